@@ -1,0 +1,72 @@
+import type { Span } from './spans.ts';
+
+/** One incoming message as data, whatever it was on the wire. Read by `read-message.ts`; never throws for bad mail. */
+export interface Mailbox {
+  readonly name: string | null;
+  /** addr-spec, domain in lower case; null where the header holds none. */
+  readonly address: string | null;
+}
+
+export interface Attachment {
+  /** As the sender named it, CR, LF and NUL removed; never used as a path. */
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+  /** Shown in the text (an image in the signature) rather than attached to it. */
+  readonly inline: boolean;
+}
+
+export const verdicts = ['pass', 'fail', 'none', 'unknown'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** What the receiving service found, read only from the block that it put on top of the message (PITFALLS 6.1). */
+export interface Verdicts {
+  readonly spf: Verdict;
+  readonly dkim: Verdict;
+  readonly dmarc: Verdict;
+  /** The published DMARC policy where the service names it. */
+  readonly dmarcPolicy: 'none' | 'quarantine' | 'reject' | null;
+  readonly spam: Verdict;
+  readonly virus: Verdict;
+}
+
+/** Why a message may not be answered (RFC 3834), or null. */
+export type Automatic = 'automatic' | 'bounce' | 'own-mail';
+
+export interface Message {
+  readonly from: Mailbox;
+  readonly to: readonly Mailbox[];
+  readonly cc: readonly Mailbox[];
+  readonly subject: string | null;
+  /** Without angle brackets. */
+  readonly messageId: string | null;
+  readonly inReplyTo: string | null;
+  readonly references: readonly string[];
+  /** ISO 8601, as the Date header says; proves nothing. */
+  readonly date: string | null;
+  readonly verdicts: Verdicts;
+  readonly automatic: Automatic | null;
+  /** The text a person would see, and whose words each stretch of it is. */
+  readonly body: { readonly text: string; readonly spans: readonly Span[] };
+  readonly attachments: readonly Attachment[];
+  /** Anything the reader had to give up on, in words for the secretariat. */
+  readonly problems: readonly string[];
+}
+
+/** One outgoing message; `compose.ts` writes its bytes. */
+export interface Letter {
+  readonly from: { readonly name: string; readonly address: string };
+  readonly to: string;
+  readonly replyTo: string | null;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  /** `auto-replied` for receipts, `auto-generated` for digests (RFC 3834). */
+  readonly autoSubmitted: 'auto-replied' | 'auto-generated';
+  /** Message-IDs without brackets. */
+  readonly inReplyTo: string | null;
+  readonly references: readonly string[];
+  readonly listUnsubscribe: string | null;
+  readonly attachments: readonly { readonly name: string; readonly type: string; readonly content: string }[];
+}

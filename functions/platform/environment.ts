@@ -1,0 +1,44 @@
+/**
+ * The only file that reads `process.env`. Names are shared with `infra/` so that a door can only be given what it reads.
+ */
+export const environmentNames = [
+  'TABLE',
+  'BUCKET',
+  /** Which shipped conference seeds the settings: a folder of `functions/conference/`. */
+  'CONFERENCE',
+  /** Where the public pages answer, for links in mail: `https://…` without a slash at the end. */
+  'SITE_URL',
+  /** Overrides of the conference's local intake domain, sender and digest recipients at installation. */
+  'INTAKE_DOMAIN',
+  'SENDER_ADDRESS',
+  'DIGEST_RECIPIENTS',
+  /** `known|authenticated|unproven|failed`, on one machine only. */
+  'LOCAL_TRUST',
+  'STAGE',
+] as const;
+export type EnvironmentName = (typeof environmentNames)[number];
+
+export class MissingSetting extends Error {
+  readonly retryHelps = false;
+  constructor(name: string) {
+    super(`the environment variable ${name} is not set; infra/doors.ts says which door is given which`);
+    this.name = 'MissingSetting';
+  }
+}
+
+export type Environment = (name: EnvironmentName) => string | undefined;
+
+// The SDK's Node-version notice is switched off here and nowhere else (DESIGN.md).
+process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
+
+export const processEnvironment: Environment = (name) => {
+  const value = process.env[name];
+  return value === undefined || value === '' ? undefined : value;
+};
+
+/** @throws MissingSetting */
+export const required = (environment: Environment, name: EnvironmentName): string => {
+  const value = environment(name);
+  if (value === undefined) throw new MissingSetting(name);
+  return value;
+};

@@ -1,0 +1,33 @@
+import type { Span } from '#mail/spans.ts';
+
+/**
+ * What a sender wrote, as the reader gets it: a few named parts of plain text, each cut into spans by whose words they
+ * are. `mail/`, `document/` and the form all end here, so the reader knows nothing of MIME or Word.
+ */
+export interface WrittenPart {
+  /** `subject`, `body`, `file name`, or `attachment NAME`: what evidence names. */
+  readonly part: string;
+  readonly text: string;
+  readonly spans: readonly Span[];
+}
+
+export interface Written {
+  readonly parts: readonly WrittenPart[];
+  /** The sender as the From header (or the form) states it; nothing here is proven. */
+  readonly sender: { readonly name: string | null; readonly address: string | null };
+  /** What the form states outright; absent for mail. */
+  readonly stated?: {
+    readonly delegation: string | null;
+    readonly onBehalfOf: string | null;
+    readonly publication: 'yes' | 'no' | 'unstated';
+  };
+  /** Attachments that no reader opened, by name: with nothing else to read, the mail is `needs-reading`. */
+  readonly unread: readonly string[];
+}
+
+/** A part that is wholly the sender's own words. */
+export const ownPart = (part: string, text: string): WrittenPart => ({
+  part,
+  text,
+  spans: [{ start: 0, end: text.length, role: 'own' }],
+});

@@ -1,0 +1,174 @@
+import type { Conference } from '#conference/conference.ts';
+import type { Draft } from '#draft/draft.ts';
+import type { Kind } from '#proposal/reading.ts';
+import type { Guards, Stored } from '#submission/admission.ts';
+import type {
+  Arrival,
+  OtherMail,
+  OutboxMessage,
+  StoredItem,
+  Submission,
+  SubmissionWithItems,
+} from '#submission/record.ts';
+
+/**
+ * The only door to the table and the buckets. Every write says in its implementation why a second call is harmless.
+ * `openStore(room)` in `open-store.ts` gives one; tests use it on the local engine, never a fake.
+ */
+
+/** Versioned settings: the conference as it stands now, and its drafts, read into places. */
+export interface Settings {
+  readonly version: number;
+  /** Conference time at which version 1 was loaded: no digest is due for an instant before it. */
+  readonly loadedAt: string;
+  readonly conference: Conference;
+  readonly drafts: readonly Draft[];
+  readonly currentDraft: string;
+}
+
+export interface Page<T> {
+  readonly results: readonly T[];
+  /** Opaque; null on the last page. */
+  readonly next: string | null;
+}
+
+/** A proposal as it stands at one place: enough for lists, with the words for compilations. */
+export interface PlacedProposal {
+  readonly place: { readonly draft: string; readonly target: string };
+  /** True at the home; at the other places of a range one reads "see II.20–23". */
+  readonly home: boolean;
+  /** `RC3/0147`. */
+  readonly reference: string;
+  readonly number: number;
+  readonly item: StoredItem;
+  readonly delegation: string | null;
+  readonly capacity: Submission['capacity'];
+  readonly onBehalfOf: string | null;
+  readonly coSponsors: readonly string[];
+  readonly receivedAt: string;
+  readonly late: boolean;
+  readonly trust: Submission['trust'];
+  readonly language: Submission['language'];
+  readonly source: Submission['source'];
+}
+
+/** What `summarise` recomputes whenever something at a place changes. */
+export interface PlaceSummary {
+  readonly draft: string;
+  readonly target: string;
+  readonly counts: Readonly<Partial<Record<Kind, number>>>;
+  readonly proposals: number;
+  readonly queued: number;
+  readonly delegations: readonly string[];
+  readonly lastReceivedAt: string | null;
+}
+
+/** One sending of one digest list. The key is (digest, scheduled instant): creating it twice is refused. */
+export interface Run {
+  /** `daily@2018-06-18T20:00:00-04:00`. */
+  readonly key: string;
+  readonly digest: string;
+  /** Scheduled instant, ISO 8601 UTC. */
+  readonly scheduledFor: string;
+  readonly state: 'started' | 'sent';
+  /** The proposals it lists, `0147/3`; fixed when the run is started, so a repeat lists the same. */
+  readonly lists: readonly string[];
+}
+
+export type DeliveryEvent = {
+  readonly kind: 'delivery' | 'bounce' | 'complaint';
+  readonly sesMessageId: string;
+  readonly permanent: boolean;
+  readonly detail: string;
+};
+
+export interface Store {
+  // — settings —
+  /** The settings in force; the seed becomes version 1 when there are none yet (conditional, so two starts agree). */
+  settings(seed: () => Omit<Settings, 'version'>): Promise<Settings>;
+  /** Writes the next version if `from` is still the one in force. */
+  changeSettings(from: number, next: Omit<Settings, 'version'>): Promise<'changed' | 'stale'>;
+
+  // — originals, in the bucket —
+  original(key: string): Promise<Uint8Array | null>;
+  /** Everything still under `arriving/`, oldest first: unfinished work for the sweep. */
+  stillArriving(): Promise<readonly { readonly key: string; readonly since: Date }[]>;
+  /** Has an object announced again (a copy onto itself makes a new ObjectCreated event): how the sweep sets it going. */
+  announceAgain(key: string): Promise<void>;
+  putArriving(key: string, bytes: Uint8Array, type: string): Promise<void>;
+  /** Moves an original to `kept/yyyy/mm/dd/<reference or id>/…` (copy, then delete) and returns the key it will have. */
+  keptKey(arrivingKey: string, reference: string, receivedAt: string): string;
+  file(arrivingKey: string, keptKey: string): Promise<void>;
+  /** A five-minute presigned POST for one browser file: exact key, type, size range. */
+  presignUpload(upload: {
+    readonly key: string;
+    readonly type: string;
+    readonly maxBytes: number;
+  }): Promise<{ readonly url: string; readonly fields: Readonly<Record<string, string>> }>;
+
+  // — admission —
+  nextNumber(): Promise<number>;
+  nextOtherMailNumber(): Promise<number>;
+  /** One transaction: guards, submission, proposals, places, letters (proposals beyond it are written first). */
+  admit(admission: {
+    readonly submission: SubmissionWithItems;
+    readonly guards: Guards;
+    readonly arrival: Arrival;
+    readonly letters: readonly OutboxMessage[];
+  }): Promise<Stored>;
+  keepOtherMail(mail: OtherMail, arrival: Arrival, letters: readonly OutboxMessage[]): Promise<'stored' | 'already'>;
+  /** The submission that this object key already made, if any. */
+  arrivalOf(key: string): Promise<string | null>;
+  /** Conditional on `unconfirmed`: the second confirmation changes nothing. */
+  confirm(submission: SubmissionWithItems, letters: readonly OutboxMessage[]): Promise<'confirmed' | 'already'>;
+
+  // — reading —
+  submission(number: number): Promise<SubmissionWithItems | null>;
+  submissionByToken(replyToken: string): Promise<SubmissionWithItems | null>;
+  /** The submission that one of our sent letters belongs to, by the Message-ID that SES gave it. */
+  submissionBySent(messageId: string): Promise<SubmissionWithItems | null>;
+  /** In order of number; 50 a page unless told. */
+  submissions(cursor: string | null, limit?: number): Promise<Page<SubmissionWithItems>>;
+  otherMail(cursor: string | null, limit?: number): Promise<Page<OtherMail>>;
+  /** Newest first, for the console. */
+  newest(limit: number): Promise<readonly SubmissionWithItems[]>;
+  proposalsAt(draft: string, target: string): Promise<readonly PlacedProposal[]>;
+  /** Addresses bound to a delegation by the secretariat. */
+  bindings(delegation: string): Promise<readonly string[]>;
+
+  // — summaries —
+  /** Recomputes one place from its proposals (without words) and writes it; never increments. */
+  summarise(draft: string, target: string): Promise<PlaceSummary>;
+  summaries(draft: string): Promise<readonly PlaceSummary[]>;
+  /** One object a change: `history/<reference>/<version>.json`. */
+  writeHistory(reference: string, version: number, event: unknown): Promise<void>;
+
+  // — outbox —
+  /** `pending → sending` if pending, due and unclaimed (or its lease is over); null when another has it or it is done. */
+  claim(id: string, machineNow: number, leaseMs: number): Promise<OutboxMessage | null>;
+  markSent(id: string, sesMessageId: string): Promise<void>;
+  /** Back to pending for `retryAt` (machine ms), or `failed` for good when null. */
+  markFailed(id: string, error: string, retryAt: number | null): Promise<void>;
+  hold(id: string, until: number): Promise<void>;
+  /** Receipts sent to one address since an instant of the conference clock. */
+  receiptsSince(address: string, since: string): Promise<number>;
+  /** Pending and due, and sending with a lease that is over. */
+  outboxDue(machineNow: number): Promise<readonly OutboxMessage[]>;
+  /** Makes a due letter's stream record anew: `sending` with a lease that is over goes back to `pending`. */
+  nudge(id: string, machineNow: number): Promise<void>;
+  outboxMessage(id: string): Promise<OutboxMessage | null>;
+  addLetters(letters: readonly OutboxMessage[]): Promise<void>;
+  /** Moves only forward; `unknown` when no letter of ours has that id. */
+  noteDelivery(event: DeliveryEvent): Promise<'noted' | 'already' | 'unknown'>;
+  /** Voids every lease: only the local start calls it, after a crash (CONTRACT.md 6). */
+  voidClaims(): Promise<number>;
+
+  // — digests —
+  /** Proposals on no list yet, in order of receipt, received before the cut-off (ISO 8601 UTC); unconfirmed ones not. */
+  onNoList(draft: string, before: string): Promise<readonly PlacedProposal[]>;
+  /** Conditional create; an existing run is returned as it is. */
+  startRun(run: Omit<Run, 'state'>): Promise<{ readonly run: Run; readonly created: boolean }>;
+  run(key: string): Promise<Run | null>;
+  /** Puts the letters out, takes the listed proposals off "on no list yet", marks the run sent. Repeatable. */
+  finishRun(key: string, letters: readonly OutboxMessage[]): Promise<void>;
+}

@@ -1,0 +1,41 @@
+import type { Arrival, OtherMail, OutboxMessage, Submission, SubmissionWithItems } from './record.ts';
+
+/**
+ * What admitting an arrival decides, as a value: `admit.ts` is pure and `store/` writes what it says.
+ * The number is taken only when something will be stored, so `Submission` comes without it.
+ */
+export type Unnumbered<T> = Omit<T, 'number' | 'reference'>;
+
+/** Hashes that join twins (DESIGN.md "Twins are joined only when nothing can be lost"). */
+export interface Guards {
+  /** (From, Message-ID, normalised new words, attachment hashes). */
+  readonly message: string;
+  /** (delegation or else address, draft, thread, words, attachment hashes). */
+  readonly content: string;
+}
+
+/** Which letter the arrival earns (CONTRACT.md 4); the door lets `acknowledgement/` write it. */
+export type Answer = 'full receipt' | 'bare receipt' | 'confirmation link' | 'refusal' | 'none';
+
+export type Admission =
+  | {
+      readonly outcome: 'submission';
+      readonly submission: Unnumbered<SubmissionWithItems>;
+      readonly guards: Guards;
+      readonly arrival: Arrival;
+      readonly answer: Answer;
+    }
+  | {
+      readonly outcome: 'other mail';
+      readonly mail: Omit<OtherMail, 'id'>;
+      readonly arrival: Arrival;
+      readonly answer: 'refusal' | 'none';
+    };
+
+/** What the store made of it. */
+export type Stored =
+  | { readonly outcome: 'stored'; readonly submission: Submission }
+  /** This very arrival was stored before: a repeated delivery. */
+  | { readonly outcome: 'already'; readonly reference: string }
+  /** The same words came before by another way: the arrival is recorded on that submission. */
+  | { readonly outcome: 'joined'; readonly submission: Submission; readonly firstReceipt: OutboxMessage | null };

@@ -1,0 +1,191 @@
+import type { EnvironmentName } from '#platform/environment.ts';
+
+/**
+ * One table: each door, what opens it, how much it may take and what becomes of what it cannot. The CDK stack and the
+ * machine that runs on one desk are both wired from here, and a test holds the synthesized template against it.
+ */
+
+/** `arriving/<inbox>/…` objects become messages of `arriving`; SES events of our own mail, messages of `delivery`. */
+export type QueueName = 'arriving' | 'delivery';
+
+export type Source =
+  | {
+      readonly kind: 'queue';
+      readonly queue: QueueName;
+      readonly batchSize: number;
+      /** Concurrent invocations at most (Lambda's minimum is 2). */
+      readonly maxConcurrency: number;
+      /** Deliveries before the message is a dead letter. */
+      readonly maxReceives: number;
+    }
+  | {
+      readonly kind: 'stream';
+      readonly batchSize: number;
+      /** Record filters, any of which lets a record in: AWS's own pattern language. */
+      readonly filters: readonly Record<string, unknown>[];
+      readonly retryAttempts: number;
+      readonly maxRecordAgeSeconds: number;
+    }
+  | { readonly kind: 'http'; readonly routes: readonly string[] }
+  | {
+      readonly kind: 'schedule';
+      /** EventBridge Scheduler's `cron(…)` in the conference's zone, or `rate(…)`. */
+      readonly expression: string;
+      readonly retryAttempts: number;
+      readonly maxEventAgeSeconds: number;
+    };
+
+export const doorNames = [
+  'receive-email',
+  'public-site',
+  'send-mail',
+  'note-delivery',
+  'summarise',
+  'read-api',
+  'console',
+  'send-digests',
+  'sweep',
+] as const;
+export type DoorName = (typeof doorNames)[number];
+
+export interface Door {
+  readonly name: DoorName;
+  readonly source: Source;
+  readonly timeoutSeconds: number;
+  readonly memoryMb: number;
+  readonly environment: readonly EnvironmentName[];
+  /** Minified bundle at most, in megabytes of 1,000,000 bytes (DESIGN.md). */
+  readonly bundleMb: number;
+  /** `local`: no route in AWS until sign-in exists. */
+  readonly where: 'everywhere' | 'local';
+}
+
+const storeSettings = [
+  'TABLE',
+  'BUCKET',
+  'CONFERENCE',
+  'INTAKE_DOMAIN',
+  'SENDER_ADDRESS',
+  'DIGEST_RECIPIENTS',
+] as const;
+
+/** An outbox letter that has just come to want sending: new, or back to pending. */
+const pendingLetter = (eventName: 'INSERT' | 'MODIFY'): Record<string, unknown> => ({
+  eventName: [eventName],
+  dynamodb: { NewImage: { kind: { S: ['outbox'] }, state: { S: ['pending'] } } },
+});
+
+export const doors: readonly Door[] = [
+  {
+    name: 'receive-email',
+    source: { kind: 'queue', queue: 'arriving', batchSize: 1, maxConcurrency: 10, maxReceives: 5 },
+    timeoutSeconds: 120,
+    memoryMb: 1769,
+    environment: [...storeSettings, 'SITE_URL', 'LOCAL_TRUST'],
+    bundleMb: 6,
+    where: 'everywhere',
+  },
+  {
+    name: 'public-site',
+    source: {
+      kind: 'http',
+      routes: [
+        'GET /',
+        'GET /health',
+        'GET /draft',
+        'GET /draft/{target}',
+        'GET /draft/{target}/contribute',
+        'GET /contribute',
+        'POST /contribute',
+        'GET /contribute/{token}',
+        'POST /contribute/{token}/files',
+        'GET /confirm/{token}',
+        'POST /confirm/{token}',
+        'GET /style.css',
+      ],
+    },
+    timeoutSeconds: 20,
+    memoryMb: 1024,
+    environment: [...storeSettings, 'SITE_URL', 'LOCAL_TRUST'],
+    bundleMb: 6,
+    where: 'everywhere',
+  },
+  {
+    name: 'send-mail',
+    source: {
+      kind: 'stream',
+      batchSize: 10,
+      filters: [pendingLetter('INSERT'), pendingLetter('MODIFY')],
+      retryAttempts: 5,
+      maxRecordAgeSeconds: 3600,
+    },
+    timeoutSeconds: 60,
+    memoryMb: 512,
+    environment: [...storeSettings, 'STAGE'],
+    bundleMb: 1,
+    where: 'everywhere',
+  },
+  {
+    name: 'note-delivery',
+    source: { kind: 'queue', queue: 'delivery', batchSize: 10, maxConcurrency: 2, maxReceives: 10 },
+    timeoutSeconds: 20,
+    memoryMb: 256,
+    environment: ['TABLE', 'BUCKET'],
+    bundleMb: 1,
+    where: 'everywhere',
+  },
+  {
+    name: 'summarise',
+    source: {
+      kind: 'stream',
+      batchSize: 100,
+      filters: [
+        { dynamodb: { Keys: { pk: { S: [{ prefix: 'PLACE#' }] } } } },
+        { dynamodb: { Keys: { pk: { S: [{ prefix: 'SUB#' }] } } } },
+      ],
+      retryAttempts: 10,
+      maxRecordAgeSeconds: 21600,
+    },
+    timeoutSeconds: 60,
+    memoryMb: 512,
+    environment: ['TABLE', 'BUCKET'],
+    bundleMb: 1,
+    where: 'everywhere',
+  },
+  {
+    name: 'read-api',
+    source: { kind: 'http', routes: ['GET /api/v1/{path+}'] },
+    timeoutSeconds: 20,
+    memoryMb: 512,
+    environment: [...storeSettings],
+    bundleMb: 1,
+    where: 'local',
+  },
+  {
+    name: 'console',
+    source: { kind: 'http', routes: ['GET /console', 'GET /console/{path+}'] },
+    timeoutSeconds: 20,
+    memoryMb: 1024,
+    environment: [...storeSettings],
+    bundleMb: 6,
+    where: 'local',
+  },
+  {
+    name: 'send-digests',
+    source: { kind: 'schedule', expression: 'cron(0/5 * * * ? *)', retryAttempts: 3, maxEventAgeSeconds: 3600 },
+    timeoutSeconds: 120,
+    memoryMb: 1024,
+    environment: [...storeSettings, 'SITE_URL'],
+    bundleMb: 6,
+    where: 'everywhere',
+  },
+  {
+    name: 'sweep',
+    source: { kind: 'schedule', expression: 'rate(5 minutes)', retryAttempts: 0, maxEventAgeSeconds: 240 },
+    timeoutSeconds: 120,
+    memoryMb: 512,
+    environment: [...storeSettings],
+    bundleMb: 1,
+    where: 'everywhere',
+  },
+];
