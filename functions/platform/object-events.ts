@@ -1,0 +1,50 @@
+/**
+ * SQS body → object keys. S3 delivers at least once, URL-encodes the key (`red flower.jpg` comes as `red+flower.jpg`),
+ * and says hello with an `s3:TestEvent` that has no records
+ * (https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html).
+ */
+export class NotAnObjectEvent extends Error {
+  readonly retryHelps = false;
+  constructor(detail: string) {
+    super(`the queue message is not an S3 event: ${detail}; it goes to the dead letters after its last delivery`);
+    this.name = 'NotAnObjectEvent';
+  }
+}
+
+/** The keys that came into being, decoded; removals, test events and SES's setup note give none. @throws NotAnObjectEvent */
+export const arrivedKeys = (body: string): string[] => {
+  const event = parsed(body);
+  if (event['Event'] === 's3:TestEvent') return [];
+  const records: unknown = event['Records'];
+  if (!Array.isArray(records)) throw new NotAnObjectEvent('it has no Records');
+  return records
+    .filter((record: { eventName?: unknown }) => String(record.eventName).startsWith('ObjectCreated:'))
+    .map((record: { s3?: { object?: { key?: unknown } } }) => decodedKey(record.s3?.object?.key))
+    .filter((key) => !key.endsWith('AMAZON_SES_SETUP_NOTIFICATION'));
+};
+
+const parsed = (body: string): Record<string, unknown> => {
+  try {
+    const value: unknown = JSON.parse(body);
+    if (typeof value === 'object' && value !== null) return value as Record<string, unknown>;
+  } catch {
+    // said below
+  }
+  throw new NotAnObjectEvent('it is not a JSON object');
+};
+
+const decodedKey = (key: unknown): string => {
+  if (typeof key !== 'string') throw new NotAnObjectEvent('a record has no object key');
+  try {
+    return decodeURIComponent(key.replaceAll('+', ' '));
+  } catch {
+    return key;
+  }
+};
+
+/** `arriving/unoda/abc` → `{inbox: 'unoda', id: 'abc'}`; null for anything that is not an arrival. */
+export const arrivalOfKey = (key: string): { readonly inbox: string; readonly id: string } | null => {
+  const [prefix, inbox, ...rest] = key.split('/');
+  const id = rest.join('/');
+  return prefix !== 'arriving' || inbox === undefined || inbox === '' || id === '' ? null : { inbox, id };
+};
