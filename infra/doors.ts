@@ -181,7 +181,7 @@ export const doors: readonly Door[] = [
   },
   {
     name: 'sweep',
-    source: { kind: 'schedule', expression: 'rate(5 minutes)', retryAttempts: 0, maxEventAgeSeconds: 240 },
+    source: { kind: 'schedule', expression: 'rate(1 minute)', retryAttempts: 0, maxEventAgeSeconds: 60 },
     timeoutSeconds: 120,
     memoryMb: 512,
     environment: [...storeSettings],

@@ -1,0 +1,37 @@
+import { type Room, liveRoom } from '#platform/room.ts';
+import { openStore } from '#store/open-store.ts';
+
+/** An arrival younger than this is most likely being worked on (the function's 120 s, and once more). */
+const unfinishedAfterMs = 4 * 60_000;
+
+export interface Sweep {
+  /** At a start after a crash nobody else holds anything: sweep without waiting for age (CONTRACT.md 6). */
+  readonly atOnce?: boolean;
+}
+
+/** What stalled is set going again: every step it restarts is safe to repeat, so a sweep too many is harmless. */
+export const open = (room: Room) => {
+  const store = openStore(room);
+
+  return async (sweep: Sweep): Promise<{ readonly announced: number; readonly nudged: number }> => {
+    const now = room.machineNow();
+    let announced = 0;
+    for (const object of await store.stillArriving()) {
+      if (sweep.atOnce !== true && now - object.since.getTime() < unfinishedAfterMs) continue;
+      await store.announceAgain(object.key);
+      announced += 1;
+    }
+    const due = await store.outboxDue(now);
+    for (const letter of due) {
+      // A digest that may or may not have gone out is a person's decision, not a second digest (DESIGN.md).
+      if (letter.purpose === 'digest' && letter.state === 'sending')
+        await store.markFailed(letter.id, 'the sender stopped while sending: it may have gone out; send again?', null);
+      else await store.nudge(letter.id, now);
+    }
+    if (announced + due.length > 0) room.log.warn('sweep', { announced, nudged: due.length });
+    return { announced, nudged: due.length };
+  };
+};
+
+let opened: ReturnType<typeof open> | undefined;
+export const handler = (sweep: Sweep) => (opened ??= open(liveRoom()))(sweep);
