@@ -1,0 +1,61 @@
+/** The parts of s3rver 3.7.1 that the local object server builds on; the package ships no types. */
+declare module 's3rver' {
+  import type { IncomingMessage } from 'node:http';
+
+  /** Of Koa's context, what the gate uses. */
+  export interface Context {
+    readonly req: IncomingMessage;
+    readonly method: string;
+    readonly path: string;
+    status: number;
+    type: string;
+    body: unknown;
+    readonly headers: Record<string, string | undefined>;
+    set(name: string, value: string): void;
+  }
+  export type Middleware = (context: Context, next: () => Promise<void>) => Promise<void>;
+
+  export default class S3rver {
+    constructor(options: {
+      readonly address: string;
+      readonly port: number;
+      readonly directory: string;
+      readonly silent: boolean;
+      readonly vhostBuckets: boolean;
+      readonly configureBuckets: readonly { readonly name: string }[];
+    });
+    middleware: Middleware[];
+    readonly context: { store: unknown };
+    store: unknown;
+    on(event: 'event', listener: (event: { readonly Records: readonly unknown[] }) => void): this;
+    run(): Promise<{ readonly port: number }>;
+  }
+}
+
+declare module 's3rver/lib/stores/filesystem.js' {
+  import type { Readable } from 'node:stream';
+
+  type Metadata = Record<string, string | undefined>;
+
+  export default class FilesystemStore {
+    constructor(directory: string);
+    readonly rootDirectory: string;
+    getResourcePath(bucket: string, key: string, resource: string): string;
+    getMetadata(bucket: string, key: string): Promise<Record<string, string>>;
+    putMetadata(bucket: string, key: string, metadata: Metadata, md5?: string): Promise<void>;
+    putObject(object: {
+      readonly bucket: string;
+      readonly key: string;
+      readonly content: Readable | Buffer;
+      readonly metadata: Metadata;
+    }): Promise<{ readonly size: number; readonly md5: string }>;
+    copyObject(
+      fromBucket: string,
+      fromKey: string,
+      bucket: string,
+      key: string,
+      metadata: Metadata | null,
+    ): Promise<Record<string, string>>;
+    deleteObject(bucket: string, key: string): Promise<void>;
+  }
+}
