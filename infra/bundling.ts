@@ -1,0 +1,46 @@
+import { type BundlingOptions, LogLevel, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import type { BuildOptions } from 'esbuild';
+
+/**
+ * How a door becomes one file. The same options make the deployed function (through the CDK) and the bundle that
+ * `tests/infra/bundles.test.ts` weighs, so what is measured is what is deployed.
+ */
+
+/** Node 24 in AWS; the code itself stays within Node 20. */
+const target = 'node24';
+
+/** Both dialects of a package: its ES module when there is one, or `main`; without it esbuild takes CommonJS for Node. */
+const mainFields = ['module', 'main'];
+
+/** A CommonJS dependency inside an ES module bundle calls `require`, which has no meaning there until it is made. */
+const banner = `import{createRequire as __rollingTextRequire}from'node:module';const require=__rollingTextRequire(import.meta.url);`;
+
+/** Nothing is left out: the runtime's own SDK loads slower and changes under us (pinned is pinned). */
+const external: string[] = [];
+
+export const esbuildOptions = {
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target,
+  minify: true,
+  sourcemap: true,
+  sourcesContent: false,
+  mainFields,
+  external,
+  banner: { js: banner },
+} as const satisfies BuildOptions;
+
+export const bundling: BundlingOptions = {
+  format: OutputFormat.ESM,
+  target,
+  minify: true,
+  sourceMap: true,
+  sourcesContent: false,
+  mainFields,
+  externalModules: external,
+  banner,
+  // A container engine is never asked for: esbuild is a development dependency.
+  forceDockerBundling: false,
+  logLevel: LogLevel.WARNING,
+};

@@ -1,0 +1,77 @@
+import { Aws, Duration } from 'aws-cdk-lib';
+import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { EventInvokeConfig, type IFunction } from 'aws-cdk-lib/aws-lambda';
+import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
+import { CfnSchedule, CfnScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import type { Construct } from 'constructs';
+import type { Source } from './doors.ts';
+import type { Installation } from './installation.ts';
+
+/** Lambda's own bounds for a call that nobody waits for. */
+const lambdaRetries = { most: 2 };
+const lambdaAge = { least: 60, most: 21_600 };
+
+export const scheduleGroup = (scope: Construct, installation: Installation): CfnScheduleGroup =>
+  new CfnScheduleGroup(scope, 'Schedules', { name: installation.prefix });
+
+/**
+ * The clock → function. Scheduler only hands the call over (and retries while Lambda does not take it); what happens
+ * when the function then fails is Lambda's to retry. Both are bounded by the same line of `doors.ts`, both end in the
+ * same dead letters.
+ */
+export const openBySchedule = (
+  scope: Construct,
+  id: string,
+  door: {
+    readonly target: IFunction;
+    readonly source: Source & { kind: 'schedule' };
+    readonly group: CfnScheduleGroup;
+    readonly timeZone: string;
+    readonly dead: IQueue;
+  },
+): void => {
+  const { source, target, dead } = door;
+  const role = new Role(scope, `${id}ScheduleRole`, {
+    assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
+      conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
+    }),
+    inlinePolicies: {
+      schedule: new PolicyDocument({
+        statements: [
+          new PolicyStatement({
+            sid: 'MayOpenTheDoor',
+            actions: ['lambda:InvokeFunction'],
+            resources: [target.functionArn],
+          }),
+          new PolicyStatement({
+            sid: 'MayLayDownDeadLetters',
+            actions: ['sqs:SendMessage'],
+            resources: [dead.queueArn],
+          }),
+        ],
+      }),
+    },
+  });
+  new CfnSchedule(scope, `${id}Schedule`, {
+    groupName: door.group.ref,
+    scheduleExpression: source.expression,
+    scheduleExpressionTimezone: door.timeZone,
+    flexibleTimeWindow: { mode: 'OFF' },
+    target: {
+      arn: target.functionArn,
+      roleArn: role.roleArn,
+      deadLetterConfig: { arn: dead.queueArn },
+      retryPolicy: {
+        maximumRetryAttempts: source.retryAttempts,
+        maximumEventAgeInSeconds: source.maxEventAgeSeconds,
+      },
+    },
+  });
+  new EventInvokeConfig(scope, `${id}Failures`, {
+    function: target,
+    retryAttempts: Math.min(source.retryAttempts, lambdaRetries.most),
+    maxEventAge: Duration.seconds(Math.min(Math.max(source.maxEventAgeSeconds, lambdaAge.least), lambdaAge.most)),
+    onFailure: new SqsDestination(dead),
+  });
+};
