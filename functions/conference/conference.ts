@@ -92,11 +92,13 @@ export const draftFileSchema = z.strictObject({
   files: z.partialRecord(language, text),
   /** How this text is laid out: see `draft/parse.ts`. */
   layout: z.strictObject({
+    /** Whether the text prints a title before its first section or paragraph. */
+    title: z.boolean().default(false),
     /** 1-based line range of the draft in the file; absent means all of it. */
     lines: z.tuple([z.int().min(1), z.int().min(1)]).optional(),
     /** The numbering scheme: labels per depth, outermost first. */
     sections: z.enum(['roman', 'none', 'decimal']),
-    headings: z.array(z.enum(['upper-letter', 'arabic', 'lower-letter', 'roman', 'unlettered'])),
+    headings: z.array(z.enum(['upper-letter', 'arabic', 'lower-letter', 'roman', 'decimal', 'unlettered'])),
     /** Where paragraph numbers restart: per `section` (II.19) or never (`document`: 19). */
     paragraphs: z.enum(['restart in section', 'continuous', 'decimal']),
     preambular: z.boolean(),
