@@ -25,7 +25,7 @@ export const open = (room: Room) => {
     const letter = JSON.parse(message.letter ?? 'null') as Letter;
     const raw = await compose(letter, room.conferenceNow());
     const sending = await sendRaw(room.ses, letter.to, letter.from.address, raw);
-    if (sending.outcome === 'sent') await store.markSent(id, sending.sesMessageId);
+    if (sending.outcome === 'sent') await store.markSent(id, sending.sesMessageId, room.conferenceNow().toISOString());
     else {
       const again = sending.outcome === 'later' && message.attempts < maxAttempts;
       await store.markFailed(id, sending.error, again ? room.machineNow() + backOff(message.attempts) : null);

@@ -104,6 +104,8 @@ export interface Store {
     readonly key: string;
     readonly type: string;
     readonly maxBytes: number;
+    /** Where S3 sends the browser afterwards: a form without script needs one. */
+    readonly redirect?: string;
   }): Promise<{ readonly url: string; readonly fields: Readonly<Record<string, string>> }>;
 
   // — admission —
@@ -115,6 +117,8 @@ export interface Store {
     readonly guards: Guards;
     readonly arrival: Arrival;
     readonly letters: readonly OutboxMessage[];
+    /** The places that a target touches, its home first: `(target) => placesTouched(target, outline)`. */
+    readonly placesOf: (target: string) => readonly string[];
   }): Promise<Stored>;
   keepOtherMail(mail: OtherMail, arrival: Arrival, letters: readonly OutboxMessage[]): Promise<'stored' | 'already'>;
   /** The submission that this object key already made, if any. */
@@ -127,7 +131,7 @@ export interface Store {
   submissionByToken(replyToken: string): Promise<SubmissionWithItems | null>;
   /** The submission that one of our sent letters belongs to, by the Message-ID that SES gave it. */
   submissionBySent(messageId: string): Promise<SubmissionWithItems | null>;
-  /** In order of number; 50 a page unless told. */
+  /** In order of number; 50 a page unless told. @throws UnreadableCursor (`cursor.ts`) */
   submissions(cursor: string | null, limit?: number): Promise<Page<SubmissionWithItems>>;
   otherMail(cursor: string | null, limit?: number): Promise<Page<OtherMail>>;
   /** Newest first, for the console. */
@@ -135,6 +139,8 @@ export interface Store {
   proposalsAt(draft: string, target: string): Promise<readonly PlacedProposal[]>;
   /** Addresses bound to a delegation by the secretariat. */
   bindings(delegation: string): Promise<readonly string[]>;
+  /** A person binds an address to a delegation; again changes nothing. `at` is conference time. */
+  bind(delegation: string, address: string, by: string, at: string): Promise<void>;
 
   // — summaries —
   /** Recomputes one place from its proposals (without words) and writes it; never increments. */
@@ -144,15 +150,19 @@ export interface Store {
   writeHistory(reference: string, version: number, event: unknown): Promise<void>;
 
   // — outbox —
-  /** `pending → sending` if pending, due and unclaimed (or its lease is over); null when another has it or it is done. */
+  /**
+   * `pending → sending` (or `held → sending`) if due, and `sending` anew if its lease is over; null when another has it or
+   * it is done. A digest is claimed once only: whether one that may have gone out goes again, a person decides.
+   */
   claim(id: string, machineNow: number, leaseMs: number): Promise<OutboxMessage | null>;
-  markSent(id: string, sesMessageId: string): Promise<void>;
+  /** `sentAt` is conference time: `receiptsSince` counts by it. */
+  markSent(id: string, sesMessageId: string, sentAt: string): Promise<void>;
   /** Back to pending for `retryAt` (machine ms), or `failed` for good when null. */
   markFailed(id: string, error: string, retryAt: number | null): Promise<void>;
   hold(id: string, until: number): Promise<void>;
   /** Receipts sent to one address since an instant of the conference clock. */
   receiptsSince(address: string, since: string): Promise<number>;
-  /** Pending and due, and sending with a lease that is over. */
+  /** Pending or held and due, and sending with a lease that is over; without their words. */
   outboxDue(machineNow: number): Promise<readonly OutboxMessage[]>;
   /** Makes a due letter's stream record anew: `sending` with a lease that is over goes back to `pending`. */
   nudge(id: string, machineNow: number): Promise<void>;
@@ -160,7 +170,10 @@ export interface Store {
   addLetters(letters: readonly OutboxMessage[]): Promise<void>;
   /** Moves only forward; `unknown` when no letter of ours has that id. */
   noteDelivery(event: DeliveryEvent): Promise<'noted' | 'already' | 'unknown'>;
-  /** Voids every lease: only the local start calls it, after a crash (CONTRACT.md 6). */
+  /**
+   * Voids every lease: only the local start calls it, after a crash (CONTRACT.md 6). Letters come back to pending; a
+   * digest stays `sending` with its lease over, for the sweep to flag.
+   */
   voidClaims(): Promise<number>;
 
   // — digests —

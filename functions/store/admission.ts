@@ -1,0 +1,87 @@
+import type { Guards, Stored } from '#submission/admission.ts';
+import type { Arrival, OutboxMessage, SubmissionWithItems } from '#submission/record.ts';
+import type { Bucket } from './bucket.ts';
+import { arrivalItem, arrivalReference } from './arrivals.ts';
+import { leadSchema } from './items.ts';
+import { join } from './join.ts';
+import { guardKey, type Key, submissionArrivalKey, submissionKey, tokenKey } from './keys.ts';
+import { letterItem } from './outbox-item.ts';
+import { type Table, type TableItem, transactionActions, transactionBytes } from './open-table.ts';
+import { readHeader } from './read-submission.ts';
+import { itemsOf, type PlacesOf } from './write-submission.ts';
+
+export interface ToAdmit {
+  readonly submission: SubmissionWithItems;
+  readonly guards: Guards;
+  readonly arrival: Arrival;
+  readonly letters: readonly OutboxMessage[];
+  readonly placesOf: PlacesOf;
+}
+
+/** Room for the attribute types and names that DynamoDB counts and JSON does not. */
+const safeBytes = transactionBytes * 0.8;
+
+/**
+ * One transaction decides: the arrival, the two guards, the submission and its letters are all written or none is. What
+ * does not fit into it is written before under the submission's own number, where nobody reads it until the submission
+ * says that it is there.
+ *
+ * Harmless to repeat: the arrival is its own guard, and the second call reads `already`; of two twins at the same
+ * instant the one whose transaction comes second is joined to the first.
+ */
+export const admit = async (table: Table, bucket: Bucket, toAdmit: ToAdmit): Promise<Stored> => {
+  const { submission, arrival, guards } = toAdmit;
+  const { number, reference } = submission;
+  const letters = await Promise.all(toAdmit.letters.map((letter) => letterItem(bucket, letter)));
+  const { header, proposals, places } = await itemsOf(bucket, submission, toAdmit.placesOf);
+  const lead = (kind: 'guard' | 'token', key: Key): TableItem => leadSchema.parse({ ...key, kind, version: 1, number });
+  const arrived = arrivalItem(arrival, reference, number);
+  // The first three are told apart by their position when they are refused. A form that nobody has confirmed holds no
+  // claim on its words: a mail that says the same must not be joined to what may never be confirmed.
+  const deciding: TableItem[] = [
+    arrived,
+    lead('guard', guardKey('message', guards.message)),
+    ...(submission.unconfirmed ? [] : [lead('guard', guardKey('content', guards.content))]),
+  ];
+  const core: TableItem[] = [
+    { ...header, letters: letters.map((letter) => letter.id) },
+    { ...arrived, ...submissionArrivalKey(number, arrival.key) },
+    lead('token', tokenKey(submission.replyToken)),
+    ...letters,
+  ];
+  const rest: TableItem[] = [...proposals, ...places];
+  const ahead = fits([...deciding, ...core, ...rest]) ? [] : rest;
+  await table.putMany(ahead);
+  const written = [...deciding, ...core, ...(ahead.length === 0 ? rest : [])];
+  const refusals = await table.transact(written.map(table.creation));
+  if (refusals === null) return { outcome: 'stored', submission: await readHeader(bucket, header) };
+  const [already, ...twins] = refusals.slice(0, deciding.length);
+  if (already === true) {
+    await discard(table, ahead, number, reference);
+    return { outcome: 'already', reference: (await arrivalReference(table, arrival.key)) ?? reference };
+  }
+  const twin = twins.indexOf(true);
+  if (twin === -1) throw new NumberTaken(reference);
+  await table.deleteMany(ahead);
+  return join(table, bucket, deciding[twin + 1] as Key, arrival);
+};
+
+/** The number was given out twice: a counter was set back. Nothing was written. */
+export class NumberTaken extends Error {
+  readonly retryHelps = true;
+  constructor(reference: string) {
+    super(`${reference} is taken by another submission; the next number may be free`);
+    this.name = 'NumberTaken';
+  }
+}
+
+const fits = (items: readonly TableItem[]): boolean =>
+  items.length <= transactionActions &&
+  items.reduce((bytes, item) => bytes + Buffer.byteLength(JSON.stringify(item)), 0) <= safeBytes;
+
+/** What was written ahead for a number that turned out not to be needed; not where the number itself is committed. */
+const discard = async (table: Table, ahead: readonly TableItem[], number: number, reference: string): Promise<void> => {
+  if (ahead.length === 0) return;
+  const mine = await table.get(submissionKey(number));
+  if (mine?.['reference'] !== reference) await table.deleteMany(ahead);
+};

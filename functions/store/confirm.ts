@@ -1,0 +1,57 @@
+import type { OutboxMessage, StoredItem, SubmissionWithItems } from '#submission/record.ts';
+import type { Bucket } from './bucket.ts';
+import { headerSchema } from './items.ts';
+import { proposalKey, submissionKey } from './keys.ts';
+import { letterItem } from './outbox-item.ts';
+import type { Table } from './open-table.ts';
+
+/**
+ * A form's link was followed. Each item takes the state that it has from now on, and then one transaction takes the
+ * submission's mark away and puts its letters out. Until then readers see every item as unconfirmed, so it does not
+ * matter where a crash falls; and an item that is no longer unconfirmed is left alone, so a second call changes nothing,
+ * not even what a person has decided in the meantime.
+ */
+export const confirm = async (
+  table: Table,
+  bucket: Bucket,
+  submission: SubmissionWithItems,
+  letters: readonly OutboxMessage[],
+): Promise<'confirmed' | 'already'> => {
+  const stored = await table.get(submissionKey(submission.number));
+  if (stored === null || !headerSchema.parse(stored).unconfirmed) return 'already';
+  for (let at = 0; at < submission.items.length; at += atOnce)
+    await Promise.all(submission.items.slice(at, at + atOnce).map((item) => confirmItem(table, submission, item)));
+  const items = await Promise.all(letters.map((letter) => letterItem(bucket, letter)));
+  const refused = await table.transact([
+    {
+      Update: {
+        TableName: table.name,
+        Key: submissionKey(submission.number),
+        UpdateExpression:
+          'SET unconfirmed = :no, trust = :trust, letters = list_append(letters, :letters) ADD version :one',
+        ConditionExpression: 'unconfirmed = :yes',
+        ExpressionAttributeValues: {
+          ':no': false,
+          ':yes': true,
+          ':trust': submission.trust,
+          ':letters': items.map((item) => item.id),
+          ':one': 1,
+        },
+      },
+    },
+    ...items.map(table.creation),
+  ]);
+  return refused === null ? 'confirmed' : 'already';
+};
+
+/** Writes at the same time: enough to hide the way, too few to be throttled. */
+const atOnce = 10;
+
+const confirmItem = (table: Table, submission: SubmissionWithItems, item: StoredItem): Promise<unknown> =>
+  table.update({
+    Key: proposalKey(submission.number, submission.revision, item.id),
+    UpdateExpression: 'SET #state = :state ADD version :one',
+    ConditionExpression: '#state.workflow = :unconfirmed',
+    ExpressionAttributeNames: { '#state': 'state' },
+    ExpressionAttributeValues: { ':state': item.state, ':one': 1, ':unconfirmed': 'unconfirmed' },
+  });

@@ -1,0 +1,119 @@
+import { placeKey } from '#submission/record.ts';
+
+/**
+ * Every key of the one table. A partition is what is read together; lists of submissions need no index, since their
+ * numbers are dense (gaps allowed) and the counter says where they end.
+ *
+ * | partition            | sort                                | kind        |
+ * |----------------------|-------------------------------------|-------------|
+ * | `COUNTER#<name>`     | `COUNTER`                           | counter     |
+ * | `SETTINGS`           | `POINTER`                           | settings    |
+ * | `SUB#<number>`       | `SUBMISSION`                        | submission  |
+ * |                      | `ITEM#<revision>#<id>`              | proposal    |
+ * |                      | `ARRIVAL#<object key>`              | arrival     |
+ * | `PLACE#<draft>#<target>` | `<received>#<number>#<revision>#<id>` | place   |
+ * | `ARRIVAL#<object key>` | `ARRIVAL`                         | arrival     |
+ * | `GUARD#<which>#<hash>` | `GUARD`                           | guard       |
+ * | `TOKEN#<reply token>`  | `TOKEN`                           | token       |
+ * | `OTHER#<number>`     | `OTHER`                             | other-mail  |
+ * | `OUTBOX#<letter id>` | `LETTER`                            | outbox      |
+ * | `SENT#<SES id>`      | `SENT`                              | sent        |
+ * | `SENDER#<address>`   | `<sent at>#<letter id>`             | receipted   |
+ * | `SUMMARY#<draft>`    | `<target>`                          | summary     |
+ * | `RUN#<run key>`      | `RUN`                               | run         |
+ * | `BINDING#<delegation>` | `<address>`                       | binding     |
+ */
+export interface Key {
+  readonly pk: string;
+  readonly sk: string;
+}
+
+export const itemKinds = [
+  'counter',
+  'settings',
+  'submission',
+  'proposal',
+  'arrival',
+  'place',
+  'guard',
+  'token',
+  'other-mail',
+  'outbox',
+  'sent',
+  'receipted',
+  'summary',
+  'run',
+  'binding',
+] as const;
+export type ItemKind = (typeof itemKinds)[number];
+
+const padded = (n: number, digits: number): string => String(n).padStart(digits, '0');
+
+/** An instant whose text sorts like its time: always in UTC with milliseconds. */
+export const sortableInstant = (iso: string): string => new Date(iso).toISOString();
+
+export const counterKey = (name: 'submissions' | 'other-mail'): Key => ({ pk: `COUNTER#${name}`, sk: 'COUNTER' });
+export const settingsKey: Key = { pk: 'SETTINGS', sk: 'POINTER' };
+
+export const submissionKey = (number: number): Key => ({ pk: `SUB#${number}`, sk: 'SUBMISSION' });
+export const proposalKey = (number: number, revision: number, id: number): Key => ({
+  pk: `SUB#${number}`,
+  sk: `ITEM#${padded(revision, 4)}#${padded(id, 5)}`,
+});
+export const proposalOf = (key: Key): { number: number; revision: number; id: number } => {
+  const [, revision, id] = key.sk.split('#');
+  return { number: Number(key.pk.slice('SUB#'.length)), revision: Number(revision), id: Number(id) };
+};
+export const submissionArrivalKey = (number: number, objectKey: string): Key => ({
+  pk: `SUB#${number}`,
+  sk: `ARRIVAL#${objectKey}`,
+});
+
+export const placePartition = (draft: string, target: string): string => `PLACE#${placeKey(draft, target)}`;
+export const placeItemKey = (
+  place: string,
+  at: { receivedAt: string; number: number; revision: number; id: number },
+): Key => ({
+  pk: `PLACE#${place}`,
+  sk: [sortableInstant(at.receivedAt), padded(at.number, 8), padded(at.revision, 4), padded(at.id, 5)].join('#'),
+});
+/** `d2#II.19` → its two halves; a draft's id holds no `#`. */
+export const placeOf = (place: string): { draft: string; target: string } => {
+  const at = place.indexOf('#');
+  return { draft: place.slice(0, at), target: place.slice(at + 1) };
+};
+
+/** What the sparse index `unlisted` sorts by. */
+export const unlistedSince = (receivedAt: string, number: number, id: number): string =>
+  [sortableInstant(receivedAt), padded(number, 8), padded(id, 5)].join('#');
+/** The one partition of the sparse index `due`. */
+export const duePartition = 'LETTERS';
+
+export const arrivalKey = (objectKey: string): Key => ({ pk: `ARRIVAL#${objectKey}`, sk: 'ARRIVAL' });
+export const guardKey = (which: 'message' | 'content', hash: string): Key => ({
+  pk: `GUARD#${which}#${hash}`,
+  sk: 'GUARD',
+});
+export const tokenKey = (token: string): Key => ({ pk: `TOKEN#${token}`, sk: 'TOKEN' });
+export const otherMailKey = (number: number): Key => ({ pk: `OTHER#${number}`, sk: 'OTHER' });
+
+export const outboxKey = (id: string): Key => ({ pk: `OUTBOX#${id}`, sk: 'LETTER' });
+export const letterIdOf = (key: Key): string => key.pk.slice('OUTBOX#'.length);
+/** SES writes `<id@email.amazonses.com>` into what it sends and reports the bare id: both name one letter. */
+export const sentKey = (messageId: string): Key => ({
+  pk: `SENT#${messageId.replace(/^</, '').replace(/>$/, '').split('@', 1)[0] ?? ''}`,
+  sk: 'SENT',
+});
+export const senderPartition = (address: string): string => `SENDER#${address.toLowerCase()}`;
+
+export const summaryPartition = (draft: string): string => `SUMMARY#${draft}`;
+export const runKey = (key: string): Key => ({ pk: `RUN#${key}`, sk: 'RUN' });
+export const bindingPartition = (delegation: string): string => `BINDING#${delegation}`;
+
+/** `RC3/0147` → 147. */
+export const numberInReference = (reference: string): number | null => {
+  const digits = /\/(\d{1,9})(?:\D|$)/.exec(reference)?.[1];
+  return digits === undefined ? null : Number(digits);
+};
+/** A reference as one segment of an object key. */
+export const referenceSegment = (reference: string): string => reference.replaceAll('/', '-');

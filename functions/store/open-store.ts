@@ -1,0 +1,38 @@
+import type { Room } from '#platform/room.ts';
+import { admit } from './admission.ts';
+import { arrivalReference } from './arrivals.ts';
+import { bindings } from './bindings.ts';
+import { openBucket } from './bucket.ts';
+import { confirm } from './confirm.ts';
+import { openTable } from './open-table.ts';
+import { originals } from './originals.ts';
+import { keepOtherMail } from './other-mail.ts';
+import { outbox } from './outbox.ts';
+import { outboxSent } from './outbox-sent.ts';
+import { places } from './places.ts';
+import { runs } from './runs.ts';
+import { settings } from './settings.ts';
+import type { Store } from './store.ts';
+import { submissions } from './submissions.ts';
+import { summaries } from './summaries.ts';
+
+/** The store over the room's table and bucket. It keeps nothing but the settings it has read. @throws MissingSetting */
+export const openStore = (room: Room): Store => {
+  const table = openTable(room);
+  const bucket = openBucket(room);
+  return {
+    ...settings(table, bucket),
+    ...originals(room, bucket),
+    admit: (admission) => admit(table, bucket, admission),
+    keepOtherMail: (mail, arrival, letters) => keepOtherMail(table, bucket, mail, arrival, letters),
+    arrivalOf: (key) => arrivalReference(table, key),
+    confirm: (submission, letters) => confirm(table, bucket, submission, letters),
+    ...submissions(table, bucket),
+    ...places(table, bucket),
+    ...bindings(table),
+    ...summaries(table),
+    ...outbox(table, bucket),
+    ...outboxSent(table),
+    ...runs(table, bucket),
+  };
+};

@@ -1,0 +1,102 @@
+import type * as z from 'zod';
+import type { Bucket } from './bucket.ts';
+import { headerSchema, type PlaceItem, placeItemSchema, proposalItemSchema } from './items.ts';
+import { type Key, placeOf, placePartition, proposalKey, proposalOf, sortableInstant, submissionKey } from './keys.ts';
+import type { Found, Table } from './open-table.ts';
+import { readProposal } from './read-submission.ts';
+import type { PlacedProposal, Store } from './store.ts';
+
+/** Attributes of a submission that its proposals are listed with. */
+const headerAttributes = Object.keys(headerSchema.shape).filter((attribute) => attribute !== 'words');
+const aboutSchema = headerSchema.omit({ words: true });
+export type About = z.infer<typeof aboutSchema>;
+
+/** The submissions that these proposals belong to, by number; those never committed are missing. */
+export const headersOf = async (table: Table, numbers: Iterable<number>): Promise<ReadonlyMap<number, About>> => {
+  const found = await table.getMany([...new Set(numbers)].map(submissionKey), headerAttributes);
+  return new Map(found.map((item) => aboutSchema.parse(item)).map((about) => [about.number, about]));
+};
+
+export const pointersAt = async (table: Table, draft: string, target: string): Promise<readonly PlaceItem[]> =>
+  (
+    await table.query({
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': placePartition(draft, target) },
+    })
+  ).map((item) => placeItemSchema.parse(item));
+
+/** Proposals, read back from their one true item, with the submission they stand in. */
+export const places = (table: Table, bucket: Bucket): Pick<Store, 'proposalsAt' | 'onNoList'> => {
+  const placed = async (
+    keys: readonly Key[],
+    where: (item: { places: readonly string[] }) => { place: string; home: boolean },
+    takes: (about: About) => boolean,
+  ): Promise<PlacedProposal[]> => {
+    const headers = await headersOf(
+      table,
+      keys.map((key) => proposalOf(key).number),
+    );
+    const read = async (found: Found): Promise<PlacedProposal | null> => {
+      const proposal = proposalItemSchema.parse(found);
+      const about = headers.get(proposal.number);
+      if (about === undefined || !takes(about)) return null;
+      const item = await readProposal(bucket, about, found);
+      if (item === null) return null;
+      const { place, home } = where(proposal);
+      return { place: placeOf(place), home, item, ...spoken(about) };
+    };
+    const found = await table.getMany(keys);
+    const order = new Map(keys.map((key, i) => [`${key.pk} ${key.sk}`, i]));
+    const at = (item: Found): number => order.get(`${String(item['pk'])} ${String(item['sk'])}`) ?? 0;
+    const all = await Promise.all([...found].sort((a, b) => at(a) - at(b)).map(read));
+    return all.filter((one) => one !== null);
+  };
+
+  return {
+    proposalsAt: async (draft, target) => {
+      const here = placePartition(draft, target).slice('PLACE#'.length);
+      const keys = (await pointersAt(table, draft, target)).map((p) => proposalKey(p.number, p.revision, p.id));
+      return placed(
+        keys,
+        ({ places: all }) => ({ place: here, home: all[0] === here }),
+        () => true,
+      );
+    },
+
+    /**
+     * The index is sparse and may be a moment behind. What it does not show yet is still on no list, and is in the next;
+     * what it still shows though listed is left out here, for the item itself is read.
+     */
+    onNoList: async (draft, before) => {
+      const keys = await table.query({
+        IndexName: 'unlisted',
+        KeyConditionExpression: 'unlistedIn = :draft AND unlistedSince < :before',
+        ExpressionAttributeValues: { ':draft': draft, ':before': sortableInstant(before) },
+      });
+      const proposals = await placed(
+        keys.map(({ pk, sk }) => ({ pk: String(pk), sk: String(sk) })),
+        ({ places: all }) => ({ place: all[0] ?? '', home: true }),
+        (about) => !about.unconfirmed,
+      );
+      return proposals;
+    },
+  };
+};
+
+const spoken = (about: About): Omit<PlacedProposal, 'place' | 'home' | 'item'> => {
+  const { reference, number, delegation, capacity, onBehalfOf, coSponsors } = about;
+  const { receivedAt, late, trust, language, source } = about;
+  return {
+    reference,
+    number,
+    delegation,
+    capacity,
+    onBehalfOf,
+    coSponsors,
+    receivedAt,
+    late,
+    trust,
+    language,
+    source,
+  };
+};

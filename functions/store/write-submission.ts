@@ -1,0 +1,97 @@
+import { placeKey, type StoredItem, type SubmissionWithItems } from '#submission/record.ts';
+import type { Bucket } from './bucket.ts';
+import {
+  type Header,
+  headerSchema,
+  type PlaceItem,
+  placeItemSchema,
+  type ProposalItem,
+  proposalItemSchema,
+  proposalWordsSchema,
+  submissionWordsSchema,
+} from './items.ts';
+import { placeItemKey, proposalKey, submissionKey, unlistedSince } from './keys.ts';
+import { keepWords, wordsFolder } from './words.ts';
+
+/** The places that a target touches, the home first (`#draft/target.ts`); none for a target without a place. */
+export type PlacesOf = (target: string) => readonly string[];
+
+export interface SubmissionItems {
+  readonly header: Header;
+  readonly proposals: readonly ProposalItem[];
+  readonly places: readonly PlaceItem[];
+}
+
+/** A submission as table items; long words go to the bucket on the way (by content, so a repeat changes nothing). */
+export const itemsOf = async (
+  bucket: Bucket,
+  submission: SubmissionWithItems,
+  placesOf: PlacesOf,
+): Promise<SubmissionItems> => {
+  const proposals: ProposalItem[] = [];
+  const places: PlaceItem[] = [];
+  for (const item of submission.items) {
+    const proposal = await proposalItem(bucket, submission, item, touched(placesOf, submission.draft, item.target));
+    proposals.push(proposal);
+    places.push(...placeItems(submission, proposal));
+  }
+  const header = headerSchema.parse({
+    ...submission,
+    ...submissionKey(submission.number),
+    kind: 'submission',
+    version: 1,
+    places: [...new Set(proposals.flatMap((proposal) => proposal.places))],
+    letters: [],
+    ...(await keepWords(
+      bucket,
+      wordsFolder(submission.reference),
+      JSON.stringify(submissionWordsSchema.parse(submission)),
+    )),
+  });
+  return { header, proposals, places };
+};
+
+/** General and unknown stand in no outline; each is a place of its own all the same. */
+const touched = (placesOf: PlacesOf, draft: string, target: string): string[] => {
+  const targets = placesOf(target);
+  return [...new Set(targets.length === 0 ? [target] : targets)].map((one) => placeKey(draft, one));
+};
+
+const proposalItem = async (
+  bucket: Bucket,
+  submission: SubmissionWithItems,
+  item: StoredItem,
+  places: readonly string[],
+): Promise<ProposalItem> => {
+  const words = JSON.stringify(proposalWordsSchema.parse(item));
+  return proposalItemSchema.parse({
+    ...proposalKey(submission.number, submission.revision, item.id),
+    kind: 'proposal',
+    version: 1,
+    number: submission.number,
+    reference: `${submission.reference}/${item.id}`,
+    revision: submission.revision,
+    id: item.id,
+    target: item.target,
+    asks: item.kind,
+    needsReview: item.needsReview,
+    state: item.state,
+    places,
+    unlistedIn: submission.draft,
+    unlistedSince: unlistedSince(submission.receivedAt, submission.number, item.id),
+    ...(await keepWords(bucket, wordsFolder(submission.reference), words)),
+  });
+};
+
+const placeItems = (submission: SubmissionWithItems, proposal: ProposalItem): PlaceItem[] =>
+  proposal.places.map((place, i) =>
+    placeItemSchema.parse({
+      ...placeItemKey(place, { ...proposal, receivedAt: submission.receivedAt }),
+      kind: 'place',
+      version: 1,
+      number: submission.number,
+      revision: submission.revision,
+      id: proposal.id,
+      home: i === 0,
+    }),
+  );
