@@ -44,8 +44,7 @@ export const open = (room: Room) => {
   return async (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
     const batchItemFailures: DynamoDBBatchItemFailure[] = [];
     for (const record of event.Records) {
-      const id = record.dynamodb?.NewImage?.['id']?.S;
-      if (id === undefined) continue;
+      const id = record.dynamodb?.NewImage?.['id']?.S ?? '';
       try {
         room.log.info('letter', { id, outcome: await send(id) });
       } catch (cause) {
