@@ -1,7 +1,6 @@
-import { Aws, Duration } from 'aws-cdk-lib';
+import { Aws } from 'aws-cdk-lib';
 import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { EventInvokeConfig, type IFunction } from 'aws-cdk-lib/aws-lambda';
-import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
+import { CfnEventInvokeConfig, type IFunction } from 'aws-cdk-lib/aws-lambda';
 import { CfnSchedule, CfnScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
@@ -68,10 +67,11 @@ export const openBySchedule = (
       },
     },
   });
-  new EventInvokeConfig(scope, `${id}Failures`, {
-    function: target,
-    retryAttempts: Math.min(source.retryAttempts, lambdaRetries.most),
-    maxEventAge: Duration.seconds(Math.min(Math.max(source.maxEventAgeSeconds, lambdaAge.least), lambdaAge.most)),
-    onFailure: new SqsDestination(dead),
+  new CfnEventInvokeConfig(scope, `${id}Failures`, {
+    functionName: target.functionName,
+    qualifier: '$LATEST',
+    maximumRetryAttempts: Math.min(source.retryAttempts, lambdaRetries.most),
+    maximumEventAgeInSeconds: Math.min(Math.max(source.maxEventAgeSeconds, lambdaAge.least), lambdaAge.most),
+    destinationConfig: { onFailure: { destination: dead.queueArn } },
   });
 };
