@@ -1,0 +1,114 @@
+import * as z from 'zod';
+import type { Settings } from '#store/store.ts';
+import type { Trust } from '#submission/record.ts';
+import type { ConferenceClock } from './clocks.ts';
+import { movedTo, shown } from './instants.ts';
+import type { Functions } from './invoke.ts';
+import type { Pumps } from './pumps.ts';
+import type { SentMail, ShownMail } from './sent-mail.ts';
+
+/** The machine's own controls, `/_local/…`: for the commands `clock` and `digest`, and for whoever looks after it. */
+export interface ControlOptions {
+  readonly dataDir: string;
+  readonly trust: Trust;
+  readonly ports: { readonly http: number; readonly smtp: number; readonly outbox: number };
+  readonly clock: ConferenceClock;
+  readonly settings: () => Settings;
+  readonly functions: Functions;
+  readonly pumps: Pumps;
+  readonly sent: SentMail;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly json: unknown;
+}
+
+const clockBody = z.object({ move: z.string() });
+const digestBody = z.object({ list: z.string() });
+const mailedWithinMs = 15_000;
+
+export const control =
+  (options: ControlOptions) =>
+  async (method: string, path: string, body: string): Promise<Answer> => {
+    switch (`${method} ${path}`) {
+      case 'GET /_local/state':
+        return { status: 200, json: state(options) };
+      case 'POST /_local/clock':
+        return moveClock(options, read(clockBody, body));
+      case 'POST /_local/digest':
+        return runDigests(options, read(digestBody, body));
+      case 'POST /_local/sweep':
+        return { status: 200, json: await options.functions.invoke('sweep', { atOnce: true }) };
+      default:
+        return { status: 404, json: { error: `there is no ${method} ${path}` } };
+    }
+  };
+
+const state = ({ dataDir, trust, ports, clock, settings, pumps, sent }: ControlOptions) => ({
+  dataDir,
+  pid: process.pid,
+  trust,
+  ports,
+  conferenceClock: clock.now().toISOString(),
+  shown: shown(clock.now(), settings().conference.timeZone),
+  draft: settings().currentDraft,
+  sent: sent.count(),
+  waiting: pumps.waiting(),
+  deadLetters: pumps.deadLetters(),
+});
+
+const moveClock = ({ clock, settings }: ControlOptions, asked: z.infer<typeof clockBody> | null): Answer => {
+  const to = asked === null ? null : movedTo(asked.move, clock.now());
+  if (to === null) return { status: 400, json: { error: clockUsage } };
+  const moved = clock.moveTo(to);
+  return 'refused' in moved
+    ? { status: 409, json: { error: moved.refused } }
+    : {
+        status: 200,
+        json: { at: moved.at.toISOString(), shown: shown(moved.at, settings().conference.timeZone) },
+      };
+};
+
+export const clockUsage =
+  'say how far, such as +1d, +2h or +30m, or an instant with its offset, such as 2018-06-20T09:00-04:00';
+
+/** A list is named by its id, or by whom it goes to: `chair` is every digest for chair@…. */
+const runDigests = async (options: ControlOptions, asked: z.infer<typeof digestBody> | null): Promise<Answer> => {
+  const { digests } = options.settings().conference;
+  const lists = digests.filter(
+    ({ id, recipients }) => id === asked?.list || recipients.some((to) => to.split('@')[0] === asked?.list),
+  );
+  if (lists.length === 0) {
+    const known = new Set(digests.flatMap(({ id, recipients }) => [id, ...recipients.map((to) => to.split('@')[0])]));
+    return { status: 404, json: { error: `there is no such list; there are ${[...known].join(', ')}` } };
+  }
+  const before = options.sent.count();
+  let expected = 0;
+  const runs: string[] = [];
+  for (const { id, recipients } of lists) {
+    const { sent } = (await options.functions.invoke('send-digests', { list: id })) as { sent: readonly string[] };
+    runs.push(...sent);
+    expected += sent.length * recipients.length;
+  }
+  const recipients = new Set(lists.flatMap((list) => list.recipients));
+  const isOurs = (mail: ShownMail): boolean => mail.to.some((to) => recipients.has(to.toLowerCase()));
+  const until = Date.now() + mailedWithinMs;
+  let mails: readonly ShownMail[] = [];
+  do {
+    mails = (await options.sent.list()).slice(before).filter(isOurs);
+    if (mails.length < expected) await new Promise((resolve) => setTimeout(resolve, 50));
+  } while (mails.length < expected && Date.now() < until);
+  return {
+    status: 200,
+    json: { runs, mails: mails.map(({ id, to, subject, date, text }) => ({ id, to, subject, date, text })) },
+  };
+};
+
+const read = <T>(schema: z.ZodType<T>, body: string): T | null => {
+  try {
+    return schema.safeParse(JSON.parse(body)).data ?? null;
+  } catch {
+    return null;
+  }
+};
