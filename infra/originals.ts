@@ -31,6 +31,7 @@ export const originalsBucket = (scope: Construct, siteUrl: string): Bucket => {
     versioned: true,
     objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
     serverAccessLogsBucket: accessLog as IBucket,
+    serverAccessLogsPrefix: 'originals/',
     lifecycleRules: [
       { noncurrentVersionExpiration: undoable, expiredObjectDeleteMarker: true },
       { abortIncompleteMultipartUploadAfter: Duration.days(1) },
