@@ -45,8 +45,16 @@ export interface Message {
   readonly references: readonly string[];
   /** ISO 8601, as the Date header says; proves nothing. */
   readonly date: string | null;
+  /** ISO 8601: when the receiving service took it, from its own header on top; null for a mail that never passed it. */
+  readonly receivedAt: string | null;
+  /** The envelope's sender (Return-Path); `''` is the null sender of bounces, null when nothing says. */
+  readonly envelopeFrom: string | null;
+  /** The envelope's recipient as the receiving service took it: tells a reply to `reply+<token>@`. */
+  readonly envelopeTo: string | null;
   readonly verdicts: Verdicts;
   readonly automatic: Automatic | null;
+  /** For a bounce: the Message-ID of the mail that came back, and whether it failed for good. */
+  readonly returned: { readonly messageId: string | null; readonly failed: boolean } | null;
   /** The text a person would see, and whose words each stretch of it is. */
   readonly body: { readonly text: string; readonly spans: readonly Span[] };
   readonly attachments: readonly Attachment[];

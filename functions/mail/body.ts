@@ -1,0 +1,137 @@
+import { decodeText, wellFormed } from './charset.ts';
+import { unflowed } from './flowed.ts';
+import { htmlText } from './html-text.ts';
+import { maxTextLength } from './limits.ts';
+import { type NewWords, newWords } from './new-words.ts';
+import type { Part } from './parts.ts';
+import type { Span, SpanRole } from './spans.ts';
+
+/** A stretch of the body: the text of one part, or of a mail passed on as a part. */
+export interface Piece {
+  readonly text: string;
+  readonly spans: readonly Span[];
+  readonly problems: readonly string[];
+}
+
+interface Read {
+  readonly text: string;
+  readonly quoted: readonly { readonly start: number; readonly end: number }[];
+  readonly marksChanges: boolean;
+  readonly problems: readonly string[];
+}
+
+/** The text part of a message as a person sees it, cut into spans. */
+export const textPiece = (parts: readonly Part[], subject: string | null): Piece => {
+  const plain = parts.filter((part) => part.type.value !== 'text/html').map(plainText);
+  const html = parts.filter((part) => part.type.value === 'text/html').map(richText);
+  const [first, second] = chosen(plain, html);
+  const words = cut(first, subject);
+  if (second === null) return words;
+  // HOSTILE A5: two versions that say different things; both are kept, a person sees the remark.
+  const other = cut(second, subject);
+  return {
+    ...together([words, other]),
+    problems: [
+      ...words.problems,
+      ...other.problems,
+      'The plain-text and the HTML version of the mail say different things; both were kept.',
+    ],
+  };
+};
+
+const cut = (read: Read, subject: string | null): Piece => {
+  const text = read.text.slice(0, maxTextLength);
+  const found: NewWords = newWords(text, read.quoted, subject);
+  const problems = [...read.problems, ...found.problems];
+  if (text.length < read.text.length) problems.push('The mail is too long; its end was not read.');
+  if (read.marksChanges)
+    problems.push('The mail marks changes by striking out; they stand in brackets as deleted and added.');
+  return { text, spans: found.spans, problems };
+};
+
+/** Pieces one after the other, an empty line between them. */
+export const together = (pieces: readonly Piece[]): Piece => {
+  let text = '';
+  const spans: { start: number; end: number; role: SpanRole }[] = [];
+  for (const piece of pieces.filter(({ text: words }) => words !== '')) {
+    const last = spans.at(-1);
+    if (last !== undefined) {
+      text += '\n\n';
+      last.end += 2;
+    }
+    const offset = text.length;
+    text += piece.text;
+    spans.push(...piece.spans.map(({ start, end, role }) => ({ start: start + offset, end: end + offset, role })));
+  }
+  return { text, spans, problems: pieces.flatMap(({ problems }) => problems) };
+};
+
+const nothing: Read = { text: '', quoted: [], marksChanges: false, problems: [] };
+
+const joinedReads = (reads: readonly Read[]): Read =>
+  reads.reduce((all, one) => {
+    const text = all.text === '' || one.text === '' ? all.text + one.text : `${all.text}\n\n${one.text}`;
+    const offset = text.length - one.text.length;
+    return {
+      text,
+      quoted: [...all.quoted, ...one.quoted.map(({ start, end }) => ({ start: start + offset, end: end + offset }))],
+      marksChanges: all.marksChanges || one.marksChanges,
+      problems: [...all.problems, ...one.problems],
+    };
+  }, nothing);
+
+/**
+ * Which version is read. The plain one, unless it is empty, a stub ("your program shows no HTML"), or the HTML strikes
+ * words out, which plain text cannot show.
+ */
+const chosen = (plain: readonly Read[], html: readonly Read[]): readonly [Read, Read | null] => {
+  const p = joinedReads(plain);
+  const h = joinedReads(html);
+  if (h.text.trim() === '') return [{ ...p, problems: [...p.problems, ...h.problems] }, null];
+  if (p.text.trim() === '' || h.marksChanges) return [{ ...h, problems: [...p.problems, ...h.problems] }, null];
+  const inPlain = vocabulary(p.text);
+  const inHtml = vocabulary(h.text);
+  if (inPlain.size < inHtml.size / 4) return [h, null];
+  const different =
+    [...inPlain].filter((word) => !inHtml.has(word)).length + [...inHtml].filter((word) => !inPlain.has(word)).length;
+  const share = different / Math.max(1, inPlain.size + inHtml.size);
+  return [{ ...p, problems: [...p.problems, ...h.problems] }, different > 6 && share > 0.2 ? h : null];
+};
+
+const vocabulary = (text: string): Set<string> =>
+  new Set(
+    text
+      .slice(0, 200_000)
+      .replace(/(?:https?:\/\/|mailto:|cid:)[^\s<>"]{1,2000}/g, ' ')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]{3,60}/gu) ?? [],
+  );
+
+const guessed = 'The mail does not say in which character set it is written; it was guessed.';
+
+const plainText = (part: Part): Read => {
+  const { text, guessed: isGuess } = decodeText(part.content(), part.type.parameters.get('charset') ?? null);
+  const lines = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
+  const flowed = part.type.parameters.get('format')?.toLowerCase() === 'flowed';
+  const shown = flowed ? unflowed(lines, part.type.parameters.get('delsp')?.toLowerCase() === 'yes') : lines;
+  return { ...nothing, text: trimmed(shown), problems: isGuess ? [guessed] : [] };
+};
+
+const richText = (part: Part): Read => {
+  const bytes = part.content();
+  const label = part.type.parameters.get('charset') ?? metaCharset(bytes);
+  const { text, guessed: isGuess } = decodeText(bytes, label);
+  const read = htmlText(text);
+  return { ...read, text: wellFormed(read.text), problems: isGuess ? [...read.problems, guessed] : read.problems };
+};
+
+const metaCharset = (bytes: Uint8Array): string | null =>
+  /charset\s{0,4}=\s{0,4}["']?([\w-]{2,40})/i.exec(Buffer.from(bytes.subarray(0, 2048)).toString('latin1'))?.[1] ??
+  null;
+
+/** Without the line breaks at the end that every mail has. */
+const trimmed = (text: string): string => {
+  let end = text.length;
+  while (end > 0 && '\n \t'.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+};

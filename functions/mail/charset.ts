@@ -1,0 +1,87 @@
+import iconv from 'iconv-lite';
+
+/**
+ * Bytes → text. Labels lie more often than bytes (HOSTILE C1): bytes above 127 that are valid UTF-8 are UTF-8, then the
+ * label counts, then a guess that says it is one.
+ */
+export interface Decoded {
+  readonly text: string;
+  /** True when nothing but the bytes themselves said what they are. */
+  readonly guessed: boolean;
+}
+
+export const decodeText = (bytes: Uint8Array, label: string | null): Decoded => {
+  const decoded = decode(
+    bytes,
+    (label ?? '')
+      .trim()
+      .replace(/^["']|["']$/g, '')
+      .toLowerCase(),
+  );
+  return { ...decoded, text: wellFormed(decoded.text) };
+};
+
+const decode = (bytes: Uint8Array, label: string): Decoded => {
+  const byMark = byteOrderMark(bytes);
+  if (byMark !== null) return { text: new TextDecoder(byMark).decode(bytes), guessed: false };
+  // Encodings that hide in seven bits, or between NULs, look like valid UTF-8 and are not.
+  const sevenBit = !bytes.some((byte) => byte > 127);
+  const labelled =
+    sevenBitLabels.test(label) || (wideLabels.test(label) && bytes.includes(0)) ? byLabel(bytes, label) : null;
+  if (labelled !== null && (sevenBit || wideLabels.test(label))) return { text: labelled, guessed: false };
+  const utf8 = strictly(bytes, 'utf-8');
+  if (utf8 !== null) return { text: utf8, guessed: false };
+  const named = label === 'utf-8' || label === 'utf8' || label === '' ? null : byLabel(bytes, label);
+  return named === null ? guess(bytes) : { text: named, guessed: false };
+};
+
+const sevenBitLabels = /^(?:iso-2022-(?:jp|kr|cn)[\w-]*|csiso2022jp|hz-gb-2312|(?:unicode-1-1-)?utf-?7)$/;
+const wideLabels = /^(?:utf-?16|utf-?32|ucs-?2|unicode$|iso-10646-ucs-2)/;
+
+const byteOrderMark = (bytes: Uint8Array): string | null => {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return null;
+};
+
+const strictly = (bytes: Uint8Array, encoding: string): string | null => {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+};
+
+/** The browsers' table first (it knows that `gb2312` means GBK), then iconv's for what browsers gave up (UTF-7, cp850). */
+const byLabel = (bytes: Uint8Array, label: string): string | null => {
+  if (/^(?:us-)?ascii$/.test(label)) return null;
+  try {
+    return new TextDecoder(label).decode(bytes);
+  } catch {
+    return iconv.encodingExists(label) ? iconv.decode(Buffer.from(bytes), label) : null;
+  }
+};
+
+/** The commonest letters of what arrives unlabelled: a decoding that is right shows many of them. */
+const likely: readonly (readonly [encoding: string, common: string, share: number])[] = [
+  ['gb18030', '的一是不了在和有中国第段条文修改建议代表团删除武器轻小会为以对与及将应', 0.15],
+  ['windows-1251', 'оеаинтсрвлкмдпу', 0.55],
+  ['koi8-r', 'оеаинтсрвлкмдпу', 0.55],
+  ['windows-1256', 'اليمنورتبهعدفكس', 0.55],
+];
+
+const guess = (bytes: Uint8Array): Decoded => {
+  for (const [encoding, common, share] of likely) {
+    const sample =
+      strictly(bytes.subarray(0, 8192), encoding) ?? new TextDecoder(encoding).decode(bytes.subarray(0, 8192));
+    const letters = [...sample].filter((letter) => letter > '\u007f' && /\p{L}/u.test(letter));
+    if (letters.length < 4) continue;
+    const found = letters.filter((letter) => common.includes(letter.toLowerCase())).length;
+    if (found / letters.length >= share) return { text: new TextDecoder(encoding).decode(bytes), guessed: true };
+  }
+  return { text: new TextDecoder('windows-1252').decode(bytes), guessed: true };
+};
+
+/** No NUL, no lone surrogate: what is stored is valid Unicode (HOSTILE C3). */
+export const wellFormed = (text: string): string => text.replaceAll('\0', '').replace(/\p{Surrogate}/gu, '\ufffd');

@@ -1,0 +1,250 @@
+import { Parser } from 'htmlparser2';
+import { type Look, declarations, hiddenClasses, isWhite, lookOf } from './html-style.ts';
+import { maxHtmlDepth } from './limits.ts';
+import { TextBuilder } from './text-builder.ts';
+
+export interface HtmlText {
+  /** The words a person would see, in order, with one line a line. */
+  readonly text: string;
+  /** Ranges of `text` that the mail's own structure marks as quoted from an earlier mail. */
+  readonly quoted: readonly { readonly start: number; readonly end: number }[];
+  /** True where words are struck out or marked as inserted: they stand in `[deleted: …]` and `[added: …]`. */
+  readonly marksChanges: boolean;
+  readonly problems: readonly string[];
+}
+
+interface Element {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly quoteStart: number | null;
+  readonly mark: 'deleted' | 'added' | null;
+  readonly dark: boolean;
+  readonly start: number;
+  readonly tight: boolean;
+  ordinal: number | null;
+}
+
+/** Never words: code, style, and what needs a browser to be anything. */
+const silent = new Set([
+  'head',
+  'style',
+  'script',
+  'title',
+  'template',
+  'noscript',
+  'iframe',
+  'object',
+  'embed',
+  'applet',
+  'svg',
+  'math',
+  'select',
+  'datalist',
+  'audio',
+  'video',
+  'canvas',
+  'noembed',
+  'noframes',
+]);
+const blocks = new Set([
+  'address',
+  'article',
+  'aside',
+  'blockquote',
+  'center',
+  'dd',
+  'details',
+  'div',
+  'dl',
+  'dt',
+  'fieldset',
+  'figure',
+  'footer',
+  'form',
+  'header',
+  'li',
+  'main',
+  'nav',
+  'ol',
+  'section',
+  'table',
+  'tbody',
+  'thead',
+  'tr',
+  'ul',
+  'body',
+  'html',
+  'pre',
+]);
+const spaced = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr']);
+
+/**
+ * HTML → plain text with htmlparser2's tokens and a stack of our own: no tree, no recursion, linear. Nothing is run or
+ * fetched; hidden text is not the sender's word to us and is left out, with a remark (HOSTILE D1–D6).
+ */
+export const htmlText = (html: string): HtmlText => {
+  const out = new TextBuilder();
+  const stack: Element[] = [];
+  const quoted: { start: number; end: number }[] = [];
+  const problems = new Set<string>();
+  let hiddenNames: ReadonlySet<string> = new Set();
+  let sheet: string | null = null;
+  let tooDeep = false;
+  let marksChanges = false;
+
+  const open = (name: string, attributes: Record<string, string>): void => {
+    const parent = stack.at(-1);
+    const classes = (attributes['class'] ?? '').split(/\s+/);
+    const style = declarations(attributes['style'] ?? '');
+    const look: Look = lookOf(style);
+    const ground = style.get('background-color') ?? style.get('background') ?? attributes['bgcolor'];
+    const dark = ground === undefined ? (parent?.dark ?? false) : !isWhite(ground.toLowerCase());
+    const white = style.get('color') ?? attributes['color'];
+    const whiteOnDark = dark && isWhite(white?.toLowerCase()) && !style.has('display');
+    const hidden =
+      (parent?.hidden ?? false) ||
+      silent.has(name) ||
+      attributes['hidden'] !== undefined ||
+      (look.hidden && !whiteOnDark) ||
+      classes.some((one) => hiddenNames.has(one)) ||
+      (name === 'font' && !dark && isWhite(attributes['color']?.toLowerCase()));
+    const quote = !hidden && isQuote(name, attributes, classes) && !stack.some((one) => one.quoteStart !== null);
+    const mark = parent?.hidden === true || hidden ? null : markOf(name, look, stack);
+    if (!hidden) before(name, attributes, classes, parent);
+    if (mark !== null) {
+      out.write(mark === 'deleted' ? '[deleted: ' : '[added: ');
+      marksChanges = true;
+    }
+    if (quote) out.breakLine();
+    stack.push({
+      name,
+      hidden,
+      quoteStart: quote ? out.length : null,
+      mark,
+      dark,
+      start: out.length,
+      tight: isTight(name, classes),
+      ordinal: name === 'ol' ? ordinalOf(attributes) : null,
+    });
+    if (name === 'style') sheet = '';
+  };
+
+  const before = (
+    name: string,
+    attributes: Record<string, string>,
+    classes: readonly string[],
+    parent: Element | undefined,
+  ): void => {
+    if (name === 'br') out.newLine();
+    else if (name === 'td' || name === 'th') out.cell();
+    else if (name === 'tr') out.row();
+    else if (spaced.has(name)) {
+      if (isTight(name, classes)) out.breakLine();
+      else out.blankLine();
+    } else if (blocks.has(name)) out.breakLine();
+    if (name === 'pre') out.preformatted += 1;
+    if (name === 'li')
+      out.write(
+        parent?.name === 'ol' && parent.ordinal !== null
+          ? `${String(Number(attributes['value'] ?? '') || parent.ordinal++)}. `
+          : '- ',
+      );
+  };
+
+  const close = (name: string): void => {
+    const element = stack.at(-1);
+    if (element?.name !== name) return;
+    stack.pop();
+    if (name === 'style' && sheet !== null) {
+      hiddenNames = new Set([...hiddenNames, ...hiddenClasses(sheet)]);
+      sheet = null;
+    }
+    if (element.mark !== null) out.closeMark();
+    if (element.hidden) return;
+    if (spaced.has(name)) {
+      // An empty paragraph is how Outlook writes an empty line.
+      if (element.start === out.length) out.newLine();
+      if (element.tight) out.breakLine();
+      else out.blankLine();
+    } else if (blocks.has(name)) out.breakLine();
+    if (name === 'pre') out.preformatted -= 1;
+    if (element.quoteStart !== null && out.length > element.quoteStart)
+      quoted.push({ start: element.quoteStart, end: out.length });
+  };
+
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => {
+        if (tooDeep) return;
+        if (stack.length >= maxHtmlDepth) tooDeep = true;
+        else open(name, attributes);
+      },
+      onclosetag: (name) => {
+        if (!tooDeep) close(name);
+      },
+      ontext: (text) => {
+        if (sheet !== null) sheet += text.slice(0, 200_000);
+        const element = stack.at(-1);
+        if (element?.hidden !== true) out.text(text);
+        else if (!silent.has(element.name) && /\p{L}{3}/u.test(text) && !stack.some((one) => silent.has(one.name)))
+          problems.add('Text that the mail hides from its reader was left out.');
+      },
+    },
+    { decodeEntities: true, lowerCaseTags: true },
+  );
+  // In slices, so that a page which nests without end is noticed before it is read whole.
+  for (let at = 0; at < html.length && !tooDeep; at += 65_536) parser.write(html.slice(at, at + 65_536));
+  if (!tooDeep) parser.end();
+  if (tooDeep)
+    return {
+      text: stripped(html),
+      quoted: [],
+      marksChanges: false,
+      problems: ['The HTML of the mail nests too deeply; only its tags were taken out.'],
+    };
+  return { text: out.finish(), quoted: joined(quoted, out.length), marksChanges, problems: [...problems] };
+};
+
+/** Word and Outlook write one `<p>` a line, without space between them. */
+const isTight = (name: string, classes: readonly string[]): boolean =>
+  name === 'p' && classes.some((one) => one.startsWith('Mso') || /^p\d+$/.test(one));
+
+const isQuote = (name: string, attributes: Record<string, string>, classes: readonly string[]): boolean =>
+  (name === 'blockquote' &&
+    (attributes['type'] === 'cite' || attributes['cite'] !== undefined || classes.includes('gmail_quote'))) ||
+  (name === 'div' &&
+    (classes.includes('moz-cite-prefix') || classes.includes('yahoo_quoted') || classes.includes('protonmail_quote')));
+
+/** `<del>`, `<s>`, struck-out style; `<ins>`. Underlining alone is emphasis as often as insertion and stays as it is. */
+const markOf = (name: string, look: Look, stack: readonly Element[]): Element['mark'] => {
+  if (stack.some((element) => element.mark !== null)) return null;
+  if (name === 'del' || name === 's' || name === 'strike' || look.struck) return 'deleted';
+  return name === 'ins' ? 'added' : null;
+};
+
+const ordinalOf = (attributes: Record<string, string>): number | null => {
+  const type = attributes['type'] ?? '1';
+  return type === '1' ? Number(attributes['start'] ?? '1') || 1 : null;
+};
+
+/** The words between the tags, in one pass; for what nests too deeply to be understood. */
+const stripped = (html: string): string => {
+  const pieces: string[] = [];
+  let at = 0;
+  while (at < html.length) {
+    const open = html.indexOf('<', at);
+    pieces.push(html.slice(at, open === -1 ? html.length : open));
+    if (open === -1) break;
+    const close = html.indexOf('>', open);
+    at = close === -1 ? html.length : close + 1;
+  }
+  return pieces
+    .filter((piece) => piece.trim() !== '')
+    .map((piece) => piece.trim())
+    .join('\n');
+};
+
+const joined = (ranges: readonly { start: number; end: number }[], length: number): { start: number; end: number }[] =>
+  ranges
+    .map(({ start, end }) => ({ start: Math.min(start, length), end: Math.min(end, length) }))
+    .filter(({ start, end }) => end > start);

@@ -1,0 +1,25 @@
+/**
+ * How much of one message is read. Beyond a limit the rest is left alone and the record says so; the raw mail is kept
+ * whole. SES takes 40 MB a message, so that is the size everything here has to survive.
+ */
+
+/** Parts of one message: ordinary mail has below 50, a mailing of 500 files is already abuse (HOSTILE A1). */
+export const maxParts = 1000;
+/** Multiparts within multiparts; mail clients write four or five (HOSTILE A2). */
+export const maxDepth = 100;
+/** Messages within messages, as forwarded "as attachment" (HOSTILE A3). */
+export const maxNestedMessages = 10;
+/** Header block of one message or part (HOSTILE B1). */
+export const maxHeaderBytes = 2 * 1024 * 1024;
+/** Fields of one header block. */
+export const maxHeaderFields = 10_000;
+/** Characters of one header value that are kept. */
+export const maxHeaderValue = 64 * 1024;
+/** Characters of one address field: some 400 addresses. The address parser is quadratic (50,000 addresses took 6.5 s). */
+export const maxAddressField = 16 * 1024;
+/** Elements within elements in HTML; beyond it only the tags are taken out (HOSTILE D4). */
+export const maxHtmlDepth = 512;
+/** Characters of text one message may give; a whole draft with comments has 250,000. */
+export const maxTextLength = 5_000_000;
+/** Characters of a line that is looked at for quotation headers: real ones have below 500 (HOSTILE G2). */
+export const maxMarkerLine = 1000;

@@ -1,0 +1,30 @@
+/** One line of a text; `end` is after its line break. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+  /** Without the line break. */
+  readonly text: string;
+}
+
+export const linesOf = (text: string): Line[] => {
+  const lines: Line[] = [];
+  let start = 0;
+  while (start < text.length) {
+    const stop = text.indexOf('\n', start);
+    const end = stop === -1 ? text.length : stop + 1;
+    lines.push({ start, end, text: text.slice(start, stop === -1 ? text.length : stop) });
+    start = end;
+  }
+  return lines;
+};
+
+export const isBlank = (line: Line | undefined): boolean => line === undefined || line.text.trim() === '';
+
+/** A line as its marker words are compared: no direction marks, no emphasis stars, plain blanks, lower case. */
+export const plain = (text: string): string =>
+  text
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff*]/g, '')
+    .replaceAll('\u00a0', ' ')
+    .replaceAll('\u202f', ' ')
+    .trim()
+    .toLowerCase();
