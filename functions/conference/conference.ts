@@ -87,7 +87,8 @@ export const draftFileSchema = z.strictObject({
   /** `d2`. */
   id: z.string().regex(/^[a-z][a-z0-9]{0,15}$/),
   names,
-  issued: day,
+  /** The day it was issued; null where its covering letter bears no date. */
+  issued: day.nullable(),
   /** One text file per language version, beside this file. English (or the first) is the one that gives the places. */
   files: z.partialRecord(language, text),
   /** How this text is laid out: see `draft/parse.ts`. */

@@ -1,0 +1,59 @@
+import type { Conference, Inbox } from './conference.ts';
+
+/** What an address tells: whether it is ours, and whose it is. All comparisons are without regard to case. */
+
+const parts = (address: string): { local: string; domain: string } | null => {
+  const at = address.lastIndexOf('@');
+  if (at < 1) return null;
+  return { local: address.slice(0, at).toLowerCase(), domain: address.slice(at + 1).toLowerCase() };
+};
+
+/** The inbox that an address reaches: by its official address, or by its alias at our intake domain. */
+export const inboxOf = (address: string, conference: Conference): Inbox | null => {
+  const found = parts(address);
+  if (found === null) return null;
+  const whole = `${found.local}@${found.domain}`;
+  const atIntake = found.domain === conference.intakeDomain.toLowerCase();
+  return (
+    conference.inboxes.find((inbox) => inbox.address === whole || (atIntake && inbox.alias === found.local)) ?? null
+  );
+};
+
+/** The token of our own `reply+<token>@` address, or null. Tokens keep their case. */
+export const replyTokenOf = (address: string, conference: Conference): string | null => {
+  const found = parts(address);
+  if (found === null || found.domain !== conference.intakeDomain.toLowerCase()) return null;
+  return /^reply\+([A-Za-z0-9_-]{1,64})$/iu.exec(address.slice(0, address.lastIndexOf('@')))?.[1] ?? null;
+};
+
+/** Whether mail from this address is our own: anything at the intake domain, an inbox, or the sending address. */
+export const isOurs = (address: string, conference: Conference): boolean => {
+  const found = parts(address);
+  if (found === null) return false;
+  return (
+    found.domain === conference.intakeDomain.toLowerCase() ||
+    inboxOf(address, conference) !== null ||
+    `${found.local}@${found.domain}` === conference.sender.address
+  );
+};
+
+export interface DomainOwner {
+  /** Null for a domain that many share. */
+  readonly delegation: string | null;
+  readonly exclusive: boolean;
+}
+
+/**
+ * Whose a mail domain is. A subdomain belongs to whoever has the domain above it (`usun.state.gov`), so the longest
+ * entry decides; null where nothing is known. Takes a domain or a whole address.
+ */
+export const delegationOfDomain = (domainOrAddress: string, conference: Conference): DomainOwner | null => {
+  const domain = (parts(domainOrAddress)?.domain ?? domainOrAddress).toLowerCase().replace(/\.$/u, '');
+  const labels = domain.split('.');
+  for (let from = 0; from < labels.length - 1; from += 1) {
+    const suffix = labels.slice(from).join('.');
+    const entry = conference.mailDomains.find((known) => known.domain === suffix);
+    if (entry !== undefined) return { delegation: entry.delegation, exclusive: entry.exclusive };
+  }
+  return null;
+};

@@ -1,0 +1,212 @@
+import type { Conference } from './conference.ts';
+import { namesIn, nameKey } from './names.ts';
+
+/** What no schema sees: one part of a conference naming another that is not there, or two parts claiming one thing. */
+export interface Finding {
+  /** Which of the conference's files. */
+  readonly file: 'conference' | 'delegations' | 'groups';
+  /** `digests[0].recipients`. */
+  readonly field: string;
+  readonly reason: string;
+}
+
+export const crossChecks = (conference: Conference): Finding[] => [
+  ...datesOf(conference),
+  ...inboxesOf(conference),
+  ...draftsOf(conference),
+  ...sessionsOf(conference),
+  ...peopleOf(conference),
+  ...digestsOf(conference),
+  ...domainsOf(conference),
+  ...namesOf(conference),
+  ...groupsOf(conference),
+];
+
+const inConference = (field: string, reason: string): Finding => ({ file: 'conference', field, reason });
+
+/** Findings for values that stand twice. */
+const repeated = (values: readonly string[], finding: (index: number, value: string) => Finding): Finding[] =>
+  values.flatMap((value, index) => (values.indexOf(value) < index ? [finding(index, value)] : []));
+
+const datesOf = (conference: Conference): Finding[] => {
+  const findings: Finding[] = [];
+  if (conference.to < conference.from)
+    findings.push(inConference('to', `The conference ends (${conference.to}) before it begins (${conference.from}).`));
+  if (!isTimeZone(conference.timeZone))
+    findings.push(
+      inConference('timeZone', `“${conference.timeZone}” is no time zone; write it like America/New_York.`),
+    );
+  return findings;
+};
+
+const isTimeZone = (zone: string): boolean => {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+};
+
+const inboxesOf = ({ inboxes, intakeDomain, sender }: Conference): Finding[] => {
+  const taken = inboxes.flatMap((inbox) => [inbox.address, `${inbox.alias}@${intakeDomain}`]);
+  return [
+    ...repeated(
+      inboxes.map((inbox) => inbox.id),
+      (index, id) => inConference(`inboxes[${index}].id`, `Two inboxes are called “${id}”.`),
+    ),
+    ...repeated(taken, (index, address) =>
+      inConference(`inboxes[${Math.floor(index / 2)}]`, `Two inboxes share the address ${address}.`),
+    ),
+    ...inboxes.flatMap((inbox, index) =>
+      inbox.alias === 'reply'
+        ? [inConference(`inboxes[${index}].alias`, '“reply” is kept for answers to our own letters.')]
+        : [],
+    ),
+    // A loop: every receipt would arrive as a contribution.
+    ...(taken.includes(sender.address) || sender.address.endsWith(`@${intakeDomain}`)
+      ? [inConference('sender.address', `${sender.address} is an intake address: our own mail would come back to us.`)]
+      : []),
+  ];
+};
+
+const draftsOf = ({ drafts, currentDraft, deadlines }: Conference): Finding[] => {
+  const ids = drafts.map((draft) => draft.id);
+  const unknown = (field: string, id: string) =>
+    ids.includes(id) ? [] : [inConference(field, `There is no draft “${id}”; there is ${ids.join(', ')}.`)];
+  return [
+    ...repeated(ids, (index, id) => inConference(`drafts[${index}].id`, `Two drafts are called “${id}”.`)),
+    ...unknown('currentDraft', currentDraft),
+    ...deadlines.flatMap((deadline, index) => unknown(`deadlines[${index}].draft`, deadline.draft)),
+    ...repeated(
+      deadlines.map((deadline) => deadline.draft),
+      (index, id) => inConference(`deadlines[${index}].draft`, `Draft ${id} has two deadlines.`),
+    ),
+    ...drafts.flatMap(({ files, layout }, index) => [
+      ...(Object.keys(files).length === 0
+        ? [inConference(`drafts[${index}].files`, 'A draft needs a text in at least one language.')]
+        : []),
+      ...(layout.lines !== undefined && layout.lines[1] < layout.lines[0]
+        ? [inConference(`drafts[${index}].layout.lines`, 'The last line stands before the first.')]
+        : []),
+    ]),
+  ];
+};
+
+const sessionsOf = ({ programmeOfWork }: Conference): Finding[] => [
+  ...repeated(
+    programmeOfWork.map((session) => session.id),
+    (index, id) => inConference(`programmeOfWork[${index}].id`, `Two sessions are called “${id}”.`),
+  ),
+  ...programmeOfWork.flatMap(({ start, end }, index) =>
+    Date.parse(end) <= Date.parse(start)
+      ? [inConference(`programmeOfWork[${index}].end`, 'The session ends before it begins.')]
+      : [],
+  ),
+];
+
+const peopleOf = ({ bureau, delegations, mailDomains }: Conference): Finding[] => {
+  const known = new Set(delegations.map((delegation) => delegation.id));
+  const unknown = (field: string, id: string | null) =>
+    id === null || known.has(id) ? [] : [inConference(field, `There is no delegation “${id}”.`)];
+  return [
+    ...bureau.flatMap((officer, index) => unknown(`bureau[${index}].delegation`, officer.delegation)),
+    ...mailDomains.flatMap((entry, index) => unknown(`mailDomains[${index}].delegation`, entry.delegation)),
+  ];
+};
+
+const digestsOf = ({ digests, inboxes, intakeDomain }: Conference): Finding[] => [
+  ...repeated(
+    digests.map((digest) => digest.id),
+    (index, id) => inConference(`digests[${index}].id`, `Two digests are called “${id}”.`),
+  ),
+  ...digests.flatMap((digest, index) => [
+    ...(digest.kind === 'daily' && digest.at === undefined
+      ? [inConference(`digests[${index}].at`, 'A daily digest needs its hour, for instance 20:00.')]
+      : []),
+    ...(digest.kind === 'session' && digest.before === undefined
+      ? [inConference(`digests[${index}].before`, 'A session digest needs its minutes before the session.')]
+      : []),
+    ...digest.recipients.flatMap((recipient, which) =>
+      recipient.endsWith(`@${intakeDomain}`) || inboxes.some((inbox) => inbox.address === recipient)
+        ? [inConference(`digests[${index}].recipients[${which}]`, `${recipient} is an intake address: it would loop.`)]
+        : [],
+    ),
+  ]),
+];
+
+const domainsOf = ({ mailDomains }: Conference): Finding[] => [
+  ...repeated(
+    mailDomains.map((entry) => entry.domain),
+    (index, domain) => inConference(`mailDomains[${index}].domain`, `${domain} is listed twice.`),
+  ),
+  ...mailDomains.flatMap(({ domain, delegation, exclusive }, index) => [
+    ...(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/u.test(domain)
+      ? []
+      : [inConference(`mailDomains[${index}].domain`, `“${domain}” is no mail domain in lower case.`)]),
+    ...(exclusive && delegation === null
+      ? [inConference(`mailDomains[${index}].exclusive`, `${domain} cannot be exclusive to nobody.`)]
+      : []),
+  ]),
+];
+
+const namesOf = ({ delegations, groups }: Conference): Finding[] => [
+  ...claims(
+    'delegations',
+    delegations.map((delegation) => ({
+      id: delegation.id,
+      names: [...namesIn(delegation), ...Object.values(delegation.adjectives).flat()],
+    })),
+  ),
+  ...claims(
+    'groups',
+    groups.map((group) => ({ id: group.id, names: namesIn(group) })),
+  ),
+];
+
+/** A name that two of them claim would decide who speaks by the order of a list. */
+const claims = (file: Finding['file'], named: readonly { id: string; names: readonly string[] }[]): Finding[] => {
+  const claimed = new Map<string, string>();
+  const findings = repeated(
+    named.map((one) => one.id),
+    (index, id) => ({ file, field: `[${index}].id`, reason: `“${id}” is listed twice.` }),
+  );
+  for (const [index, { id, names }] of named.entries())
+    for (const name of names) {
+      const key = nameKey(name);
+      const owner = claimed.get(key) ?? id;
+      if (key === '') findings.push({ file, field: `[${index}]`, reason: `“${name}” of ${id} has no letters.` });
+      if (owner !== id)
+        findings.push({ file, field: `[${index}]`, reason: `“${name}” names both ${owner} and ${id}.` });
+      claimed.set(key, owner);
+    }
+  return findings;
+};
+
+const groupsOf = ({ groups, delegations }: Conference): Finding[] => {
+  const known = new Set(delegations.map((delegation) => delegation.id));
+  return groups.flatMap((group, index) =>
+    group.members.flatMap((member, which): Finding[] => {
+      const finding = (reason: string): Finding => ({ file: 'groups', field: `[${index}].members[${which}]`, reason });
+      const { delegation, from, to } = member;
+      const overlapping = group.members
+        .slice(0, which)
+        .some((other) => other.delegation === delegation && overlap(other, member));
+      return [
+        ...(known.has(delegation) ? [] : [finding(`${group.id}: there is no delegation “${delegation}”.`)]),
+        ...(from !== undefined && to !== undefined && to <= from
+          ? [finding(`${group.id}: ${delegation} leaves (${to}) before it joins (${from}).`)]
+          : []),
+        ...(overlapping ? [finding(`${group.id}: ${delegation} is a member twice at the same time.`)] : []),
+      ];
+    }),
+  );
+};
+
+interface Span {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+const overlap = (a: Span, b: Span): boolean =>
+  (a.from ?? '') < (b.to ?? '9999-12-31') && (b.from ?? '') < (a.to ?? '9999-12-31');

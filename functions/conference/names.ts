@@ -1,0 +1,165 @@
+import type { Conference, Delegation, Group } from './conference.ts';
+
+/**
+ * Who is meant by a name: an index over every name, variant and adjective of the delegations and groups, in all
+ * languages, without regard to case, accents, articles and punctuation.
+ */
+export interface Mention {
+  /** UTF-16 units in the text; `text.slice(start, end)` is the name as written. */
+  readonly start: number;
+  readonly end: number;
+  readonly delegation: string | null;
+  /** "European Union" is a delegation and a group: what it is here, the sentence must say. */
+  readonly group: string | null;
+  /** "Swiss", "norvégien": weaker than the name. */
+  readonly adjective: boolean;
+}
+
+interface Entry {
+  delegation: string | null;
+  group: string | null;
+  adjective: boolean;
+  /** "US", "CAR": in running text only in capitals. */
+  capitals: boolean;
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  entry: Entry | null;
+}
+
+interface Token {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+  readonly capitals: boolean;
+}
+
+/** Letters and digits hold together; a Chinese character stands by itself, since no space says where a word ends. */
+const tokenForm = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;
+const articles = new Set(['the', 'la', 'le', 'les', 'l', 'el', 'los', 'las']);
+
+const keyOf = (token: string): string =>
+  token.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().normalize('NFC');
+
+const tokensOf = (text: string): Token[] =>
+  [...text.matchAll(tokenForm)].map((found) => ({
+    key: keyOf(found[0]),
+    start: found.index,
+    end: found.index + found[0].length,
+    capitals: found[0] === found[0].toUpperCase(),
+  }));
+
+/** The name as the index knows it: two names with one key cannot be told apart. */
+export const nameKey = (name: string): string => withoutArticle(tokensOf(name).map((token) => token.key)).join(' ');
+
+const withoutArticle = (keys: readonly string[]): readonly string[] =>
+  keys.length > 1 && articles.has(keys[0] ?? '') ? keys.slice(1) : keys;
+
+const longestAbbreviation = 5;
+const isAbbreviation = (name: string): boolean => {
+  const letters = name.replaceAll(/[.&\s-]/gu, '');
+  return /^\p{Lu}+$/u.test(letters) && letters.length <= longestAbbreviation && /[A-ZА-Я]/u.test(letters);
+};
+
+/** Every name that a delegation or group goes by, adjectives apart. */
+export const namesIn = (named: Pick<Delegation | Group, 'id' | 'names' | 'variants'>): string[] => [
+  named.id,
+  ...Object.values(named.names),
+  ...Object.values(named.variants).flat(),
+];
+
+const indexes = new WeakMap<Conference, Node>();
+
+const indexOf = (conference: Conference): Node => {
+  const known = indexes.get(conference);
+  if (known !== undefined) return known;
+  const root: Node = { next: new Map(), entry: null };
+  for (const delegation of conference.delegations) {
+    for (const name of namesIn(delegation)) add(root, name, { delegation: delegation.id });
+    for (const adjective of Object.values(delegation.adjectives).flat())
+      add(root, adjective, { delegation: delegation.id, adjective: true });
+  }
+  for (const group of conference.groups) for (const name of namesIn(group)) add(root, name, { group: group.id });
+  indexes.set(conference, root);
+  return root;
+};
+
+const add = (root: Node, name: string, given: Partial<Entry>): void => {
+  let node = root;
+  for (const token of withoutArticle(tokensOf(name).map(({ key }) => key))) {
+    const next: Node = node.next.get(token) ?? { next: new Map(), entry: null };
+    node.next.set(token, next);
+    node = next;
+  }
+  if (node === root) return;
+  const entry = (node.entry ??= { delegation: null, group: null, adjective: given.adjective ?? false, capitals: true });
+  entry.delegation ??= given.delegation ?? null;
+  entry.group ??= given.group ?? null;
+  // A name outranks an adjective, and one spelling that is no abbreviation frees them all.
+  entry.adjective &&= given.adjective ?? false;
+  entry.capitals &&= isAbbreviation(name);
+};
+
+/** The whole text as a name: "la Suisse", "RUSSIAN FEDERATION", "Cote d'Ivoire". Adjectives are no names. */
+const named = (text: string, conference: Conference): Entry | null => {
+  let node: Node | undefined = indexOf(conference);
+  for (const key of withoutArticle(tokensOf(text).map((token) => token.key))) node = node?.next.get(key);
+  return node?.entry ?? null;
+};
+
+export const delegationByName = (text: string, conference: Conference): Delegation | null => {
+  const entry = named(text, conference);
+  if (entry === null || entry.adjective) return null;
+  return conference.delegations.find((delegation) => delegation.id === entry.delegation) ?? null;
+};
+
+export const groupByName = (text: string, conference: Conference): Group | null => {
+  const entry = named(text, conference);
+  return conference.groups.find((group) => group.id === entry?.group) ?? null;
+};
+
+/** Particles that Arabic writes onto the next word: and, in, to, so, like. */
+const arabicPrefix = /^[وبلفك](?=[\u0621-\u064A]{3})/u;
+/** Longer than any name: bounds the look-ahead, so that the scan stays linear in the text. */
+const longestName = 30;
+
+/** Every delegation and group that a text names, in order, the longest name at each point. */
+export const mentionsIn = (text: string, conference: Conference): Mention[] => {
+  const root = indexOf(conference);
+  const tokens = tokensOf(text);
+  const mentions: Mention[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const found = longestAt(tokens, at, root);
+    if (found === null) continue;
+    const { entry, last } = found;
+    const first = tokens[at];
+    const end = tokens[last]?.end;
+    if (first === undefined || end === undefined) continue;
+    const { delegation, group, adjective } = entry;
+    mentions.push({ start: first.start + found.skipped, end, delegation, group, adjective });
+    at = last;
+  }
+  return mentions;
+};
+
+const longestAt = (
+  tokens: readonly Token[],
+  from: number,
+  root: Node,
+): { entry: Entry; last: number; skipped: number } | null => {
+  const first = tokens[from];
+  if (first === undefined) return null;
+  const bare = first.key.replace(arabicPrefix, '');
+  const skipped = root.next.has(first.key) || bare === first.key || !root.next.has(bare) ? 0 : 1;
+  let node = root.next.get(skipped === 0 ? first.key : bare);
+  let capitals = first.capitals;
+  let best: { entry: Entry; last: number; skipped: number } | null = null;
+  for (let at = from; node !== undefined && at < from + longestName; at += 1) {
+    capitals &&= tokens[at]?.capitals ?? false;
+    if (node.entry !== null && (!node.entry.capitals || capitals)) best = { entry: node.entry, last: at, skipped };
+    const next = tokens[at + 1];
+    node = next === undefined ? undefined : node.next.get(next.key);
+  }
+  return best;
+};
