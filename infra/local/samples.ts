@@ -29,7 +29,7 @@ type Fields = Readonly<Record<string, string | readonly string[]>>;
 const postForm = async (machine: Machine, fields: Fields): Promise<void> => {
   const site = `http://127.0.0.1:${machine.ports.http}`;
   const body = new URLSearchParams(
-    Object.entries(fields).flatMap(([name, value]) => [value].flat().map((v) => [name, v])),
+    Object.entries(fields).flatMap(([name, value]) => [value].flat().map((each): [string, string] => [name, each])),
   );
   const answer = await fetch(`${site}/contribute`, { method: 'POST', body, redirect: 'manual' });
   if (answer.status !== 303) throw new Error(`the form answered ${answer.status}`);
