@@ -8,7 +8,8 @@ import type { Construct } from 'constructs';
 import type { EnvironmentName } from '#platform/environment.ts';
 import { bundling } from './bundling.ts';
 import type { Door, DoorName } from './doors.ts';
-import { type Places, policyOf } from './permissions.ts';
+import { policyOf } from './permissions.ts';
+import type { Places } from './sentences.ts';
 
 /** The runtime's current long-term release; the code itself asks no more than Node 20 gives. */
 export const runtime = Runtime.NODEJS_24_X;

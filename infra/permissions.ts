@@ -1,134 +1,94 @@
 import { type Stack, Validations } from 'aws-cdk-lib';
 import { Effect, PolicyDocument, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3';
-import type { Door, DoorName, QueueName } from './doors.ts';
+import type { Door, DoorName } from './doors.ts';
+import { type Grant, type Places, type Sentence, folders, grants } from './sentences.ts';
 
 /**
  * Who may do what, in sentences, in one place. A door may do what its line says and nothing else; the sentence becomes
  * the statement's id in the policy, so that the template reads the same as this file.
  */
 
-/** Where the things are that sentences speak of. */
-export interface Places {
-  readonly table: string;
-  readonly stream: string;
-  /** ARN of an index by its name. */
-  readonly index: (name: string) => string;
-  readonly bucket: string;
-  readonly queues: Readonly<Record<QueueName, string>>;
-  /** Dead letters of this very door; undefined for one that has none (http). */
-  readonly dead: string | undefined;
-  readonly log: string;
-  readonly senderIdentity: string;
-  readonly configurationSet: string;
-  readonly senderAddress: string;
-}
-
-interface Grant {
-  readonly actions: readonly string[];
-  readonly on: (places: Places) => readonly (string | undefined)[];
-  readonly when?: (places: Places) => Record<string, Record<string, string | string[]>>;
-}
-
-const objects = (prefix: (typeof folders)[number]) => (places: Places) => [`${places.bucket}/${prefix}/*`];
-
-const grants = {
-  // — what every door needs —
-  'write its log': { actions: ['logs:CreateLogStream', 'logs:PutLogEvents'], on: (at) => [at.log] },
-
-  // — what opens a door —
-  'take mail off the queue': {
-    actions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'],
-    on: (at) => [at.queues.arriving],
-  },
-  'take delivery events off the queue': {
-    actions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'],
-    on: (at) => [at.queues.delivery],
-  },
-  // ListStreams too is asked of this one stream: what the event source checks when it is made.
-  'follow the changes of the table': {
-    actions: ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator', 'dynamodb:ListStreams'],
-    on: (at) => [at.stream],
-  },
-  'lay down dead letters': { actions: ['sqs:SendMessage'], on: (at) => [at.dead] },
-
-  // — the table —
-  'read the table': {
-    actions: ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'],
-    on: (at) => [at.table],
-  },
-  'write the table': {
-    actions: ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:ConditionCheckItem'],
-    on: (at) => [at.table],
-  },
-  'list what is on no list yet': { actions: ['dynamodb:Query'], on: (at) => [at.index('unlisted')] },
-  'list the letters that are due': { actions: ['dynamodb:Query'], on: (at) => [at.index('due')] },
-
-  // — the bucket —
-  'read arrivals': { actions: ['s3:GetObject'], on: objects('arriving') },
-  'put arrivals': { actions: ['s3:PutObject'], on: objects('arriving') },
-  'clear arrivals that are filed': { actions: ['s3:DeleteObject'], on: objects('arriving') },
-  'read what is kept': { actions: ['s3:GetObject'], on: objects('kept') },
-  'keep originals': { actions: ['s3:PutObject'], on: objects('kept') },
-  'read uploads': { actions: ['s3:GetObject'], on: objects('uploads') },
-  'take uploads': { actions: ['s3:PutObject'], on: objects('uploads') },
-  'read settings': { actions: ['s3:GetObject'], on: objects('settings') },
-  'write settings': { actions: ['s3:PutObject'], on: objects('settings') },
-  'write history': { actions: ['s3:PutObject'], on: objects('history') },
-  // Also what makes a missing object read as missing (404) and not as forbidden (403).
-  'list the bucket': { actions: ['s3:ListBucket'], on: (at) => [at.bucket] },
-
-  // — mail —
-  'send mail as the sender': {
-    actions: ['ses:SendRawEmail'],
-    on: (at) => [at.senderIdentity, at.configurationSet],
-    when: (at) => ({ StringEquals: { 'ses:FromAddress': at.senderAddress } }),
-  },
-} as const satisfies Record<string, Grant>;
-
-export type Sentence = keyof typeof grants;
-
 /** What each door may do of itself; what opens it, and its log, are added by its source. */
 export const may: Readonly<Record<DoorName, readonly Sentence[]>> = {
   'receive-email': [
-    'read the table',
-    'write the table',
+    'read an item',
+    'list items that stand together',
+    'add items',
+    'change items',
+    'write ahead of a transaction',
     'read arrivals',
     'clear arrivals that are filed',
     'keep originals',
-    'read what is kept',
+    'look into what is kept',
     'read uploads',
     'read settings',
     'write settings',
+    'read long words',
+    'write long words',
     'list the bucket',
   ],
   'public-site': [
-    'read the table',
-    'write the table',
+    'read an item',
+    'list items that stand together',
+    'add items',
+    'change items',
     'read arrivals',
     'put arrivals',
     'take uploads',
     'read settings',
     'write settings',
+    'read long words',
+    'write long words',
     'list the bucket',
   ],
-  'send-mail': ['read the table', 'write the table', 'read settings', 'send mail as the sender'],
-  'note-delivery': ['read the table', 'write the table'],
-  summarise: ['read the table', 'write the table', 'write history'],
-  'read-api': ['read the table', 'read settings'],
-  console: ['read the table', 'read settings'],
+  'send-mail': [
+    'read an item',
+    'list items that stand together',
+    'add items',
+    'change items',
+    'read settings',
+    'read long words',
+    'send mail as the sender',
+  ],
+  'note-delivery': ['read an item', 'change items'],
+  summarise: [
+    'read an item',
+    'read many items at once',
+    'list items that stand together',
+    'change items',
+    'write history',
+  ],
+  'read-api': [
+    'read an item',
+    'read many items at once',
+    'list items that stand together',
+    'read settings',
+    'read long words',
+  ],
+  console: [
+    'read an item',
+    'read many items at once',
+    'list items that stand together',
+    'read settings',
+    'read long words',
+  ],
   'send-digests': [
-    'read the table',
-    'write the table',
+    'read an item',
+    'read many items at once',
+    'list items that stand together',
     'list what is on no list yet',
+    'add items',
+    'change items',
     'read settings',
     'write settings',
-    'list the bucket',
+    'read long words',
+    'write long words',
   ],
   sweep: [
-    'read the table',
-    'write the table',
+    'read many items at once',
     'list the letters that are due',
+    'change items',
     'read arrivals',
     'put arrivals',
     'list the bucket',
@@ -173,9 +133,6 @@ export const policyOf = (door: Door, places: Places): PolicyDocument =>
       });
     }),
   });
-
-/** The folders of the bucket: the only resources of a door that end in a `*`, each known to one conference's stage. */
-export const folders = ['arriving', 'kept', 'uploads', 'settings', 'history'] as const;
 
 export const acknowledgeFolders = (stack: Stack, bucket: Bucket): void => {
   const name = stack.getLogicalId(bucket.node.defaultChild as CfnBucket);

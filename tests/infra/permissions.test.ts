@@ -64,7 +64,7 @@ describe.each([
         .map((resource) => JSON.stringify(resource))
         .filter((resource) => resource.includes('*') && resource !== '"*"'),
     );
-    for (const resource of joined) expect(resource).toMatch(/"\/(arriving|kept|uploads|settings|history)\/\*"/);
+    for (const resource of joined) expect(resource).toMatch(/"\/(arriving|kept|uploads|settings|words|history)\/\*"/);
   });
 
   it('let no service of AWS act for another account', () => {
@@ -98,7 +98,7 @@ describe('each door may do what permissions.ts says, and nothing else', () => {
   });
 
   it('reads as sentences', () => {
-    expect(statementId('read the table')).toBe('MayReadTheTable');
+    expect(statementId('read an item')).toBe('MayReadAnItem');
   });
 
   it('only the sender of mail may send it, and only as the sender', () => {
