@@ -62,7 +62,7 @@ export const targetProblem = (text: string, outline: Outline): string | null => 
   const target = parseTarget(text);
   const draft = outline.draft.id;
   if (target === null) return `“${text.slice(0, longest)}” is not written like a place of a draft.`;
-  const lacks = (id: string) => `Draft ${draft} has no place ${id}.`;
+  const lacks = (id: string) => `Draft ${draft} has no place ${id}${reachOf(id, outline)}.`;
   switch (target.form) {
     case 'general':
     case 'unknown':
@@ -83,6 +83,15 @@ export const targetProblem = (text: string, outline: Outline): string | null => 
       return inRange(target.first, target.last, outline).length > 1 ? null : `${text} is not a range of paragraphs.`;
     }
   }
+};
+
+/** ": Section II has paragraphs 1 to 94", where the number alone is wrong. */
+const reachOf = (id: string, outline: Outline): string => {
+  const [, section, number] = /^(?:(.{1,60})\.)?(\d{1,6})$/u.exec(id) ?? [];
+  const place = section === undefined ? null : outline.section(section);
+  const highest = place === undefined ? 0 : outline.highest(place?.id ?? null);
+  if (number === undefined || highest === 0) return '';
+  return `: ${place === null ? 'it' : `Section ${place.id}`} has paragraphs 1 to ${highest}`;
 };
 
 export const isTarget = (text: string, outline: Outline): boolean => targetProblem(text, outline) === null;

@@ -1,0 +1,21 @@
+import type { Conference } from '#conference/conference.ts';
+import revcon3D2 from '#conference/revcon3/d2.json' with { type: 'json' };
+import { shippedConference } from '#conference/shipped.ts';
+import { readDraftFile } from './draft-file.ts';
+import type { Draft } from './draft.ts';
+
+const shipped: Readonly<Record<string, Readonly<Record<string, unknown>>>> = { revcon3: { d2: revcon3D2 } };
+
+/** What version 1 of the settings is made of. */
+export interface ShippedSettings {
+  readonly conference: Conference;
+  readonly drafts: readonly Draft[];
+  readonly currentDraft: string;
+}
+
+/** A conference that ships with the software, its drafts read into places. */
+export const shippedSettings = (conferenceId: string): ShippedSettings => {
+  const conference = shippedConference(conferenceId);
+  const drafts = conference.drafts.map((file) => readDraftFile(conference.id, file, shipped[conference.id]?.[file.id]));
+  return { conference, drafts, currentDraft: conference.currentDraft };
+};
