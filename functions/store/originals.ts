@@ -29,7 +29,15 @@ export const originals = (
   bucket: Bucket,
 ): Pick<
   Store,
-  'original' | 'stillArriving' | 'announceAgain' | 'putArriving' | 'keptKey' | 'file' | 'presignUpload' | 'writeHistory'
+  | 'original'
+  | 'stillArriving'
+  | 'announceAgain'
+  | 'putArriving'
+  | 'keptKey'
+  | 'file'
+  | 'presignUpload'
+  | 'uploads'
+  | 'writeHistory'
 > => ({
   original: (key) => bucket.get(key),
 
@@ -63,6 +71,8 @@ export const originals = (
         ...(redirect === undefined ? [] : [['eq', '$success_action_redirect', redirect] as ['eq', string, string]]),
       ],
     }),
+
+  uploads: async (formToken) => (await bucket.list(`uploads/${formToken}/`)).map(({ key }) => key),
 
   /** One key an event: a repeat writes the same object. */
   writeHistory: (reference, version, event) =>

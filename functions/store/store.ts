@@ -108,6 +108,9 @@ export interface Store {
     readonly redirect?: string;
   }): Promise<{ readonly url: string; readonly fields: Readonly<Record<string, string>> }>;
 
+  /** Keys of the files that came apart from a form, under `uploads/<form token>/`. */
+  uploads(formToken: string): Promise<readonly string[]>;
+
   // — admission —
   nextNumber(): Promise<number>;
   nextOtherMailNumber(): Promise<number>;
