@@ -2,11 +2,12 @@ import type { Guards, Stored } from '#submission/admission.ts';
 import type { Arrival, OutboxMessage, SubmissionWithItems } from '#submission/record.ts';
 import type { Bucket } from './bucket.ts';
 import { arrivalItem, arrivalReference } from './arrivals.ts';
+import { deleteAll, fitsOneTransaction, putAll } from './in-chunks.ts';
 import { leadSchema } from './items.ts';
 import { join } from './join.ts';
 import { guardKey, type Key, submissionArrivalKey, submissionKey, tokenKey } from './keys.ts';
 import { letterItem } from './outbox-item.ts';
-import { type Table, type TableItem, transactionActions, transactionBytes } from './open-table.ts';
+import type { Table, TableItem } from './open-table.ts';
 import { readHeader } from './read-submission.ts';
 import { itemsOf, type PlacesOf } from './write-submission.ts';
 
@@ -17,9 +18,6 @@ export interface ToAdmit {
   readonly letters: readonly OutboxMessage[];
   readonly placesOf: PlacesOf;
 }
-
-/** Room for the attribute types and names that DynamoDB counts and JSON does not. */
-const safeBytes = transactionBytes * 0.8;
 
 /**
  * One transaction decides: the arrival, the two guards, the submission and its letters are all written or none is. What
@@ -50,8 +48,8 @@ export const admit = async (table: Table, bucket: Bucket, toAdmit: ToAdmit): Pro
     ...letters,
   ];
   const rest: TableItem[] = [...proposals, ...places];
-  const ahead = fits([...deciding, ...core, ...rest]) ? [] : rest;
-  await table.putMany(ahead);
+  const ahead = fitsOneTransaction([...deciding, ...core, ...rest]) ? [] : rest;
+  await putAll(table, ahead);
   const written = [...deciding, ...core, ...(ahead.length === 0 ? rest : [])];
   const refusals = await table.transact(written.map(table.creation));
   if (refusals === null) return { outcome: 'stored', submission: await readHeader(bucket, header) };
@@ -62,7 +60,7 @@ export const admit = async (table: Table, bucket: Bucket, toAdmit: ToAdmit): Pro
   }
   const twin = twins.indexOf(true);
   if (twin === -1) throw new NumberTaken(reference);
-  await table.deleteMany(ahead);
+  await deleteAll(table, ahead);
   return join(table, bucket, deciding[twin + 1] as Key, arrival);
 };
 
@@ -75,13 +73,9 @@ export class NumberTaken extends Error {
   }
 }
 
-const fits = (items: readonly TableItem[]): boolean =>
-  items.length <= transactionActions &&
-  items.reduce((bytes, item) => bytes + Buffer.byteLength(JSON.stringify(item)), 0) <= safeBytes;
-
 /** What was written ahead for a number that turned out not to be needed; not where the number itself is committed. */
 const discard = async (table: Table, ahead: readonly TableItem[], number: number, reference: string): Promise<void> => {
   if (ahead.length === 0) return;
   const mine = await table.get(submissionKey(number));
-  if (mine?.['reference'] !== reference) await table.deleteMany(ahead);
+  if (mine?.['reference'] !== reference) await deleteAll(table, ahead);
 };

@@ -4,6 +4,7 @@ import { headerSchema } from './items.ts';
 import { proposalKey, submissionKey } from './keys.ts';
 import { letterItem } from './outbox-item.ts';
 import type { Table } from './open-table.ts';
+import { type EachUpdate, updateEach } from './update-each.ts';
 
 /**
  * A form's link was followed. Each item takes the state that it has from now on, and then one transaction takes the
@@ -19,8 +20,10 @@ export const confirm = async (
 ): Promise<'confirmed' | 'already'> => {
   const stored = await table.get(submissionKey(submission.number));
   if (stored === null || !headerSchema.parse(stored).unconfirmed) return 'already';
-  for (let at = 0; at < submission.items.length; at += atOnce)
-    await Promise.all(submission.items.slice(at, at + atOnce).map((item) => confirmItem(table, submission, item)));
+  await updateEach(
+    table,
+    submission.items.map((item) => confirmation(submission, item)),
+  );
   const items = await Promise.all(letters.map((letter) => letterItem(bucket, letter)));
   const refused = await table.transact([
     {
@@ -44,14 +47,10 @@ export const confirm = async (
   return refused === null ? 'confirmed' : 'already';
 };
 
-/** Writes at the same time: enough to hide the way, too few to be throttled. */
-const atOnce = 10;
-
-const confirmItem = (table: Table, submission: SubmissionWithItems, item: StoredItem): Promise<unknown> =>
-  table.update({
-    Key: proposalKey(submission.number, submission.revision, item.id),
-    UpdateExpression: 'SET #state = :state ADD version :one',
-    ConditionExpression: '#state.workflow = :unconfirmed',
-    ExpressionAttributeNames: { '#state': 'state' },
-    ExpressionAttributeValues: { ':state': item.state, ':one': 1, ':unconfirmed': 'unconfirmed' },
-  });
+const confirmation = (submission: SubmissionWithItems, item: StoredItem): EachUpdate => ({
+  Key: proposalKey(submission.number, submission.revision, item.id),
+  UpdateExpression: 'SET #state = :state ADD version :one',
+  ConditionExpression: '#state.workflow = :unconfirmed',
+  ExpressionAttributeNames: { '#state': 'state' },
+  ExpressionAttributeValues: { ':state': item.state, ':one': 1, ':unconfirmed': 'unconfirmed' },
+});

@@ -1,7 +1,6 @@
 import { ConditionalCheckFailedException, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import {
   BatchGetCommand,
-  BatchWriteCommand,
   DynamoDBDocumentClient,
   GetCommand,
   PutCommand,
@@ -32,9 +31,6 @@ export type Refusals = readonly boolean[];
 export const transactionActions = 100;
 export const transactionBytes = 4 * 1024 * 1024;
 const batchGetKeys = 100;
-const batchWriteItems = 25;
-/** Ours: enough to hide the way there. */
-const batchesAtOnce = 4;
 
 export interface Table {
   get(key: Key): Promise<Found | null>;
@@ -45,8 +41,6 @@ export interface Table {
   getMany(keys: readonly Key[], attributes?: readonly string[]): Promise<readonly Found[]>;
   /** False when the condition (by default: it does not exist yet) refused it. */
   create(item: TableItem): Promise<boolean>;
-  putMany(items: readonly TableItem[]): Promise<void>;
-  deleteMany(keys: readonly Key[]): Promise<void>;
   /** The item as it is after, or null when the condition refused it. */
   update(update: Omit<UpdateCommandInput, 'TableName' | 'ReturnValues'>): Promise<Found | null>;
   /** Null when all was written; else, by position, whose condition failed. */
@@ -76,23 +70,6 @@ export const openTable = (room: Room): Table => {
       yield page;
       from = page.LastEvaluatedKey;
     } while (from !== undefined);
-  };
-
-  const writeBatch = async (requests: readonly Record<string, unknown>[]): Promise<void> => {
-    let left: Record<string, unknown>[] = [...requests];
-    await persist(async () => {
-      const answer = await client.send(new BatchWriteCommand({ RequestItems: { [name]: left } }));
-      left = answer.UnprocessedItems?.[name] ?? [];
-      return left.length === 0 ? null : 'conflict';
-    });
-  };
-
-  const writeMany = async (requests: readonly Record<string, unknown>[]): Promise<void> => {
-    const batches: Record<string, unknown>[][] = [];
-    for (let at = 0; at < requests.length; at += batchWriteItems)
-      batches.push(requests.slice(at, at + batchWriteItems));
-    for (let at = 0; at < batches.length; at += batchesAtOnce)
-      await Promise.all(batches.slice(at, at + batchesAtOnce).map(writeBatch));
   };
 
   const creation = (item: TableItem) => ({
@@ -157,9 +134,6 @@ export const openTable = (room: Room): Table => {
           throw error;
         }
       }),
-
-    putMany: (items) => writeMany(items.map((Item) => ({ PutRequest: { Item } }))),
-    deleteMany: (keys) => writeMany(keys.map(({ pk, sk }) => ({ DeleteRequest: { Key: { pk, sk } } }))),
 
     update: (update) =>
       persist(async () => {

@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import type { Bucket } from './bucket.ts';
-import { proposalKey, runKey, submissionKey } from './keys.ts';
+import { proposalKey, runKey } from './keys.ts';
 import { letterItem } from './outbox-item.ts';
 import type { Found, Table } from './open-table.ts';
+import { headersOf } from './places.ts';
 import type { Run, Store } from './store.ts';
+import { updateEach } from './update-each.ts';
 import { keepWords, readWords } from './words.ts';
 
 const runSchema = z.object({
@@ -13,9 +15,6 @@ const runSchema = z.object({
   state: z.enum(['started', 'sent']),
 });
 const listsSchema = z.array(z.string().regex(/^\d+\/\d+$/));
-
-/** Proposals taken off the list at the same time. */
-const atOnce = 10;
 
 export class RunUnknown extends Error {
   readonly retryHelps = false;
@@ -37,16 +36,22 @@ export const runs = (table: Table, bucket: Bucket): Pick<Store, 'startRun' | 'ru
     return found === null ? null : runOf(found);
   };
 
-  const listed = async (entry: string, key: string): Promise<void> => {
-    const [number = 0, id = 0] = entry.split('/').map(Number);
-    const header = await table.get(submissionKey(number));
-    // A condition that fails was met before: by this run, before a crash.
-    await table.update({
-      Key: proposalKey(number, Number(header?.['revision'] ?? 0), id),
-      UpdateExpression: 'SET listedBy = :key REMOVE unlistedIn, unlistedSince ADD version :one',
-      ConditionExpression: 'attribute_exists(unlistedIn)',
-      ExpressionAttributeValues: { ':key': key, ':one': 1 },
-    });
+  /** Each comes off the list once: what this run took off before a crash is no longer on it. */
+  const takeOff = async (key: string, lists: readonly string[]): Promise<void> => {
+    const entries = lists.map((entry) => entry.split('/').map(Number)).map(([number = 0, id = 0]) => ({ number, id }));
+    const headers = await headersOf(
+      table,
+      entries.map(({ number }) => number),
+    );
+    await updateEach(
+      table,
+      entries.map(({ number, id }) => ({
+        Key: proposalKey(number, headers.get(number)?.revision ?? 0, id),
+        UpdateExpression: 'SET listedBy = :key REMOVE unlistedIn, unlistedSince ADD version :one',
+        ConditionExpression: 'attribute_exists(unlistedIn)',
+        ExpressionAttributeValues: { ':key': key, ':one': 1 },
+      })),
+    );
   };
 
   return {
@@ -74,8 +79,7 @@ export const runs = (table: Table, bucket: Bucket): Pick<Store, 'startRun' | 'ru
       const stored = await run(key);
       if (stored === null) throw new RunUnknown(key);
       for (const letter of letters) await table.create(await letterItem(bucket, letter));
-      for (let at = 0; at < stored.lists.length; at += atOnce)
-        await Promise.all(stored.lists.slice(at, at + atOnce).map((entry) => listed(entry, key)));
+      await takeOff(key, stored.lists);
       await table.update({
         Key: runKey(key),
         UpdateExpression: 'SET #state = :sent ADD version :one',

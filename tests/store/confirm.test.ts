@@ -68,7 +68,7 @@ describe.runIf(here)('confirming a form', () => {
 
   it('that dies half way leaves every item unconfirmed to whoever reads, and goes through at the next try', async () => {
     const form = await aForm(130, 'III.6');
-    const fault = failing(engines.room, (request, before) => request === 'UpdateItem' && before >= 60);
+    const fault = failing(engines.room, (request, before) => request === 'TransactWriteItems' && before >= 1);
     await expect(store.confirm(confirmed(form), [receiptOf(form)])).rejects.toThrow(Died);
     fault.heal();
     const between = await store.submission(form.number);
