@@ -89,8 +89,9 @@ export const targetProblem = (text: string, outline: Outline): string | null => 
 const reachOf = (id: string, outline: Outline): string => {
   const [, section, number] = /^(?:(.{1,60})\.)?(\d{1,6})$/u.exec(id) ?? [];
   const place = section === undefined ? null : outline.section(section);
-  const highest = place === undefined ? 0 : outline.highest(place?.id ?? null);
-  if (number === undefined || highest === 0) return '';
+  if (number === undefined || place === undefined) return '';
+  const highest = outline.highest(place?.id ?? null);
+  if (highest === 0) return '';
   return `: ${place === null ? 'it' : `Section ${place.id}`} has paragraphs 1 to ${highest}`;
 };
 
@@ -141,58 +142,8 @@ const writtenHome = (target: Target | null, outline: Outline): string | null => 
   }
 };
 
-/**
- * Document order: `general` first, then by place; at one place the new first unit, the place itself, what comes after
- * it; `unknown` and targets of other drafts last.
- */
-export const compareTargets = (a: string, b: string, outline: Outline): number => {
-  const one = ranked(a, outline);
-  const other = ranked(b, outline);
-  return (
-    one.position - other.position || one.phase - other.phase || other.depth - one.depth || (a < b ? -1 : a > b ? 1 : 0)
-  );
-};
-
-interface Rank {
-  readonly position: number;
-  /** 0 before the place, 1 at it, 2 after it. */
-  readonly phase: 0 | 1 | 2;
-  /** After the last sub-paragraph comes first what belongs inside the paragraph. */
-  readonly depth: number;
-}
-
-const ranked = (text: string, outline: Outline): Rank => {
-  const target = parseTarget(text);
-  const last = outline.places.length;
-  switch (target?.form) {
-    case undefined:
-    case 'unknown':
-      return { position: last + 1, phase: 1, depth: 0 };
-    case 'general':
-      return { position: -1, phase: 1, depth: 0 };
-    case 'place':
-    case 'range': {
-      const position = outline.position(target.form === 'place' ? target.id : target.first);
-      return { position: position < 0 ? last : position, phase: 1, depth: 0 };
-    }
-    case 'after': {
-      const below = outline.under(target.id).at(-1) ?? outline.place(target.id);
-      const position = below === undefined ? last : outline.position(below.id);
-      return { position, phase: 2, depth: depthOf(target.id, outline) };
-    }
-    case 'start':
-      return { position: startOf(target.parent, target.row, outline), phase: 0, depth: 0 };
-  }
-};
-
-const depthOf = (id: string, outline: Outline): number => {
-  let depth = 0;
-  for (let at = outline.place(id)?.parent ?? null; at !== null; at = outline.place(at)?.parent ?? null) depth += 1;
-  return depth;
-};
-
 /** The position of the first unit of its row under `parent`: what `I.0+` comes before. */
-const startOf = (parent: string | null, row: 'paragraph' | 'preambular', outline: Outline): number => {
+export const startOf = (parent: string | null, row: 'paragraph' | 'preambular', outline: Outline): number => {
   const among = parent === null ? outline.places : outline.under(parent);
   const first = among.find((place) => place.kind === row) ?? (parent === null ? undefined : outline.place(parent));
   return first === undefined ? outline.places.length : outline.position(first.id);
