@@ -6,6 +6,7 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import type { Source } from './doors.ts';
 import type { Installation } from './installation.ts';
+import { checkedSchedule } from './schedule-expression.ts';
 
 /** Lambda's own bounds for a call that nobody waits for. */
 const lambdaRetries = { most: 2 };
@@ -54,7 +55,7 @@ export const openBySchedule = (
   });
   new CfnSchedule(scope, `${id}Schedule`, {
     groupName: door.group.ref,
-    scheduleExpression: source.expression,
+    scheduleExpression: checkedSchedule(source.expression),
     scheduleExpressionTimezone: door.timeZone,
     flexibleTimeWindow: { mode: 'OFF' },
     target: {
