@@ -51,8 +51,8 @@ export interface Table {
 
 /** Strongly consistent reads, and writes that are tried again only where another writer of the same item was first. */
 export const openTable = (room: Room): Table => {
-  const client = DynamoDBDocumentClient.from(room.dynamo, { marshallOptions: { removeUndefinedValues: true } });
   const name = required(room.environment, 'TABLE');
+  const client = DynamoDBDocumentClient.from(room.dynamo, { marshallOptions: { removeUndefinedValues: true } });
 
   const persist = persistence(room);
 
