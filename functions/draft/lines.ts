@@ -28,6 +28,9 @@ const cleaned = (text: string): string =>
     .replaceAll(/[\u00A0\u202F\t]/gu, ' ')
     .replaceAll(/[\u00AD\u200B]/gu, '');
 
+/** A line longer than any page is wide: the text was never wrapped, and each line is a unit of its own. */
+const unwrapped = 200;
+
 /** The lines of `text`, or of its 1-based line range. */
 export const printedLines = (text: string, range?: readonly [number, number]): PrintedLine[] => {
   const [first, last] = range ?? [1, Number.POSITIVE_INFINITY];
@@ -35,25 +38,28 @@ export const printedLines = (text: string, range?: readonly [number, number]): P
     .split('\n')
     .map((line, index) => ({ text: line.trim(), number: index + 1 }))
     .filter((line) => line.number >= first && line.number <= last && line.text !== '');
+  const isUnwrapped = printed.some((line) => line.text.length > unwrapped);
   const usual = usualDistance(printed.map((line) => line.number));
   return printed.flatMap((line, index): PrintedLine[] => {
     if (isDebris(line.text)) return [];
     const before = printed[index - 1];
-    if (before === undefined) return [{ ...line, space: 'wide' }];
+    if (before === undefined || isUnwrapped) return [{ ...line, space: 'wide' }];
     const distance = line.number - before.number;
     const space = isDebris(before.text) || distance < usual ? 'page' : distance > usual ? 'wide' : 'normal';
     return [{ ...line, space }];
   });
 };
 
-/** The commonest distance from one printed line to the next: 1, or 2 where extraction doubled the line ends. */
+/** The share of line ends at which a distance is the text's own spacing and no accident of page breaks. */
+const commonShare = 0.15;
+
+/** From one printed line to the next inside a paragraph: 1, or 2 where extraction doubled the line ends. */
 const usualDistance = (numbers: readonly number[]): number => {
   const seen = new Map<number, number>();
   for (const [index, number] of numbers.entries()) {
-    const distance = number - (numbers[index - 1] ?? number - 1);
-    seen.set(distance, (seen.get(distance) ?? 0) + 1);
+    const before = numbers[index - 1];
+    if (before !== undefined) seen.set(number - before, (seen.get(number - before) ?? 0) + 1);
   }
-  let usual = 1;
-  for (const [distance, times] of seen) if (times > (seen.get(usual) ?? 0)) usual = distance;
-  return usual;
+  const common = [...seen].filter(([, times]) => times >= (numbers.length - 1) * commonShare);
+  return common.reduce((usual, [distance]) => Math.min(usual, distance), Number.POSITIVE_INFINITY);
 };
