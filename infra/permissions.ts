@@ -16,7 +16,7 @@ export const may: Readonly<Record<DoorName, readonly Sentence[]>> = {
     'list items that stand together',
     'add items',
     'change items',
-    'write ahead of a transaction',
+    'take back what went ahead',
     'read arrivals',
     'clear arrivals that are filed',
     'keep originals',

@@ -59,7 +59,7 @@ export const grants = {
   'list the letters that are due': { actions: ['dynamodb:Query'], on: (at) => [at.index('due')] },
   'add items': { actions: ['dynamodb:PutItem'], on: (at) => [at.table] },
   'change items': { actions: ['dynamodb:UpdateItem'], on: (at) => [at.table] },
-  'write ahead of a transaction': { actions: ['dynamodb:BatchWriteItem'], on: (at) => [at.table] },
+  'take back what went ahead': { actions: ['dynamodb:DeleteItem'], on: (at) => [at.table] },
 
   // — the bucket —
   'read arrivals': { actions: ['s3:GetObject'], on: objects('arriving') },
