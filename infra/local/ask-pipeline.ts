@@ -24,8 +24,10 @@ export const askPipeline = async (
   return { ok: answer.ok, json: await answer.json() };
 };
 
-export const errorIn = (json: unknown): string =>
-  String((json as { error?: unknown } | null)?.error ?? 'it did not say why');
+export const errorIn = (json: unknown): string => {
+  const error = (json as { error?: unknown } | null)?.error;
+  return typeof error === 'string' ? error : 'it did not say why';
+};
 
 /** A command's end for the person who ran it: one sentence, exit code 1. */
 export const giveUp = (sentence: string): never => {

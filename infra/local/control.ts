@@ -94,11 +94,12 @@ const runDigests = async (options: ControlOptions, asked: z.infer<typeof digestB
   const recipients = new Set(lists.flatMap((list) => list.recipients));
   const isOurs = (mail: ShownMail): boolean => mail.to.some((to) => recipients.has(to.toLowerCase()));
   const until = Date.now() + mailedWithinMs;
-  let mails: readonly ShownMail[] = [];
-  do {
-    mails = (await options.sent.list()).slice(before).filter(isOurs);
-    if (mails.length < expected) await new Promise((resolve) => setTimeout(resolve, 50));
-  } while (mails.length < expected && Date.now() < until);
+  const newMails = async (): Promise<ShownMail[]> => (await options.sent.list()).slice(before).filter(isOurs);
+  let mails = await newMails();
+  while (mails.length < expected && Date.now() < until) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    mails = await newMails();
+  }
   return {
     status: 200,
     json: { runs, mails: mails.map(({ id, to, subject, date, text }) => ({ id, to, subject, date, text })) },

@@ -1,5 +1,5 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import * as z from 'zod';
 import { readJson, removeFile, writeJson } from './json-files.ts';
 
@@ -19,7 +19,8 @@ export type Running = z.infer<typeof runningSchema>;
 export const takeDataDir = async (dataDir: string): Promise<{ readonly firstStart: boolean }> => {
   const firstStart = !existsSync(join(dataDir, 'conference-clock.json'));
   try {
-    mkdirSync(dataDir, { recursive: true });
+    makeFolder(dataDir);
+    if (!statSync(dataDir).isDirectory()) throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR' });
     accessSync(dataDir, constants.W_OK | constants.X_OK);
   } catch (error) {
     const why = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
@@ -31,6 +32,13 @@ export const takeDataDir = async (dataDir: string): Promise<{ readonly firstStar
       `DATA_DIR ${dataDir} is in use by the pipeline at http://127.0.0.1:${other.http}/ (process ${other.pid}): stop it, or set DATA_DIR to another folder.`,
     );
   return { firstStart };
+};
+
+/** Step by step, because Node's recursive mkdir never returns where a parent takes no children (`/proc`). */
+const makeFolder = (path: string): void => {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
 };
 
 const file = (dataDir: string): string => join(dataDir, 'running.json');

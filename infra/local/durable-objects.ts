@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createWriteStream, mkdirSync, rmSync } from 'node:fs';
-import { copyFile, mkdir, open, rename, rm, utimes } from 'node:fs/promises';
+import { copyFile, mkdir, open, readdir, rename, rm, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import S3Object from 's3rver/lib/models/object.js';
 import FilesystemStore from 's3rver/lib/stores/filesystem.js';
 
 /**
@@ -71,12 +72,52 @@ export class DurableObjects extends FilesystemStore {
     return this.getMetadata(bucket, key);
   }
 
+  /**
+   * s3rver walks folders in the order of their names, so that a page may end after keys that sort later than some of the
+   * next; and it falls over an object that goes while it looks. S3 lists by key.
+   */
+  override async listObjects(
+    ...[bucket, options]: Parameters<FilesystemStore['listObjects']>
+  ): ReturnType<FilesystemStore['listObjects']> {
+    const { delimiter = '', prefix = '', startAfter = '', maxKeys = Infinity } = options;
+    if (delimiter !== '') return super.listObjects(bucket, options);
+    const all = await this.#keysUnder(bucket, prefix.slice(0, prefix.lastIndexOf('/') + 1));
+    const after = all
+      .filter((key) => key.startsWith(prefix) && Buffer.compare(Buffer.from(key), Buffer.from(startAfter)) > 0)
+      .sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+    const page = await Promise.all(
+      after.slice(0, maxKeys).map(async (key) => {
+        const metadata = await this.getMetadata(bucket, key).catch(goneIsNull);
+        return metadata === null ? null : new S3Object(bucket, key, null, metadata);
+      }),
+    );
+    const objects = page.filter((object) => object !== null);
+    return { objects, commonPrefixes: [], isTruncated: after.length > maxKeys && objects.length > 0 };
+  }
+
+  async #keysUnder(bucket: string, folder: string): Promise<string[]> {
+    const entries = await readdir(join(this.rootDirectory, bucket, folder), { withFileTypes: true }).catch(goneIsNull);
+    const keys: string[] = [];
+    for (const entry of entries ?? [])
+      if (entry.isDirectory()) keys.push(...(await this.#keysUnder(bucket, `${folder}${entry.name}/`)));
+      else if (entry.name.endsWith(objectSuffix)) keys.push(folder + entry.name.slice(0, -objectSuffix.length));
+    return keys;
+  }
+
   /** Leaves empty folders behind: removing them would race with whoever is just writing into one. */
   override async deleteObject(bucket: string, key: string): Promise<void> {
     for (const resource of ['object', 'object.md5', 'metadata.json'])
       await rm(this.getResourcePath(bucket, key, resource), { force: true });
   }
 }
+
+/** How s3rver names the file of an object's bytes. */
+const objectSuffix = '._S3rver_object';
+
+const goneIsNull = (error: NodeJS.ErrnoException): null => {
+  if (error.code === 'ENOENT') return null;
+  throw error;
+};
 
 const flushed = async (path: string): Promise<void> => {
   const file = await open(path, 'r+');

@@ -1,11 +1,17 @@
-import { html, raw } from 'hono/html';
+import { html } from 'hono/html';
 import type { ShownMail } from './sent-mail.ts';
 
 /** The outbox for a person: every mail the pipeline sent, newest first, and one mail as its reader sees it. */
 type Html = ReturnType<typeof html>;
 
+/** Nothing in these pages is asynchronous, so what hono gives is the text itself. */
+const textOf = (page: Html): string => {
+  if (page instanceof Promise) throw new TypeError('a page of the outbox waits for nothing');
+  return page.toString();
+};
+
 const layout = (title: string, body: Html): string =>
-  String(
+  textOf(
     html`<!doctype html>
       <html lang="en" dir="ltr">
         <head>
@@ -105,7 +111,7 @@ export const mailPage = (mail: ShownMail): string =>
   );
 
 /** The mail's own HTML, unescaped on purpose: it is served alone, under a policy that lets it do nothing. */
-export const sandboxedMail = (content: string): string => String(raw(content));
+export const sandboxedMail = (content: string): string => content;
 
 const action = (path: string, id: string, type: string | null, label: string): Html =>
   html`<form method="post" action="${path}">

@@ -34,6 +34,7 @@ declare module 's3rver' {
 
 declare module 's3rver/lib/stores/filesystem.js' {
   import type { Readable } from 'node:stream';
+  import type S3Object from 's3rver/lib/models/object.js';
 
   type Metadata = Record<string, string | undefined>;
 
@@ -57,5 +58,21 @@ declare module 's3rver/lib/stores/filesystem.js' {
       metadata: Metadata | null,
     ): Promise<Record<string, string>>;
     deleteObject(bucket: string, key: string): Promise<void>;
+    listObjects(
+      bucket: string,
+      options: {
+        readonly delimiter?: string;
+        readonly prefix?: string;
+        readonly startAfter?: string;
+        readonly maxKeys?: number;
+      },
+    ): Promise<{ objects: S3Object[]; commonPrefixes: string[]; isTruncated: boolean }>;
+  }
+}
+
+declare module 's3rver/lib/models/object.js' {
+  export default class S3Object {
+    constructor(bucket: string, key: string, content: null, metadata: Record<string, string>);
+    readonly key: string;
   }
 }

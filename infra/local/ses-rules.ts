@@ -45,7 +45,6 @@ const headerRefusal = (headers: readonly RawHeader[], headerText: string): SesEr
     seen.add(lower);
   }
   if (!seen.has('from')) return invalid("Missing required header 'From'.");
-  // eslint-disable-next-line no-control-regex -- control characters are the point
   if (/[^\t\r\n\x20-\x7e]/.test(headerText)) return invalid('Header contains control or non-ASCII characters.');
   return null;
 };

@@ -33,5 +33,5 @@ const attribute = (value: ImageValue): AttributeValue => {
   if (value.BS !== undefined) return { BS: value.BS.map(base64) };
   if (value.M !== undefined) return { M: image(value.M) };
   if (value.L !== undefined) return { L: value.L.map(attribute) };
-  return value as AttributeValue;
+  return value;
 };

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +17,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startDynamo } from '#infra/local/dynamo.ts';
 import { startObjects } from '#infra/local/objects.ts';
 import { type Engines, enginesAvailable, startEngines } from '#tests/support/engines.ts';
+
+const folders: string[] = [];
+const newFolder = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'rolling-text-'));
+  folders.push(folder);
+  return folder;
+};
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
 
 const here = enginesAvailable() && (process.env['AWS_ENDPOINT_URL_DYNAMODB'] ?? '') === '';
 
@@ -103,6 +113,34 @@ describe.runIf(here)('the object server of one machine', () => {
     expect(seen).toEqual(keys);
   });
 
+  it('lists by key, also where a folder is the beginning of another name', async () => {
+    const keys = ['sorted/a-b', 'sorted/a/x', 'sorted/a/y', 'sorted/aé', 'sorted/b'];
+    for (const Key of [...keys].reverse())
+      await engines.room.objects.send(new PutObjectCommand({ Bucket, Key, Body: 'x' }));
+    const seen: string[] = [];
+    let token: string | undefined;
+    do {
+      const page = await engines.room.objects.send(
+        new ListObjectsV2Command({ Bucket, Prefix: 'sorted/', MaxKeys: 2, ContinuationToken: token }),
+      );
+      seen.push(...(page.Contents ?? []).map((o) => o.Key ?? ''));
+      token = page.NextContinuationToken;
+    } while (token !== undefined);
+    expect(seen).toEqual(keys);
+  });
+
+  it('serves many who put, list and remove at the same time', async () => {
+    const one = async (i: number): Promise<void> => {
+      const Key = `busy/${i}`;
+      await engines.room.objects.send(new PutObjectCommand({ Bucket, Key, Body: 'x' }));
+      await engines.room.objects.send(new ListObjectsV2Command({ Bucket, Prefix: 'busy/' }));
+      await engines.room.objects.send(new DeleteObjectCommand({ Bucket, Key }));
+    };
+    await Promise.all(Array.from({ length: 60 }, (_, i) => one(i)));
+    const left = await engines.room.objects.send(new ListObjectsV2Command({ Bucket, Prefix: 'busy/' }));
+    expect(left.Contents ?? []).toEqual([]);
+  });
+
   it('lets no key climb out of the bucket', async () => {
     const { hostname, port } = await endpointOf(engines);
     const answer = await fetch(`http://${hostname}:${port}/${Bucket}/a/..%2F..%2F..%2Fescaped`, {
@@ -172,7 +210,7 @@ describe.runIf(here)('the engines of one machine', () => {
   };
 
   it('end with a parent that is killed, and what was written is there again at the next start', async () => {
-    const dataDir = mkdtempSync(join(tmpdir(), 'rolling-text-'));
+    const dataDir = newFolder();
     const script = `
       import { startDynamo, dynamoClientAt } from '#infra/local/dynamo.ts';
       import { startObjects } from '#infra/local/objects.ts';
@@ -213,7 +251,7 @@ describe.runIf(here)('the engines of one machine', () => {
     await once(taken, 'listening');
     const address = taken.address();
     const port = address !== null && typeof address === 'object' ? address.port : 0;
-    const dataDir = mkdtempSync(join(tmpdir(), 'rolling-text-'));
+    const dataDir = newFolder();
     await expect(startDynamo({ dataDir, port })).rejects.toThrow(/did not start: .*in use/);
     await expect(startObjects({ dataDir, port, onEvent: () => undefined })).rejects.toThrow(/did not start: .*in use/i);
     taken.close();

@@ -40,7 +40,7 @@ afterAll(() => {
   close();
 });
 
-const raw = Buffer.from('From: Anna <anna@mission.example>\r\nSubject: Draft 2\r\n\r\nII.19: delete.\r\n');
+const raw: Buffer = Buffer.from('From: Anna <anna@mission.example>\r\nSubject: Draft 2\r\n\r\nII.19: delete.\r\n');
 const send = (to: string[], from = 'anna@mission.example', mail = raw) => sendRawMail(port, { raw: mail, from, to });
 const taken = async (to: string[], from?: string, mail?: Buffer): Promise<[string, string][]> => {
   objects.clear();

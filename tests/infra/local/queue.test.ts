@@ -105,7 +105,7 @@ describe('a queue', () => {
   });
 
   it('counts no failure that comes of being stopped', async () => {
-    let fail = (_error: Error): void => undefined;
+    let fail = (error: Error): void => void error;
     const first = queue(() => new Promise((_resolve, reject) => (fail = reject)), { maxReceives: 1 });
     first.send('kept');
     first.start();

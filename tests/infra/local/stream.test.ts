@@ -15,7 +15,7 @@ import { until } from '#tests/support/until.ts';
 
 const endpoint = process.env['AWS_ENDPOINT_URL_DYNAMODB'];
 const skipped = engineBinary() === null && endpoint === undefined;
-if (skipped) console.log('stream.test.ts: skipped, no DynamoDB engine for this platform');
+if (skipped) process.stderr.write('stream.test.ts: skipped, no DynamoDB engine for this platform\n');
 
 describe.skipIf(skipped)('the pump of the table’s stream', () => {
   let dynamo: Dynamo;
