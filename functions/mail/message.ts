@@ -76,5 +76,6 @@ export interface Letter {
   readonly inReplyTo: string | null;
   readonly references: readonly string[];
   readonly listUnsubscribe: string | null;
+  /** `content` is base64. */
   readonly attachments: readonly { readonly name: string; readonly type: string; readonly content: string }[];
 }

@@ -1,0 +1,114 @@
+import { addressProblem } from '#mail/address-problem.ts';
+import type { Letter } from '#mail/message.ts';
+import type { Answer } from '#submission/admission.ts';
+import type { Arrival, OtherMail, OutboxMessage, SubmissionWithItems } from '#submission/record.ts';
+import type { Setting } from './letter-view.ts';
+import { receipt } from './receipt.ts';
+import { bareReceipt, confirmation, refusal } from './short-letters.ts';
+
+const canBeWrittenTo = (address: string | null): address is string =>
+  address !== null && addressProblem(address) === null;
+
+/**
+ * The letters that an admitted submission earns: none, or one. The id says what the letter is for, so that a repeat of
+ * the same admission makes no second one.
+ */
+export const lettersFor = (
+  answer: Answer,
+  submission: SubmissionWithItems,
+  setting: Setting,
+  formToken: string | null,
+  now: Date,
+): OutboxMessage[] => {
+  switch (answer) {
+    case 'full receipt':
+      return receiptMessage(submission, setting, now);
+    case 'bare receipt':
+      return canBeWrittenTo(submission.sender.address)
+        ? [pending(receiptId(submission), 'bare-receipt', bareReceipt(submission, setting), submission.reference, now)]
+        : [];
+    case 'confirmation link':
+      return confirmMessage(submission, setting, formToken ?? submission.replyToken, now);
+    case 'refusal':
+    case 'none':
+      return [];
+  }
+};
+
+/** One receipt a revision: `receipt/0147/0`. */
+export const receiptMessage = (submission: SubmissionWithItems, setting: Setting, now: Date): OutboxMessage[] =>
+  canBeWrittenTo(submission.sender.address)
+    ? [pending(receiptId(submission), 'receipt', receipt(submission, setting), submission.reference, now)]
+    : [];
+
+export const confirmMessage = (
+  submission: SubmissionWithItems,
+  setting: Setting,
+  formToken: string,
+  now: Date,
+): OutboxMessage[] =>
+  canBeWrittenTo(submission.sender.address)
+    ? [pending(`confirm/${formToken}`, 'confirm', confirmation(submission, setting), submission.reference, now)]
+    : [];
+
+export const refusalMessage = (
+  mail: Omit<OtherMail, 'id'>,
+  arrival: Arrival,
+  setting: Setting,
+  now: Date,
+): OutboxMessage[] =>
+  canBeWrittenTo(mail.sender.address)
+    ? [
+        pending(
+          `refusal/${arrival.key}`,
+          'refusal',
+          refusal({ sender: mail.sender, messageId: arrival.messageId, receivedAt: mail.receivedAt }, setting),
+          null,
+          now,
+        ),
+      ]
+    : [];
+
+/** A resend within this time gets nothing: the first receipt is still on its way or was just read. */
+const resendAfterMs = 3_600_000;
+
+/**
+ * The same mail came again (CONTRACT.md 4): nothing, except where the first receipt bounced or the resend comes more
+ * than an hour later; then the same receipt once more, and only once, to the same address.
+ */
+export const receiptAgain = (first: OutboxMessage | null, arrival: Arrival, now: Date): OutboxMessage[] => {
+  if (first === null || first.letter === null) return [];
+  if (arrival.from?.toLowerCase() !== first.to.toLowerCase()) return [];
+  const old = Date.parse(arrival.receivedAt) - Date.parse(first.createdAt) > resendAfterMs;
+  if (first.state !== 'bounced' && !old) return [];
+  return [{ ...first, ...fresh(now), id: `${first.id}/again` }];
+};
+
+const receiptId = ({ number, revision }: SubmissionWithItems): string =>
+  `receipt/${String(number).padStart(4, '0')}/${String(revision)}`;
+
+const fresh = (now: Date) => ({
+  state: 'pending' as const,
+  notBefore: 0,
+  leaseUntil: 0,
+  attempts: 0,
+  createdAt: now.toISOString(),
+  sesMessageId: null,
+  lastError: null,
+});
+
+const pending = (
+  id: string,
+  purpose: OutboxMessage['purpose'],
+  letter: Letter,
+  reference: string | null,
+  now: Date,
+): OutboxMessage => ({
+  id,
+  purpose,
+  to: letter.to,
+  reference,
+  ...fresh(now),
+  letter: JSON.stringify(letter),
+  letterKey: null,
+});

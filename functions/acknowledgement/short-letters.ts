@@ -1,0 +1,96 @@
+import type { Letter } from '#mail/message.ts';
+import type { Submission } from '#submission/record.ts';
+import { type AcknowledgementWording, acknowledgementWording, letterLanguages } from '#wording/acknowledgement.ts';
+import { instantInZone } from '#wording/dates.ts';
+import type { Language } from '#wording/language.ts';
+import { letterTo } from './envelope.ts';
+import type { Setting, ShortView } from './letter-view.ts';
+import { shortHtml } from './receipt-html.ts';
+import { divider, shortText } from './receipt-text.ts';
+
+type Recipient = Pick<
+  Submission,
+  'sender' | 'messageId' | 'replyToken' | 'language' | 'reference' | 'receivedAt' | 'unconfirmed'
+>;
+
+/**
+ * For a sender who is not proven: the reference and the time, and not one word of the message, so that a forged address
+ * makes nobody read what they did not write.
+ */
+export const bareReceipt = (submission: Recipient, setting: Setting): Letter =>
+  short(submission, setting, submission.reference, (wording, language) => ({
+    subject: wording.subject.bare,
+    happened: wording.happened.bare,
+    facts: [
+      { label: wording.reference, value: submission.reference },
+      {
+        label: wording.receivedAt,
+        value: instantInZone(new Date(submission.receivedAt), setting.conference.timeZone, language),
+      },
+    ],
+    link: null,
+    notes: [wording.bareHow],
+  }));
+
+/** The one mail of a form before it is confirmed: one link, nothing of what was typed (CONTRACT.md 4). */
+export const confirmation = (submission: Recipient, setting: Setting): Letter => {
+  const url = `${setting.siteUrl}/confirm/${encodeURIComponent(submission.replyToken)}`;
+  // One link only, also where the letter is in two languages: the first carries it.
+  const first = letterLanguages(submission.language)[0];
+  return short(submission, setting, submission.reference, (wording, language) => ({
+    subject: wording.subject.confirm,
+    happened: wording.happened.confirm,
+    facts: [
+      { label: wording.reference, value: submission.reference },
+      {
+        label: wording.receivedAt,
+        value: instantInZone(new Date(submission.receivedAt), setting.conference.timeZone, language),
+      },
+    ],
+    link: language === first ? { label: wording.confirmLink, url } : null,
+    notes: [wording.confirmHow, wording.confirmIgnore],
+  }));
+};
+
+/** A virus was found: the mail lies unopened, and the sender, who is proven, is told so in three lines. */
+export const refusal = (mail: Pick<Submission, 'sender' | 'messageId' | 'receivedAt'>, setting: Setting): Letter =>
+  short(
+    { ...mail, replyToken: '', language: 'other', reference: '', unconfirmed: true },
+    setting,
+    null,
+    (wording, language) => ({
+      subject: wording.subject.refused,
+      happened: wording.happened.refused,
+      facts: [
+        {
+          label: wording.receivedAt,
+          value: instantInZone(new Date(mail.receivedAt), setting.conference.timeZone, language),
+        },
+      ],
+      link: null,
+      notes: [wording.refusedHow],
+    }),
+  );
+
+type Said = Omit<ShortView, 'language'> & { readonly subject: string };
+
+const short = (
+  recipient: Recipient,
+  setting: Setting,
+  reference: string | null,
+  say: (wording: AcknowledgementWording, language: Language) => Said,
+): Letter => {
+  const said = letterLanguages(recipient.language).map((language) => {
+    const wording = acknowledgementWording(language);
+    const words = say(wording, language);
+    return { ...words, language, notes: [...words.notes, wording.signature(setting.conference.names[language])] };
+  });
+  const subject = [said.map((words) => words.subject).join(' / '), ...(reference === null ? [] : [reference])].join(
+    ', ',
+  );
+  return letterTo(recipient, setting, {
+    subject,
+    text: said.map(shortText).join(divider),
+    html: shortHtml(subject, said),
+  });
+};

@@ -1,0 +1,170 @@
+import type { Conference } from '#conference/conference.ts';
+import type { Message } from '#mail/message.ts';
+import { type Disposition, type Reading, numberedDispositions } from '#proposal/reading.ts';
+import type { Written } from '#proposal/written.ts';
+import type { Admission, Unnumbered } from './admission.ts';
+import { guardsOf } from './guards.ts';
+import { isLate } from './late.ts';
+import type { Arrival, KeptFile, Submission, SubmissionWithItems, Trust } from './record.ts';
+import { referenceOf } from './reference.ts';
+import { firstState } from './state.ts';
+import { answerFor } from './trust.ts';
+
+export interface MailInput {
+  readonly arrival: Arrival;
+  readonly message: Message;
+  /** The words that were read; evidence offsets point into its parts. */
+  readonly written: Written;
+  /** Null for what is never opened: a virus. */
+  readonly reading: Reading | null;
+  /** Version of the reader that made the reading. */
+  readonly reader: string;
+  readonly conference: Conference;
+  /** The draft in force, for a mail that was not read. */
+  readonly draft: string;
+  readonly trust: Trust;
+  /** Unguessable: our Reply-To is `reply+<token>@`. */
+  readonly replyToken: string;
+  /** The submission of ours that the mail answers, by Reply-To token or References. */
+  readonly answered: Submission | null;
+}
+
+/** A mail, read and weighed → what to store of it and which letter it earns. Pure: the store writes what this says. */
+export const admit = (input: MailInput): Admission => {
+  const disposition = dispositionOf(input.message, input.reading);
+  const answer = answerFor(input.trust, disposition);
+  if (input.reading === null || !isNumbered(disposition)) {
+    return {
+      outcome: 'other mail',
+      mail: otherMail(input, disposition),
+      arrival: input.arrival,
+      answer: answer === 'refusal' ? 'refusal' : 'none',
+    };
+  }
+  return {
+    outcome: 'submission',
+    submission: fromMail(input, input.reading, disposition),
+    guards: guardsOf({
+      proven: input.trust === 'known' || input.trust === 'authenticated',
+      from: input.message.from.address,
+      messageId: input.message.messageId,
+      delegation: input.reading.delegation,
+      draft: input.reading.draft,
+      thread: input.answered?.reference ?? '',
+      subject: input.message.subject,
+      parts: input.written.parts,
+      attachments: input.message.attachments.filter(({ inline }) => !inline).map(({ sha256 }) => sha256),
+    }),
+    arrival: input.arrival,
+    answer,
+  };
+};
+
+/** What the receiving service and the headers say outranks what the words say; a virus outranks everything. */
+export const dispositionOf = (message: Message, reading: Reading | null): Disposition => {
+  if (message.verdicts.virus === 'fail') return 'virus';
+  if (message.automatic !== null) return message.automatic;
+  if (message.verdicts.spam === 'fail') return 'spam';
+  return reading?.disposition ?? 'virus';
+};
+
+const isNumbered = (disposition: Disposition): boolean =>
+  (numberedDispositions as readonly Disposition[]).includes(disposition);
+
+const fromMail = (input: MailInput, reading: Reading, disposition: Disposition): Unnumbered<SubmissionWithItems> => {
+  const { message, arrival, conference, trust, answered } = input;
+  const mustWait = disposition === 'correction' || disposition === 'withdrawal';
+  return {
+    revision: 0,
+    reader: input.reader,
+    conference: conference.id,
+    draft: reading.draft,
+    source: 'mail',
+    subject: message.subject,
+    sender: message.from,
+    trust,
+    disposition,
+    language: reading.language,
+    delegation: reading.delegation,
+    capacity: reading.capacity,
+    onBehalfOf: reading.onBehalfOf,
+    coSponsors: reading.coSponsors,
+    publication: reading.publication,
+    receivedAt: arrival.receivedAt,
+    late: isLate(arrival.receivedAt, reading.draft, conference),
+    inboxes: [arrival.inbox],
+    corrects: mustWait ? (answered?.reference ?? namedReference(message, conference.prefix)) : null,
+    messageId: message.messageId,
+    files: message.attachments.filter(({ inline }) => !inline).map(fileOf),
+    notPlaced: reading.notPlaced,
+    problems: [...new Set([...message.problems, ...reading.problems, ...strangerProblem(input)])],
+    parts: input.written.parts.map(({ part, text }) => ({ part, text })),
+    replyToken: input.replyToken,
+    unconfirmed: false,
+    originals: [],
+    items: reading.items.map((item) => {
+      const state = firstState(item, { unconfirmed: false, trust, publication: reading.publication });
+      // Until a person has applied it, a correction stands beside what it corrects and counts nowhere.
+      return { ...item, state: mustWait ? { ...state, workflow: 'queued' as const } : state };
+    }),
+  };
+};
+
+const fileOf = ({ name, type, bytes, sha256 }: Message['attachments'][number]): KeptFile => ({
+  name,
+  type,
+  bytes: bytes.length,
+  sha256,
+  key: null,
+});
+
+/** The reference that the subject or the sender's own words name: `RC3/0147`, also `RC3-147`. */
+const namedReference = (message: Message, prefix: string): string | null => {
+  const own = message.body.spans
+    .filter(({ role }) => role === 'own')
+    .map(({ start, end }) => message.body.text.slice(start, end))
+    .join('\n');
+  const found = new RegExp(`\\b${prefix}[/-](\\d{1,9})\\b`).exec(
+    `${message.subject ?? ''}\n${own.slice(0, 100_000)}`,
+  )?.[1];
+  return found === undefined || Number(found) === 0 ? null : referenceOf(prefix, Number(found));
+};
+
+/** A reply in another delegation's thread is kept by itself and moves nothing there (HOSTILE B10). */
+const strangerProblem = ({ answered, message }: MailInput): string[] =>
+  answered === null || answered.sender.address?.toLowerCase() === message.from.address?.toLowerCase()
+    ? []
+    : [`The mail answers ${answered.reference}, which came from another address.`];
+
+const otherMail = (
+  input: MailInput,
+  disposition: Disposition,
+): Extract<Admission, { outcome: 'other mail' }>['mail'] => ({
+  disposition,
+  trust: input.trust,
+  subject: input.message.subject,
+  sender: input.message.from,
+  inboxes: [input.arrival.inbox],
+  receivedAt: input.arrival.receivedAt,
+  answers: input.answered?.reference ?? input.message.returned?.messageId ?? null,
+  problems: [...new Set([...input.message.problems, ...(input.reading?.problems ?? [])])],
+  // Of a quarantined mail nothing is shown; it lies unopened in the bucket.
+  text: disposition === 'virus' ? '' : input.message.body.text.slice(0, maxOtherText),
+  originals: [],
+});
+
+/** What a person sees of other mail in a list; the whole lies in the bucket. */
+const maxOtherText = 20_000;
+
+/** The submission with the number that the store gave it, and the keys under which its originals are kept. */
+export const numbered = (
+  submission: Unnumbered<SubmissionWithItems>,
+  prefix: string,
+  number: number,
+  originals: readonly string[],
+): SubmissionWithItems => ({
+  ...submission,
+  number,
+  reference: referenceOf(prefix, number),
+  originals: [...originals],
+});

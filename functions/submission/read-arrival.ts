@@ -1,0 +1,137 @@
+import { isOurs, replyTokenOf } from '#conference/addresses.ts';
+import type { Conference } from '#conference/conference.ts';
+import type { Draft } from '#draft/draft.ts';
+import type { Message } from '#mail/message.ts';
+import { readMessage } from '#mail/read-message.ts';
+import { formPostSchema, formReading } from '#proposal/from-form.ts';
+import { writtenFromMessage } from '#proposal/from-mail.ts';
+import type { Reading } from '#proposal/reading.ts';
+import { readerVersion, understand } from '#proposal/understand.ts';
+import type { Written } from '#proposal/written.ts';
+import type { Admission } from './admission.ts';
+import { admitForm } from './admit-form.ts';
+import { admit } from './admit.ts';
+import type { Submission } from './record.ts';
+import { trustOf } from './trust.ts';
+
+/** An object under `arriving/`, and the world that it is read in. */
+export interface Arriving {
+  readonly key: string;
+  /** Inbox id, or `form`. */
+  readonly inbox: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface Reception {
+  readonly conference: Conference;
+  readonly draft: Draft;
+  readonly localTrust: string | undefined;
+  /** Conference time, for a mail whose receiving service wrote none. */
+  readonly now: Date;
+  /** A fresh unguessable token for our Reply-To. */
+  readonly token: string;
+  /** Addresses bound to a delegation. */
+  readonly bindings: (delegation: string) => Promise<readonly string[]>;
+  readonly byToken: (token: string) => Promise<Submission | null>;
+  /** The submission that a letter of ours belongs to, by its Message-ID. */
+  readonly bySent: (messageId: string) => Promise<Submission | null>;
+}
+
+export interface ReadArrival {
+  readonly admission: Admission;
+  /** The browser's token of a form post; null for mail. */
+  readonly formToken: string | null;
+}
+
+/** Bytes → what to store and how to answer. Nothing is written here; a second reading gives the same. */
+export const readArrival = (arriving: Arriving, reception: Reception): Promise<ReadArrival> =>
+  arriving.inbox === 'form' ? readForm(arriving, reception) : readMail(arriving, reception);
+
+const readForm = async ({ key, inbox, bytes }: Arriving, reception: Reception): Promise<ReadArrival> => {
+  const { conference, draft, token } = reception;
+  const post = formPostSchema.parse(JSON.parse(new TextDecoder().decode(bytes)));
+  const { written, reading } = formReading(post, draft, conference, post.postedAt);
+  const arrival = { key, inbox, receivedAt: post.postedAt, from: post.email, messageId: null };
+  const admission = admitForm({
+    arrival,
+    written,
+    reading,
+    reader: readerVersion,
+    conference,
+    files: post.files,
+    formToken: post.token,
+    replyToken: token,
+  });
+  return { admission, formToken: post.token };
+};
+
+const readMail = async ({ key, inbox, bytes }: Arriving, reception: Reception): Promise<ReadArrival> => {
+  const { conference, draft, now } = reception;
+  const message = await readMessage(bytes, { isOurs: (address) => isOurs(address, conference) });
+  const receivedAt = message.receivedAt ?? now.toISOString();
+  const written = writtenFromMessage(message);
+  // A virus is quarantined, never opened (CONTRACT.md 4): its words are not read either.
+  const reading = message.verdicts.virus === 'fail' ? null : readingOf(written, draft, conference, receivedAt);
+  const delegation = reading?.delegation ?? null;
+  const admission = admit({
+    arrival: { key, inbox, receivedAt, from: message.from.address, messageId: message.messageId },
+    message,
+    written,
+    reading,
+    reader: readerVersion,
+    conference,
+    draft: draft.id,
+    trust: trustOf({
+      verdicts: message.verdicts,
+      from: message.from.address,
+      delegation,
+      bindings: delegation === null ? [] : await reception.bindings(delegation),
+      conference,
+      localTrust: reception.localTrust,
+    }),
+    replyToken: reception.token,
+    answered: await answeredBy(message, reception),
+  });
+  return { admission, formToken: null };
+};
+
+/** Whatever a reader stumbles over, the mail is taken in and a person reads it. */
+const readingOf = (written: Written, draft: Draft, conference: Conference, at: string): Reading => {
+  try {
+    return understand(written, draft, conference, at);
+  } catch (cause) {
+    return {
+      language: 'other',
+      disposition: 'needs-reading',
+      draft: draft.id,
+      delegation: null,
+      capacity: 'unknown',
+      onBehalfOf: null,
+      coSponsors: [],
+      publication: 'unstated',
+      items: [],
+      notPlaced: [],
+      problems: [`The reader failed (${cause instanceof Error ? cause.name : 'unknown'}): a person must read this.`],
+    };
+  }
+};
+
+/** The submission of ours that the mail answers: by the token it was sent to, else by the letters it refers to. */
+const answeredBy = async (message: Message, reception: Reception): Promise<Submission | null> => {
+  for (const { address } of [...message.to, ...message.cc]) {
+    const token = address === null ? null : replyTokenOf(address, reception.conference);
+    const found = token === null ? null : await reception.byToken(token);
+    if (found !== null) return found;
+  }
+  const references = [message.inReplyTo, message.returned?.messageId ?? null, ...message.references].filter(
+    (id) => id !== null,
+  );
+  for (const id of [...new Set(references)].slice(0, maxReferences)) {
+    const found = await reception.bySent(id);
+    if (found !== null) return found;
+  }
+  return null;
+};
+
+/** Look-ups a mail may cause: a hostile References header must not become a thousand requests. */
+const maxReferences = 20;
