@@ -1,7 +1,7 @@
 import { digestLetters } from '#compilation/digest-letters.ts';
 import { type Due, dueRuns } from '#compilation/run-key.ts';
 import { type Room, liveRoom } from '#platform/room.ts';
-import { liveSettings } from '#store/live-settings.ts';
+import { draftInForce, liveSettings } from '#store/live-settings.ts';
 import { listedBy, sectionProposals } from '#store/listed.ts';
 import { openStore } from '#store/open-store.ts';
 import type { Settings } from '#store/store.ts';
@@ -32,12 +32,13 @@ export const open = (room: Room) => {
       due.considers === null
         ? await listedBy(store, started.lists)
         : await sectionProposals(store, settings, due.considers);
-    const inForce = settings.drafts.find(({ id }) => id === draft);
-    if (inForce === undefined) throw new Error(`the current draft ${draft} is not among the drafts of the settings`);
     const { conference } = settings;
     const siteUrl = room.environment('SITE_URL') ?? '';
     const now = room.conferenceNow();
-    await store.finishRun(due.key, digestLetters({ due, proposals, conference, draft: inForce, siteUrl, now }));
+    await store.finishRun(
+      due.key,
+      digestLetters({ due, proposals, conference, draft: draftInForce(settings), siteUrl, now }),
+    );
     room.log.info('digest', { run: due.key, proposals: proposals.length });
     return true;
   };

@@ -13,7 +13,8 @@ export const digestText = (view: DigestView): string =>
     ...active(view),
     ...view.sections.flatMap((section) => [
       '',
-      section.title.toLocaleUpperCase(view.language),
+      section.title,
+      '-'.repeat(Math.min(section.title.length, 64)),
       ...section.places.flatMap((place) => [
         '',
         place.id === 'general' ? '' : `${place.id} (${place.heading})`,
@@ -28,12 +29,12 @@ export const digestText = (view: DigestView): string =>
 const active = (view: DigestView): string[] =>
   view.active.length === 0
     ? []
-    : ['', `${view.wording.active}: ${view.active.map((a) => `${a.speaker} (${a.count})`).join(', ')}`];
+    : ['', `${view.wording.active} ${view.active.map((a) => `${a.speaker} (${a.count})`).join(', ')}`];
 
 const entryText = (entry: EntryView, view: DigestView): string[] => [
   `- ${entry.who}, ${entry.reference}: ${entry.action}`,
   ...(entry.redline.length > 0 ? [`  ${isolated(redlineText(entry.redline, view))}`] : []),
-  ...(entry.reason === null ? [] : [`  ${view.wording.reason}: ${isolated(entry.reason)}`]),
+  ...(entry.reason === null ? [] : [`  ${view.wording.reason} ${isolated(entry.reason)}`]),
 ];
 
 export const redlineText = (segments: readonly Segment[], { wording }: Pick<DigestView, 'wording'>): string =>

@@ -1,4 +1,5 @@
 import { atInstallation } from '#conference/installation.ts';
+import type { Draft } from '#draft/draft.ts';
 import { shippedSettings } from '#draft/shipped-drafts.ts';
 import type { Room } from '#platform/room.ts';
 import type { Settings, Store } from './store.ts';
@@ -21,4 +22,12 @@ const seedOf = (room: Room): Omit<Settings, 'version'> => {
     currentDraft,
     loadedAt: room.conferenceNow().toISOString(),
   };
+};
+
+/** The draft under negotiation. */
+export const draftInForce = (settings: Settings): Draft => {
+  const draft = settings.drafts.find(({ id }) => id === settings.currentDraft);
+  if (draft === undefined)
+    throw new Error(`settings ${settings.version} name ${settings.currentDraft}, which they lack`);
+  return draft;
 };

@@ -43,7 +43,7 @@ const en: DigestWording = {
   cutOff: (instant) => `Received before ${instant}.`,
   general: 'General comments',
   considered: (session) => `considered ${session}`,
-  active: 'Who is active',
+  active: 'Who is active:',
   activeCount: (n) => plural('en', n, 'proposal', 'proposals'),
   awaiting: (n) =>
     `${plural('en', n, 'proposal waits', 'proposals wait')} for the secretariat to confirm the reading or the sender.`,
@@ -54,7 +54,7 @@ const en: DigestWording = {
   withCoSponsors: (names) => `with ${names}`,
   unknownDelegation: 'Delegation not known',
   destination: (target) => `to ${target}`,
-  reason: 'Reason',
+  reason: 'Reason:',
   newAfter: (target) => `new paragraph after ${target}`,
   noWords: 'no words were given',
   legend:
@@ -76,8 +76,8 @@ const fr: DigestWording = {
     `Toutes les propositions reçues à ce stade sur ${sections}, à l’examen ${session}.`,
   cutOff: (instant) => `Reçues avant le ${instant}.`,
   general: 'Observations générales',
-  considered: (session) => `examiné ${session}`,
-  active: 'Délégations actives',
+  considered: (session) => `à l’examen ${session}`,
+  active: 'Délégations actives :',
   activeCount: (n) => plural('fr', n, 'proposition', 'propositions'),
   awaiting: (n) =>
     `${plural('fr', n, 'proposition attend', 'propositions attendent')} que le secrétariat confirme la lecture ou l’expéditeur.`,
@@ -88,7 +88,7 @@ const fr: DigestWording = {
   withCoSponsors: (names) => `avec ${names}`,
   unknownDelegation: 'Délégation inconnue',
   destination: (target) => `vers ${target}`,
-  reason: 'Motif',
+  reason: 'Motif :',
   newAfter: (target) => `nouveau paragraphe après ${target}`,
   noWords: 'aucun libellé n’a été donné',
   legend:

@@ -1,0 +1,59 @@
+import type { SQSBatchItemFailure, SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import { lettersFor, receiptAgain, refusalMessage } from '#acknowledgement/letters.ts';
+import { outlineOf } from '#draft/outline.ts';
+import { placesTouched } from '#draft/target.ts';
+import { arrivalOfKey, arrivedKeys } from '#platform/object-events.ts';
+import { type Room, liveRoom } from '#platform/room.ts';
+import { keepArrival } from '#store/keep-arrival.ts';
+import { draftInForce, liveSettings } from '#store/live-settings.ts';
+import { openStore } from '#store/open-store.ts';
+import { readArrival } from '#submission/read-arrival.ts';
+
+/** `arriving/<inbox>/<id>` → read, understood, admitted, stored with its answer, filed. Every step is safe to repeat. */
+export const open = (room: Room) => {
+  const store = openStore(room);
+
+  const receive = async (key: string): Promise<string> => {
+    const arriving = arrivalOfKey(key);
+    const bytes = arriving === null ? null : await store.original(key);
+    if (arriving === null || bytes === null) return 'nothing there: filed before';
+    const settings = await liveSettings(store, room);
+    const { conference } = settings;
+    const draft = draftInForce(settings);
+    const now = room.conferenceNow();
+    const { admission, formToken } = await readArrival(
+      { key, inbox: arriving.inbox, bytes },
+      {
+        ...{ conference, draft, now, token: room.token(), localTrust: room.environment('LOCAL_TRUST') },
+        ...{ bindings: store.bindings, byToken: store.submissionByToken, bySent: store.submissionBySent },
+      },
+    );
+    const outline = outlineOf(draft);
+    const placing = { prefix: conference.prefix, placesOf: (target: string) => placesTouched(target, outline) };
+    const letter = { conference, draft, siteUrl: room.environment('SITE_URL') ?? '' };
+    return keepArrival(store, admission, placing, {
+      stored: (submission) => lettersFor(admission.answer, submission, letter, formToken, now),
+      again: ({ firstReceipt }) => receiptAgain(firstReceipt, admission.arrival, now),
+      refused: () =>
+        admission.outcome === 'other mail' && admission.answer === 'refusal'
+          ? refusalMessage(admission.mail, admission.arrival, letter, now)
+          : [],
+    });
+  };
+
+  return async (event: SQSEvent): Promise<SQSBatchResponse> => {
+    const batchItemFailures: SQSBatchItemFailure[] = [];
+    for (const { body, messageId } of event.Records) {
+      try {
+        for (const key of arrivedKeys(body)) room.log.info('arrival', { key, outcome: await receive(key) });
+      } catch (cause) {
+        room.log.error('arrival not taken in', { messageId }, cause);
+        batchItemFailures.push({ itemIdentifier: messageId });
+      }
+    }
+    return { batchItemFailures };
+  };
+};
+
+let opened: ReturnType<typeof open> | undefined;
+export const handler = (event: SQSEvent): Promise<SQSBatchResponse> => (opened ??= open(liveRoom()))(event);
