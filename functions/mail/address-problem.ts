@@ -1,4 +1,4 @@
-import { oneLine } from './headers.ts';
+import { oneLine } from './one-line.ts';
 
 /** A problem with an address of a letter, in one sentence, or null: SES takes no SMTPUTF8 (PITFALLS 6.5). */
 export const addressProblem = (address: string): string | null => {

@@ -1,7 +1,7 @@
 import { domainToASCII } from 'node:url';
 import { addressParser } from 'postal-mime';
 import { decodeWords } from './encoded-words.ts';
-import { oneLine } from './headers.ts';
+import { oneLine } from './one-line.ts';
 import { maxAddressField } from './limits.ts';
 import type { Mailbox } from './message.ts';
 

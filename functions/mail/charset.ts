@@ -31,8 +31,18 @@ const decode = (bytes: Uint8Array, label: string): Decoded => {
   if (labelled !== null && (sevenBit || wideLabels.test(label))) return { text: labelled, guessed: false };
   const utf8 = strictly(bytes, 'utf-8');
   if (utf8 !== null) return { text: utf8, guessed: false };
+  if (label === 'utf-8' || label === 'utf8') {
+    const lossy = new TextDecoder('utf-8').decode(bytes);
+    if (isMostlyRight(lossy)) return { text: lossy, guessed: false };
+  }
   const named = label === 'utf-8' || label === 'utf8' || label === '' ? null : byLabel(bytes, label);
   return named === null ? guess(bytes) : { text: named, guessed: false };
+};
+
+/** A few bytes lost in transport do not make UTF-8 something else. */
+const isMostlyRight = (text: string): boolean => {
+  const foreign = text.match(/[^\0-\x7f]/gu) ?? [];
+  return foreign.filter((char) => char === '\ufffd').length <= foreign.length / 10;
 };
 
 const sevenBitLabels = /^(?:iso-2022-(?:jp|kr|cn)[\w-]*|csiso2022jp|hz-gb-2312|(?:unicode-1-1-)?utf-?7)$/;

@@ -1,6 +1,6 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { addressProblem } from './address-problem.ts';
-import { oneLine } from './headers.ts';
+import { oneLine } from './one-line.ts';
 import type { Letter } from './message.ts';
 
 /** Why a letter cannot be written, for the outbox; trying again does not help. */

@@ -1,5 +1,5 @@
 import { decodeText } from './charset.ts';
-import { oneLine } from './headers.ts';
+import { oneLine } from './one-line.ts';
 
 /**
  * RFC 2047: `=?utf-8?q?…?=` → text. One pass, linear; words that follow each other in one charset are joined as bytes
@@ -34,7 +34,8 @@ const decodedRun = (pieces: readonly (string | Word)[], index: number, word: Wor
 };
 
 const sameCharset = (piece: string | Word | undefined, word: Word): boolean =>
-  typeof piece === 'object' && piece.charset === word.charset;
+  // ISO-2022 begins and ends each word in ASCII by itself: joined, the two shifts in a row read as a fault.
+  typeof piece === 'object' && piece.charset === word.charset && !word.charset.startsWith('iso-2022');
 
 interface Word {
   readonly charset: string;

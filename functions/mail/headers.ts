@@ -1,5 +1,6 @@
 import { decodeText } from './charset.ts';
 import { maxHeaderBytes, maxHeaderFields, maxHeaderValue } from './limits.ts';
+import { oneLine } from './one-line.ts';
 
 /** One header field as it stands, unfolded; encoded words are still encoded. */
 export interface Field {
@@ -66,13 +67,6 @@ export const firstValue = (fields: readonly Field[], name: string): string | nul
 
 export const allValues = (fields: readonly Field[], name: string): string[] =>
   fields.filter((field) => field.name === name).map((field) => field.value);
-
-/** CR, LF, NUL and the other C0 controls end here: no value can begin a new header line (HOSTILE B2). */
-export const oneLine = (value: string): string =>
-  value
-    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-    .replaceAll('  ', ' ')
-    .trim();
 
 const lineEnd = (bytes: Uint8Array, from: number, end: number): number => {
   const at = bytes.indexOf(lineFeed, from);

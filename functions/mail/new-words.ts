@@ -58,17 +58,17 @@ const readLine = (
   if (line === undefined || line.text.length > maxMarkerLine || isBlank(line)) return own;
   if (isAngled(line.text)) return angledRun(lines, at, angled);
   if (isForwardMark(lines, at)) return { end: lines.length, role: 'forwarded', problem: null };
-  if (isOriginalMark(lines, at)) return rest(lines, roles, at, at + 1, subject);
+  if (isOriginalMark(lines, at)) return rest(lines, roles, at, at + 1, subject, 'block');
   const underRule = isRule(line) ? nextFilled(lines, at + 1) : at;
   const block = headerBlock(lines, underRule);
-  if (block !== null) return rest(lines, roles, at, block, subject);
+  if (block !== null) return rest(lines, roles, at, block, subject, 'block');
   const wrote = wroteHeader(lines, at);
   if (wrote === null) return own;
   const next = nextFilled(lines, wrote);
   if (next >= lines.length) return own;
   if (roles[next] === 'quoted' || isAngled(lines[next]?.text ?? ''))
     return { end: wrote, role: 'quoted', problem: null };
-  return wroteHeader(lines, at, true) === null ? own : rest(lines, roles, at, wrote, null);
+  return wroteHeader(lines, at, true) === null ? own : rest(lines, roles, at, wrote, subject, 'sentence');
 };
 
 /** Everything from a header to the end: the earlier mail below an answer, or a mail passed on. */
@@ -78,22 +78,26 @@ const rest = (
   at: number,
   bodyStart: number,
   subject: string | null,
+  header: 'block' | 'sentence',
 ): Step => {
   const before = lines
     .slice(0, at)
     .filter((line, i) => roles[i] === 'own' && !isBlank(line))
     .map((line) => line.text);
-  const kept = (problem: string | null): Step => ({ end: lines.length, role: 'forwarded', problem });
-  if (isForwardSubject(subject)) return kept(null);
+  if (isForwardSubject(subject)) return { end: lines.length, role: 'forwarded', problem: null };
   if (before.length === 0) {
     // Nothing of the sender's own above it: a mail passed on, or an answer below what it answers. Nothing is cut.
-    return subject === null
+    return header === 'block'
       ? {
+          end: lines.length,
+          role: 'forwarded',
+          problem: 'The mail has no words above the earlier mail; the earlier mail was kept as passed on.',
+        }
+      : {
           end: bodyStart,
           role: 'quoted',
           problem: 'The mail may hold quoted text that could not be told from new text.',
-        }
-      : kept('The mail has no words above the earlier mail; the earlier mail was kept as passed on.');
+        };
   }
   const words = before.join(' ').toLowerCase();
   if (words.length < 600 && answersBelow.some((word) => words.includes(word)))
@@ -115,8 +119,17 @@ const isAngled = (line: string): boolean =>
 const angledRun = (lines: readonly Line[], at: number, angled: number): Step => {
   let end = at;
   while (end < lines.length && isAngled(lines[end]?.text ?? '')) end += 1;
-  const alone = angled === 1 && !/:\s*$/.test(lines[at - 1]?.text ?? '');
-  return { end, role: alone ? 'own' : 'quoted', problem: null };
+  const announced = /[:：]\s*$/.test(lines[at - 1]?.text.trim() || (lines[at - 2]?.text.trim() ?? ''));
+  const first = nextFilledAngled(lines, at, end);
+  if (isForwardMark(lines, first)) return { end, role: 'forwarded', problem: null };
+  return { end, role: angled === 1 && !announced ? 'own' : 'quoted', problem: null };
+};
+
+/** The first line of the run that says something behind its `>`. */
+const nextFilledAngled = (lines: readonly Line[], from: number, end: number): number => {
+  let at = from;
+  while (at < end && (lines[at]?.text ?? '').replace(/^[\s>]+/, '') === '') at += 1;
+  return at;
 };
 
 const nextFilled = (lines: readonly Line[], from: number): number => {

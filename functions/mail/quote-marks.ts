@@ -16,7 +16,7 @@ const labels: ReadonlyMap<string, HeaderLabel> = new Map(
 );
 
 const labelOf = (line: Line | undefined): HeaderLabel | null => {
-  const text = plain((line?.text ?? '').slice(0, 80));
+  const text = plain((line?.text ?? '').slice(0, 80).replace(/^[ >]{0,8}/, ''));
   const colon = text.search(/[:：]/);
   return colon < 1 || colon > 24 ? null : (labels.get(text.slice(0, colon).trim()) ?? null);
 };
@@ -51,32 +51,55 @@ export const headerBlock = (lines: readonly Line[], at: number): number | null =
   return seen.has('from') && seen.size >= 3 ? end : null;
 };
 
-const address = /[<[(][^\s<>@]{1,100}@[^\s<>@]{1,200}[>\])]/;
+const address = /[<[(] ?[^\s<>@]{1,100}@[^\s<>@]{1,200}[>\])]/;
 const clock = /(?:^|\D)(?:[01]?\d|2[0-3])\s?[:.h٫]\s?[0-5]\d(?!\d)|[٠-٩]{1,2}:[٠-٩]{2}/;
 const year = /(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d\d|[٠-٩]{4}/;
 
 /**
  * If "On … X wrote:" begins at this line (wrapped over at most four), the index of the line after it. `sure` asks for
- * an address or a time of day: "In his letter of 12 June 2018 the President wrote:" is somebody's own sentence.
+ * an address or a time of day: "In his letter of 12 June 2018 the President wrote:" is somebody's own sentence. Of two
+ * lines at which it might begin the later counts, or the later of those that begin like one: "Thanks, Alex" above it is
+ * the sender's.
  */
 export const wroteHeader = (lines: readonly Line[], at: number, sure = false): number | null => {
+  const end = wroteEnd(lines, at, sure);
+  if (end === null) return null;
+  for (let later = at + 1; later < end; later++) {
+    if (wroteEnd(lines, later, sure) !== end) continue;
+    if (beginsLikeOne(lines[later]) || !beginsLikeOne(lines[at])) return null;
+  }
+  return end;
+};
+
+const beginsLikeOne = (line: Line | undefined): boolean =>
+  /^(?:[-–—]{2,6} ?)?(?:on|le|el|am|il|em|op|den|в|от|في|在|于|於|\d{1,4}[./年-])(?![\p{L}])/u.test(
+    plain((line?.text ?? '').slice(0, 60)),
+  );
+
+const wroteEnd = (lines: readonly Line[], at: number, sure: boolean): number | null => {
   let joined = '';
   for (let end = at; end < lines.length && end - at < 4; end++) {
     const line = lines[end];
-    if (line === undefined || line.text.length > maxMarkerLine || isBlank(line)) return null;
+    if (line === undefined || line.text.length > maxMarkerLine || isBlank(line) || /^[ \t]{0,3}>/.test(line.text))
+      return null;
     joined = `${joined} ${plain(line.text)}`;
-    if (!/[:：]$/.test(joined)) continue;
-    if (!wroteWords.some((word) => joined.includes(word))) return null;
-    const proven = address.test(joined) || (clock.test(joined) && year.test(joined));
+    const closes = /[:：]$/.test(joined) || (hasDashes(line) && /[-–—]{2}$/.test(joined));
+    if (!closes) continue;
+    const addressed = address.test(joined);
+    // Older Gmail writes no verb: "2018-06-12 10:00 GMT+02:00 A. Delegate <a@mission.example>:"
+    if (!wroteWords.some((word) => joined.includes(word)))
+      return addressed && /^ \d{4}[-/.]\d{1,2}[-/.]\d{1,2} /.test(joined) ? end + 1 : null;
+    const proven = addressed || (clock.test(joined) && year.test(joined));
     return proven || (!sure && year.test(joined)) ? end + 1 : null;
   }
   return null;
 };
 
-const dashed = (line: Line): string | null => {
-  const text = plain(line.text);
-  return text.length > 120 ? null : text.replace(/^[-_=–— >]+/, '').replace(/[-_=–— :：]+$/, '');
-};
+/** A line without the dashes around its words. */
+const undashed = (line: Line): string =>
+  plain(line.text.slice(0, maxMarkerLine))
+    .replace(/^[-_=–— >]+/, '')
+    .replace(/(?<![-_=–— :：])[-_=–— :：]+$/, '');
 
 const hasDashes = (line: Line): boolean => /^[\s*>]{0,4}[-_=–—]{2}/.test(line.text);
 
@@ -88,10 +111,11 @@ export const isForwardMark = (lines: readonly Line[], at: number): boolean => is
 const isMark = (lines: readonly Line[], at: number, words: readonly string[]): boolean => {
   const line = lines[at];
   if (line === undefined) return false;
-  const text = dashed(line);
-  if (text === null || !words.some((word) => text === word || (text.startsWith(`${word} `) && hasDashes(line))))
-    return false;
-  return hasDashes(line) || [1, 2, 3, 4].some((step) => labelOf(lines[at + step]) !== null);
+  const text = undashed(line);
+  const dashes = hasDashes(line);
+  // Yahoo writes the whole header block behind the mark, on the same line.
+  if (!words.some((word) => text === word || (dashes && text.startsWith(`${word} `)))) return false;
+  return dashes || [1, 2, 3, 4].some((step) => labelOf(lines[at + step]) !== null);
 };
 
 /** The line that Outlook draws above an earlier mail. */

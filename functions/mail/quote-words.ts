@@ -112,6 +112,7 @@ export const forwardWords: readonly string[] = [
   'begin forwarded message',
   'forwarded by',
   'message transféré',
+  'message transmis',
   'début du message transféré',
   'début du message réexpédié',
   'mensaje reenviado',
