@@ -28,6 +28,7 @@ export interface Fact {
 export interface ShortView {
   readonly language: Language;
   readonly happened: string;
+  readonly colon: string;
   readonly facts: readonly Fact[];
   readonly link: { readonly label: string; readonly url: string } | null;
   readonly notes: readonly string[];

@@ -38,6 +38,8 @@ export interface ProposalSetting {
 
 /** What the draft says is quoted up to here: a letter is no second copy of the draft. */
 const excerptLength = 320;
+/** Headings of UN drafts run over three lines; their beginnings tell them apart. */
+const headingLength = 72;
 
 export const proposalView = (
   item: StoredItem,
@@ -63,7 +65,8 @@ export const proposalView = (
     ].join(', '),
     redline,
     words: submission.language,
-    draftSays: current === null ? null : { ...current, text: excerpt(current.text) },
+    // Of a deletion the redline is the whole of what the draft says.
+    draftSays: current === null || item.kind === 'delete' ? null : { ...current, text: excerpt(current.text) },
     reason: item.reason === undefined ? null : { text: item.reason, language: submission.language },
     about: item.about === undefined ? null : aboutWhom(item.about, conference, language),
     considered: home === null && form !== 'general' ? null : consideredAt(home, setting),
@@ -121,15 +124,21 @@ const headingOf = (home: string, outline: Outline, language: Language): Quoted |
   const chain = outline.headingChain(home);
   const written = language in (chain[0]?.words ?? {}) ? language : (outline.draft.languages[0] ?? 'en');
   const text = chain
-    .map((place) => [place.label === null ? '' : `${place.label}.`, place.words[written] ?? ''].join(' ').trim())
+    .map((place) => {
+      const words = cut(place.words[written] ?? '', headingLength);
+      return place.label === null ? words : `${place.label}. ${words}`;
+    })
     .join(' › ');
   return text === '' ? null : { text, language: written };
 };
 
-const excerpt = (text: string): string => {
-  if (text.length <= excerptLength) return text;
-  const cut = text.lastIndexOf(' ', excerptLength);
-  return `${text.slice(0, cut > excerptLength / 2 ? cut : excerptLength)}…`;
+const excerpt = (text: string): string => cut(text, excerptLength);
+
+/** Cut between words where there are any. */
+const cut = (text: string, length: number): string => {
+  if (text.length <= length) return text;
+  const blank = text.lastIndexOf(' ', length);
+  return `${text.slice(0, blank > length / 2 ? blank : length)}…`;
 };
 
 const aboutWhom = (

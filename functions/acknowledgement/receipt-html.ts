@@ -4,7 +4,7 @@ import type { AcknowledgementWording } from '#wording/acknowledgement.ts';
 import { directionOf } from '#wording/language.ts';
 import type { Fact, Quoted, ShortView } from './letter-view.ts';
 import type { ProposalView } from './proposal-view.ts';
-import { hasRedline } from './receipt-text.ts';
+import { hasRedline, spaced } from './receipt-text.ts';
 import type { ReceiptView } from './receipt-view.ts';
 
 /**
@@ -119,7 +119,7 @@ const proposalTable = (proposal: ProposalView, view: ReceiptView): Html => {
         ? null
         : passage(
             { text: '', language: proposal.words },
-            html`${proposal.redline.map((segment) => segmentHtml(segment, wording))}`,
+            html`${spaced(proposal.redline).map((segment) => segmentHtml(segment, wording))}`,
           ),
     ],
     ['', proposal.quote === null ? null : quotation(proposal.quote)],
@@ -137,10 +137,10 @@ const proposalTable = (proposal: ProposalView, view: ReceiptView): Html => {
   >
     <tr>
       <td style="padding:8px 12px;border-inline-start:3px solid #1f6fa8;text-align:start">
-        <strong><bdi>${proposal.place}</bdi>: ${proposal.action}</strong>
+        <strong><bdi>${proposal.place}</bdi>${wording.colon}${proposal.action}</strong>
         <span style="white-space:nowrap">(<bdi>${proposal.reference}</bdi>)</span>
         ${proposal.heading === null ? '' : html`<div style="font-size:14px" lang="${proposal.heading.language}"><bdi>${proposal.heading.text}</bdi></div>`}
-        ${rows.map(([label, content]) => (content === null ? '' : html`<div style="margin-top:6px">${label === '' ? '' : html`<span style="font-size:14px">${label}:</span> `}${content}</div>`))}
+        ${rows.map(([label, content]) => (content === null ? '' : html`<div style="margin-top:6px">${label === '' ? '' : html`<span style="font-size:14px">${label}${wording.colon.trimEnd()}</span> `}${content}</div>`))}
       </td>
     </tr>
   </table>`;

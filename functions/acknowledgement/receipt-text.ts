@@ -16,7 +16,7 @@ export const receiptText = (view: ReceiptView): string => {
   return [
     view.happened,
     '',
-    ...factLines(view.facts),
+    ...factLines(view.facts, wording.colon),
     ...titled(
       wording.files,
       view.files.map((file) => `- ${isolated(file)}`),
@@ -35,7 +35,7 @@ export const receiptText = (view: ReceiptView): string => {
     '',
     ...(hasRedline(view) ? [wording.legend, ''] : []),
     ...view.notes.flatMap((note) => [note, '']),
-    ...(view.draftUrl === null ? [] : [`${wording.readOnline}: ${view.draftUrl}`]),
+    ...(view.draftUrl === null ? [] : [`${wording.readOnline}${wording.colon}${view.draftUrl}`]),
   ].join('\n');
 };
 
@@ -43,30 +43,33 @@ export const shortText = (view: ShortView): string =>
   [
     view.happened,
     '',
-    ...factLines(view.facts),
+    ...factLines(view.facts, view.colon),
     ...(view.link === null ? [] : ['', view.link.url]),
     ...view.notes.flatMap((note) => ['', note]),
   ].join('\n');
 
 export const hasRedline = (view: ReceiptView): boolean => view.proposals.some(({ redline }) => redline.length > 0);
 
-const factLines = (facts: readonly Fact[]): string[] => facts.map(({ label, value }) => `${label}: ${isolated(value)}`);
+const factLines = (facts: readonly Fact[], colon: string): string[] =>
+  facts.map(({ label, value }) => `${label}${colon}${isolated(value)}`);
 
 const titled = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ['', title, '-'.repeat(title.length), ...lines];
 
 const proposalLines = (proposal: ProposalView, wording: AcknowledgementWording): string[] => [
-  `${proposal.reference}  ${proposal.place}: ${proposal.action}`,
+  `${proposal.reference}  ${proposal.place}${wording.colon}${proposal.action}`,
   ...(proposal.heading === null ? [] : [`  (${isolated(proposal.heading.text)})`]),
   ...(proposal.redline.length === 0
     ? []
-    : [`  ${wording.change}: ${isolated(redlineText(proposal.redline, wording))}`]),
+    : [`  ${wording.change}${wording.colon}${isolated(redlineText(proposal.redline, wording))}`]),
   ...(proposal.quote === null ? [] : quotedLines(proposal.quote.text)),
-  ...(proposal.draftSays === null ? [] : [`  ${wording.draftSays}: ${isolated(proposal.draftSays.text)}`]),
-  ...(proposal.reason === null ? [] : [`  ${wording.reason}: ${isolated(proposal.reason.text)}`]),
-  ...(proposal.about === null ? [] : [`  ${wording.about}: ${isolated(proposal.about)}`]),
-  ...(proposal.considered === null ? [] : [`  ${wording.considered}: ${proposal.considered}`]),
-  ...(proposal.waits === null ? [] : [`  ${wording.waits}: ${proposal.waits}`]),
+  ...(proposal.draftSays === null
+    ? []
+    : [`  ${wording.draftSays}${wording.colon}${isolated(proposal.draftSays.text)}`]),
+  ...(proposal.reason === null ? [] : [`  ${wording.reason}${wording.colon}${isolated(proposal.reason.text)}`]),
+  ...(proposal.about === null ? [] : [`  ${wording.about}${wording.colon}${isolated(proposal.about)}`]),
+  ...(proposal.considered === null ? [] : [`  ${wording.considered}${wording.colon}${proposal.considered}`]),
+  ...(proposal.waits === null ? [] : [`  ${wording.waits}${wording.colon}${proposal.waits}`]),
 ];
 
 /** The sender's own words, indented as a quotation. */
@@ -77,7 +80,7 @@ export const redlineText = (
   segments: readonly Segment[],
   wording: Pick<AcknowledgementWording, 'deleted' | 'added'>,
 ): string =>
-  segments
+  spaced(segments)
     .map(({ mark, text }) => {
       switch (mark) {
         case 'kept':
@@ -90,3 +93,11 @@ export const redlineText = (
       }
     })
     .join('');
+
+/** A blank between words that go and words that come in their stead. */
+export const spaced = (segments: readonly Segment[]): Segment[] =>
+  segments.flatMap((segment, index) =>
+    segment.mark === 'added' && segments[index - 1]?.mark === 'deleted'
+      ? [{ mark: 'kept', text: ' ' } as const, segment]
+      : [segment],
+  );

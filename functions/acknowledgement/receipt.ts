@@ -22,9 +22,7 @@ export const receipt = (submission: SubmissionWithItems, setting: Setting): Lett
     return submission.revision > 0 ? subject.updated(draft) : subject.received(draft);
   });
   const subject = `${words.join(' / ')}, ${receiptName(submission.reference, submission.revision)}`;
-  const signed = views.map(
-    (view) => `${receiptText(view)}\n\n${view.wording.signature(setting.conference.names[view.language])}`,
-  );
+  const signed = views.map((view) => `${receiptText(view)}\n\n${view.wording.signature(setting.conference.shortName)}`);
   return letterTo(submission, setting, {
     subject,
     text: signed.join(divider),
@@ -32,7 +30,7 @@ export const receipt = (submission: SubmissionWithItems, setting: Setting): Lett
       subject,
       views.map((view) => ({
         ...view,
-        notes: [...view.notes, view.wording.signature(setting.conference.names[view.language])],
+        notes: [...view.notes, view.wording.signature(setting.conference.shortName)],
       })),
     ),
   });

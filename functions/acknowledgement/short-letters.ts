@@ -72,7 +72,7 @@ export const refusal = (mail: Pick<Submission, 'sender' | 'messageId' | 'receive
     }),
   );
 
-type Said = Omit<ShortView, 'language'> & { readonly subject: string };
+type Said = Omit<ShortView, 'language' | 'colon'> & { readonly subject: string };
 
 const short = (
   recipient: Recipient,
@@ -83,7 +83,12 @@ const short = (
   const said = letterLanguages(recipient.language).map((language) => {
     const wording = acknowledgementWording(language);
     const words = say(wording, language);
-    return { ...words, language, notes: [...words.notes, wording.signature(setting.conference.names[language])] };
+    return {
+      ...words,
+      language,
+      colon: wording.colon,
+      notes: [...words.notes, wording.signature(setting.conference.shortName)],
+    };
   });
   const subject = [said.map((words) => words.subject).join(' / '), ...(reference === null ? [] : [reference])].join(
     ', ',

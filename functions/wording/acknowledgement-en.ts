@@ -25,6 +25,7 @@ export const acknowledgementEn: AcknowledgementWording = {
     confirm: 'A contribution has been sent to us through the form, with this address. Please confirm that it is yours.',
     refused: 'Your message was not opened, because a virus was found in it.',
   },
+  colon: ': ',
   reference: 'Reference',
   receivedAt: 'Received',
   receivedBy: 'At',

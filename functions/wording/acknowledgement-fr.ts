@@ -26,6 +26,7 @@ export const acknowledgementFr: AcknowledgementWording = {
       'Une contribution nous a été envoyée par le formulaire avec cette adresse. Veuillez confirmer qu’elle est de vous.',
     refused: 'Votre message n’a pas été ouvert, car il contient un virus.',
   },
+  colon: ' : ',
   reference: 'Référence',
   receivedAt: 'Reçu le',
   receivedBy: 'Par',

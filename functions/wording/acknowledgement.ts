@@ -23,6 +23,8 @@ export interface AcknowledgementWording {
     readonly confirm: string;
     readonly refused: string;
   };
+  /** Between a label and what it labels: French sets a blank before it. */
+  readonly colon: string;
   readonly reference: string;
   readonly receivedAt: string;
   readonly receivedBy: string;
