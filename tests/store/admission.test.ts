@@ -1,6 +1,12 @@
+import { QueryCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBucket } from '#store/bucket.ts';
+import { fitsOneTransaction, putAll } from '#store/in-chunks.ts';
+import { submissionKey } from '#store/keys.ts';
 import { openStore } from '#store/open-store.ts';
+import { openTable } from '#store/open-table.ts';
 import type { Store } from '#store/store.ts';
+import { itemsOf } from '#store/write-submission.ts';
 import type { StoredItem } from '#submission/record.ts';
 import { Died, failing } from '#tests/support/faults.ts';
 import { type Engines, enginesAvailable, startEngines } from '#tests/support/engines.ts';
@@ -201,6 +207,70 @@ describe.runIf(here)('a submission of many proposals', () => {
     expect((await store.admit(twin)).outcome).toBe('joined');
     expect(await store.proposalsAt('d2', 'III.8')).toHaveLength(120);
     expect(await store.submission(twin.submission.number)).toBeNull();
+    const left = await engines.room.dynamo.send(
+      new QueryCommand({
+        TableName: engines.tableName,
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': { S: `SUB#${twin.submission.number}` } },
+      }),
+    );
+    expect(left.Items).toEqual([]);
+  });
+
+  it('is never put into one transaction that DynamoDB would refuse for its size', () => {
+    const item = (bytes: number) => ({
+      pk: 'p',
+      sk: 's',
+      kind: 'proposal' as const,
+      version: 1,
+      words: 'x'.repeat(bytes),
+    });
+    expect(fitsOneTransaction(Array.from({ length: 41 }, () => item(100_000)))).toBe(false); // 4.1 MB
+    expect(fitsOneTransaction(Array.from({ length: 30 }, () => item(100_000)))).toBe(true);
+    expect(fitsOneTransaction(Array.from({ length: 100 }, () => item(1)))).toBe(true);
+    expect(fitsOneTransaction(Array.from({ length: 101 }, () => item(1)))).toBe(false);
+  });
+});
+
+describe.runIf(here)('a revision', () => {
+  it('is read only once it is committed, and then instead of the one before, at every place', async () => {
+    const one = await admission('revised', { items: [anItem(1, 'V.3'), anItem(2, 'V.4')] });
+    await store.admit(one);
+    const { number } = one.submission;
+    const revised = {
+      ...one.submission,
+      revision: 1,
+      items: [anItem(1, 'V.5'), anItem(2, 'V.4', { kind: 'support' })],
+    };
+    const table = openTable(engines.room);
+    const ahead = await itemsOf(openBucket(engines.room), revised, placesOf);
+    await putAll(table, [...ahead.proposals, ...ahead.places]);
+    const seen = async () => ({
+      items: (await store.submission(number))?.items.map(({ target, kind }) => `${target} ${kind}`),
+      'V.3': (await store.proposalsAt('d2', 'V.3')).length,
+      'V.4': (await store.proposalsAt('d2', 'V.4')).map(({ item }) => item.kind),
+      'V.5': (await store.proposalsAt('d2', 'V.5')).length,
+      counted: (await store.summarise('d2', 'V.4')).counts,
+    });
+    expect(await seen()).toEqual({
+      items: ['V.3 delete', 'V.4 delete'],
+      'V.3': 1,
+      'V.4': ['delete'],
+      'V.5': 0,
+      counted: { delete: 1 },
+    });
+    await table.update({
+      Key: submissionKey(number),
+      UpdateExpression: 'SET revision = :one',
+      ExpressionAttributeValues: { ':one': 1 },
+    });
+    expect(await seen()).toEqual({
+      items: ['V.5 delete', 'V.4 support'],
+      'V.3': 0,
+      'V.4': ['support'],
+      'V.5': 1,
+      counted: { support: 1 },
+    });
   });
 });
 

@@ -1,8 +1,9 @@
+import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '#store/open-store.ts';
 import type { Store } from '#store/store.ts';
 import type { StoredItem, SubmissionWithItems } from '#submission/record.ts';
-import { Died, failing } from '#tests/support/faults.ts';
+import { Died, failing, meanwhile } from '#tests/support/faults.ts';
 import { type Engines, enginesAvailable, startEngines } from '#tests/support/engines.ts';
 import { aLetter, anArrival, anItem, aSubmission, guardsOf, placesOf } from '#tests/support/submissions.ts';
 
@@ -79,6 +80,29 @@ describe.runIf(here)('confirming a form', () => {
     expect((await store.onNoList('d2', '2018-07-01T00:00:00Z')).filter((p) => p.number === form.number)).toHaveLength(
       130,
     );
+  });
+
+  it('that is overtaken by another, and by what a person decides afterwards, changes neither', async () => {
+    const form = await aForm(1, 'III.9');
+    const interlude = meanwhile(
+      engines.room,
+      (request) => request === 'TransactWriteItems',
+      async () => {
+        await store.confirm(confirmed(form), [receiptOf(form)]);
+        await engines.room.dynamo.send(
+          new UpdateItemCommand({
+            TableName: engines.tableName,
+            Key: { pk: { S: `SUB#${form.number}` }, sk: { S: 'ITEM#0000#00001' } },
+            UpdateExpression: 'SET #state.workflow = :closed',
+            ExpressionAttributeNames: { '#state': 'state' },
+            ExpressionAttributeValues: { ':closed': { S: 'closed' } },
+          }),
+        );
+      },
+    );
+    expect(await store.confirm(confirmed(form), [receiptOf(form)])).toBe('already');
+    interlude.heal();
+    expect((await store.submission(form.number))?.items[0]?.state.workflow).toBe('closed');
   });
 
   it('of a number that is not there changes nothing', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '#store/open-store.ts';
 import type { Store } from '#store/store.ts';
-import { Died, failing } from '#tests/support/faults.ts';
+import { Died, failing, meanwhile } from '#tests/support/faults.ts';
 import { type Engines, enginesAvailable, startEngines } from '#tests/support/engines.ts';
 import { aLetter, anArrival, anItem, aSubmission, guardsOf, placesOf } from '#tests/support/submissions.ts';
 
@@ -151,6 +151,21 @@ describe.runIf(here)('a summary', () => {
     expect(await store.summarise('d2', 'I.5')).toEqual(summary);
     expect(await store.summaries('d2')).toEqual([summary]);
     expect(await store.summaries('d3')).toEqual([]);
+  });
+
+  it('counted before another came in and was counted does not overwrite that count', async () => {
+    await at('I.8', {});
+    const interlude = meanwhile(
+      engines.room,
+      (request) => request === 'UpdateItem',
+      async () => {
+        await at('I.8', {});
+        await store.summarise('d2', 'I.8');
+      },
+    );
+    expect((await store.summarise('d2', 'I.8')).proposals).toBe(2);
+    interlude.heal();
+    expect((await store.summaries('d2')).find(({ target }) => target === 'I.8')?.proposals).toBe(2);
   });
 
   it('ends up right when many count while proposals still come in', async () => {

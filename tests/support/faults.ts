@@ -1,26 +1,40 @@
+import { randomUUID } from 'node:crypto';
 import type { Room } from '#platform/room.ts';
 
-/**
- * Makes the table's client fail as if the process had died there: `when` sees the name of each request (`UpdateItem`,
- * `TransactWriteItems`, …) and how many like it went before, and says whether this one never reaches the table.
- */
-export const failing = (
-  room: Room,
-  when: (request: string, before: number) => boolean,
-): { readonly heal: () => void } => {
+type When = (request: string, before: number) => boolean;
+
+/** Sees each request to the table (`UpdateItem`, `TransactWriteItems`, …) and how many like it went before. */
+const watching = (room: Room, when: When, then: () => Promise<void>): { readonly heal: () => void } => {
   const seen = new Map<string, number>();
-  const name = `fault-${Math.random().toString(36).slice(2)}`;
+  const name = `fault-${randomUUID()}`;
   room.dynamo.middlewareStack.add(
     (next, context) => async (args) => {
       const request = String(context.commandName ?? '').replace(/Command$/, '');
       const before = seen.get(request) ?? 0;
       seen.set(request, before + 1);
-      if (when(request, before)) throw new Died();
+      if (when(request, before)) await then();
       return next(args);
     },
     { step: 'initialize', name, priority: 'high' },
   );
   return { heal: () => room.dynamo.middlewareStack.remove(name) };
+};
+
+/** Makes the table's client fail, as if the process had died before the request that `when` names. */
+export const failing = (room: Room, when: When): { readonly heal: () => void } =>
+  watching(room, when, () => Promise.reject(new Died()));
+
+/** Lets something else happen, once and wholly, just before the first request that `when` names reaches the table. */
+export const meanwhile = (room: Room, when: When, happens: () => Promise<unknown>): { readonly heal: () => void } => {
+  let happened = false;
+  return watching(
+    room,
+    (request, before) => !happened && when(request, before),
+    async () => {
+      happened = true;
+      await happens();
+    },
+  );
 };
 
 export class Died extends Error {
