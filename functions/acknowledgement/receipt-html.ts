@@ -15,7 +15,7 @@ import type { ReceiptView } from './receipt-view.ts';
 type Html = ReturnType<typeof html>;
 
 const page = (language: ReceiptView['language'], title: string, columns: readonly Html[]): string =>
-  String(
+  settled(
     html`<!doctype html>
       <html lang="${language}" dir="${directionOf(language)}">
         <head>
@@ -32,6 +32,12 @@ const page = (language: ReceiptView['language'], title: string, columns: readonl
         </body>
       </html>`,
   );
+
+/** `html` gives a promise only when a promise is put into it, and a letter puts none. */
+const settled = (page: Html): string => {
+  if (page instanceof Promise) throw new TypeError('a letter was given a promise to set');
+  return page;
+};
 
 const column = ({ language }: { readonly language: ReceiptView['language'] }, content: Html): Html =>
   html`<table
