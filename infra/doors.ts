@@ -106,7 +106,7 @@ export const doors: readonly Door[] = [
     },
     timeoutSeconds: 20,
     memoryMb: 1024,
-    environment: [...storeSettings, 'SITE_URL', 'LOCAL_TRUST'],
+    environment: [...storeSettings, 'SITE_URL', 'LOCAL_TRUST', 'OUTBOX_URL'],
     bundleMb: 6,
     where: 'everywhere',
   },

@@ -14,6 +14,8 @@ export const environmentNames = [
   'DIGEST_RECIPIENTS',
   /** `known|authenticated|unproven|failed`, on one machine only. */
   'LOCAL_TRUST',
+  /** Where every mail sent is shown, on one machine only. */
+  'OUTBOX_URL',
   'STAGE',
 ] as const;
 export type EnvironmentName = (typeof environmentNames)[number];

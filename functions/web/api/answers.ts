@@ -1,0 +1,95 @@
+import type { Conference } from '#conference/conference.ts';
+import type { Outline } from '#draft/outline.ts';
+import { type OtherMail, type SubmissionWithItems, placeKey } from '#submission/record.ts';
+import { sessionOf } from '#web/sessions.ts';
+import type { OtherMailShape, ParagraphShape, ProposalShape, SubmissionShape } from './shapes.ts';
+
+/** A proposal as the store gives it at a place. */
+export interface Placed {
+  readonly reference: string;
+  readonly item: SubmissionWithItems['items'][number];
+  readonly delegation: string | null;
+  readonly capacity: ProposalShape['capacity'];
+  readonly onBehalfOf: string | null;
+  readonly coSponsors: readonly string[];
+  readonly receivedAt: string;
+  readonly late: boolean;
+}
+
+export const submissionAnswer = (submission: SubmissionWithItems): SubmissionShape => ({
+  reference: submission.reference,
+  revision: submission.revision,
+  draft: submission.draft,
+  delegation: submission.delegation,
+  capacity: submission.capacity,
+  onBehalfOf: submission.onBehalfOf,
+  coSponsors: submission.coSponsors,
+  receivedAt: submission.receivedAt,
+  late: submission.late,
+  inboxes: submission.inboxes,
+  trust: submission.trust,
+  disposition: submission.disposition,
+  language: submission.language,
+  publication: submission.publication,
+  corrects: submission.corrects,
+  items: submission.items,
+  notPlaced: submission.notPlaced,
+  files: submission.files.map(({ name, type, bytes, sha256 }) => ({ name, type, bytes, sha256 })),
+  problems: submission.problems,
+});
+
+/** Every target that the API answers for, in order: the draft's places, then what stands at none of them. */
+export const targetsOf = (outline: Outline): string[] => [...outline.places.map(({ id }) => id), 'general', 'unknown'];
+
+export const paragraphAnswer = (
+  target: string,
+  proposals: readonly Placed[],
+  outline: Outline,
+  conference: Conference,
+): ParagraphShape => {
+  const { draft } = outline;
+  const place = outline.place(target);
+  const session = sessionOf(target, outline, conference);
+  const counts: ParagraphShape['counts'] = {};
+  for (const { item } of proposals) counts[item.kind] = (counts[item.kind] ?? 0) + 1;
+  const words = (words: Readonly<Record<string, string | undefined>>): string | null =>
+    words[draft.languages[0] ?? 'en'] ?? null;
+  const heading = outline.headingChain(target).at(-1);
+  return {
+    place: placeKey(draft.id, target),
+    draft: draft.id,
+    target,
+    text: place === undefined ? null : words(place.words),
+    heading: heading === undefined ? null : words(heading.words),
+    session:
+      session === null
+        ? null
+        : { id: session.id, start: session.start, end: session.end, hoursAssumed: session.hoursAssumed },
+    // Nobody can change it before the console knows sign-in: every paragraph is under negotiation.
+    state: 'open',
+    counts,
+    proposals: proposals.map(proposalAnswer),
+  };
+};
+
+const proposalAnswer = (placed: Placed): ProposalShape => ({
+  ...placed.item,
+  reference: placed.reference,
+  delegation: placed.delegation,
+  capacity: placed.capacity,
+  onBehalfOf: placed.onBehalfOf,
+  coSponsors: [...placed.coSponsors],
+  receivedAt: placed.receivedAt,
+  late: placed.late,
+});
+
+export const otherMailAnswer = (mail: OtherMail): OtherMailShape => ({
+  id: mail.id,
+  disposition: mail.disposition,
+  trust: mail.trust,
+  subject: mail.subject,
+  inboxes: mail.inboxes,
+  receivedAt: mail.receivedAt,
+  answers: mail.answers,
+  problems: mail.problems,
+});

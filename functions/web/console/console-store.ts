@@ -1,0 +1,63 @@
+import type { Kind } from '#proposal/reading.ts';
+import type { OtherMail, StoredItem, Submission, SubmissionWithItems } from '#submission/record.ts';
+import type { ConferenceNow } from '#web/visit.ts';
+
+/** A proposal at one place, as the store lists it. */
+export interface PlacedProposal {
+  readonly place: { readonly draft: string; readonly target: string };
+  readonly home: boolean;
+  readonly reference: string;
+  readonly number: number;
+  readonly item: StoredItem;
+  readonly delegation: string | null;
+  readonly onBehalfOf: string | null;
+  readonly coSponsors: readonly string[];
+  readonly receivedAt: string;
+  readonly late: boolean;
+  readonly trust: Submission['trust'];
+  readonly language: Submission['language'];
+}
+
+export interface PlaceSummary {
+  readonly target: string;
+  readonly counts: Readonly<Partial<Record<Kind, number>>>;
+  readonly proposals: number;
+  readonly queued: number;
+}
+
+/** What the secretariat's pages ask of the store, which satisfies it as it is. */
+export interface ConsoleHouse {
+  readonly store: {
+    submission(number: number): Promise<SubmissionWithItems | null>;
+    newest(limit: number): Promise<readonly SubmissionWithItems[]>;
+    otherMail(cursor: string | null): Promise<{ readonly results: readonly OtherMail[]; readonly next: string | null }>;
+    proposalsAt(draft: string, target: string): Promise<readonly PlacedProposal[]>;
+    summaries(draft: string): Promise<readonly PlaceSummary[]>;
+  };
+  readonly settings: () => Promise<ConferenceNow>;
+  readonly isUnreadableCursor: (cause: unknown) => boolean;
+  readonly failed: (cause: unknown, about: Readonly<Record<string, string>>) => void;
+}
+
+/** One proposal with the words it was read from. */
+export interface Entry {
+  readonly reference: string;
+  readonly number: number;
+  readonly item: StoredItem;
+  readonly speaker: Pick<Submission, 'delegation' | 'onBehalfOf' | 'late' | 'trust' | 'receivedAt' | 'language'> & {
+    readonly coSponsors: readonly string[];
+  };
+  readonly parts: Submission['parts'];
+  /** False at the further places of a range. */
+  readonly home: boolean;
+}
+
+export const entriesOf = (submission: SubmissionWithItems): Entry[] =>
+  submission.items.map((item) => ({
+    reference: submission.reference,
+    number: submission.number,
+    item,
+    speaker: submission,
+    parts: submission.parts,
+    home: true,
+  }));

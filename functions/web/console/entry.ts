@@ -1,0 +1,157 @@
+import { html } from 'hono/html';
+import { homeOf } from '#draft/target.ts';
+import { redlineOf } from '#proposal/redline.ts';
+import { type ConsoleWording, consoleWording } from '#wording/console.ts';
+import { listed } from '#wording/dates.ts';
+import { kindName, stateName } from '#wording/kinds.ts';
+import { type Html, nothing } from '#web/page.ts';
+import { redlineHtml } from '#web/redline-html.ts';
+import { instantWords } from '#web/sessions.ts';
+import { type Visit, href, segment, wordsAt } from '#web/visit.ts';
+import type { Entry } from './console-store.ts';
+import { type Stretch, excerptOf } from './highlight.ts';
+
+/** One proposal: how it was read, and beside it the words it was read from. */
+export const entryPart = (visit: Visit, entry: Entry): Html => {
+  const words = consoleWording(visit.language);
+  const { item } = entry;
+  return html`<article class="proposal" aria-labelledby="p-${entry.number}-${item.id}">
+    <div>
+      <h3 id="p-${entry.number}-${item.id}">
+        <bdi>${speakerOf(visit, entry)}</bdi> ·
+        <a href="${href(visit, `/console/submissions/${String(entry.number).padStart(4, '0')}`)}"
+          ><bdi>${entry.reference}/${item.id}</bdi></a
+        >
+      </h3>
+      <p>
+        <strong>${kindName(item.kind, visit.language)}</strong> · ${targetOf(visit, entry, words)}
+        ${item.destination === undefined ? '' : html`<bdi>${words.destination(item.destination)}</bdi>`}
+        ${item.about === undefined ? '' : html`<bdi>${words.about([item.about.delegation, item.about.reference].filter((x) => x !== null).join(', '))}</bdi>`}
+      </p>
+      ${tags(visit, entry, words)} ${change(visit, entry, words)}
+      ${item.reason === undefined ? '' : html`<p><em>${words.reason}:</em> <bdi dir="auto">${item.reason}</bdi></p>`}
+      ${candidates(visit, entry, words)}
+      ${
+        item.why.length === 0
+          ? ''
+          : html`<details class="why">
+              <summary>${words.why}</summary>
+              <ul>
+                ${item.why.map((why) => html`<li><bdi>${why}</bdi></li>`)}
+              </ul>
+            </details>`
+      }
+    </div>
+    <div>
+      <h4>${words.theirWords}</h4>
+      ${evidence(entry, words)}
+    </div>
+  </article>`;
+};
+
+export const speakerOf = (visit: Visit, { speaker }: Pick<Entry, 'speaker'>): string => {
+  const words = consoleWording(visit.language);
+  const name = (id: string): string => {
+    const { delegations, groups } = visit.conference;
+    return [...delegations, ...groups].find((each) => each.id === id)?.names[visit.language] ?? id;
+  };
+  return [
+    speaker.delegation === null ? words.unknownDelegation : name(speaker.delegation),
+    speaker.onBehalfOf === null ? '' : words.onBehalfOf(name(speaker.onBehalfOf)),
+    speaker.coSponsors.length === 0 ? '' : words.with(listed(speaker.coSponsors.map(name), visit.language)),
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+};
+
+const targetOf = (visit: Visit, { item, home }: Entry, words: ConsoleWording): Html => {
+  const { target } = item;
+  const at = homeOf(target, visit.outline) ?? target;
+  const name = target.endsWith('+')
+    ? words.after(target.slice(0, -1))
+    : target === 'general'
+      ? words.general
+      : target === 'unknown'
+        ? words.unknown
+        : target;
+  return html`<a href="${href(visit, `/console/places/${segment(at)}`)}"
+    ><bdi>${home ? name : words.seePlaces(target)}</bdi></a
+  >`;
+};
+
+const tags = (visit: Visit, { item, speaker }: Entry, words: ConsoleWording): Html => {
+  const percent = new Intl.NumberFormat(visit.language, { style: 'percent', maximumFractionDigits: 0 });
+  const { workflow, decision, visibility } = item.state;
+  const doubtful = item.needsReview || workflow === 'queued';
+  return html`<ul class="tags">
+    <li class="${doubtful ? 'doubt' : ''}">${words.confidence(percent.format(item.confidence))}</li>
+    ${item.needsReview ? html`<li class="doubt">${words.needsReview}</li>` : ''}
+    <li class="${workflow === 'queued' ? 'doubt' : ''}">${stateName(workflow, visit.language)}</li>
+    ${decision === 'open' ? '' : html`<li>${stateName(decision, visit.language)}</li>`}
+    ${visibility === 'secretariat' ? '' : html`<li>${stateName(visibility, visit.language)}</li>`}
+    <li class="${speaker.trust === 'failed' || speaker.trust === 'unproven' ? 'doubt' : ''}">
+      ${words.trust[speaker.trust]}
+    </li>
+    ${speaker.late ? html`<li class="doubt">${words.late}</li>` : ''}
+    ${item.group === undefined ? '' : html`<li><bdi>${words.group(item.group)}</bdi></li>`}
+    <li>${instantWords(speaker.receivedAt, visit.conference, visit.language)}</li>
+  </ul>`;
+};
+
+const change = (visit: Visit, { item, speaker }: Entry, words: ConsoleWording): Html => {
+  const home = homeOf(item.target, visit.outline);
+  const place = home === null || item.target.endsWith('+') ? undefined : visit.outline.place(home);
+  const redline = redlineOf(item, place === undefined ? null : wordsAt(place, visit).text);
+  const wordless = redline.length === 0 && ['amend', 'replace', 'insert'].includes(item.kind);
+  const language = item.kind === 'insert' ? speaker.language : (visit.draft.languages[0] ?? 'en');
+  const withdrawn = item.state.decision === 'withdrawn';
+  return html`<div class="${withdrawn ? 'withdrawn' : ''}">
+    ${redlineHtml(redline, language, words)} ${wordless ? html`<p class="facts">${words.noWords}</p>` : nothing}
+  </div>`;
+};
+
+const candidates = (visit: Visit, { item }: Entry, words: ConsoleWording): Html => {
+  const percent = new Intl.NumberFormat(visit.language, { style: 'percent', maximumFractionDigits: 0 });
+  return item.candidates.length === 0
+    ? nothing
+    : html`<p class="facts">
+        ${words.candidates}:
+        ${item.candidates.map(
+          (candidate, at) =>
+            html`${at === 0 ? '' : ', '}<a
+                href="${href(visit, `/console/places/${segment(homeOf(candidate.target, visit.outline) ?? 'unknown')}`)}"
+                ><bdi>${candidate.target}</bdi></a
+              >
+              (${percent.format(candidate.confidence)}, <bdi>${candidate.why}</bdi>)`,
+        )}
+      </p>`;
+};
+
+const evidence = ({ item, parts, speaker }: Entry, words: ConsoleWording): Html => {
+  const excerpts = parts
+    .map((part) => ({ part: part.part, stretches: excerptOf(part, [item]) }))
+    .filter(({ stretches }) => stretches.length > 0);
+  // The quotes are kept with the item, so there is always something to show beside the reading.
+  const shown =
+    excerpts.length > 0
+      ? excerpts
+      : item.evidence.map(({ part, quote }) => ({ part, stretches: [{ text: quote, items: [item.id] }] }));
+  return shown.length === 0
+    ? html`<p class="facts">${words.noEvidence}</p>`
+    : html`${shown.map(({ part, stretches }) => saidPart(part, stretches, speaker.language))}`;
+};
+
+/** A part of a contribution with marks; each tells the items that rest on it when there are several. */
+export const saidPart = (part: string, stretches: readonly Stretch[], language: string, numbered = false): Html =>
+  html`<figure>
+    <figcaption class="facts"><bdi>${part}</bdi></figcaption>
+    <blockquote class="said" lang="${language === 'other' ? 'und' : language}" dir="auto">
+      ${stretches.map((stretch) => said(stretch, numbered))}
+    </blockquote>
+  </figure>`;
+
+const said = ({ text, items }: Stretch, numbered: boolean): Html => {
+  if (items === null) return html`<span class="facts">${text}</span>`;
+  if (items.length === 0) return html`${text}`;
+  return html`<mark>${text}</mark>${numbered ? html`<span class="said-key" dir="ltr">${items.join(' ')}</span>` : ''}`;
+};

@@ -1,0 +1,138 @@
+import { html } from 'hono/html';
+import { publications } from '#proposal/reading.ts';
+import { breadcrumb } from '#web/place-page.ts';
+import { labelled } from '#web/draft-page.ts';
+import { type Html, nothing, page } from '#web/page.ts';
+import { type Visit, href, segment } from '#web/visit.ts';
+import { field, fieldId, notices, textarea } from './fields.ts';
+import type { Fault } from './faults.ts';
+import { filesPart, uploadForm } from './files-part.ts';
+import { rowPart } from './row-part.ts';
+import type { Typed } from './typed.ts';
+import type { UploadedFile } from './uploads.ts';
+
+export interface FormView {
+  readonly typed: Typed;
+  readonly faults: readonly Fault[];
+  /** Received under this form's token already. */
+  readonly uploads: readonly UploadedFile[];
+  /** The one place the form was opened for. */
+  readonly on?: string;
+  /** What stands above the form: a file that came, a form sent before. */
+  readonly notice?: { readonly title: string; readonly text: string };
+}
+
+/** The whole form, empty or with what was typed; it needs no script. */
+export const formPage = (visit: Visit, view: FormView): Html => {
+  const { words, draft, language, outline } = visit;
+  const { typed } = view;
+  const on = view.on === undefined ? undefined : outline.place(view.on);
+  const title = view.on === undefined ? words.form.title : words.form.titleOn(on?.id ?? words.draft.general);
+  return page(visit, {
+    title: view.faults.length > 0 ? `${words.form.errorTitle(view.faults.length)} ${title}` : title,
+    current: 'contribute',
+    address: view.on === undefined ? '/contribute' : `/draft/${segment(view.on)}/contribute`,
+    main: html`
+      ${on === undefined ? nothing : breadcrumb(visit, on)}
+      <h1>${title}</h1>
+      ${notices(visit, view)}
+      <p class="lead">${words.form.lead(draft.names[language])}</p>
+      ${
+        on === undefined
+          ? nothing
+          : html`<section aria-labelledby="stands">
+              <h2 id="stands">${words.form.asItStands(on.id)}</h2>
+              <blockquote class="draft-words"><p>${labelled(on, visit)}</p></blockquote>
+            </section>`
+      }
+      <form method="post" action="${href(visit, '/contribute')}" enctype="multipart/form-data" id="form">
+        <input type="hidden" name="token" value="${typed.token}" />
+        ${view.on === undefined ? html`${proposals(visit, view)}${who(visit, view)}` : html`${rows(visit, view)}${who(visit, view)}${freeText(visit, view)}`}
+        <fieldset>
+          <legend>${words.form.files}</legend>
+          ${filesPart(visit, view)}
+        </fieldset>
+        <p class="actions"><button type="submit">${words.form.send}</button></p>
+        <p class="facts">${words.form.after}</p>
+      </form>
+      ${uploadForm(visit, typed.token)}
+    `,
+  });
+};
+
+const who = (visit: Visit, view: FormView): Html => {
+  const { words } = visit;
+  const { typed, faults } = view;
+  const one = (name: 'delegation' | 'onBehalfOf' | 'name' | 'email', label: string, help: string, extra: Html): Html =>
+    field(
+      visit,
+      faults,
+      { name, row: null, label, help, required: name === 'delegation' || name === 'email' },
+      (described) =>
+        html`<input
+          type="${name === 'email' ? 'email' : 'text'}"
+          id="${fieldId(name, null)}"
+          name="${name}"
+          value="${typed[name]}"
+          ${described}
+          ${extra}
+        />`,
+    );
+  return html`<fieldset>
+    <legend>${words.form.who}</legend>
+    ${one('delegation', words.form.delegation, words.form.delegationHelp, html`autocomplete="organization" required`)}
+    ${one('onBehalfOf', words.form.onBehalfOf, words.form.onBehalfOfHelp, nothing)}
+    ${one('name', words.form.name, '', html`autocomplete="name"`)}
+    ${one('email', words.form.email, words.form.emailHelp, html`autocomplete="email" required`)}
+    ${publication(visit, view)}
+  </fieldset>`;
+};
+
+const publication = ({ words }: Visit, { typed }: FormView): Html =>
+  html`<div class="field" role="radiogroup" aria-labelledby="publication-label" aria-describedby="publication-help">
+    <span class="label-like" id="publication-label">${words.form.publication}</span>
+    <p class="help" id="publication-help">${words.form.publicationHelp}</p>
+    <div class="choices">
+      ${publications.map(
+        (choice) =>
+          html`<label>
+            <input
+              type="radio"
+              name="publication"
+              value="${choice}"
+              ${(typed.publication === '' ? 'unstated' : typed.publication) === choice ? html`checked` : ''}
+            />
+            ${words.form.publicationChoice[choice]}
+          </label>`,
+      )}
+    </div>
+  </div>`;
+
+const proposals = (visit: Visit, view: FormView): Html => html`${freeText(visit, view)}${rows(visit, view)}`;
+
+const freeText = (visit: Visit, view: FormView): Html => {
+  const { words } = visit;
+  return html`<fieldset>
+    <legend>${words.form.words}</legend>
+    ${field(
+      visit,
+      view.faults,
+      { name: 'text', row: null, label: words.form.text, help: words.form.textHelp, required: false },
+      (described) => textarea('text', null, view.typed.text, described, 8),
+    )}
+  </fieldset>`;
+};
+
+const rows = (visit: Visit, view: FormView): Html => {
+  const { words, outline } = visit;
+  return html`<fieldset>
+    <legend>${words.form.rows}</legend>
+    <p class="help">${words.form.rowsHelp}</p>
+    ${view.typed.rows.map((row, at) => rowPart(visit, view.faults, row, at, view.typed.rows.length))}
+    <datalist id="places">
+      <option value="general">${words.draft.general}</option>
+      ${outline.places.map((place) => html`<option value="${place.id}"></option>`)}
+    </datalist>
+    <p><button type="submit" class="quiet" name="more" value="1" formnovalidate>${words.form.more}</button></p>
+  </fieldset>`;
+};

@@ -1,0 +1,29 @@
+import { html } from 'hono/html';
+import type { Segment } from '#proposal/redline.ts';
+import { type Html, nothing } from './page.ts';
+
+/** What a screen reader says around a mark; those who see it have the line through or under it. */
+export interface RedlineWords {
+  readonly deleted: string;
+  readonly added: string;
+}
+
+/** A redline in a language of its own: never by colour alone, and a change never without its deletion. */
+export const redlineHtml = (segments: readonly Segment[], language: string, words: RedlineWords): Html =>
+  segments.length === 0
+    ? nothing
+    : html`<p class="redline" lang="${language === 'other' ? 'und' : language}" dir="auto">
+        ${segments.map((segment) => marked(segment, words))}
+      </p>`;
+
+const marked = ({ mark, text }: Segment, words: RedlineWords): Html => {
+  switch (mark) {
+    case 'kept':
+    case 'omitted':
+      return html`${text}`;
+    case 'deleted':
+      return html`<del><span class="unseen">[${words.deleted}: </span>${text}<span class="unseen">] </span></del>`;
+    case 'added':
+      return html`<ins><span class="unseen">[${words.added}: </span>${text}<span class="unseen">] </span></ins>`;
+  }
+};

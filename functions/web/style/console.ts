@@ -1,0 +1,133 @@
+import { css } from './css.ts';
+
+export const consoleStyle = css`
+  .sub {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1.25rem;
+    list-style: none;
+    margin: 0.5rem 0 0;
+    padding: 0;
+  }
+  .heat {
+    margin-block: 0.75rem 1.25rem;
+  }
+  .heat h3 {
+    margin-block: 0.75rem 0.35rem;
+    font-size: 0.95rem;
+  }
+  .cells {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 3px;
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+  .cells a {
+    display: block;
+    min-inline-size: 2.6rem;
+    min-block-size: 2.6rem;
+    padding: 0.2rem 0.25rem;
+    border: 1px solid var(--line);
+    border-radius: 3px;
+    color: inherit;
+    text-decoration: none;
+    text-align: center;
+    font-size: 0.75rem;
+    line-height: 1.15;
+    font-variant-numeric: tabular-nums;
+  }
+  .cells .count {
+    display: block;
+    font-size: 0.95rem;
+    font-weight: 600;
+  }
+  .cells .waits {
+    border: 2px dotted var(--doubt);
+  }
+  .heat-1 {
+    background: color-mix(in srgb, var(--accent) 14%, var(--paper));
+  }
+  .heat-2 {
+    background: color-mix(in srgb, var(--accent) 28%, var(--paper));
+  }
+  .heat-3 {
+    background: color-mix(in srgb, var(--accent) 44%, var(--paper));
+  }
+  .heat-4 {
+    background: var(--accent);
+    color: var(--on-accent) !important;
+  }
+  .proposal {
+    border-block-start: 1px solid var(--line);
+    padding-block: 1rem;
+    display: grid;
+    gap: 0.75rem 2rem;
+  }
+  .proposal h3,
+  .proposal h4 {
+    margin-block: 0 0.25rem;
+    font-size: 1rem;
+  }
+  .proposal .said {
+    font-family: var(--serif);
+    white-space: pre-wrap;
+    background: var(--raised);
+    padding: 0.75rem 1rem;
+    margin: 0;
+    border-radius: 4px;
+  }
+  .redline {
+    font-family: var(--serif);
+    font-size: 1.0625rem;
+    line-height: 1.6;
+    white-space: pre-wrap;
+    margin-block: 0.4rem;
+    max-inline-size: var(--measure);
+  }
+  .tags {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3rem 0.5rem;
+    list-style: none;
+    margin: 0.4rem 0;
+    padding: 0;
+    font-size: 0.85rem;
+  }
+  .tags li {
+    border: 1px solid var(--line);
+    border-radius: 99px;
+    padding: 0.05rem 0.65rem;
+  }
+  .tags .doubt {
+    color: var(--doubt);
+    background: var(--doubt-tint);
+    border: 1px dotted var(--doubt);
+  }
+  .withdrawn {
+    color: var(--faint);
+    text-decoration: line-through;
+  }
+  .proposal .why {
+    margin: 0.4rem 0;
+    padding-inline-start: 1.2rem;
+    font-size: 0.9rem;
+    color: var(--faint);
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  .said-key {
+    font-size: 0.75rem;
+    vertical-align: super;
+    font-family: var(--sans);
+    color: var(--faint);
+    padding-inline-start: 0.15rem;
+  }
+  @media (min-width: 60rem) {
+    .proposal {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
+  }
+`;
