@@ -33,10 +33,10 @@ const page = (language: ReceiptView['language'], title: string, columns: readonl
       </html>`,
   );
 
-/** `html` gives a promise only when a promise is put into it, and a letter puts none. */
+/** `html` gives a promise only when one is put into it, and a letter puts none; else a String object, here a string. */
 const settled = (page: Html): string => {
   if (page instanceof Promise) throw new TypeError('a letter was given a promise to set');
-  return page;
+  return page.toString();
 };
 
 const column = ({ language }: { readonly language: ReceiptView['language'] }, content: Html): Html =>
