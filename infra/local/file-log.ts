@@ -7,7 +7,12 @@ export const fileLog = (file: string, tell: (line: string) => void): Log => {
   mkdirSync(dirname(file), { recursive: true });
   const write = (level: string, message: string, about: object, cause?: unknown): void => {
     const error = cause instanceof Error ? { error: cause.stack ?? cause.message } : {};
-    appendFileSync(file, `${JSON.stringify({ at: new Date().toISOString(), level, message, ...about, ...error })}\n`);
+    const line = JSON.stringify({ at: new Date().toISOString(), level, message, ...about, ...error });
+    try {
+      appendFileSync(file, `${line}\n`);
+    } catch {
+      tell(`the log cannot be written (${file}): ${message}`);
+    }
   };
   return {
     info: (message, about = {}) => {

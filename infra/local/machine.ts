@@ -1,9 +1,7 @@
 // Before any client is made: it switches the SDK's notice about Node versions off.
 import '#platform/environment.ts';
-import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { PutObjectCommand } from '@aws-sdk/client-s3';
-import type { S3Event } from 'aws-lambda';
 import type { EnvironmentName } from '#platform/environment.ts';
 import { liveSettings } from '#store/live-settings.ts';
 import { openStore } from '#store/open-store.ts';
@@ -12,12 +10,12 @@ import type { Trust } from '#submission/record.ts';
 import { type ConferenceClock, openClock } from './clocks.ts';
 import { control } from './control.ts';
 import { noteRunning, noteStopped, takeDataDir } from './data-dir.ts';
-import { startDynamo } from './dynamo.ts';
+import { startEngines } from './engines.ts';
 import { fileLog } from './file-log.ts';
 import { httpServer } from './http.ts';
 import { type OpenDoors, loadDoors, openFunctions } from './invoke.ts';
+import { LastThings, closed } from './last-things.ts';
 import { mailIn } from './mail-in.ts';
-import { startObjects } from './objects.ts';
 import { outboxServer } from './outbox.ts';
 import { localRoom, streamsClient } from './parts.ts';
 import { assertFree, listen } from './ports.ts';
@@ -25,7 +23,7 @@ import { openPumps } from './pumps.ts';
 import { openSentMail } from './sent-mail.ts';
 import { sesEndpoint } from './ses.ts';
 import { BadSetting } from './settings.ts';
-import { noticeOf } from './ses-notices.ts';
+import { type Notice, noticeOf } from './ses-notices.ts';
 
 export interface MachineOptions {
   readonly dataDir: string;
@@ -54,178 +52,138 @@ export interface Machine {
 }
 
 const settleMs = 2_500;
-const markEveryMs = 15_000;
+const refreshMs = 15_000;
 
 /** The whole pipeline in this process: the same doors as in AWS, between parts of this machine (DESIGN.md). */
 export const startMachine = async (options: MachineOptions): Promise<Machine> => {
-  const { dataDir, tell } = options;
-  await assertFree(options.ports.http, 'HTTP_PORT');
-  await assertFree(options.ports.smtp, 'SMTP_PORT');
-  await assertFree(options.ports.outbox, 'OUTBOX_PORT');
-  const { firstStart } = await takeDataDir(dataDir);
-  const opened = openClock(join(dataDir, 'conference-clock.json'), Date.now, options.conferenceClock);
-  if ('refused' in opened) throw new BadSetting(`CONFERENCE_CLOCK: ${opened.refused}.`);
-  const { clock } = opened;
-  let stopping = false;
-  const log = fileLog(join(dataDir, 'log', 'pipeline.jsonl'), (line) => {
-    if (!stopping) tell(line);
-  });
-  const undo: (() => Promise<unknown>)[] = [];
-
-  const stop = async (): Promise<void> => {
-    if (stopping) return;
-    stopping = true;
-    for (const step of undo.reverse()) await step().catch(() => undefined);
-    clock.mark();
-    noteStopped(dataDir);
-  };
-
+  for (const [name, port] of Object.entries(options.ports)) await assertFree(port, portVariable(name));
+  const { firstStart } = await takeDataDir(options.dataDir);
+  const last = new LastThings();
   try {
-    // Events of objects may come before the pumps are there: they wait.
-    let onObjects: (event: S3Event) => void = () => undefined;
-    const started = await Promise.allSettled([
-      startDynamo({ dataDir: join(dataDir, 'table'), endpoint: options.dynamoEndpoint }),
-      startObjects({
-        dataDir: join(dataDir, 'objects'),
-        onEvent: (event) => {
-          onObjects(event);
-        },
-      }),
-      options.doors ?? loadDoors(),
-    ]);
-    for (const part of started.slice(0, 2))
-      if (part.status === 'fulfilled') undo.push(() => (part.value as { stop: () => Promise<void> }).stop());
-    const [dynamo, objects, open] = started.map(valueOf) as [
-      Awaited<ReturnType<typeof startDynamo>>,
-      Awaited<ReturnType<typeof startObjects>>,
-      OpenDoors,
-    ];
-
-    const sent = openSentMail(join(dataDir, 'sent'));
-    let settings: Settings | null = null;
-    const ses = sesEndpoint({
-      sent,
-      isVerified: (address) => domainOf(address) === domainOf(settings?.conference.sender.address ?? ''),
-      conferenceNow: clock.now,
-      machineNow: Date.now,
-      onSent: (id) => {
-        notify(id, { type: 'Delivery' }, 300);
-      },
-      log,
-    });
-    undo.push(() => closed(ses.server));
-    const sesPort = await listen(ses.server, 0, 'no variable');
-    const endpoints = { dynamo: dynamo.endpoint, objects: objects.endpoint, ses: `http://127.0.0.1:${sesPort}` };
-
-    const given: Partial<Record<EnvironmentName, string | undefined>> = {
-      CONFERENCE: 'revcon3',
-      STAGE: 'local',
-      ...options.environment,
-      TABLE: 'rolling-text',
-      BUCKET: objects.bucket,
-      LOCAL_TRUST: options.trust,
-    };
-    const room = localRoom(endpoints, { environment: (name) => given[name], conferenceNow: clock.now, log });
-    const store = openStore(room);
-    const first = await liveSettings(store, room);
-    settings = first;
-    // What a killed process had claimed is free: nobody else holds it (CONTRACT.md 6).
-    const voided = await store.voidClaims();
-    if (voided > 0) log.warn('claims of an earlier run voided', { voided });
-
-    const functions = openFunctions(open, room);
-    const pumps = openPumps({
-      folder: dataDir,
-      bucket: objects.bucket,
-      streamArn: dynamo.streamArn,
-      streams: streamsClient(endpoints),
-      zone: first.conference.timeZone,
-      clock,
-      invoke: functions.invoke,
-      log,
-    });
-    onObjects = pumps.objectEvent;
-    const notify = (id: string, notice: Parameters<typeof noticeOf>[0], delayMs = 0): void => {
-      const envelope = sent.envelope(id);
-      if (envelope !== null) pumps.delivery(noticeOf(notice, envelope, new Date()), delayMs);
-    };
-    const current = (): Settings => settings ?? first;
-    const refresh = setInterval(() => {
-      clock.mark();
-      liveSettings(store, room).then(
-        (now) => {
-          settings = now;
-        },
-        (error: unknown) => {
-          if (!stopping) log.error('settings not read', {}, error);
-        },
-      );
-    }, markEveryMs);
-
-    const smtp = mailIn({
-      conference: () => current().conference,
-      trust: options.trust,
-      conferenceNow: clock.now,
-      put: async (Key, Body) => {
-        await room.objects.send(
-          new PutObjectCommand({ Bucket: objects.bucket, Key, Body, ContentType: 'application/octet-stream' }),
-        );
-      },
-      log,
-    });
-    const outbox = outboxServer({ sent, failNext: ses.failNext, notify, log });
-    const ports = { http: 0, smtp: 0, outbox: 0 };
-    const http = httpServer({
-      routes: pumps.routes,
-      invoke: functions.invoke,
-      control: control({ dataDir, trust: options.trust, ports, clock, settings: current, functions, pumps, sent }),
-      conferenceNow: clock.now,
-      log,
-    });
-    undo.push(async () => {
-      clearInterval(refresh);
-      pumps.stop();
-      await functions.settled(settleMs);
-      for (const client of [room.dynamo, room.objects, room.ses]) client.destroy();
-    });
-    undo.push(
-      () => closed(http),
-      () => closed(outbox),
-      () => new Promise<void>((done) => void smtp.close(done)),
-    );
-    ports.http = await listen(http, options.ports.http, 'HTTP_PORT');
-    given.SITE_URL ??= `http://127.0.0.1:${ports.http}`;
-    ports.outbox = await listen(outbox, options.ports.outbox, 'OUTBOX_PORT');
-    smtp.on('error', (error) => {
-      log.error('SMTP', {}, error);
-    });
-    ports.smtp = await listen(smtp.server, options.ports.smtp, 'SMTP_PORT');
-    noteRunning(dataDir, { pid: process.pid, http: ports.http });
-    pumps.start();
-    functions.invoke('sweep', { atOnce: true }).catch((error: unknown) => {
-      if (!stopping) log.error('first sweep failed', {}, error);
-    });
-    return { ports, firstStart, settings: first, clock, stop };
+    return await compose(options, firstStart, last);
   } catch (error) {
-    await stop();
+    await last.take();
     throw error;
   }
 };
 
-const valueOf = (settled: PromiseSettledResult<unknown>): unknown => {
-  if (settled.status === 'rejected') throw settled.reason;
-  return settled.value;
+const compose = async (options: MachineOptions, firstStart: boolean, last: LastThings): Promise<Machine> => {
+  const { dataDir } = options;
+  const clock = clockOf(options);
+  const log = fileLog(join(dataDir, 'log', 'pipeline.jsonl'), (line) => {
+    if (!last.begun) options.tell(line);
+  });
+  const loading = Promise.resolve(options.doors ?? loadDoors());
+  loading.catch(() => undefined); // awaited below, after the engines
+  const engines = await startEngines(dataDir, options.dynamoEndpoint);
+  last.add(() => engines.stop());
+  const { bucket } = engines.objects;
+
+  let settings: Settings | null = null;
+  const sent = openSentMail(join(dataDir, 'sent'));
+  const ses = sesEndpoint({
+    sent,
+    isVerified: (address) => domainOf(address) === domainOf(settings?.conference.sender.address ?? ''),
+    conferenceNow: clock.now,
+    machineNow: Date.now,
+    onSent: (id) => {
+      notify(id, { type: 'Delivery' }, deliveryMs);
+    },
+    log,
+  });
+  last.add(() => closed(ses.server));
+  const sesPort = await listen(ses.server, 0, 'no variable');
+  const endpoints = {
+    dynamo: engines.dynamo.endpoint,
+    objects: engines.objects.endpoint,
+    ses: `http://127.0.0.1:${sesPort}`,
+  };
+
+  const given: Partial<Record<EnvironmentName, string | undefined>> = {
+    CONFERENCE: 'revcon3',
+    STAGE: 'local',
+    ...options.environment,
+    ...{ TABLE: 'rolling-text', BUCKET: bucket, LOCAL_TRUST: options.trust },
+  };
+  const room = localRoom(endpoints, { environment: (name) => given[name], conferenceNow: clock.now, log });
+  const store = openStore(room);
+  const first = (settings = await liveSettings(store, room));
+  // What a killed process had claimed is free: nobody else holds it (CONTRACT.md 6).
+  const voided = await store.voidClaims();
+  if (voided > 0) log.warn('claims of an earlier run voided', { voided });
+
+  const functions = openFunctions(await loading, room);
+  const pumps = openPumps({
+    ...{ folder: dataDir, zone: first.conference.timeZone, clock, invoke: functions.invoke, log },
+    ...{ streamArn: engines.dynamo.streamArn, streams: streamsClient(endpoints) },
+  });
+  engines.onObjects(pumps.objectEvent);
+  const notify = (id: string, notice: Notice, delayMs = 0): void => {
+    const envelope = sent.envelope(id);
+    if (envelope !== null) pumps.delivery(noticeOf(notice, envelope, new Date()), delayMs);
+  };
+  const current = (): Settings => settings ?? first;
+  const refresh = async (): Promise<void> => {
+    clock.mark();
+    settings = await liveSettings(store, room);
+  };
+
+  const put = async (Key: string, Body: Buffer): Promise<void> => {
+    await room.objects.send(
+      new PutObjectCommand({ Bucket: bucket, Key, Body, ContentType: 'application/octet-stream' }),
+    );
+  };
+  const intake = { conference: () => current().conference, trust: options.trust, conferenceNow: clock.now };
+  const smtp = mailIn({ ...intake, put, log });
+  const outbox = outboxServer({ sent, failNext: ses.failNext, notify, log });
+  const ports = { http: 0, smtp: 0, outbox: 0 };
+  const http = httpServer({
+    routes: pumps.routes,
+    invoke: functions.invoke,
+    control: control({ dataDir, trust: options.trust, ports, clock, settings: current, functions, pumps, sent }),
+    conferenceNow: clock.now,
+    log,
+  });
+
+  const timer = setInterval(() => {
+    refresh().catch((error: unknown) => {
+      log.error('settings not read', {}, error);
+    });
+  }, refreshMs);
+  last.add(async () => {
+    clearInterval(timer);
+    pumps.stop();
+    await functions.settled(settleMs);
+    clock.mark();
+    noteStopped(dataDir);
+    for (const client of [room.dynamo, room.objects, room.ses]) client.destroy();
+  });
+  last.add(() => Promise.all([closed(http), closed(outbox), new Promise<void>((done) => void smtp.close(done))]));
+  smtp.on('error', (error) => {
+    log.error('SMTP', {}, error);
+  });
+  ports.http = await listen(http, options.ports.http, portVariable('http'));
+  given.SITE_URL ??= `http://127.0.0.1:${ports.http}`;
+  ports.outbox = await listen(outbox, options.ports.outbox, portVariable('outbox'));
+  given.OUTBOX_URL ??= `http://127.0.0.1:${ports.outbox}/`;
+  ports.smtp = await listen(smtp.server, options.ports.smtp, portVariable('smtp'));
+  noteRunning(dataDir, { pid: process.pid, http: ports.http });
+  pumps.start();
+  functions.invoke('sweep', { atOnce: true }).catch((error: unknown) => {
+    log.error('first sweep failed', {}, error);
+  });
+  return { ports, firstStart, settings: first, clock, stop: () => last.take() };
+};
+
+/** How long a mail is on its way to its reader's server, here. */
+const deliveryMs = 300;
+
+const portVariable = (name: string): string => `${name.toUpperCase()}_PORT`;
+
+const clockOf = ({ dataDir, conferenceClock }: MachineOptions): ConferenceClock => {
+  const opened = openClock(join(dataDir, 'conference-clock.json'), Date.now, conferenceClock);
+  if ('refused' in opened) throw new BadSetting(`CONFERENCE_CLOCK: ${opened.refused}.`);
+  return opened.clock;
 };
 
 const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1).toLowerCase();
-
-const closed = (server: Server): Promise<void> =>
-  new Promise((resolve) => {
-    server.close(() => {
-      resolve();
-    });
-    server.closeIdleConnections();
-    setTimeout(() => {
-      server.closeAllConnections();
-    }, 500).unref();
-  });

@@ -10,7 +10,6 @@ import { openStream } from './stream.ts';
 
 export interface PumpOptions {
   readonly folder: string;
-  readonly bucket: string;
   readonly streamArn: string;
   readonly streams: DynamoDBStreamsClient;
   readonly zone: string;

@@ -5,21 +5,21 @@ import { type Machine, startMachine } from './machine.ts';
 import { sendSamples } from './samples.ts';
 import { type StartSettings, startSettings } from './settings.ts';
 
+let stopAsked = false;
+
 /** `npm start`: the whole pipeline on this machine. Its last line begins with `ready`. */
 const main = async (): Promise<void> => {
   const begun = Date.now() - Math.round(process.uptime() * 1_000);
   const settings = startSettings(process.env, process.argv.slice(2));
-  let stopAsked = false;
   let machine: Machine | null = null;
+  // A terminal sends its signal to every process of the group, and npm and tsx pass it on besides: the second is no more
+  // than the first. During a start it is obeyed as soon as what was begun can be stopped.
   const stop = (): void => {
     stopAsked = true;
-    // A start that is under way finishes first, so that nothing is left running.
-    machine?.stop().then(
-      () => process.exit(0),
-      () => process.exit(0),
-    );
+    const leave = (): void => process.exit(0);
+    machine?.stop().then(leave, leave);
   };
-  process.on('SIGINT', stop).on('SIGTERM', stop);
+  process.on('SIGINT', stop).on('SIGTERM', stop).on('SIGHUP', stop);
 
   machine = await startMachine({
     ...settings,
@@ -67,6 +67,8 @@ const welcome = ({ ports, clock, settings: { conference } }: Machine, settings: 
 const words = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 main().catch((error: unknown) => {
+  // Whoever stops a start kills its engines too; that is no failure.
+  if (stopAsked) process.exit(0);
   // One sentence for what a person can mend; a stack only for what they cannot.
   const known = error instanceof EngineMissing || (error instanceof Error && 'retryHelps' in error);
   const unknown = error instanceof Error ? (error.stack ?? error.message) : String(error);
