@@ -23,6 +23,10 @@ export interface Written {
   };
   /** Attachments that no reader opened, by name: with nothing else to read, the mail is `needs-reading`. */
   readonly unread: readonly string[];
+  /** What the mail says of itself before anyone reads it: an out-of-office, a bounce, spam. */
+  readonly carried?: 'automatic' | 'bounce' | 'own-mail' | 'spam' | 'virus';
+  /** What the reader of the mail had to give up on, in words for the secretariat. */
+  readonly problems?: readonly string[];
 }
 
 /** A part that is wholly the sender's own words. */

@@ -1,0 +1,68 @@
+import type { Conference } from '#conference/conference.ts';
+import type { Outline } from '#draft/outline.ts';
+import { noContext, resolve } from '#reference/resolve.ts';
+import type { Context } from '#reference/resolve.ts';
+import type { Language } from '#wording/language.ts';
+import { paperOf } from './paper.ts';
+import type { Written } from './written.ts';
+
+/** What the subject line and the file's name say about where the sender is, before the first line is read. */
+export const contextFrom = (
+  written: Written,
+  outline: Outline,
+  conference: Conference,
+  at: string,
+  language: Language,
+): Context => {
+  for (const [name, how] of [
+    ['subject', 'subject'],
+    ['file name', 'file name'],
+  ] as const) {
+    const part = written.parts.find((one) => one.part === name);
+    if (part === undefined) continue;
+    const id =
+      sectionIn(part.text, outline, language) ??
+      (how === 'subject' ? sessionIn(part.text, conference, outline, at) : null);
+    if (id !== null) return { section: outline.place(id)?.section ?? null, heading: id, how, last: [] };
+  }
+  return noContext;
+};
+
+/** The one section that a line names; two name none. */
+const sectionIn = (text: string, outline: Outline, language: Language): string | null => {
+  const paper = paperOf('subject', text, text, language, outline);
+  const sections = paper.mentions.flatMap((mention) =>
+    mention.foreign === null && mention.unit === 'section' && mention.numbers.length === 0
+      ? resolve(mention, noContext, outline).flatMap((placed) => (placed.place === null ? [] : [placed.place]))
+      : [],
+  );
+  const distinct = [...new Set(sections)];
+  const [only] = distinct;
+  return distinct.length === 1 && only !== undefined ? only : null;
+};
+
+const halves: readonly (readonly [RegExp, 'am' | 'pm'])[] = [
+  [/\b(?:am|a\.m\.|morning|matin|matinée|mañana)\b|утр|صباح|上午/iu, 'am'],
+  [/\b(?:pm|p\.m\.|afternoon|après-midi|tarde)\b|после обеда|بعد الظهر|下午/iu, 'pm'],
+];
+
+/** "for 21 June PM": the session of that half day, if it considers one section alone. */
+const sessionIn = (text: string, conference: Conference, outline: Outline, at: string): string | null => {
+  const day = /(?<!\d)([12]?\d|3[01])(?!\d)/u.exec(text)?.[1];
+  const half = halves.find(([form]) => form.test(text))?.[1];
+  if (day === undefined || half === undefined) return null;
+  const year = at.slice(0, 4);
+  const sessions = conference.programmeOfWork.filter((session) => {
+    const [date = '', time = ''] = session.start.split('T');
+    return (
+      date.startsWith(year) &&
+      Number(date.slice(8)) === Number(day) &&
+      (Number(time.slice(0, 2)) < 13 ? 'am' : 'pm') === half
+    );
+  });
+  const sections = [...new Set(sessions.flatMap((session) => session.considers))].filter(
+    (id) => outline.section(id) !== undefined,
+  );
+  const [only] = sections;
+  return sections.length === 1 && only !== undefined ? only : null;
+};

@@ -1,0 +1,50 @@
+import type { Message } from '#mail/message.ts';
+import { ownPart } from './written.ts';
+import type { Written, WrittenPart } from './written.ts';
+
+/** Attachments of more bytes than this are not read as text. */
+const longestText = 2_000_000;
+
+/** What the reader gets of a mail: subject, body with its spans, and text attachments; the rest is named as unread. */
+export const writtenFromMessage = (message: Message): Written => {
+  const parts: WrittenPart[] = [];
+  if (message.subject !== null) parts.push(ownPart('subject', message.subject));
+  parts.push({ part: 'body', text: message.body.text, spans: message.body.spans });
+  const unread: string[] = [];
+  for (const attachment of message.attachments) {
+    // A picture in the signature is decoration, not a document.
+    if (attachment.inline && attachment.type.startsWith('image/')) continue;
+    const text =
+      isText(attachment.name, attachment.type) && attachment.bytes.length <= longestText
+        ? decoded(attachment.bytes)
+        : null;
+    if (text === null) unread.push(attachment.name);
+    else parts.push(ownPart(`attachment ${attachment.name}`, text));
+  }
+  return {
+    parts,
+    sender: message.from,
+    unread,
+    ...(message.problems.length > 0 && { problems: message.problems }),
+    ...carriedBy(message),
+  };
+};
+
+const isText = (name: string, type: string): boolean =>
+  /\.txt$/iu.test(name) || (type === 'text/plain' && !/\.[a-z0-9]{2,5}$/iu.test(name));
+
+/** UTF-8 or nothing: an attachment in an unknown charset goes to a person rather than being misread. */
+const decoded = (bytes: Uint8Array): string | null => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
+  } catch {
+    return null;
+  }
+};
+
+/** What the mail itself says it is, before anyone reads it. */
+const carriedBy = (message: Message): Pick<Written, 'carried'> => {
+  if (message.verdicts.virus === 'fail') return { carried: 'virus' };
+  if (message.automatic !== null) return { carried: message.automatic };
+  return message.verdicts.spam === 'fail' ? { carried: 'spam' } : {};
+};

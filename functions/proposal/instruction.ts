@@ -1,0 +1,187 @@
+import { isMark, pastArticles } from '#reference/mention.ts';
+import type { Mention } from '#reference/mention.ts';
+import { bareNumberAt } from '#reference/mentions.ts';
+import type { Clause } from './clauses.ts';
+import type { Paper } from './paper.ts';
+import type { Sentence } from './sentences.ts';
+import type { Action } from './vocabulary.ts';
+
+/** Which of a clause's places are asked about, which say only where to, and which are named in passing. */
+export interface Pointing {
+  readonly targets: readonly Mention[];
+  /** Sections named beside paragraphs: "In Section II, delete paragraph 3". */
+  readonly sections: readonly Mention[];
+  readonly destination: Mention | null;
+  readonly foreign: readonly Mention[];
+  /** A section or place named only to compare or to give a reason. */
+  readonly passing: readonly Mention[];
+  /** "a new paragraph" without a number. */
+  readonly freshUnit: boolean;
+}
+
+const takesBareNumbers = new Set<Action>([
+  'delete',
+  'keep',
+  'support',
+  'oppose',
+  'merge',
+  'move',
+  'split',
+  'reserve',
+  'question',
+  'withdraw',
+  'read',
+  'replace',
+]);
+
+export const pointingOf = (paper: Paper, clause: Clause, sentence: Sentence): Pointing => {
+  const limit = paper.tokens[clause.reasonAt]?.start ?? Infinity;
+  const passing: Mention[] = [];
+  const foreign: Mention[] = [];
+  let named: Mention[] = [];
+  for (const mention of clause.mentions) {
+    if (mention.foreign !== null) foreign.push(mention);
+    else if (mention.start >= limit || isCompared(paper, mention, clause)) passing.push(mention);
+    else named.push(mention);
+  }
+  if (named.length === 0 && clause.verb !== null) named = bareNumbers(paper, clause, sentence, clause.verb.action);
+  const freshUnit = named.some((mention) => mention.fresh && mention.numbers.length === 0);
+  const placed = named.filter(
+    (mention) => !(mention.fresh && mention.numbers.length === 0 && mention.unit !== 'section'),
+  );
+  const isSection = (mention: Mention): boolean =>
+    mention.unit === 'section' &&
+    mention.numbers.length === 0 &&
+    !(mention.named !== null && mention.named.includes('.'));
+  const counted = placed.filter((mention) => !isSection(mention));
+  if (clause.verb?.action === 'move') return moving(placed, counted, foreign, passing, freshUnit);
+  const hasPlace = counted.length > 0;
+  return {
+    targets: hasPlace ? chosen(counted, clause) : placed,
+    sections: hasPlace ? placed.filter(isSection) : [],
+    destination: null,
+    foreign,
+    passing,
+    freshUnit,
+  };
+};
+
+/** "move 12 after 15", "move paragraph 12 of Section II to Section III". */
+const moving = (
+  placed: readonly Mention[],
+  counted: readonly Mention[],
+  foreign: readonly Mention[],
+  passing: readonly Mention[],
+  freshUnit: boolean,
+): Pointing => {
+  const destination =
+    placed.find((mention, index) => mention.relation !== 'at' && (index > 0 || placed.length > 1)) ??
+    (placed.length > 1 ? placed.at(-1) : undefined);
+  const targets = placed.filter((mention) => mention !== destination);
+  return {
+    targets: targets.length > 0 ? targets : counted.slice(0, 1),
+    sections: [],
+    destination: destination ?? null,
+    foreign,
+    passing,
+    freshUnit,
+  };
+};
+
+/** Where something is inserted after one place, other places named beside it are only context. */
+const chosen = (counted: readonly Mention[], clause: Clause): readonly Mention[] => {
+  const action = clause.verb?.action;
+  if (action === 'insert' || action === 'read' || action === 'replace') {
+    const related = counted.filter(
+      (mention) => mention.relation === 'after' || mention.relation === 'before' || mention.relation === 'between',
+    );
+    const fresh = counted.filter((mention) => mention.numbers.some((ref) => ref.added !== null));
+    // "a new paragraph 12 bis after paragraph 12" is one place; "12 bis" says it.
+    if (fresh.length > 0) return fresh;
+    if (action === 'insert' && related.length > 0) return related;
+    const at = counted.filter(
+      (mention) => mention.relation === 'at' || mention.relation === 'end' || mention.relation === 'start',
+    );
+    return at.length > 0 ? at : related;
+  }
+  const at = counted.filter((mention) => mention.relation !== 'after' && mention.relation !== 'before');
+  return at.length > 0 ? at : counted;
+};
+
+/** A comparison word right before the place: "in line with paragraph 4", "(see para 5)". */
+const isCompared = (paper: Paper, mention: Mention, clause: Clause): boolean => {
+  for (let at = mention.first - 1; at >= Math.max(clause.first, mention.first - 6); at -= 1) {
+    const token = paper.tokens[at];
+    if (token === undefined || paper.isQuoted(token.start)) return false;
+    const found = paper.action(at);
+    if (found?.meaning.is === 'compare' && found.end <= mention.first + 1) return true;
+    if (found?.meaning.is === 'action' || isMark(token, ';:')) return false;
+  }
+  return false;
+};
+
+/** Numbers without the word "paragraph", looked for only where an instruction expects its place. */
+const bareNumbers = (paper: Paper, clause: Clause, sentence: Sentence, action: Action): Mention[] => {
+  const found: Mention[] = [];
+  const { verb } = clause;
+  if (verb === null) return found;
+  const leading = clause.first === sentence.first ? leadingNumber(paper, clause, verb.first) : null;
+  if (leading !== null) return [leading];
+  if (!takesBareNumbers.has(action)) return found;
+  for (let at = verb.last; at < clause.reasonAt;) {
+    const token = paper.tokens[at];
+    if (token === undefined || paper.isQuoted(token.start)) break;
+    const mention = at === verb.last || isLeadIn(paper, at - 1) ? bareNumberAt(paper.source, at) : null;
+    if (mention !== null && mention.last <= clause.last) {
+      found.push(mention);
+      at = mention.last;
+      if (action !== 'merge' && action !== 'move') break;
+    } else at += 1;
+  }
+  return found;
+};
+
+const leadIns = new Set([
+  'with',
+  'into',
+  'after',
+  'before',
+  'and',
+  'in',
+  'for',
+  'on',
+  'of',
+  'to',
+  'from',
+  'avec',
+  'dans',
+  'pour',
+  'sur',
+  'au',
+  'du',
+  'le',
+  'les',
+  'apres',
+  'avant',
+  'en',
+]);
+const isLeadIn = (paper: Paper, at: number): boolean => leadIns.has(paper.tokens[at]?.norm ?? '');
+
+/** "19: replace …", "19 - delete", "20 to 23: delete", "In 37 replace …". */
+const leadingNumber = (paper: Paper, clause: Clause, verbAt: number): Mention | null => {
+  let at = clause.first;
+  if (isLeadIn(paper, at)) at += 1;
+  at = pastArticles(paper.source, at);
+  const mention = at < verbAt ? bareNumberAt(paper.source, at) : null;
+  if (mention === null || mention.last > verbAt) return null;
+  const behind = paper.tokens[mention.last];
+  return behind === undefined ||
+    isMark(behind, ':-|,.)') ||
+    mention.last === verbAt ||
+    at > clause.first ||
+    ['should', 'to', 'can', 'could', 'must', 'may', 'is', 'be', 'as', 'doit', 'devrait', 'est', 'a'].includes(
+      behind.norm,
+    )
+    ? mention
+    : null;
+};

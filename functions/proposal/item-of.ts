@@ -1,0 +1,64 @@
+import type { Placed } from '#reference/resolve.ts';
+import type { Candidate, Edit, Evidence, Item, Kind } from './reading.ts';
+import { wordsOf } from './reading.ts';
+
+/** A proposal while it is being read; `finished` makes it an item of the contract. */
+export interface Reading {
+  target: string;
+  place: string | null;
+  kind: Kind;
+  group: string | null;
+  destination: string | null;
+  edits: readonly Edit[];
+  reason: string | null;
+  about: { delegation: string | null; reference: string | null } | null;
+  confidence: number;
+  candidates: readonly Candidate[];
+  why: string[];
+  evidence: Evidence[];
+}
+
+export const begun = (
+  placed: Placed,
+  kind: Kind,
+  confidence: number,
+  why: readonly string[],
+  evidence: readonly Evidence[],
+): Reading => ({
+  target: placed.target,
+  place: placed.place,
+  kind,
+  group: null,
+  destination: null,
+  edits: [],
+  reason: null,
+  about: null,
+  confidence: placed.confidence * confidence,
+  candidates: placed.candidates,
+  why: [`place: ${placed.why}`, ...why],
+  evidence: [...evidence],
+});
+
+const withWords: ReadonlySet<Kind> = new Set(['amend', 'replace', 'insert']);
+
+export const finished = (reading: Reading, id: number, threshold: number): Item => {
+  const edits = withWords.has(reading.kind) ? [...reading.edits] : [];
+  const confidence = Math.round(Math.min(1, Math.max(0, reading.confidence)) * 1000) / 1000;
+  const needsReview = reading.target === 'unknown' || confidence < threshold;
+  return {
+    id,
+    target: reading.target,
+    kind: reading.kind,
+    ...(reading.group !== null && { group: reading.group }),
+    ...(reading.destination !== null && { destination: reading.destination }),
+    edits,
+    ...wordsOf(edits),
+    ...(reading.reason !== null && { reason: reading.reason }),
+    ...(reading.about !== null && { about: reading.about }),
+    confidence,
+    needsReview,
+    candidates: [...reading.candidates],
+    why: reading.why,
+    evidence: reading.evidence,
+  };
+};

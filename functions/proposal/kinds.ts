@@ -1,0 +1,136 @@
+import type { Placed } from '#reference/resolve.ts';
+import type { Clause } from './clauses.ts';
+import type { Wording } from './edits.ts';
+import type { Paper } from './paper.ts';
+import type { Kind } from './reading.ts';
+
+/** What a verb asks of a place, once its words and its place are known; and how sure that is. */
+export interface Decided {
+  readonly kind: Kind;
+  readonly placed: Placed;
+  readonly confidence: number;
+  readonly why: string;
+}
+
+/** An explicit verb in its plain use. */
+const plain = 0.996;
+
+export const kindOf = (
+  paper: Paper,
+  clause: Clause,
+  wording: Wording,
+  placed: Placed,
+  sentence: number | 'last' | null,
+  fresh: boolean,
+): Decided => {
+  const { verb } = clause;
+  const word = verb === null ? '' : paper.text.slice(paper.tokens[verb.first]?.start, paper.tokens[verb.last - 1]?.end);
+  const decided = (kind: Kind, confidence = plain, at: Placed = placed): Decided => ({
+    kind,
+    placed: at,
+    confidence,
+    why: `“${word.slice(0, 60)}”${clause.denied ? ', denied' : ''}`,
+  });
+  const inside = sentence !== null || wording.edits.length > 0 || isInside(paper, clause);
+  switch (verb?.action) {
+    case 'delete':
+      if (clause.denied) return decided('support', 0.98);
+      return inside
+        ? decided('amend', wording.edits.length > 0 || sentence !== null ? plain : 0.985)
+        : decided('delete');
+    case 'replace':
+    case 'swap':
+    case 'change':
+      if (clause.denied) return decided('support', 0.97);
+      if (wording.edits.length > 0 || sentence !== null) return decided('amend');
+      if (wording.full !== null && !inside) return decided('replace', verb.action === 'replace' ? plain : 0.985);
+      return inside || verb.action === 'change' ? decided('amend', 0.95) : decided('replace', 0.97);
+    case 'read':
+      if (wording.edits.length > 0 || sentence !== null) return decided('amend');
+      if (placed.form === 'new' || placed.target.endsWith('+')) return decided('insert');
+      return wording.full === null ? decided('replace', 0.96) : decided('replace');
+    case 'insert':
+      return inserting(paper, clause, wording, placed, fresh, decided);
+    case 'rework':
+      if (wording.full !== null) return decided('replace');
+      return decided('amend', wording.edits.length > 0 ? plain : 0.975);
+    case 'keep':
+      return clause.denied ? decided('oppose', 0.9) : decided('support');
+    case 'support':
+      return clause.denied ? decided('oppose', 0.98) : decided('support');
+    case 'oppose':
+      return decided('oppose');
+    case 'reserve':
+      return clause.denied ? decided('comment', 0.9) : decided('reserve', isRemoval(word) ? 0.9 : plain);
+    case 'move':
+      return decided('move');
+    case 'merge':
+      return decided('merge');
+    case 'split':
+      return decided('split');
+    case 'question':
+      return decided('question', 0.985);
+    case 'withdraw':
+      return decided('withdraw', 0.99);
+    case undefined:
+      return decided('comment', 0.98);
+  }
+};
+
+const isRemoval = (word: string): boolean => /remov|delet|lift|lever|supprim/iu.test(word);
+
+const inserting = (
+  paper: Paper,
+  clause: Clause,
+  wording: Wording,
+  placed: Placed,
+  fresh: boolean,
+  decided: (kind: Kind, confidence?: number, at?: Placed) => Decided,
+): Decided => {
+  if (clause.denied) return decided('oppose', 0.95);
+  if (placed.form === 'alternative') return decided('replace', 0.985);
+  const isNewUnit = placed.form === 'new' || placed.target.endsWith('+') || fresh;
+  if (wording.edits.some((one) => one.op === 'replace')) return decided('amend');
+  // "after “x” in paragraph 12": the anchor is inside, whatever the preposition before the place.
+  const anchored = wording.edits.some((one) => one.anchor !== null && one.anchor.words !== '');
+  if (isNewUnit && !anchored) return decided('insert', placed.target === 'unknown' ? 0.9 : plain);
+  if (isNewUnit && placed.place !== null) return decided('amend', 0.93, { ...placed, target: placed.place });
+  if (placed.target === 'unknown') return decided(wording.said.length > 0 ? 'amend' : 'insert', 0.8);
+  const kindOfPlace = placed.place === null ? null : (paper.outline.place(placed.place)?.kind ?? null);
+  if (kindOfPlace === 'section' && wording.said.length === 0) return intoSection(placed, paper, decided);
+  return decided('amend', wording.edits.length > 0 ? plain : 0.97);
+};
+
+/** "Add in Section III: …": a new unit somewhere in it; at the end is only the likeliest place. */
+const intoSection = (
+  placed: Placed,
+  paper: Paper,
+  decided: (kind: Kind, confidence?: number, at?: Placed) => Decided,
+): Decided => {
+  const last = paper.outline.covered(placed.place ?? '').at(-1);
+  if (last === undefined) return decided('insert', 0.8);
+  return decided('insert', 0.85, {
+    ...placed,
+    target: 'unknown',
+    why: 'a section is named, not where in it',
+    candidates: [{ target: `${last.id}+`, confidence: 0.5, why: `at the end of ${placed.target}` }],
+  });
+};
+
+/** Words such as "the words", "the reference to", "the rest": something inside the unit is meant. */
+const isInside = (paper: Paper, clause: Clause): boolean => {
+  const verb = clause.verb;
+  if (verb === null) return false;
+  for (let at = clause.first; at < clause.reasonAt; at += 1) {
+    const token = paper.tokens[at];
+    if (
+      token === undefined ||
+      paper.isQuoted(token.start) ||
+      clause.mentions.some((mention) => mention.first <= at && at < mention.last)
+    )
+      continue;
+    const found = paper.action(at)?.meaning.is;
+    if (found === 'inside' || found === 'remainder') return true;
+  }
+  return false;
+};

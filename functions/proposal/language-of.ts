@@ -1,0 +1,265 @@
+import type { Language } from '#wording/language.ts';
+
+/**
+ * Which language a text is in: by its script, and among Latin ones by the little words that stand in every sentence.
+ * A table of our own, because the six languages suffice, short numeric lines mislead statistical detectors, and a
+ * seventh language must be recognised as none of the six rather than as the nearest.
+ */
+type Latin = 'en' | 'fr' | 'es' | 'other';
+
+const littleWords: Readonly<Record<Latin, readonly string[]>> = {
+  en: [
+    'the',
+    'of',
+    'and',
+    'to',
+    'in',
+    'that',
+    'is',
+    'for',
+    'with',
+    'we',
+    'should',
+    'be',
+    'by',
+    'as',
+    'this',
+    'on',
+    'our',
+    'would',
+    'it',
+    'are',
+    'delete',
+    'replace',
+    'insert',
+    'support',
+    'paragraph',
+    'you',
+    'your',
+    'please',
+    'thank',
+    'from',
+    'new',
+    'text',
+    'add',
+    'read',
+    'not',
+    'have',
+    'which',
+    'keep',
+    'retain',
+    'words',
+    'after',
+    'before',
+  ],
+  fr: [
+    'le',
+    'la',
+    'les',
+    'des',
+    'du',
+    'et',
+    'dans',
+    'que',
+    'pour',
+    'par',
+    'nous',
+    'est',
+    'une',
+    'un',
+    'sur',
+    'au',
+    'aux',
+    'ce',
+    'cette',
+    'avec',
+    'ne',
+    'pas',
+    'qui',
+    'votre',
+    'notre',
+    'supprimer',
+    'remplacer',
+    'ajouter',
+    'paragraphe',
+    'alinéa',
+    'mots',
+    'après',
+    'avant',
+    'vous',
+    'sont',
+    'délégation',
+    'être',
+    'proposons',
+    'merci',
+    'insérer',
+    'maintenir',
+    'projet',
+  ],
+  es: [
+    'el',
+    'los',
+    'las',
+    'del',
+    'y',
+    'en',
+    'que',
+    'para',
+    'por',
+    'con',
+    'una',
+    'se',
+    'su',
+    'al',
+    'como',
+    'no',
+    'es',
+    'nuestra',
+    'párrafo',
+    'suprimir',
+    'añadir',
+    'sustituir',
+    'palabras',
+    'después',
+    'propone',
+    'delegación',
+    'sección',
+    'este',
+    'esta',
+    'proyecto',
+    'gracias',
+    'lo',
+    'más',
+    'o',
+  ],
+  // Languages that are none of the six, enough of them to notice that it is one.
+  other: [
+    'der',
+    'die',
+    'und',
+    'das',
+    'nicht',
+    'mit',
+    'für',
+    'ist',
+    'wir',
+    'von',
+    'den',
+    'absatz',
+    'não',
+    'uma',
+    'com',
+    'os',
+    'ao',
+    'dos',
+    'parágrafo',
+    'são',
+    'em',
+    'il',
+    'di',
+    'che',
+    'della',
+    'non',
+    'gli',
+    'paragrafo',
+    'sono',
+    'het',
+    'een',
+    'niet',
+    'van',
+    'voor',
+    'och',
+    'att',
+    'som',
+    'det',
+    'inte',
+    'på',
+    'og',
+    'ikke',
+    'til',
+    'jest',
+    'nie',
+    'się',
+    'oraz',
+    'ustęp',
+    've',
+    'bir',
+    'bu',
+    'için',
+    'ile',
+    'si',
+    'și',
+    'nu',
+    'pentru',
+    'este',
+    'az',
+    'és',
+    'nem',
+    'hogy',
+    'da',
+    'je',
+    'se',
+    'za',
+    'na',
+    'yang',
+    'dan',
+    'untuk',
+    'dengan',
+  ],
+};
+
+/** No more than this is looked at: the beginning of a paper tells its language. */
+const looked = 20_000;
+/** So many letters of another script decide against Latin, which quotations of the English draft always add. */
+const decidingShare = 0.2;
+
+export const languageOf = (text: string): Language | 'other' => {
+  const sample = text.slice(0, looked);
+  const counts = scriptsIn(sample);
+  const letters = counts.latin + counts.arabic + counts.cyrillic + counts.han + counts.other;
+  if (letters === 0) return 'en';
+  // A Chinese character says about as much as a short word.
+  const weighed = { arabic: counts.arabic, cyrillic: counts.cyrillic, han: counts.han * 3, other: counts.other };
+  const total = counts.latin + weighed.arabic + weighed.cyrillic + weighed.han + weighed.other;
+  if (weighed.other / total >= decidingShare) return 'other';
+  if (weighed.han / total >= decidingShare)
+    return /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(sample) ? 'other' : 'zh';
+  if (weighed.arabic / total >= decidingShare)
+    return /[پچژگڤےہ]/u.test(sample) && !/[ةىؤئ]/u.test(sample) ? 'other' : 'ar';
+  if (weighed.cyrillic / total >= decidingShare)
+    return /[іїєґўј]/u.test(sample) && !/[ыэъ]/u.test(sample) ? 'other' : 'ru';
+  return latinLanguage(sample);
+};
+
+const scriptsIn = (text: string): Record<'latin' | 'arabic' | 'cyrillic' | 'han' | 'other', number> => {
+  const counts = { latin: 0, arabic: 0, cyrillic: 0, han: 0, other: 0 };
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x41) continue;
+    if (code < 0x250) counts.latin += /\p{L}/u.test(character) ? 1 : 0;
+    else if (code >= 0x400 && code < 0x530) counts.cyrillic += 1;
+    else if ((code >= 0x600 && code < 0x780) || (code >= 0xfb50 && code < 0xfefc)) counts.arabic += 1;
+    else if (/\p{Script=Han}/u.test(character)) counts.han += 1;
+    else if (/\p{L}/u.test(character)) counts.other += 1;
+  }
+  return counts;
+};
+
+const tables = (Object.keys(littleWords) as Latin[]).map((language) => ({
+  language,
+  words: new Set(littleWords[language]),
+}));
+
+const latinLanguage = (text: string): Language | 'other' => {
+  const scores = new Map<Latin, number>();
+  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{M}]+/gu))
+    for (const { language, words } of tables)
+      if (words.has(word)) scores.set(language, (scores.get(language) ?? 0) + 1);
+  let best: Latin = 'en';
+  for (const { language } of tables) {
+    // Of two equal scores the official language stands first in the table.
+    const handicap = language === 'other' ? 1.3 : 1;
+    if ((scores.get(language) ?? 0) > (scores.get(best) ?? 0) * handicap) best = language;
+  }
+  return best;
+};

@@ -1,0 +1,38 @@
+import type { Conference } from '#conference/conference.ts';
+import { mentionsIn } from '#conference/names.ts';
+
+/** A delegation or group named in a text. */
+export interface Named {
+  readonly start: number;
+  readonly end: number;
+  readonly delegation: string | null;
+  readonly group: string | null;
+  readonly adjective: boolean;
+}
+
+/** Who is named where: asked for a stretch of one part at a time. */
+export interface People {
+  readonly within: (start: number, end: number) => readonly Named[];
+}
+
+export const peopleIn = (text: string, conference: Conference): People => {
+  const all: readonly Named[] = mentionsIn(text, conference);
+  return {
+    within: (start, end) => {
+      let low = 0;
+      let high = all.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((all[middle]?.start ?? 0) < start) low = middle + 1;
+        else high = middle;
+      }
+      const found: Named[] = [];
+      for (let at = low; at < all.length; at += 1) {
+        const named = all[at];
+        if (named === undefined || named.start >= end) break;
+        found.push(named);
+      }
+      return found;
+    },
+  };
+};

@@ -1,0 +1,116 @@
+import type { Outline } from '#draft/outline.ts';
+import { sure } from '#reference/certainty.ts';
+import type { Candidate, Placed } from '#reference/resolve.ts';
+import { wordingIndexOf } from '#reference/wording-index.ts';
+import type { WordingIndex } from '#reference/wording-index.ts';
+
+/**
+ * Holds a place against the words that the sender says the draft has there. Words confirm a place, choose between
+ * candidates, find one that was not named, or contradict the number; then a person sees both.
+ */
+export const checked = (placed: Placed, said: readonly string[], outline: Outline, canCheck: boolean): Placed => {
+  const wording = wordingIndexOf(outline);
+  const telling = said.filter((words) => /[\p{L}\p{N}]/u.test(words));
+  if (telling.length === 0) return placed;
+  if (placed.target === 'unknown') return byWording(placed, telling, wording, canCheck);
+  if (placed.place === null || placed.target === 'general') return placed;
+  const places = placesOfTarget(placed, outline);
+  if (places.some((place) => telling.every((words) => wording.holds(place, words))))
+    return {
+      ...placed,
+      confidence: Math.max(placed.confidence, placed.confidence >= 0.9 ? sure.named : placed.confidence),
+      why: `${placed.why}; its words agree`,
+    };
+  const elsewhere = common(telling.map((words) => wording.placesWith(words)));
+  if (elsewhere.length === 0) {
+    // In another language than the draft's versions nothing can be compared.
+    const none = telling.every((words) => wording.placesWith(words).length === 0);
+    if (!canCheck && none) return placed;
+    return {
+      ...placed,
+      confidence: placed.confidence * (resembles(placed.place, telling, wording) ? 0.96 : 0.9),
+      why: `${placed.why}; the quoted words do not stand there as quoted`,
+    };
+  }
+  return {
+    ...placed,
+    confidence: placed.confidence * 0.5,
+    why: `${placed.why}; but the quoted words stand elsewhere`,
+    candidates: [
+      { target: placed.target, confidence: 0.5, why: placed.why },
+      ...elsewhere
+        .slice(0, 4)
+        .map((place) => ({ target: place, confidence: 0.5 / elsewhere.length, why: 'holds the quoted words' })),
+    ],
+  };
+};
+
+const placesOfTarget = (placed: Placed, outline: Outline): string[] => {
+  const own = placed.place ?? '';
+  if (/-\d+$/u.test(placed.target)) {
+    const last = Number(/\d+$/u.exec(placed.target)?.[0]);
+    const first = outline.position(own);
+    const section = outline.place(own)?.section ?? null;
+    const end = outline.position(outline.paragraph(section, last)?.id ?? own);
+    return outline.places.slice(first, end + 1).map((place) => place.id);
+  }
+  return [own, ...outline.under(own).map((place) => place.id)];
+};
+
+const resembles = (place: string, said: readonly string[], wording: WordingIndex): boolean =>
+  said.every((words) => wording.nearest(words).some((near) => near.place === place && near.share >= 0.6));
+
+/** Words of fewer letters than this, found in one place alone, are still no proof of it. */
+const tellingLength = 12;
+
+const byWording = (placed: Placed, said: readonly string[], wording: WordingIndex, canCheck: boolean): Placed => {
+  const holding = common(said.map((words) => wording.placesWith(words)));
+  const among =
+    placed.candidates.length === 0
+      ? holding
+      : placed.candidates.map((one) => one.target).filter((target) => holding.includes(target));
+  const [only] = among;
+  if (among.length === 1 && only !== undefined) {
+    const chosen = placed.candidates.length > 0;
+    const length = said.join('').length;
+    const confidence = chosen ? sure.wording : length >= tellingLength ? (length > 40 ? 0.972 : 0.93) : 0.8;
+    const form = placed.form;
+    return {
+      target: form === 'new' ? `${only}+` : only,
+      place: only,
+      confidence,
+      why: chosen
+        ? `of the paragraphs with that number only ${only} has the quoted words`
+        : `only ${only} has the quoted words`,
+      candidates: [],
+      form,
+    };
+  }
+  if (among.length > 1)
+    return {
+      ...placed,
+      why: `${placed.why}; the quoted words stand in ${among.length} places`,
+      candidates: among
+        .slice(0, 8)
+        .map((target): Candidate => ({ target, confidence: 0.8 / among.length, why: 'holds the quoted words' })),
+    };
+  if (!canCheck || placed.candidates.length > 0) return placed;
+  const near = wording.nearest(said.join(' ')).filter((one) => one.share >= 0.5);
+  return near.length === 0
+    ? placed
+    : {
+        ...placed,
+        candidates: near
+          .slice(0, 4)
+          .map(({ place, share }) => ({
+            target: place,
+            confidence: Math.min(0.6, share * 0.6),
+            why: 'its words are like these',
+          })),
+      };
+};
+
+const common = (lists: readonly (readonly string[])[]): string[] => {
+  const [first, ...rest] = lists;
+  return (first ?? []).filter((place) => rest.every((list) => list.includes(place)));
+};

@@ -1,0 +1,184 @@
+import type { Conference } from '#conference/conference.ts';
+import type { Draft } from '#draft/draft.ts';
+import { outlineOf } from '#draft/outline.ts';
+import type { Outline } from '#draft/outline.ts';
+import { noContext } from '#reference/resolve.ts';
+import type { Context } from '#reference/resolve.ts';
+import type { Language } from '#wording/language.ts';
+import { contextFrom } from './context-from.ts';
+import { dispositionOf, isStatement, publicationOf } from './disposition.ts';
+import { finished } from './item-of.ts';
+import type { Reading as ItemRead } from './item-of.ts';
+import { languageOf } from './language-of.ts';
+import { paperOf } from './paper.ts';
+import { peopleIn } from './people.ts';
+import { readPart } from './reader.ts';
+import type { NotPlaced, Reading } from './reading.ts';
+import { speakerOf } from './speaker.ts';
+import type { Written, WrittenPart } from './written.ts';
+
+/** Changes whenever the same words could be read differently: a reading is (submission, revision, reader version). */
+export const readerVersion = '1';
+
+/**
+ * What a delegation's words ask of the draft: CONTRACT.md 1–3. Pure and linear in the text.
+ * @param at conference time of the arrival, ISO 8601: what the timetable says depends on the day.
+ */
+export const understand = (written: Written, draft: Draft, conference: Conference, at: string): Reading => {
+  const outline = outlineOf(draft);
+  const own = wordsOfSender(written);
+  const subject = written.parts.find((part) => part.part === 'subject')?.text ?? '';
+  const language = languageOf(own === '' ? subject : own);
+  const known: Language | null = language === 'other' ? null : language;
+  const { readings, notPlaced } = known === null ? nothingRead : readAll(written, known, outline, conference, at);
+  const speaker = speakerOf(written, own, signatureOf(written), conference);
+  const general = readings.length === 0 && known !== null && isStatement(subject, own);
+  if (general) readings.push(generalComment(written, own));
+  const disposition = dispositionOf({
+    subject,
+    own,
+    isOtherLanguage: known === null && own.trim() !== '',
+    items: readings.length,
+    withdrawals: readings.filter((reading) => reading.kind === 'withdraw').length,
+    hasUnread: written.unread.length > 0,
+    carried: written.carried ?? null,
+    isStatement: general,
+  });
+  const counts = disposition === 'contribution' || disposition === 'correction' || disposition === 'withdrawal';
+  return {
+    language,
+    disposition,
+    draft: draft.id,
+    delegation: speaker.delegation,
+    capacity: speaker.capacity,
+    onBehalfOf: speaker.onBehalfOf,
+    coSponsors: [...speaker.coSponsors],
+    publication: publicationOf(written.stated?.publication, subject, own),
+    items: counts ? readings.map((reading, index) => finished(reading, index + 1, conference.reviewThreshold)) : [],
+    notPlaced: counts ? notPlaced : [],
+    problems: problemsOf(written, language),
+  };
+};
+
+const nothingRead: { readings: ItemRead[]; notPlaced: NotPlaced[] } = {
+  get readings() {
+    return [];
+  },
+  get notPlaced() {
+    return [];
+  },
+};
+
+/** The roles whose words count: the sender's own; in a plain forward, what was forwarded. */
+const rolesOf = (part: WrittenPart): readonly string[] => {
+  const own = part.spans
+    .filter((span) => span.role === 'own')
+    .map((span) => part.text.slice(span.start, span.end))
+    .join('');
+  const forwards = part.spans.some((span) => span.role === 'forwarded');
+  return forwards && own.trim().length < shortCover ? ['own', 'forwarded'] : ['own'];
+};
+
+/** A forward whose own words are no longer than a cover note is a plain forward: the inner author speaks. */
+const shortCover = 200;
+
+const wordsOfSender = (written: Written): string =>
+  written.parts
+    .filter((part) => part.part !== 'subject' && part.part !== 'file name')
+    .map((part) => visibleOf(part))
+    .join('\n\n');
+
+const signatureOf = (written: Written): string =>
+  written.parts
+    .flatMap((part) =>
+      part.spans.filter((span) => span.role === 'signature').map((span) => part.text.slice(span.start, span.end)),
+    )
+    .join('\n');
+
+/** The text with everything blanked out that is not the sender's own, character for character. */
+const visibleOf = (part: WrittenPart): string => {
+  const roles = rolesOf(part);
+  if (part.spans.every((span) => roles.includes(span.role))) return part.text;
+  return part.spans
+    .map((span) => {
+      const words = part.text.slice(span.start, span.end);
+      return roles.includes(span.role)
+        ? words
+        : words.replaceAll(/[^\n]/gu, (character) => ' '.repeat(character.length));
+    })
+    .join('');
+};
+
+const readAll = (
+  written: Written,
+  language: Language,
+  outline: Outline,
+  conference: Conference,
+  at: string,
+): { readings: ItemRead[]; notPlaced: NotPlaced[] } => {
+  const readings: ItemRead[] = [];
+  const notPlaced: NotPlaced[] = [];
+  const start: Context = contextFrom(written, outline, conference, at, language);
+  const texts = written.parts.filter((part) => part.part !== 'subject' && part.part !== 'file name');
+  for (const part of texts) {
+    const paper = paperOf(part.part, part.text, visibleOf(part), languageFor(part, language), outline);
+    const read = readPart(paper, peopleIn(part.text, conference), start);
+    readings.push(...read.readings);
+    notPlaced.push(...read.notPlaced);
+  }
+  if (readings.length === 0) readings.push(...subjectRead(written, outline, conference, language));
+  return { readings, notPlaced };
+};
+
+/** An attachment may be in another language than the note it came with. */
+const languageFor = (part: WrittenPart, language: Language): Language => {
+  const own = languageOf(part.text);
+  return own === 'other' ? language : own;
+};
+
+/** "Delete II.12" may stand in the subject line alone. */
+const subjectRead = (written: Written, outline: Outline, conference: Conference, language: Language): ItemRead[] => {
+  const part = written.parts.find((one) => one.part === 'subject');
+  if (part === undefined) return [];
+  const read = readPart(
+    paperOf(part.part, part.text, part.text, language, outline),
+    peopleIn(part.text, conference),
+    noContext,
+  );
+  return read.readings.filter(
+    (reading) =>
+      reading.kind !== 'comment' && reading.target !== 'unknown' && outline.place(reading.target)?.kind !== 'section',
+  );
+};
+
+/** A view on the whole, with no place in it: one comment on the draft, shown to a person. */
+const generalComment = (written: Written, own: string): ItemRead => {
+  const part = written.parts.find(
+    (one) => one.part !== 'subject' && one.part !== 'file name' && visibleOf(one).trim() !== '',
+  );
+  const text = part === undefined ? own : visibleOf(part);
+  const start = text.search(/\S/u);
+  const end = text.trimEnd().length;
+  return {
+    target: 'general',
+    place: null,
+    kind: 'comment',
+    group: null,
+    destination: null,
+    edits: [],
+    reason: null,
+    about: null,
+    confidence: 0.9,
+    candidates: [],
+    why: ['place: no place is named; a view on the draft as a whole'],
+    evidence: part === undefined ? [] : [{ part: part.part, start, end, quote: part.text.slice(start, end) }],
+  };
+};
+
+const problemsOf = (written: Written, language: Language | 'other'): string[] => [
+  ...written.unread.map((name) => `The attachment “${name}” was not read: a person must open it.`),
+  ...(language === 'other' && written.parts.length > 0
+    ? ['The text is in none of the six official languages, or too short to tell: a person must read it.']
+    : []),
+  ...(written.problems ?? []),
+];

@@ -1,0 +1,117 @@
+import type { Outline } from '#draft/outline.ts';
+import type { Phrases } from './phrases.ts';
+import type { Token } from './tokens.ts';
+import type { ReferenceMeaning, Relation, Unit } from './vocabulary.ts';
+
+/** One number of a reference, or one range: `12`, `12 bis`, `12 alt`, `8(a)`, `4-6`. */
+export interface NumberRef {
+  readonly from: number;
+  readonly to: number | null;
+  /** 0 for bis, 1 for ter … */
+  readonly added: number | null;
+  readonly alternative: boolean;
+  readonly letters: readonly string[];
+}
+
+/** A place as the sender names it, before the draft is asked whether and where it has one. */
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  /** Tokens: `first` up to, not including, `last`. */
+  readonly first: number;
+  readonly last: number;
+  /** `same`: the place named before ("this paragraph"). */
+  readonly unit: Unit | 'same';
+  /** Section and heading labels, outermost first, as far as written: `['II', 'A', '2']`; `['A', '2']` under the section in force. */
+  readonly path: readonly string[];
+  /** Id of a section or heading that was named by its title instead. */
+  readonly named: string | null;
+  readonly numbers: readonly NumberRef[];
+  readonly except: readonly NumberRef[];
+  /** "last paragraph". */
+  readonly lastOne: boolean;
+  readonly relation: Relation | 'at';
+  /** "new paragraph …". */
+  readonly fresh: boolean;
+  /** A bare number without any word for what it counts. */
+  readonly weak: boolean;
+  /** "second sentence of paragraph 7". */
+  readonly sentence: number | 'last' | null;
+  /** The document it belongs to if that is not the draft. */
+  readonly foreign: string | null;
+}
+
+/** What the grammar reads from: tokens, the phrases of the language, the draft's outline. */
+export interface Source {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly phrase: (at: number) => { meaning: ReferenceMeaning; end: number } | null;
+  readonly outline: Outline;
+}
+
+export const sourceOf = (
+  text: string,
+  tokens: readonly Token[],
+  phrases: Phrases<ReferenceMeaning>,
+  outline: Outline,
+): Source => {
+  const known = new Map<number, { meaning: ReferenceMeaning; end: number } | null>();
+  return {
+    text,
+    tokens,
+    outline,
+    phrase: (at) => {
+      const found = known.get(at);
+      if (found !== undefined) return found;
+      const looked = phrases.at(tokens, at);
+      known.set(at, looked);
+      return looked;
+    },
+  };
+};
+
+/** Little words between a preposition or verb and the unit. */
+const articles = new Set([
+  'the',
+  'a',
+  'an',
+  'le',
+  'la',
+  'les',
+  'l',
+  'un',
+  'une',
+  'el',
+  'los',
+  'las',
+  'its',
+  'our',
+  'their',
+  'whole',
+  'entire',
+  'both',
+  'all',
+  'existing',
+  'current',
+  'said',
+  'tout',
+  'numbered',
+]);
+
+/** The token after articles (and the apostrophe of "l'"). */
+export const pastArticles = (source: Source, at: number): number => {
+  let index = at;
+  for (let steps = 0; steps < 3; steps += 1) {
+    const token = source.tokens[index];
+    if (token === undefined || token.breaks === 2 || !articles.has(token.norm) || source.phrase(index) !== null) break;
+    index += 1;
+    if (source.tokens[index]?.norm === "'") index += 1;
+  }
+  return index;
+};
+
+export const isMark = (token: Token | undefined, marks: string): boolean =>
+  token !== undefined && token.kind === 'mark' && marks.includes(token.norm);
+
+/** Whether the token belongs to the one before: no space, no line end between. */
+export const isGlued = (token: Token | undefined): token is Token => token !== undefined && !token.spaced;

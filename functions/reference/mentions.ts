@@ -1,0 +1,179 @@
+import { mentionAt } from './grammar.ts';
+import type { Core } from './grammar.ts';
+import { isMark, pastArticles } from './mention.ts';
+import type { Mention, Source } from './mention.ts';
+import { numberListAt } from './numbers.ts';
+import type { Relation } from './vocabulary.ts';
+
+/**
+ * All places that a text names, in order, foreign ones marked as such. `covered` says which characters are quoted
+ * wording: nothing in there refers.
+ */
+export const mentionsIn = (source: Source, covered: (position: number) => boolean): Mention[] => {
+  const mentions: Mention[] = [];
+  let at = 0;
+  while (at < source.tokens.length) {
+    const token = source.tokens[at];
+    if (token === undefined) break;
+    const core = covered(token.start) ? null : mentionAt(source, at);
+    if (core === null || core.last <= at) {
+      at += 1;
+      continue;
+    }
+    mentions.push(finished(source, at, core));
+    at = core.last;
+  }
+  return mentions;
+};
+
+/** A number without any word for what it counts ("delete 12"), asked for only where an instruction wants a place. */
+export const bareNumberAt = (source: Source, at: number): Mention | null => {
+  const relation = source.phrase(at);
+  const isRelation = relation?.meaning.is === 'relation';
+  const start = pastArticles(source, isRelation ? relation.end : at);
+  const list = numberListAt(source, start, false, () => null);
+  if (list === null || isCountOfThings(source, list.end)) return null;
+  const core: Core & { relation: Relation | 'at' } = {
+    unit: 'paragraph',
+    path: [],
+    named: null,
+    numbers: list.numbers,
+    except: [],
+    lastOne: false,
+    fresh: false,
+    weak: true,
+    sentence: null,
+    last: list.end,
+    relation: isRelation && relation.meaning.is === 'relation' ? relation.meaning.relation : 'at',
+  };
+  return finished(source, at, core);
+};
+
+/** "5 delegations", "21 June", "3 sentences": a number before a noun counts the noun. */
+const isCountOfThings = (source: Source, at: number): boolean => {
+  const next = source.tokens[at];
+  if (next === undefined || next.breaks > 0 || next.kind !== 'word') return false;
+  const phrase = source.phrase(at)?.meaning;
+  if (phrase?.is === 'month' || phrase?.is === 'unit' || phrase?.is === 'half') return true;
+  return phrase === undefined && !followers.has(next.norm);
+};
+
+/** What may stand behind a bare number without making it a count. */
+const followers = new Set([
+  'as',
+  'with',
+  'should',
+  'is',
+  'are',
+  'be',
+  'delete',
+  'deleted',
+  'can',
+  'could',
+  'may',
+  'must',
+  'shall',
+  'will',
+  'would',
+  'needs',
+  'to',
+  'by',
+  'because',
+  'since',
+  'which',
+  'where',
+  'if',
+  'remains',
+  'doit',
+  'est',
+  'sont',
+  'par',
+  'avec',
+  'car',
+  'devrait',
+  'devraient',
+  'doivent',
+  'comme',
+  'tel',
+  'tels',
+  'telle',
+  'qui',
+  'que',
+  'peut',
+  'stet',
+  'retain',
+  'keep',
+  'ok',
+  'bis',
+  'ter',
+  'alt',
+  'agreed',
+]);
+
+const finished = (source: Source, first: number, core: Core & { relation: Relation | 'at' }): Mention => {
+  const start = source.tokens[first]?.start ?? 0;
+  const end = source.tokens[core.last - 1]?.end ?? start;
+  return { ...core, start, end, first, foreign: foreignName(source, first, core) };
+};
+
+const foreignName = (source: Source, first: number, core: Core): string | null => {
+  if (core.unit === 'same') return null;
+  if (core.unit === 'section' && core.named !== null) return null;
+  return behind(source, core) ?? (core.path.length > 0 && core.unit === 'section' ? null : before(source, first));
+};
+
+/** "… of General Assembly resolution 60/251", "… (ITI)"; "of the draft" says the opposite. */
+const behind = (source: Source, core: Core): string | null => {
+  let at = core.last;
+  const bracket = isMark(source.tokens[at], '([') ? 1 : 0;
+  const comma = isMark(source.tokens[at], ',') ? 1 : 0;
+  const of = source.phrase(at + bracket + comma);
+  const hasOf = of?.meaning.is === 'of';
+  if (!hasOf && core.path.length > 0) return null;
+  at = pastArticles(source, hasOf ? of.end : at + bracket + comma);
+  // A few words may stand before the name: "of the relevant Security Council resolution".
+  for (let steps = 0; steps < (hasOf ? 4 : 1); steps += 1) {
+    const token = source.tokens[at];
+    if (token === undefined || token.breaks === 2 || (token.kind === 'mark' && steps > 0)) return null;
+    const found = source.phrase(at);
+    if (found?.meaning.is === 'ours') return null;
+    if (found?.meaning.is === 'foreign')
+      return isOwnSection(source, found.end) ? null : source.text.slice(token.start, source.tokens[found.end - 1]?.end);
+    if (found?.meaning.is === 'unit' || token.kind === 'mark') return null;
+    at += 1;
+  }
+  return null;
+};
+
+/** "of the ITI part", "du plan de mise en œuvre": a section of ours named after the document. */
+const isOwnSection = (source: Source, at: number): boolean => {
+  const found = source.phrase(at);
+  if (found?.meaning.is === 'unit' && found.meaning.unit === 'section') return true;
+  return ['implementation', 'plan', 'draft', 'chapter'].includes(source.tokens[at]?.norm ?? '');
+};
+
+/** "BMS6, para 42", "resolution 60/251, paragraph 3", "PoA II.23": the name right before, with its symbol or year. */
+const before = (source: Source, first: number): string | null => {
+  for (let at = first - 1; at >= Math.max(0, first - 10); at -= 1) {
+    const token = source.tokens[at];
+    const next = source.tokens[at + 1];
+    if (token === undefined || (next !== undefined && next.breaks > 0)) return null;
+    const found = source.phrase(at);
+    if (found?.meaning.is === 'foreign' && found.end <= first && onlySymbols(source, found.end, first))
+      return source.text.slice(token.start, source.tokens[found.end - 1]?.end);
+    if (isMark(token, '.;!?:') && token.norm !== '.') return null;
+    if (token.norm === '.' && next?.spaced === true) return null;
+  }
+  return null;
+};
+
+const onlySymbols = (source: Source, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) {
+    const token = source.tokens[at];
+    if (token === undefined) return false;
+    if (token.kind === 'number' || isMark(token, ",/().'-")) continue;
+    if (['s', 'a', 'l', 'no', 'of', 'res'].includes(token.norm) && !token.spaced) continue;
+    return false;
+  }
+  return true;
+};

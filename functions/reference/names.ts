@@ -1,0 +1,53 @@
+import type { Outline } from '#draft/outline.ts';
+import { phrasesOf } from './phrases.ts';
+import type { Phrases } from './phrases.ts';
+
+/**
+ * Sections and headings by their own titles ("Marking", "the Declaration", "Follow-up"). A name counts only where it is
+ * the name of one heading: what two headings share names neither.
+ */
+export interface HeadingName {
+  readonly id: string;
+  /** The whole title, rather than the part by which people call it. */
+  readonly whole: boolean;
+}
+
+const made = new WeakMap<Outline, Phrases<HeadingName>>();
+
+export const headingNames = (outline: Outline): Phrases<HeadingName> => {
+  const known = made.get(outline);
+  if (known !== undefined) return known;
+  const names = phrasesOf(entriesOf(outline));
+  made.set(outline, names);
+  return names;
+};
+
+function* entriesOf(outline: Outline): Generator<readonly [string, HeadingName]> {
+  const short = new Map<string, Set<string>>();
+  for (const place of outline.places) {
+    if (place.kind !== 'section' && place.kind !== 'heading') continue;
+    for (const words of Object.values(place.words)) {
+      yield [words, { id: place.id, whole: true }];
+      for (const name of calledBy(words)) {
+        const owners = short.get(name) ?? new Set();
+        short.set(name, owners.add(place.id));
+      }
+    }
+  }
+  for (const [name, owners] of short) {
+    const [id] = owners;
+    if (owners.size === 1 && id !== undefined) yield [name, { id, whole: false }];
+  }
+}
+
+/** "Gender, including …" is called Gender; "Follow-up to the …" Follow-up; "2018 Declaration" the Declaration. */
+const calledBy = (title: string): string[] => {
+  const names = new Set<string>();
+  const plain = title.replace(/^\p{Nd}{4}\s+/u, '');
+  for (const cut of [/[,:;(–]/u, /\s(?:to|for|of|in|on|and|by|with|du|de|des|pour|à|et)\s/u]) {
+    const at = plain.search(cut);
+    names.add((at === -1 ? plain : plain.slice(0, at)).trim().toLowerCase());
+  }
+  names.add(plain.toLowerCase());
+  return [...names].filter((name) => name.length > 3);
+};

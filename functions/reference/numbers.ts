@@ -1,0 +1,202 @@
+import { isGlued, isMark, pastArticles } from './mention.ts';
+import type { NumberRef, Source } from './mention.ts';
+
+/** No draft has more paragraphs; years and symbols lie beyond. */
+const highestNumber = 999;
+/** A list of more numbers than this is no reference. */
+const longestList = 200;
+
+const romanDigits: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
+
+/** The value of a Roman numeral in canonical form, or null. */
+export const romanValue = (text: string): number | null => {
+  const letters = text.toLowerCase();
+  if (!/^[ivxlc]{1,7}$/u.test(letters)) return null;
+  let value = 0;
+  for (let at = 0; at < letters.length; at += 1) {
+    const digit = romanDigits[letters.charAt(at)] ?? 0;
+    value += digit < (romanDigits[letters.charAt(at + 1)] ?? 0) ? -digit : digit;
+  }
+  return roman(value).toLowerCase() === letters ? value : null;
+};
+
+const romanRows: readonly (readonly [number, string])[] = [
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+];
+
+export const roman = (value: number): string => {
+  let rest = value;
+  let text = '';
+  for (const [size, letters] of romanRows)
+    while (rest >= size) {
+      text += letters;
+      rest -= size;
+    }
+  return text;
+};
+
+/** "no.", "n°", "№", "#" before a number. */
+const pastNumberSign = (source: Source, at: number): number => {
+  const token = source.tokens[at];
+  if (token === undefined) return at;
+  if (isMark(token, '#№第') || token.norm === '第') return at + 1;
+  if (['no', 'nos', 'n', 'num', 'nr', 'number', 'numero', 'numbers'].includes(token.norm)) {
+    const next = source.tokens[at + 1];
+    const skipped = isMark(next, '.°º') ? at + 2 : at + 1;
+    if (source.tokens[skipped]?.kind === 'number') return skipped;
+  }
+  return at;
+};
+
+/** The number at a token: digits, or, after a word for what is counted, a word; and the token behind it. */
+export const numberAt = (source: Source, at: number, wordsToo: boolean): { value: number; end: number } | null => {
+  const start = pastNumberSign(source, at);
+  const token = source.tokens[start];
+  if (token === undefined) return null;
+  if (token.kind === 'number') {
+    if (token.value > highestNumber) return null;
+    const next = source.tokens[start + 1];
+    // "16.4" is a target of another document, "5%" and "3D" are no numbers of paragraphs.
+    if (
+      isMark(next, '.,') &&
+      isGlued(next) &&
+      isGlued(source.tokens[start + 2]) &&
+      source.tokens[start + 2]?.kind === 'number'
+    )
+      return null;
+    if (isMark(next, '%°')) return null;
+    return { value: token.value, end: start + 1 };
+  }
+  if (!wordsToo) return null;
+  const found = source.phrase(start);
+  if (found !== null && (found.meaning.is === 'cardinal' || (found.meaning.is === 'ordinal' && start === at)))
+    return { value: found.meaning.value, end: found.end };
+  // "paragraph XII": Roman numerals count paragraphs too, in capitals, and never as "I".
+  const value = /^[IVXL]{2,}$/u.test(token.text) || /^[VX]$/u.test(token.text) ? romanValue(token.text) : null;
+  return value === null ? null : { value, end: start + 1 };
+};
+
+/** One number with its suffix, its letters, and, if it is one, its range. */
+export const numberRefAt = (source: Source, at: number, wordsToo: boolean): { ref: NumberRef; end: number } | null => {
+  const first = numberAt(source, at, wordsToo);
+  if (first === null) return null;
+  let { end } = first;
+  let added: number | null = null;
+  let alternative = false;
+  const dash = isMark(source.tokens[end], '-.') && isGlued(source.tokens[end]) ? 1 : 0;
+  const bracket = isMark(source.tokens[end], '(') ? 1 : 0;
+  const suffix = source.phrase(end + (dash > 0 ? dash : bracket));
+  if (suffix !== null && source.tokens[end]?.breaks !== 2) {
+    if (suffix.meaning.is === 'bis') added = suffix.meaning.rank;
+    if (suffix.meaning.is === 'alt') alternative = true;
+    if (suffix.meaning.is === 'bis' || suffix.meaning.is === 'alt') {
+      end = suffix.end;
+      if (bracket > 0 && isMark(source.tokens[end], ')')) end += 1;
+    }
+  }
+  const letters = lettersAt(source, end);
+  if (letters !== null) {
+    ({ end } = letters);
+  }
+  const range = added === null && letters === null ? rangeEnd(source, end, first.value, wordsToo) : null;
+  return {
+    ref: { from: first.value, to: range?.value ?? null, added, alternative, letters: letters?.letters ?? [] },
+    end: range?.end ?? end,
+  };
+};
+
+/** "(a)", "(e) and (f)", "a)". */
+const lettersAt = (source: Source, at: number): { letters: string[]; end: number } | null => {
+  const letters: string[] = [];
+  let end = at;
+  for (let index = at; letters.length < 26;) {
+    const one = letterAt(source, index, index === at);
+    if (one === null) break;
+    letters.push(one.letter);
+    end = one.end;
+    index = one.end;
+    const joined = source.phrase(index);
+    if (joined !== null && (joined.meaning.is === 'and' || joined.meaning.is === 'to')) index = joined.end;
+  }
+  return letters.length === 0 ? null : { letters, end };
+};
+
+const letterAt = (source: Source, at: number, first: boolean): { letter: string; end: number } | null => {
+  const open = isMark(source.tokens[at], '(') ? 1 : 0;
+  const token = source.tokens[at + open];
+  if (token === undefined || token.kind !== 'word' || !/^\p{Ll}$/u.test(token.text)) return null;
+  const closed = isMark(source.tokens[at + open + 1], ')');
+  if (open === 1 ? !closed : !(closed && (first ? !token.spaced : true))) return null;
+  return { letter: token.text, end: at + open + 2 };
+};
+
+const rangeEnd = (
+  source: Source,
+  at: number,
+  from: number,
+  wordsToo: boolean,
+): { value: number; end: number } | null => {
+  const to = source.phrase(at);
+  if (to?.meaning.is !== 'to' || source.tokens[at]?.breaks === 2) return null;
+  let next = pastArticles(source, to.end);
+  // "paragraphs 20 to paragraph 23", "4-II.6".
+  const unit = source.phrase(next);
+  if (unit?.meaning.is === 'unit' && unit.meaning.unit !== 'line') next = unit.end;
+  const upper = source.tokens[next];
+  if (upper !== undefined && /^[IVX]+$/u.test(upper.text) && isMark(source.tokens[next + 1], '.')) next += 2;
+  const last = numberAt(source, next, wordsToo);
+  return last !== null && last.value > from ? last : null;
+};
+
+/** A list: numbers joined by commas and "and", the unit repeated or not. Ends before what is no number of the list. */
+export const numberListAt = (
+  source: Source,
+  at: number,
+  wordsToo: boolean,
+  sameUnit: (at: number) => number | null,
+): { numbers: NumberRef[]; end: number } | null => {
+  const first = numberRefAt(source, at, wordsToo);
+  if (first === null) return null;
+  const numbers = [first.ref];
+  let { end } = first;
+  while (numbers.length < longestList) {
+    let next = end;
+    let joined = false;
+    for (let steps = 0; steps < 2; steps += 1) {
+      const and = source.phrase(next);
+      if (and?.meaning.is !== 'and' || source.tokens[next]?.breaks === 2) break;
+      joined = true;
+      next = and.end;
+    }
+    if (!joined) break;
+    next = pastArticles(source, next);
+    next = sameUnit(next) ?? next;
+    const token = source.tokens[next];
+    // A number that begins a line begins something new.
+    if (token === undefined || token.breaks === 2) break;
+    const more = numberRefAt(source, next, wordsToo);
+    if (more === null || countsSomethingElse(source, more.end) || beginsListItem(source, next, more.end)) break;
+    numbers.push(more.ref);
+    end = more.end;
+  }
+  return { numbers, end };
+};
+
+/** "and 2 new sentences", "5, 7 June". */
+const countsSomethingElse = (source: Source, at: number): boolean => {
+  const next = source.phrase(at)?.meaning;
+  if (next?.is === 'month' || next?.is === 'fresh') return true;
+  if (next?.is === 'unit') return true;
+  return ['words', 'word', 'mots', 'times', 'states', 'delegations'].includes(source.tokens[at]?.norm ?? '');
+};
+
+const beginsListItem = (source: Source, at: number, end: number): boolean =>
+  source.tokens[at]?.breaks === 1 && isMark(source.tokens[end], '.):');

@@ -1,0 +1,132 @@
+import type { Outline } from '#draft/outline.ts';
+import { isGlued, isMark } from './mention.ts';
+import type { Source } from './mention.ts';
+import { roman, romanValue } from './numbers.ts';
+
+/** Deepest path written out: II.A.1.c and a paragraph behind it. */
+const deepest = 5;
+
+export interface Path {
+  readonly labels: readonly string[];
+  /** The token of each label, so that the last can be read again as a paragraph's number. */
+  readonly starts: readonly number[];
+  readonly end: number;
+}
+
+/** The label of a section at a token: "II", "ii", "2", "two", "2nd"; null where the draft has no such section. */
+const sectionLabel = (source: Source, at: number): { label: string; end: number } | null => {
+  const token = source.tokens[at];
+  if (token === undefined || token.breaks === 2) return null;
+  const label = labelOfSection(source.outline, token.text);
+  if (label !== null) return { label, end: at + 1 };
+  const found = source.phrase(at);
+  if (found !== null && (found.meaning.is === 'cardinal' || found.meaning.is === 'ordinal')) {
+    const section = source.outline.sections[found.meaning.value - 1];
+    return section?.label == null ? null : { label: section.label, end: found.end };
+  }
+  return null;
+};
+
+const labelOfSection = (outline: Outline, text: string): string | null => {
+  const labels = outline.sections.map((section) => section.label);
+  const upper = text.toUpperCase();
+  if (labels.includes(upper) || labels.includes(text)) return labels.includes(text) ? text : upper;
+  const value = /^\p{Nd}{1,2}$/u.test(text) ? Number(text.normalize('NFKC')) : romanValue(text);
+  if (value === null || !Number.isInteger(value)) return null;
+  const byValue = [roman(value), String(value)].find((label) => labels.includes(label));
+  return byValue ?? null;
+};
+
+/** A path after the word "section": its first label is a section's, or else a letter under the section in force. */
+export const pathAfterWord = (source: Source, at: number): Path | null => {
+  const section = sectionLabel(source, at);
+  if (section !== null) return continued(source, section.end, [section.label], [at], true);
+  const token = source.tokens[at];
+  const bracket = isMark(token, '(') ? 1 : 0;
+  const letter = source.tokens[at + bracket];
+  if (letter === undefined || letter.breaks === 2 || !/^[A-Z]$/u.test(letter.text)) return null;
+  const end = at + bracket + 1 + (bracket > 0 && isMark(source.tokens[at + 2], ')') ? 1 : 0);
+  return continued(source, end, [letter.text], [at + bracket], true);
+};
+
+/** A path by itself: only capitals, and only where something of it follows ("II.A", "II.19", "II, para"). */
+export const bareSection = (source: Source, at: number): Path | null => {
+  const token = source.tokens[at];
+  if (token === undefined || token.kind !== 'word' || !/^[IVXLC]+$/u.test(token.text)) return null;
+  return source.outline.section(token.text) === undefined ? null : { labels: [token.text], starts: [at], end: at + 1 };
+};
+
+/** The labels behind the first, while they are glued on with full stops or brackets (after "section" also spaced). */
+export const continued = (
+  source: Source,
+  at: number,
+  begun: readonly string[],
+  begunAt: readonly number[],
+  spaced: boolean,
+): Path => {
+  const labels = [...begun];
+  const starts = [...begunAt];
+  let end = at;
+  while (labels.length < deepest) {
+    const next = nextLabel(source, end, spaced, labels);
+    if (next === null) break;
+    labels.push(next.label);
+    starts.push(next.at);
+    end = next.end;
+  }
+  return { labels, starts, end };
+};
+
+const nextLabel = (
+  source: Source,
+  at: number,
+  spaced: boolean,
+  before: readonly string[],
+): { label: string; at: number; end: number } | null => {
+  const token = source.tokens[at];
+  if (token === undefined || token.breaks > 0) return null;
+  const inBrackets = isMark(token, '(');
+  if (inBrackets) {
+    const label = source.tokens[at + 1];
+    if (label === undefined || !isLabel(label.text) || !isMark(source.tokens[at + 2], ')')) return null;
+    return { label: label.text, at: at + 1, end: at + 3 };
+  }
+  if (isMark(token, './-') && isGlued(token)) {
+    const label = source.tokens[at + 1];
+    if (!isGlued(label) || !isLabel(label.text)) return null;
+    if (source.phrase(at + 1)?.meaning.is === 'bis') return null;
+    // "II.A.1.c)" closes a bracket that was never opened.
+    const closed = isMark(source.tokens[at + 2], ')') && /^\p{L}$/u.test(label.text);
+    return { label: label.text, at: at + 1, end: at + 2 + (closed ? 1 : 0) };
+  }
+  // "II.A.2(c)" was read above; "Section II A 2 c" only where the outline has such a heading.
+  if (isGlued(token) && isLabel(token.text) && before.length > 1) return { label: token.text, at, end: at + 1 };
+  if (!spaced || !isLabel(token.text)) return null;
+  return idOfPath(source.outline, [...before, token.text]) !== null &&
+    source.outline.place([...before].join('.')) !== undefined
+    ? { label: token.text, at, end: at + 1 }
+    : null;
+};
+
+const isLabel = (text: string): boolean => /^(?:\p{Nd}{1,3}|[A-Za-z]|[IVXivx]{1,6})$/u.test(text);
+
+/** The id of the heading that these labels name, whatever their case; null where the draft has none. */
+export const idOfPath = (outline: Outline, labels: readonly string[]): string | null => {
+  let id = '';
+  for (const label of labels) {
+    const forms = [label, label.toUpperCase(), label.toLowerCase()];
+    const value = romanValue(label);
+    if (value !== null) forms.push(String(value));
+    const next = forms
+      .map((form) => (id === '' ? form : `${id}.${form}`))
+      .find((candidate) => isHeading(outline, candidate));
+    if (next === undefined) return null;
+    id = next;
+  }
+  return id === '' ? null : id;
+};
+
+const isHeading = (outline: Outline, id: string): boolean => {
+  const kind = outline.place(id)?.kind;
+  return kind === 'section' || kind === 'heading';
+};

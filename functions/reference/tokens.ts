@@ -1,0 +1,133 @@
+/**
+ * Text cut into tokens with positions: words, numbers, single marks; each Han character is a token of its own, so that
+ * the phrases of all six languages are matched alike. Line ends are no tokens: they are counted on the token that
+ * follows, because mail is wrapped anywhere and "paragraph / 19" is one reference.
+ */
+export interface Token {
+  /** As written. */
+  readonly text: string;
+  /** Folded for comparison: lower case, no accents, Arabic without its prefixed particles. */
+  readonly norm: string;
+  /** UTF-16 units in the text. */
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'word' | 'number' | 'mark';
+  /** What a number says, in whatever digits; NaN for the others. */
+  readonly value: number;
+  /** Line ends between the previous token and this one: 0, 1, or 2 for a blank line. */
+  readonly breaks: 0 | 1 | 2;
+  /** True when white space (or the beginning) stands before it. */
+  readonly spaced: boolean;
+}
+
+// One alternative a kind, none of which can match what another does: linear in the text.
+const lexeme = /\p{Script=Han}|\p{Nd}+|[\p{L}\p{M}]+|[^\s\p{L}\p{M}\p{Nd}]/gu;
+const han = /\p{Script=Han}/u;
+const letter = /^[\p{L}\p{M}]/u;
+const digit = /^\p{Nd}/u;
+const ascii = /^[\x20-\x7e]*$/;
+
+export const tokensOf = (text: string): Token[] => {
+  const tokens: Token[] = [];
+  let end = 0;
+  for (const match of text.matchAll(lexeme)) {
+    const found = match[0];
+    // A word and a Han character can stand in one run of letters ("第3段草案II"): cut at the change of script.
+    const pieces = letter.test(found) && found.length > 1 && han.test(found) ? [...found] : [found];
+    let start = match.index;
+    for (const piece of pieces) {
+      tokens.push(tokenOf(piece, start, text.slice(end, start)));
+      start += piece.length;
+      end = start;
+    }
+  }
+  return tokens;
+};
+
+const tokenOf = (text: string, start: number, gap: string): Token => {
+  const kind = digit.test(text) ? 'number' : letter.test(text) ? 'word' : 'mark';
+  return {
+    text,
+    norm: kind === 'number' ? String(numberIn(text)) : folded(text),
+    start,
+    end: start + text.length,
+    kind,
+    value: kind === 'number' ? numberIn(text) : NaN,
+    breaks: lineEndsIn(gap),
+    spaced: gap !== '' || start === 0,
+  };
+};
+
+const lineEndsIn = (gap: string): 0 | 1 | 2 => {
+  const first = gap.indexOf('\n');
+  return first === -1 ? 0 : gap.indexOf('\n', first + 1) === -1 ? 1 : 2;
+};
+
+/** Numbers longer than this are telephone numbers and the like; no draft has a millionth paragraph. */
+const longestNumber = 6;
+
+const numberIn = (digits: string): number => {
+  if (digits.length > longestNumber * 2) return Number.MAX_SAFE_INTEGER;
+  let value = 0;
+  for (const character of digits) value = value * 10 + digitValue(character);
+  return value;
+};
+
+/** Decimal digits of every script stand in rows of ten, and each row begins where U+0030 + a multiple of 16 or so lies. */
+const digitValue = (character: string): number => {
+  const code = character.codePointAt(0) ?? 0x30;
+  if (code <= 0x39) return code - 0x30;
+  if (code >= 0x660 && code <= 0x669) return code - 0x660;
+  if (code >= 0x6f0 && code <= 0x6f9) return code - 0x6f0;
+  const plain = character.normalize('NFKC').codePointAt(0) ?? 0;
+  return plain >= 0x30 && plain <= 0x39 ? plain - 0x30 : 0;
+};
+
+/**
+ * Letters compared without case, accents and Arabic spelling variants. Idempotent, so that vocabulary and text meet in
+ * the same form.
+ */
+export const folded = (word: string): string => {
+  if (ascii.test(word)) return word.toLowerCase();
+  const plain = word
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae');
+  const marks = punctuation[plain];
+  if (marks !== undefined) return marks;
+  return arabic.test(plain) ? arabicFolded(plain) : plain;
+};
+
+const punctuation: Readonly<Record<string, string>> = {
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+  '–': '-',
+  '—': '-',
+  '‐': '-',
+  '‑': '-',
+  '−': '-',
+  '：': ':',
+  '，': ',',
+  '、': ',',
+  '،': ',',
+  '；': ';',
+  '؛': ';',
+  '。': '.',
+  '؟': '?',
+  '（': '(',
+  '）': ')',
+};
+
+const arabic = /^[\u0621-\u064A\u0671-\u06D3]+$/u;
+
+/** و ف ب ل ك and the article are written onto the word; a stem of two letters is left alone. */
+const arabicFolded = (word: string): string => {
+  let stem = word.replaceAll(/[ٱ]/gu, 'ا').replaceAll('ى', 'ي').replaceAll('ة', 'ه').replaceAll('ـ', '');
+  if (/^[وف]/u.test(stem) && stem.length > 4) stem = stem.slice(1);
+  if (/^(?:بال|كال|لل)/u.test(stem) && stem.length > 5) return stem.slice(stem.startsWith('لل') ? 2 : 3);
+  if (stem.startsWith('ال') && stem.length > 4) return stem.slice(2);
+  return stem;
+};

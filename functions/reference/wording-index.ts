@@ -1,0 +1,117 @@
+import type { Place } from '#draft/draft.ts';
+import type { Outline } from '#draft/outline.ts';
+import { tokensOf } from './tokens.ts';
+
+/**
+ * Which places of the draft hold given words. Words are compared folded, in order, across all language versions; the
+ * rarest word chooses the few places worth comparing, so a question costs little however often it is asked.
+ */
+export interface WordingIndex {
+  readonly holds: (place: string, words: string) => boolean;
+  /** Ids of all places that hold the words, in document order. */
+  readonly placesWith: (words: string) => readonly string[];
+  /** The place's words from one phrase to another ("from … to …"), as the draft prints them; null if it has not both. */
+  readonly stretch: (place: string, from: string, to: string | null) => string | null;
+  /** The n-th or last sentence of a place. */
+  readonly sentence: (place: string, which: number | 'last') => string | null;
+  /** The places whose words are most like these, with the share of these that they hold (by three-word runs). */
+  readonly nearest: (words: string) => readonly { readonly place: string; readonly share: number }[];
+}
+
+const made = new WeakMap<Outline, WordingIndex>();
+
+export const wordingIndexOf = (outline: Outline): WordingIndex => {
+  const known = made.get(outline);
+  if (known !== undefined) return known;
+  const index = build(outline);
+  made.set(outline, index);
+  return index;
+};
+
+const spelled = (words: string): string[] =>
+  tokensOf(words)
+    .filter((token) => token.kind !== 'mark')
+    .map((token) => token.norm);
+
+const joined = (words: readonly string[]): string => ` ${words.join(' ')} `;
+
+const build = (outline: Outline): WordingIndex => {
+  const texts = new Map<string, string[]>();
+  const postings = new Map<string, Set<string>>();
+  const runs = new Map<string, Set<string>>();
+  for (const place of outline.places) {
+    const versions = Object.values(place.words).map(spelled);
+    texts.set(place.id, versions.map(joined));
+    for (const words of versions) {
+      for (const word of words) add(postings, word, place.id);
+      for (let at = 0; at + 2 < words.length; at += 1) add(runs, words.slice(at, at + 3).join(' '), place.id);
+    }
+  }
+  const asked = new Map<string, readonly string[]>();
+  const holds = (place: string, needle: string): boolean =>
+    (texts.get(place) ?? []).some((text) => text.includes(needle));
+  return {
+    holds: (place, words) => {
+      const parts = partsOf(words).map((part) => joined(spelled(part)));
+      return parts.length > 0 && parts.every((needle) => holds(place, needle));
+    },
+    placesWith: (words) => {
+      const known = asked.get(words);
+      if (known !== undefined) return known;
+      const parts = partsOf(words).map(spelled);
+      const rarest = parts
+        .flat()
+        .map((word) => postings.get(word) ?? none)
+        .reduce<ReadonlySet<string> | null>((best, set) => (best === null || set.size < best.size ? set : best), null);
+      const found = [...(rarest ?? none)].filter((place) => parts.every((part) => holds(place, joined(part))));
+      // Bounded, so that a long hostile paper cannot fill the memory of a warm process.
+      if (asked.size < 5_000) asked.set(words, found);
+      return found;
+    },
+    stretch: (place, from, to) => stretchOf(outline.place(place), from, to),
+    sentence: (place, which) => sentenceOf(outline.place(place), which),
+    nearest: (words) => {
+      const wanted = spelled(words).slice(0, 400);
+      const counts = new Map<string, number>();
+      const total = Math.max(1, wanted.length - 2);
+      for (let at = 0; at + 2 < wanted.length; at += 1)
+        for (const place of runs.get(wanted.slice(at, at + 3).join(' ')) ?? none)
+          counts.set(place, (counts.get(place) ?? 0) + 1);
+      return [...counts]
+        .map(([place, count]) => ({ place, share: count / total }))
+        .sort((a, b) => b.share - a.share)
+        .slice(0, 5);
+    },
+  };
+};
+
+const none: ReadonlySet<string> = new Set();
+
+const add = (map: Map<string, Set<string>>, key: string, value: string): void => {
+  const set = map.get(key);
+  if (set === undefined) map.set(key, new Set([value]));
+  else set.add(value);
+};
+
+/** "To encourage … the Programme": what stands around an ellipsis must all be there. */
+const partsOf = (words: string): string[] =>
+  words.split(/…|\.{3,}|\[\s?…\s?\]|\(\s?…\s?\)/u).filter((part) => /[\p{L}\p{N}]/u.test(part));
+
+const stretchOf = (place: Place | undefined, from: string, to: string | null): string | null => {
+  for (const words of Object.values(place?.words ?? {})) {
+    const lower = words.toLowerCase();
+    const start = lower.indexOf(from.toLowerCase());
+    if (start === -1) continue;
+    if (to === null) return words.slice(start);
+    const end = lower.indexOf(to.toLowerCase(), start);
+    if (end !== -1) return words.slice(start, end + to.length);
+  }
+  return null;
+};
+
+const sentenceOf = (place: Place | undefined, which: number | 'last'): string | null => {
+  const words = place === undefined ? undefined : Object.values(place.words)[0];
+  if (words === undefined) return null;
+  const sentences = words.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
+  return (which === 'last' ? sentences.at(-1) : sentences[which - 1]) ?? null;
+};
