@@ -153,19 +153,24 @@ describe.runIf(here)('a summary', () => {
     expect(await store.summaries('d3')).toEqual([]);
   });
 
-  it('counted before another came in and was counted does not overwrite that count', async () => {
-    await at('I.8', {});
+  it.each([
+    ['for the first time', false],
+    ['again', true],
+  ])('counted %s before another came in and was counted does not overwrite that count', async (when, counted) => {
+    const target = `I.8 ${when}`;
+    await at(target, {});
+    if (counted) await store.summarise('d2', target);
     const interlude = meanwhile(
       engines.room,
       (request) => request === 'UpdateItem',
       async () => {
-        await at('I.8', {});
-        await store.summarise('d2', 'I.8');
+        await at(target, {});
+        await store.summarise('d2', target);
       },
     );
-    expect((await store.summarise('d2', 'I.8')).proposals).toBe(2);
+    expect((await store.summarise('d2', target)).proposals).toBe(2);
     interlude.heal();
-    expect((await store.summaries('d2')).find(({ target }) => target === 'I.8')?.proposals).toBe(2);
+    expect((await store.summaries('d2')).find((one) => one.target === target)?.proposals).toBe(2);
   });
 
   it('ends up right when many count while proposals still come in', async () => {
