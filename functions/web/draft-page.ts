@@ -8,7 +8,7 @@ import { type Visit, href, segment, wordsAt } from './visit.ts';
 /** The whole draft: outline beside text, ids in the margin. */
 export const draftPage = (visit: Visit): Html => {
   const { words, draft, language, conference } = visit;
-  const issued = conference.drafts.find(({ id }) => id === draft.id)?.issued;
+  const issued = conference.drafts.find(({ id }) => id === draft.id)?.issued ?? null;
   return page(visit, {
     title: draft.names[language],
     current: 'draft',
@@ -18,9 +18,9 @@ export const draftPage = (visit: Visit): Html => {
         ${outlineOfDraft(visit)}
         <article class="text">
           <h1>${draft.names[language]}</h1>
-          ${issued == null ? '' : html`<p class="facts">${words.draft.issued(dayWords(issued, language))}</p>`}
+          ${issued === null ? '' : html`<p class="facts">${words.draft.issued(dayWords(issued, language))}</p>`}
           <p class="facts">
-            <a href="${href(visit, '/draft/general/contribute')}">${words.draft.contributeOn(words.draft.general)}</a>
+            <a href="${href(visit, '/draft/general/contribute')}">${words.draft.contributeOnAll}</a>
           </p>
           ${draft.places.map((place) => placeInText(place, visit))}
         </article>

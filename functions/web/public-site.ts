@@ -57,7 +57,10 @@ export const publicSite = (house: SiteHouse): Hono => {
       target,
       ...(place !== undefined && { action: 'amend', words: wordsAt(place, visit).text }),
     };
-    return show(c, formPage(visit, { typed: emptyForm(house.token(), [row]), faults: [], uploads: [], on: target }));
+    return show(
+      c,
+      formPage(visit, { typed: { ...emptyForm(house.token(), [row]), on: target }, faults: [], uploads: [] }),
+    );
   });
 
   contributeRoutes(app, house);

@@ -13,7 +13,7 @@ export const redlineHtml = (segments: readonly Segment[], language: string, word
   segments.length === 0
     ? nothing
     : html`<p class="redline" lang="${language === 'other' ? 'und' : language}" dir="auto">
-        ${segments.map((segment) => marked(segment, words))}
+        <span class="verbatim">${segments.map((segment) => marked(segment, words))}</span>
       </p>`;
 
 const marked = ({ mark, text }: Segment, words: RedlineWords): Html => {

@@ -22,6 +22,8 @@ export interface ConsoleWording {
   readonly otherHelp: string;
   readonly noOther: string;
   readonly theirWords: string;
+  /** The name of a part of a contribution, as evidence names it (CONTRACT.md 3). */
+  readonly part: (name: string) => string;
   readonly reading: string;
   readonly confidence: (percent: string) => string;
   readonly needsReview: string;
@@ -73,6 +75,14 @@ export interface ConsoleWording {
 
 const n = (language: string, value: number): string => new Intl.NumberFormat(language).format(value);
 
+/** `attachment NAME` keeps its name; a part that is none of these is shown as it is. */
+const partName =
+  (names: Readonly<Record<'subject' | 'body' | 'file name' | 'attachment', string>>) =>
+  (part: string): string => {
+    if (part === 'subject' || part === 'body' || part === 'file name') return names[part];
+    return part.startsWith('attachment ') ? `${names.attachment} ${part.slice('attachment '.length)}` : part;
+  };
+
 const en: ConsoleWording = {
   title: 'The secretariat’s reading',
   pages: { byParagraph: 'By paragraph', review: 'To review', newest: 'Newest', otherMail: 'Other mail' },
@@ -92,6 +102,7 @@ const en: ConsoleWording = {
   otherHelp: 'What was taken for no contribution. None of it was answered.',
   noOther: 'No other mail.',
   theirWords: 'Their words',
+  part: partName({ subject: 'subject', body: 'text', 'file name': 'file name', attachment: 'attachment' }),
   reading: 'As it was read',
   confidence: (percent) => `confidence ${percent}`,
   needsReview: 'to review',
@@ -165,6 +176,7 @@ const fr: ConsoleWording = {
   otherHelp: 'Ce qui n’a pas été pris pour une contribution. Rien de cela n’a reçu de réponse.',
   noOther: 'Aucun autre courrier.',
   theirWords: 'Leurs mots',
+  part: partName({ subject: 'objet', body: 'texte', 'file name': 'nom du fichier', attachment: 'pièce jointe' }),
   reading: 'La lecture',
   confidence: (percent) => `confiance ${percent}`,
   needsReview: 'à vérifier',

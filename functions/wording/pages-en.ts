@@ -54,6 +54,7 @@ export const pagesEn: PageWording = {
     paragraphs: (n) => counted(n, 'paragraph', 'paragraphs'),
     considered: (session) => `considered ${session}`,
     contribute: 'contribute',
+    contributeOnAll: 'Comment on the draft as a whole',
     contributeOn: (id) => `Contribute on ${id}`,
     linkTo: (id) => `Page of ${id}`,
     inTheDraft: 'See it in the draft',
@@ -83,6 +84,7 @@ export const pagesEn: PageWording = {
     text: 'Comments and proposals in free text',
     textHelp:
       'As in a letter, in any of the six official languages. Name the section and paragraph: “Section II, paragraph 19”.',
+    yourProposal: 'Your proposal',
     rows: 'Paragraph by paragraph',
     rowsHelp: 'One change at one place each. Leave a block empty if you do not need it.',
     row: (n) => `Proposal ${number(n)}`,

@@ -56,6 +56,7 @@ export const pagesFr: PageWording = {
     paragraphs: (n) => counted(n, 'paragraphe', 'paragraphes'),
     considered: (session) => `examiné le ${session}`,
     contribute: 'contribuer',
+    contributeOnAll: 'Faire une observation sur l’ensemble du projet',
     contributeOn: (id) => `Contribuer sur ${id}`,
     linkTo: (id) => `Page de ${id}`,
     inTheDraft: 'Voir dans le projet',
@@ -87,6 +88,7 @@ export const pagesFr: PageWording = {
     text: 'Observations et propositions en texte libre',
     textHelp:
       'Comme dans une lettre, dans l’une des six langues officielles. Indiquez la section et le paragraphe : « section II, paragraphe 19 ».',
+    yourProposal: 'Votre proposition',
     rows: 'Paragraphe par paragraphe',
     rowsHelp: 'Une modification à un seul endroit chaque fois. Laissez vide un bloc dont vous n’avez pas besoin.',
     row: (n) => `Proposition ${number(n)}`,

@@ -45,6 +45,7 @@ export interface PageWording {
     readonly paragraphs: (count: number) => string;
     readonly considered: (session: string) => string;
     readonly contribute: string;
+    readonly contributeOnAll: string;
     readonly contributeOn: (id: string) => string;
     readonly linkTo: (id: string) => string;
     readonly inTheDraft: string;
@@ -113,6 +114,8 @@ export interface FormWording {
   readonly words: string;
   readonly text: string;
   readonly textHelp: string;
+  /** The one block of a form that was opened for one place. */
+  readonly yourProposal: string;
   readonly rows: string;
   readonly rowsHelp: string;
   readonly row: (n: number) => string;

@@ -28,6 +28,7 @@ export const entryPart = (visit: Visit, entry: Entry): Html => {
         ${item.destination === undefined ? '' : html`<bdi>${words.destination(item.destination)}</bdi>`}
         ${item.about === undefined ? '' : html`<bdi>${words.about([item.about.delegation, item.about.reference].filter((x) => x !== null).join(', '))}</bdi>`}
       </p>
+      <p class="facts">${instantWords(entry.speaker.receivedAt, visit.conference, visit.language)}</p>
       ${tags(visit, entry, words)} ${change(visit, entry, words)}
       ${item.reason === undefined ? '' : html`<p><em>${words.reason}:</em> <bdi dir="auto">${item.reason}</bdi></p>`}
       ${candidates(visit, entry, words)}
@@ -94,7 +95,6 @@ const tags = (visit: Visit, { item, speaker }: Entry, words: ConsoleWording): Ht
     </li>
     ${speaker.late ? html`<li class="doubt">${words.late}</li>` : ''}
     ${item.group === undefined ? '' : html`<li><bdi>${words.group(item.group)}</bdi></li>`}
-    <li>${instantWords(speaker.receivedAt, visit.conference, visit.language)}</li>
   </ul>`;
 };
 
@@ -138,15 +138,21 @@ const evidence = ({ item, parts, speaker }: Entry, words: ConsoleWording): Html 
       : item.evidence.map(({ part, quote }) => ({ part, stretches: [{ text: quote, items: [item.id] }] }));
   return shown.length === 0
     ? html`<p class="facts">${words.noEvidence}</p>`
-    : html`${shown.map(({ part, stretches }) => saidPart(part, stretches, speaker.language))}`;
+    : html`${shown.map(({ part, stretches }) => saidPart(words, part, stretches, speaker.language))}`;
 };
 
 /** A part of a contribution with marks; each tells the items that rest on it when there are several. */
-export const saidPart = (part: string, stretches: readonly Stretch[], language: string, numbered = false): Html =>
+export const saidPart = (
+  words: ConsoleWording,
+  part: string,
+  stretches: readonly Stretch[],
+  language: string,
+  numbered = false,
+): Html =>
   html`<figure>
-    <figcaption class="facts"><bdi>${part}</bdi></figcaption>
+    <figcaption class="facts"><bdi>${words.part(part)}</bdi></figcaption>
     <blockquote class="said" lang="${language === 'other' ? 'und' : language}" dir="auto">
-      ${stretches.map((stretch) => said(stretch, numbered))}
+      <span class="verbatim">${stretches.map((stretch) => said(stretch, numbered))}</span>
     </blockquote>
   </figure>`;
 

@@ -33,7 +33,7 @@ export const submissionPage = (visit: Visit, submission: SubmissionWithItems): H
       </section>
       <section aria-labelledby="words">
         <h2 id="words">${words.theirWords}</h2>
-        ${submission.parts.map((part) => saidPart(part.part, stretchesOf(part, submission.items), submission.language, true))}
+        ${submission.parts.map((part) => saidPart(words, part.part, stretchesOf(part, submission.items), submission.language, true))}
       </section>
     `,
   });

@@ -6,7 +6,8 @@ import { readAddress } from './address.ts';
 import { filesHereBytes, limits } from './limits.ts';
 import { type Typed, type TypedRow, isEmptyRow } from './typed.ts';
 
-export type FieldName = keyof Omit<Typed, 'rows' | 'inStep' | 'wantsMore' | 'leaveOut'> | keyof TypedRow | 'file';
+export type FieldName =
+  keyof Omit<Typed, 'rows' | 'inStep' | 'wantsMore' | 'leaveOut' | 'on'> | keyof TypedRow | 'file';
 
 /** One thing that keeps the form from being sent: where, what, and what was given there. */
 export interface Fault {

@@ -13,7 +13,8 @@ export interface FieldParts {
   readonly row: number | null;
   readonly label: string;
   readonly help: string;
-  readonly required: boolean;
+  /** `optional` is said beside the label; `required` is known from the control; the rest says itself. */
+  readonly need: 'required' | 'optional' | 'unsaid';
 }
 
 /** A label, its help and its faults around one control, tied together for those who do not see them beside each other. */
@@ -30,7 +31,7 @@ export const field = (
   );
   return html`<div class="field ${wrong.length > 0 ? 'wrong' : ''}">
     <label for="${id}"
-      >${parts.label}${parts.required ? '' : html` <span class="optional">(${visit.words.form.optional})</span>`}</label
+      >${parts.label}${parts.need !== 'optional' ? '' : html` <span class="optional">(${visit.words.form.optional})</span>`}</label
     >
     ${parts.help === '' ? '' : html`<p class="help" id="${id}-help">${parts.help}</p>`}
     ${wrong.length === 0 ? '' : html`<p class="error" id="${id}-error">${wrong.map((fault) => html`<bdi>${sentence(visit, fault)}</bdi> `)}</p>`}
@@ -43,8 +44,7 @@ export const field = (
 
 /** Text typed by a person may be in any of the languages: its direction is its own. A line break after the tag is eaten. */
 export const textarea = (name: FieldName, row: number | null, value: string, described: Html, lines: number): Html =>
-  html`<textarea id="${fieldId(name, row)}" name="${name}" rows="${lines}" dir="auto" ${described}>
-${`\n${value}`}</textarea>`;
+  html`<textarea id="${fieldId(name, row)}" name="${name}" rows="${lines}" dir="auto" ${described}>${value}</textarea>`;
 
 /** These say back what was given; the others name the field. */
 const saysBack: ReadonlySet<Violation> = new Set([

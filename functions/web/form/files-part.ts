@@ -24,7 +24,7 @@ export const filesPart = (
         row: null,
         label: words.form.filesHere,
         help: words.form.filesHelp(limits.filesHereMb),
-        required: false,
+        need: 'optional',
       },
       (described) => html`<input type="file" id="${fieldId('file', null)}" name="file" multiple ${described} />`,
     )}

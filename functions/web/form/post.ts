@@ -58,8 +58,10 @@ export const postOf = (
 });
 
 /** Of everything that was said, but not when and in which language of the page. */
-const fingerprintOf = ({ postedAt, language, ...said }: FormPost): string =>
-  createHash('sha256').update(JSON.stringify(said)).digest('hex');
+const fingerprintOf = (post: FormPost): string =>
+  createHash('sha256')
+    .update(JSON.stringify({ ...post, postedAt: null, language: null }))
+    .digest('hex');
 
 /**
  * Puts the post where the queue takes it up. The key is the form's own token: a double click is the same post, and

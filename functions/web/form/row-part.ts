@@ -7,45 +7,54 @@ import { field, fieldId, textarea } from './fields.ts';
 import type { TypedRow } from './typed.ts';
 
 /** One block: a place, what to do with it, the words and the reasons. */
-export const rowPart = (visit: Visit, faults: readonly Fault[], row: TypedRow, at: number, of: number): Html => {
+export const rowPart = (visit: Visit, faults: readonly Fault[], row: TypedRow, at: number): Html => {
   const { words } = visit;
-  const one = (name: keyof TypedRow, label: string, help: string, control: (described: Html) => Html): Html =>
-    field(visit, faults, { name, row: at, label, help, required: name === 'target' || name === 'action' }, control);
-  const prefilled = row.action === 'amend' && row.words !== '' && row.reasons === '' && of === 1;
-  const parts = html`
-    ${one(
-      'target',
-      words.form.target,
-      words.form.targetHelp,
-      (described) =>
-        html`<input
-          class="short"
-          type="text"
-          id="${fieldId('target', at)}"
-          name="target"
-          value="${row.target}"
-          list="places"
-          autocomplete="off"
-          autocapitalize="off"
-          spellcheck="false"
-          ${described}
-        />`,
-    )}
-    ${one('action', words.form.action, '', (described) => choice(visit, row, at, described))}
-    ${one(
-      'words',
-      words.form.rowWords,
-      prefilled ? words.form.rowWordsPrefilled : words.form.rowWordsHelp,
-      (described) =>
-        textarea('words', at, row.words, described, Math.min(16, Math.max(4, Math.ceil(row.words.length / 70)))),
-    )}
-    ${one('reasons', words.form.reasons, '', (described) => textarea('reasons', at, row.reasons, described, 3))}
-  `;
+  const place = field(
+    visit,
+    faults,
+    { name: 'target', row: at, label: words.form.target, help: words.form.targetHelp, need: 'unsaid' },
+    (described) =>
+      html`<input
+        class="short"
+        type="text"
+        id="${fieldId('target', at)}"
+        name="target"
+        value="${row.target}"
+        list="places"
+        autocomplete="off"
+        autocapitalize="off"
+        spellcheck="false"
+        ${described}
+      />`,
+  );
   return html`<fieldset>
     <legend>${words.form.row(at + 1)}</legend>
-    ${parts}
+    ${place} ${rowFields(visit, faults, row, at)}
   </fieldset>`;
 };
+
+/** What is asked of the place. Whether words are needed depends on the action, so nothing is said of it here. */
+export const rowFields = (visit: Visit, faults: readonly Fault[], row: TypedRow, at: number): Html => {
+  const { words } = visit;
+  const one = (
+    name: 'action' | 'words' | 'reasons',
+    label: string,
+    help: string,
+    control: (described: Html) => Html,
+  ): Html =>
+    field(visit, faults, { name, row: at, label, help, need: name === 'reasons' ? 'optional' : 'unsaid' }, control);
+  const lines = Math.min(16, Math.max(4, Math.ceil(row.words.length / 70)));
+  const help = isTheDrafts(visit, row) ? words.form.rowWordsPrefilled : words.form.rowWordsHelp;
+  return html`
+    ${one('action', words.form.action, '', (described) => choice(visit, row, at, described))}
+    ${one('words', words.form.rowWords, help, (described) => textarea('words', at, row.words, described, lines))}
+    ${one('reasons', words.form.reasons, '', (described) => textarea('reasons', at, row.reasons, described, 3))}
+  `;
+};
+
+/** Whether the words are those of the draft, put there to be changed. */
+const isTheDrafts = ({ outline }: Visit, row: TypedRow): boolean =>
+  row.words !== '' && Object.values(outline.place(row.target)?.words ?? {}).includes(row.words);
 
 const choice = ({ words }: Visit, row: TypedRow, at: number, described: Html): Html => {
   const offered = formActions.some((action) => action === row.action);

@@ -19,6 +19,8 @@ export interface Typed {
   readonly inStep: boolean;
   /** Ids of uploads that the sender does not want after all. */
   readonly leaveOut: readonly string[];
+  /** The one place that the form was opened for. */
+  readonly on: string;
   /** The sender asks for one more block and sends nothing yet. */
   readonly wantsMore: boolean;
 }
@@ -36,6 +38,7 @@ export const emptyForm = (token: string, rows: readonly TypedRow[] = [emptyRow])
   rows,
   inStep: true,
   leaveOut: [],
+  on: '',
   wantsMore: false,
 });
 
@@ -61,6 +64,7 @@ export const readTyped = (data: FormData): Typed => {
     // A column that is not sent at all is an empty one: a client may leave out the reasons of every row.
     inStep: columns.every((column) => column.length === 0 || column.length === count),
     leaveOut: lines(data, 'leave-out'),
+    on: line(data, 'on'),
     wantsMore: data.has('more'),
   };
 };

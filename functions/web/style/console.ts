@@ -72,7 +72,6 @@ export const consoleStyle = css`
   }
   .proposal .said {
     font-family: var(--serif);
-    white-space: pre-wrap;
     background: var(--raised);
     padding: 0.75rem 1rem;
     margin: 0;
@@ -82,9 +81,18 @@ export const consoleStyle = css`
     font-family: var(--serif);
     font-size: 1.0625rem;
     line-height: 1.6;
-    white-space: pre-wrap;
     margin-block: 0.4rem;
     max-inline-size: var(--measure);
+  }
+  .verbatim {
+    white-space: pre-wrap;
+  }
+  figure {
+    margin: 0 0 0.75rem;
+  }
+  .sub a[aria-current] {
+    color: inherit;
+    font-weight: 600;
   }
   .tags {
     display: flex;

@@ -29,6 +29,9 @@ export const draftStyle = css`
     padding-block: 0.35rem;
     scroll-margin-block-start: 1rem;
   }
+  .text .facts {
+    font-family: var(--sans);
+  }
   .place:target {
     background: var(--raised);
     box-shadow: 0 0 0 0.5rem var(--raised);
@@ -113,12 +116,12 @@ export const draftStyle = css`
   }
   .breadcrumb ol {
     list-style: none;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.2rem 0;
     margin: 0.75rem 0 0;
     padding: 0;
     font-size: 0.9rem;
+  }
+  .breadcrumb li {
+    display: inline;
   }
   .breadcrumb li + li::before {
     content: '/';
@@ -144,13 +147,6 @@ export const draftStyle = css`
       align-items: flex-end;
       text-align: end;
       padding-block-start: 0.3rem;
-    }
-    .place .contribute {
-      opacity: 0.75;
-    }
-    .place:hover .contribute,
-    .place .contribute:focus-visible {
-      opacity: 1;
     }
   }
   @media (min-width: 72rem) {
