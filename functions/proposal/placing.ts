@@ -100,13 +100,11 @@ const byWording = (placed: Placed, said: readonly string[], wording: WordingInde
     ? placed
     : {
         ...placed,
-        candidates: near
-          .slice(0, 4)
-          .map(({ place, share }) => ({
-            target: place,
-            confidence: Math.min(0.6, share * 0.6),
-            why: 'its words are like these',
-          })),
+        candidates: near.slice(0, 4).map(({ place, share }) => ({
+          target: place,
+          confidence: Math.min(0.6, share * 0.6),
+          why: 'its words are like these',
+        })),
       };
 };
 

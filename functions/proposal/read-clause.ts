@@ -109,7 +109,7 @@ const placesOf = (state: State, clause: Clause, sentence: Sentence, pointing: Po
     if (mention.path.length > 0 || mention.named !== null) current = { ...state.context, last: current.last };
     placed.push(...found);
   }
-  if (pointing.freshUnit) return freshPlaces(state, placed, pointing);
+  if (pointing.freshUnit) return freshPlaces(state, placed);
   if (placed.length > 0) return placed;
   if (pointing.foreign.length > 0) {
     noteForeign(state, clause, pointing.foreign);
@@ -132,13 +132,14 @@ const placesOf = (state: State, clause: Clause, sentence: Sentence, pointing: Po
 };
 
 /** "add a new paragraph" without its number: after the place named, else nobody can say where. */
-const freshPlaces = (state: State, placed: readonly Placed[], pointing: Pointing): Placed[] => {
+const freshPlaces = (state: State, placed: readonly Placed[]): Placed[] => {
   if (placed.some((one) => one.target.endsWith('+'))) return [...placed];
   const last = placed.find((one) => one.place !== null) ?? state.context.last.find((one) => one.place !== null);
-  const isPlain = last?.place != null && state.paper.outline.place(last.place)?.kind === 'paragraph';
-  if (last?.place != null && isPlain)
+  const lastPlace = last?.place ?? null;
+  const isPlain = lastPlace !== null && state.paper.outline.place(lastPlace)?.kind === 'paragraph';
+  if (last !== undefined && isPlain)
     return [{ ...last, target: `${last.place}+`, confidence: last.confidence * 0.95, why: `a new unit; ${last.why}` }];
-  const under = pointing.sections[0] === undefined ? state.context.section : state.context.section;
+  const under = state.context.section;
   const end = under === null ? undefined : state.paper.outline.covered(under).at(-1);
   return [
     unknown(
@@ -158,13 +159,14 @@ const noteForeign = (state: State, clause: Clause, foreign: readonly Mention[]):
 /** "19. Delete.": the sender's list numbers are the draft's only where the line says nothing else; a person looks. */
 const ownNumber = (state: State, clause: Clause, sentence: Sentence): Placed[] | null => {
   if (
-    sentence.marker?.value == null ||
+    sentence.marker === null ||
+    sentence.marker.value === null ||
     clause.first !== sentence.first ||
     state.pending !== null ||
     state.context.section === null
   )
     return null;
-  const at = state.paper.tokens.findIndex.length === 0 ? -1 : markerToken(state, sentence);
+  const at = markerToken(state, sentence);
   const mention = at < 0 ? null : bareNumberAt(state.paper.source, at);
   if (mention === null) return null;
   return resolve(mention, state.context, state.paper.outline).map((placed) => ({
@@ -278,7 +280,7 @@ const readingOf = (state: State, asked: Asked, given: Placed): Reading[] => {
   if (verb === null) return [];
   const mention = pointing.targets.find((one) => one.sentence !== null) ?? null;
   const decided = kindOf(paper, clause, wording, given, mention?.sentence ?? null, pointing.freshUnit);
-  const canCheck = paper.outline.draft.languages.includes(paper.language as never);
+  const canCheck = paper.outline.draft.languages.includes(paper.language);
   const placed =
     decided.kind === 'insert' && given.target !== 'unknown'
       ? given
@@ -326,7 +328,7 @@ const editsFor = (
     }
     case 'insert': {
       const words = wording.edits.map((one) => one.new).find((one) => one !== null) ?? wording.full;
-      return words == null ? [] : [edit('insert', null, words, null, null)];
+      return words === null || words === undefined ? [] : [edit('insert', null, words, null, null)];
     }
     case 'amend':
       if (wording.edits.length > 0)

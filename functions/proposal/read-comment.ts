@@ -55,7 +55,7 @@ const readsWords = (state: State, clause: Clause, named: readonly Placed[]): boo
   const quote = (at: { innerStart: number; innerEnd: number }): string =>
     paper.text.slice(at.innerStart, at.innerEnd).replaceAll(/\s*\n\s*/gu, ' ');
   const evidence = [evidenceOf(paper, clause.start, clause.end)];
-  const canCheck = paper.outline.draft.languages.includes(paper.language as never);
+  const canCheck = paper.outline.draft.languages.includes(paper.language);
   if (first !== undefined && second !== undefined && hasArrow(state, first.end, second.start)) {
     add(
       state,

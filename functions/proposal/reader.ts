@@ -169,7 +169,7 @@ const readLocation = (state: State, sentence: Sentence, mentions: readonly Menti
     const found = resolve(mention, state.context, paper.outline);
     if (isSection && mention.relation === 'at' && !mention.fresh) {
       const [first] = found;
-      if (first?.place != null && first.target !== 'unknown') {
+      if (first !== undefined && first.place !== null && first.target !== 'unknown') {
         enterSection(state, first.place, 'heading');
         if (mentions.length === 1) placed.push(...found);
       } else placed.push(...found);

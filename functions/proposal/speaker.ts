@@ -31,10 +31,11 @@ const weight = {
 export const speakerOf = (written: Written, own: string, signature: string, conference: Conference): Speaker => {
   const scores = new Map<string, number>();
   const vote = (delegation: string | null | undefined, points: number): void => {
-    if (delegation != null) scores.set(delegation, (scores.get(delegation) ?? 0) + points);
+    if (delegation !== null && delegation !== undefined) scores.set(delegation, (scores.get(delegation) ?? 0) + points);
   };
   const stated = written.stated?.delegation;
-  if (stated != null && stated !== '') vote(delegationByName(stated, conference)?.id ?? stated, weight.stated);
+  if (stated !== null && stated !== undefined && stated !== '')
+    vote(delegationByName(stated, conference)?.id ?? stated, weight.stated);
   voteAddress(written, conference, vote);
   voteSubject(written, conference, vote);
   voteBody(own, conference, vote);
@@ -162,7 +163,7 @@ const behalfOf = (
   conference: Conference,
 ): { group: string | null; delegation: string | null } => {
   const stated = written.stated?.onBehalfOf;
-  if (stated != null && stated !== '')
+  if (stated !== null && stated !== undefined && stated !== '')
     return { group: groupByName(stated, conference)?.id ?? stated, delegation: null };
   const subject = written.parts.find((part) => part.part === 'subject')?.text ?? '';
   for (const text of [subject, own]) {

@@ -168,7 +168,7 @@ const countedAt = (source: Source, at: number): Core | null => {
   if (unit.meaning.unit === 'line') return null;
   if (unit.meaning.unit === 'section' || unit.meaning.unit === 'heading') {
     const section = lastOne ? source.outline.sections.at(-1) : source.outline.sections[(numbers[0]?.from ?? 1) - 1];
-    if (section?.label == null || unit.meaning.unit === 'heading') return null;
+    if (section === undefined || section.label === null || unit.meaning.unit === 'heading') return null;
     const path: Path = { labels: [section.label], starts: [at], end: unit.end };
     return paragraphBehind(source, path) ?? { ...nothing, unit: 'section', path: path.labels, last: path.end };
   }

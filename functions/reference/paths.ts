@@ -22,7 +22,7 @@ const sectionLabel = (source: Source, at: number): { label: string; end: number 
   const found = source.phrase(at);
   if (found !== null && (found.meaning.is === 'cardinal' || found.meaning.is === 'ordinal')) {
     const section = source.outline.sections[found.meaning.value - 1];
-    return section?.label == null ? null : { label: section.label, end: found.end };
+    return section === undefined || section.label === null ? null : { label: section.label, end: found.end };
   }
   return null;
 };

@@ -1,0 +1,98 @@
+import { diffWordsWithSpace } from 'diff';
+import type { Edit } from './reading.ts';
+
+/** Words of context that tell where an insertion goes. */
+const anchorWords = 4;
+
+/**
+ * The changes that turn one text into another, one edit each, in the order of the text. Words are cut by the language's
+ * own rules, so that Chinese is compared by words too.
+ */
+export const wordChanges = (before: string, after: string, locale: string): Edit[] => {
+  const parts = diffWordsWithSpace(before, after, {
+    intlSegmenter: new Intl.Segmenter(locale, { granularity: 'word' }),
+  });
+  const edits: Edit[] = [];
+  let kept = '';
+  let removed = '';
+  let added = '';
+  let at = 0;
+  let removedAt = 0;
+  const close = (): void => {
+    const edit = changeOf(before, kept, removed, added, removedAt);
+    if (edit !== null) edits.push(edit);
+    removed = '';
+    added = '';
+  };
+  for (const [index, part] of parts.entries()) {
+    if (part.removed) {
+      if (removed === '') removedAt = at;
+      removed += part.value;
+      at += part.value.length;
+    } else if (part.added) {
+      if (removed === '') removedAt = at;
+      added += part.value;
+    } else {
+      const joins = part.value.trim() === '' && (removed !== '' || added !== '') && index < parts.length - 1;
+      if (joins) {
+        // A space between two changed words is part of one change.
+        removed += part.value;
+        added += part.value;
+      } else {
+        close();
+        kept = before.slice(0, at + part.value.length);
+      }
+      at += part.value.length;
+    }
+  }
+  close();
+  return edits;
+};
+
+const changeOf = (before: string, kept: string, removed: string, added: string, at: number): Edit | null => {
+  const old = removed.trim();
+  const fresh = added.trim();
+  if (old === fresh) return null;
+  if (old !== '')
+    return {
+      op: fresh === '' ? 'delete' : 'replace',
+      old,
+      new: fresh === '' ? null : fresh,
+      occurrence: occurrenceOf(before, old, at),
+      anchor: null,
+    };
+  const words = kept.trimEnd().split(/\s+/u).slice(-anchorWords).join(' ');
+  if (words === '')
+    return { op: 'insert', old: null, new: fresh, occurrence: null, anchor: { where: 'start', words: '' } };
+  if (kept.trimEnd().length === before.trimEnd().length)
+    return { op: 'insert', old: null, new: fresh, occurrence: null, anchor: { where: 'end', words } };
+  return { op: 'insert', old: null, new: fresh, occurrence: null, anchor: { where: 'after', words } };
+};
+
+/** Which of several equal stretches is meant; null where there is only one. */
+const occurrenceOf = (text: string, words: string, at: number): number | null => {
+  let count = 0;
+  let which = 0;
+  for (let found = text.indexOf(words); found !== -1; found = text.indexOf(words, found + words.length)) {
+    count += 1;
+    if (found <= at + 1) which = count;
+  }
+  return count > 1 ? Math.max(1, which) : null;
+};
+
+/** How much of a text another keeps, 0–1: tells an edited paragraph from a note about it. */
+export const likeness = (before: string, after: string): number => {
+  const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const counts = new Map<string, number>();
+  for (const word of words(before)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const total = words(before).length;
+  let shared = 0;
+  for (const word of words(after)) {
+    const left = counts.get(word) ?? 0;
+    if (left > 0) {
+      shared += 1;
+      counts.set(word, left - 1);
+    }
+  }
+  return total === 0 ? 0 : shared / total;
+};
