@@ -163,9 +163,9 @@ const quotation = ({ text, language }: Quoted): Html =>
   html`<blockquote
     lang="${tag(language)}"
     dir="auto"
-    style="margin:4px 0 8px;padding-inline-start:12px;border-inline-start:2px solid #8a8a8a;font-family:Georgia,'Times New Roman',serif;white-space:pre-wrap;overflow-wrap:anywhere"
+    style="margin:4px 0 8px;padding-inline-start:12px;border-inline-start:2px solid #8a8a8a;font-family:Georgia,'Times New Roman',serif;overflow-wrap:anywhere"
   >
-    ${text}
+    ${text.split('\n').map((line, index) => (index === 0 ? line : html`<br />${line}`))}
   </blockquote>`;
 
 /** Never by colour alone: struck out or underlined bold, and words in brackets. */

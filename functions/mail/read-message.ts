@@ -131,11 +131,9 @@ const groupedVersions = (leaves: readonly Part[]): Part[][] => {
   return groups;
 };
 
+/** A multipart that names no boundary is shown as the text that it is. */
 const isText = (part: Part): boolean =>
-  (part.type.value === 'text/plain' ||
-    part.type.value === 'text/html' ||
-    part.type.value === '' ||
-    part.type.value === 'text') &&
+  (/^(?:text\/plain|text\/html|text|)$/.test(part.type.value) || part.type.value.startsWith('multipart/')) &&
   part.disposition.value !== 'attachment' &&
   nameOf(part) === null;
 
