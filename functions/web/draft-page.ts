@@ -33,7 +33,7 @@ const outlineOfDraft = (visit: Visit): Html => {
   const { words, outline } = visit;
   const tops = outline.sections.length > 0 ? outline.sections : outline.places.filter(({ parent }) => parent === null);
   return html`<nav class="outline" aria-labelledby="outline">
-    <h2 id="outline">${words.draft.outline}</h2>
+    <p class="name" id="outline">${words.draft.outline}</p>
     <ul>
       ${tops.map((place) => outlineEntry(place, visit))}
     </ul>

@@ -43,21 +43,24 @@ export const placePage = (visit: Visit, place: Place): Html => {
   });
 };
 
-/** From the draft down through the headings to the place. */
-export const breadcrumb = (visit: Visit, place: Place): Html =>
-  html`<nav class="breadcrumb" aria-label="${visit.words.draft.outline}">
+/** From the draft down through the headings to the place; only the nearest says its words, for some are half a page long. */
+export const breadcrumb = (visit: Visit, place: Place): Html => {
+  const chain = visit.outline.headingChain(place.id);
+  return html`<nav class="breadcrumb" aria-label="${visit.words.draft.outline}">
     <ol>
       <li><a href="${href(visit, '/draft')}">${visit.draft.names[visit.language]}</a></li>
-      ${visit.outline.headingChain(place.id).map(
-        (above) =>
+      ${chain.map(
+        (above, at) =>
           html`<li>
             <a href="${href(visit, `/draft/${segment(above.id)}`)}"
-              ><span class="id">${above.id}</span> ${inLanguage(above, visit)}</a
+              ><span class="id">${above.id}</span
+              >${at === chain.length - 1 ? html` ${inLanguage(above, visit)}` : ''}</a
             >
           </li>`,
       )}
     </ol>
   </nav>`;
+};
 
 const neighbours = (visit: Visit, place: Place): Html => {
   const { outline, words } = visit;

@@ -8,7 +8,10 @@ export interface RedlineWords {
   readonly added: string;
 }
 
-/** A redline in a language of its own: never by colour alone, and a change never without its deletion. */
+/**
+ * A redline in a language of its own: never by colour alone, and a change never without its deletion. The words said for
+ * those who do not see it are isolated, so that the direction is that of the text itself.
+ */
 export const redlineHtml = (segments: readonly Segment[], language: string, words: RedlineWords): Html =>
   segments.length === 0
     ? nothing
@@ -22,8 +25,8 @@ const marked = ({ mark, text }: Segment, words: RedlineWords): Html => {
     case 'omitted':
       return html`${text}`;
     case 'deleted':
-      return html`<del><span class="unseen">[${words.deleted}: </span>${text}<span class="unseen">] </span></del>`;
+      return html`<del><bdi class="unseen">[${words.deleted}: </bdi>${text}<bdi class="unseen">] </bdi></del>`;
     case 'added':
-      return html`<ins><span class="unseen">[${words.added}: </span>${text}<span class="unseen">] </span></ins>`;
+      return html`<ins><bdi class="unseen">[${words.added}: </bdi>${text}<bdi class="unseen">] </bdi></ins>`;
   }
 };

@@ -42,9 +42,12 @@ export const field = (
   </div>`;
 };
 
+/** The same tag under a name that no formatter knows: in a textarea every space and line break counts. */
+const asWritten = html;
+
 /** Text typed by a person may be in any of the languages: its direction is its own. A line break after the tag is eaten. */
 export const textarea = (name: FieldName, row: number | null, value: string, described: Html, lines: number): Html =>
-  html`<textarea id="${fieldId(name, row)}" name="${name}" rows="${lines}" dir="auto" ${described}>${value}</textarea>`;
+  asWritten`<textarea id="${fieldId(name, row)}" name="${name}" rows="${lines}" dir="auto"${described}>\n${value}</textarea>`;
 
 /** These say back what was given; the others name the field. */
 const saysBack: ReadonlySet<Violation> = new Set([

@@ -97,9 +97,10 @@ const publication = ({ words }: Visit, { typed }: FormView): Html =>
     <p class="help" id="publication-help">${words.form.publicationHelp}</p>
     <div class="choices">
       ${publications.map(
-        (choice) =>
+        (choice, at) =>
           html`<label>
             <input
+              ${at === 0 ? html`id="publication"` : ''}
               type="radio"
               name="publication"
               value="${choice}"

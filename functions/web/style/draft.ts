@@ -86,8 +86,12 @@ export const draftStyle = css`
   }
   .outline {
     font-size: 0.9rem;
+    max-block-size: 45vh;
+    overflow-y: auto;
+    border-block-end: 1px solid var(--line);
   }
-  .outline h2 {
+  .outline .name {
+    font-weight: 600;
     font-size: 0.9rem;
     color: var(--faint);
     margin-block: 1.5rem 0.5rem;
@@ -157,7 +161,7 @@ export const draftStyle = css`
       position: sticky;
       inset-block-start: 0;
       max-block-size: 100vh;
-      overflow-y: auto;
+      border-block-end: 0;
       padding-block-end: 2rem;
       scrollbar-width: thin;
     }
