@@ -93,6 +93,7 @@ const distinct = (paper: Paper, verbs: readonly Verb[]): Verb[] => {
     else if (previous.action === 'withdraw') continue;
     else if (previous.action === verb.action) continue;
     else if (previous.action === 'keep' && verb.action === 'reserve') kept[kept.length - 1] = verb;
+    else if (previous.action === 'change' || previous.action === 'rework') kept[kept.length - 1] = verb;
     else if (verb.action === 'keep' || verb.action === 'support') continue;
     else if (verb.action === 'read' && doing.has(previous.action)) continue;
     else if (verb.action === 'reserve') kept[kept.length - 1] = { ...verb, first: previous.first };
@@ -199,7 +200,7 @@ const clauseOf = (paper: Paper, first: number, last: number, verb: Verb | null):
   const start = paper.tokens[first]?.start ?? 0;
   const end = paper.tokens[last - 1]?.end ?? start;
   const reasonAt = reasonIn(paper, verb === null ? first : verb.last, last);
-  const range = { first, last };
+  const mentions = within(paper.mentions, { first, last }, (mention) => mention.first);
   return {
     first,
     last,
@@ -207,8 +208,11 @@ const clauseOf = (paper: Paper, first: number, last: number, verb: Verb | null):
     end,
     verb,
     denied: verb !== null && isDenied(paper, first, verb),
-    mentions: within(paper.mentions, range, (mention) => mention.first),
-    quotations: within(paper.quotations, { first: start, last: end }, (quotation) => quotation.start),
+    mentions,
+    // What a heading is called by is no wording.
+    quotations: within(paper.quotations, { first: start, last: end }, (quotation) => quotation.start).filter(
+      (quotation) => !mentions.some((mention) => mention.start < quotation.start && quotation.end <= mention.end),
+    ),
     reasonAt,
   };
 };

@@ -168,6 +168,7 @@ const exchange = (
 ): Wording => {
   const anchor = anchorOf(said);
   const words = said.filter((one) => !isAnchor(one));
+  const [hasInstead] = words.filter((one) => one.role === 'instead');
   const edits: Edit[] = [];
   let old: string | null = null;
   let fresh: string | null = null;
@@ -175,6 +176,7 @@ const exchange = (
     const turned = swaps && words[index + 1]?.role === 'for';
     const isNew =
       one.role === 'with' ||
+      (hasInstead !== undefined && one.role !== 'instead') ||
       (one.role !== 'instead' && one.role !== 'for' && (turned || (old !== null && fresh === null)));
     if (isNew) fresh = one.words;
     else old = one.words;

@@ -74,18 +74,15 @@ const moving = (
   passing: readonly Mention[],
   freshUnit: boolean,
 ): Pointing => {
+  const [first] = counted;
+  // A section named before the paragraph is where it stands; one named after it is where it goes.
+  const sections = first === undefined ? [] : placed.filter((mention) => mention.first < first.first);
+  const rest = placed.filter((mention) => !sections.includes(mention));
   const destination =
-    placed.find((mention, index) => mention.relation !== 'at' && (index > 0 || placed.length > 1)) ??
-    (placed.length > 1 ? placed.at(-1) : undefined);
-  const targets = placed.filter((mention) => mention !== destination);
-  return {
-    targets: targets.length > 0 ? targets : counted.slice(0, 1),
-    sections: [],
-    destination: destination ?? null,
-    foreign,
-    passing,
-    freshUnit,
-  };
+    rest.find((mention, index) => index > 0 && mention.relation !== 'at') ??
+    (rest.length > 1 ? rest.at(-1) : undefined);
+  const targets = rest.filter((mention) => mention !== destination);
+  return { targets, sections, destination: destination ?? null, foreign, passing, freshUnit };
 };
 
 /** Where something is inserted after one place, other places named beside it are only context. */
@@ -114,10 +111,22 @@ const isCompared = (paper: Paper, mention: Mention, clause: Clause): boolean => 
     const token = paper.tokens[at];
     if (token === undefined || paper.isQuoted(token.start)) return false;
     const found = paper.action(at);
-    if (found?.meaning.is === 'compare' && found.end <= mention.first + 1) return true;
+    if (found?.meaning.is === 'compare' && isRightBefore(paper, found.end, mention.first)) return true;
     if (found?.meaning.is === 'action' || isMark(token, ';:')) return false;
   }
   return false;
+};
+
+/** Nothing but articles and little prepositions stand between. */
+const isRightBefore = (paper: Paper, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1)
+    if (
+      !['the', 'in', 'of', 'by', 'with', 'le', 'la', 'les', 'l', "'", 'au', 'du', 'par', 'our', 'both'].includes(
+        paper.tokens[at]?.norm ?? '',
+      )
+    )
+      return false;
+  return true;
 };
 
 /** Numbers without the word "paragraph", looked for only where an instruction expects its place. */
@@ -170,6 +179,7 @@ const isLeadIn = (paper: Paper, at: number): boolean => leadIns.has(paper.tokens
 /** "19: replace …", "19 - delete", "20 to 23: delete", "In 37 replace …". */
 const leadingNumber = (paper: Paper, clause: Clause, verbAt: number): Mention | null => {
   let at = clause.first;
+  while (isMark(paper.tokens[at], '|*_') && at < verbAt) at += 1;
   if (isLeadIn(paper, at)) at += 1;
   at = pastArticles(paper.source, at);
   const mention = at < verbAt ? bareNumberAt(paper.source, at) : null;

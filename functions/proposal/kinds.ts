@@ -36,30 +36,33 @@ export const kindOf = (
     case 'delete':
       if (clause.denied) return decided('support', 0.98);
       return inside
-        ? decided('amend', wording.edits.length > 0 || sentence !== null ? plain : 0.985)
+        ? decided('amend', wording.edits.length > 0 || sentence !== null ? plain : 0.99)
         : decided('delete');
     case 'replace':
     case 'swap':
     case 'change':
+      if (/^(?:would )?prefer/iu.test(word) && wording.edits.length === 0 && wording.full === null)
+        return decided('comment', 0.9);
       if (clause.denied) return decided('support', 0.97);
       if (wording.edits.length > 0 || sentence !== null) return decided('amend');
       if (wording.full !== null && !inside) return decided('replace', verb.action === 'replace' ? plain : 0.985);
-      return inside || verb.action === 'change' ? decided('amend', 0.95) : decided('replace', 0.97);
+      return inside || verb.action === 'change' ? decided('amend', 0.985) : decided('replace');
     case 'read':
       if (wording.edits.length > 0 || sentence !== null) return decided('amend');
       if (placed.form === 'new' || placed.target.endsWith('+')) return decided('insert');
-      return wording.full === null ? decided('replace', 0.96) : decided('replace');
+      return decided('replace');
     case 'insert':
       return inserting(paper, clause, wording, placed, fresh, decided);
     case 'rework':
       if (wording.full !== null) return decided('replace');
-      return decided('amend', wording.edits.length > 0 ? plain : 0.975);
+      return decided('amend', wording.edits.length > 0 ? plain : 0.985);
     case 'keep':
       return clause.denied ? decided('oppose', 0.9) : decided('support');
     case 'support':
       return clause.denied ? decided('oppose', 0.98) : decided('support');
     case 'oppose':
-      return decided('oppose');
+      // To oppose a deletion is to keep.
+      return opposesRemoval(paper, clause) ? decided('support', 0.98) : decided('oppose');
     case 'reserve':
       return clause.denied ? decided('comment', 0.9) : decided('reserve', isRemoval(word) ? 0.9 : plain);
     case 'move':
@@ -75,6 +78,14 @@ export const kindOf = (
     case undefined:
       return decided('comment', 0.98);
   }
+};
+
+const opposesRemoval = (paper: Paper, clause: Clause): boolean => {
+  for (let at = clause.verb?.last ?? clause.last; at < clause.reasonAt; at += 1) {
+    const found = paper.isQuoted(paper.tokens[at]?.start ?? 0) ? null : paper.action(at);
+    if (found?.meaning.is === 'action' && found.meaning.action === 'delete') return true;
+  }
+  return false;
 };
 
 const isRemoval = (word: string): boolean => /remov|delet|lift|lever|supprim/iu.test(word);
@@ -98,7 +109,7 @@ const inserting = (
   if (placed.target === 'unknown') return decided(wording.said.length > 0 ? 'amend' : 'insert', 0.8);
   const kindOfPlace = placed.place === null ? null : (paper.outline.place(placed.place)?.kind ?? null);
   if (kindOfPlace === 'section' && wording.said.length === 0) return intoSection(placed, paper, decided);
-  return decided('amend', wording.edits.length > 0 ? plain : 0.97);
+  return decided('amend');
 };
 
 /** "Add in Section III: …": a new unit somewhere in it; at the end is only the likeliest place. */

@@ -14,6 +14,9 @@ export const checked = (placed: Placed, said: readonly string[], outline: Outlin
   if (telling.length === 0) return placed;
   if (placed.target === 'unknown') return byWording(placed, telling, wording, canCheck);
   if (placed.place === null || placed.target === 'general') return placed;
+  const kind = outline.place(placed.target)?.kind;
+  if ((kind === 'section' || kind === 'heading') && !telling.every((words) => wording.holds(placed.target, words)))
+    return insideSection(placed, telling, wording, outline);
   const places = placesOfTarget(placed, outline);
   if (places.some((place) => telling.every((words) => wording.holds(place, words))))
     return {
@@ -55,6 +58,34 @@ const placesOfTarget = (placed: Placed, outline: Outline): string[] => {
     return outline.places.slice(first, end + 1).map((place) => place.id);
   }
   return [own, ...outline.under(own).map((place) => place.id)];
+};
+
+/** A section is named and the quoted words are not its title's: they must be some paragraph's in it. */
+const insideSection = (placed: Placed, said: readonly string[], wording: WordingIndex, outline: Outline): Placed => {
+  const under = new Set(outline.under(placed.target).map((place) => place.id));
+  const holding = common(said.map((words) => wording.placesWith(words))).filter((place) => under.has(place));
+  const [only] = holding;
+  if (holding.length === 1 && only !== undefined)
+    return {
+      ...placed,
+      target: only,
+      place: only,
+      confidence: said.join('').length >= tellingLength ? sure.wording : 0.93,
+      why: `of ${placed.target} only ${only} has the quoted words`,
+    };
+  return {
+    ...placed,
+    target: 'unknown',
+    place: null,
+    confidence: 0.4,
+    why:
+      holding.length === 0
+        ? `nothing in ${placed.target} has the quoted words`
+        : `the quoted words stand in ${holding.length} places of ${placed.target}`,
+    candidates: holding
+      .slice(0, 8)
+      .map((target) => ({ target, confidence: 0.8 / holding.length, why: 'holds the quoted words' })),
+  };
 };
 
 const resembles = (place: string, said: readonly string[], wording: WordingIndex): boolean =>

@@ -50,6 +50,11 @@ export const readClause = (state: State, clause: Clause, sentence: Sentence, ind
     for (const reading of made) reading.group = `m${state.groups}`;
   }
   add(state, made);
+  if (isFallback(state, clause))
+    for (const reading of made) {
+      reading.confidence *= 0.9;
+      reading.why.push('a fallback, should the first choice not be accepted');
+    }
   if (text?.awaited === true)
     state.awaiting = made.filter(
       (reading) => reading.edits.length === 0 || reading.edits.every((one) => one.new === null),
@@ -73,6 +78,13 @@ const isPast = (state: State, clause: Clause): boolean => {
     const found = state.paper.action(at);
     if (found?.meaning.is === 'past' && found.end >= verb.first - 1) return true;
   }
+  return false;
+};
+
+/** "delete, or at least bracket": the second choice is its own item, and a person looks at it. */
+const isFallback = (state: State, clause: Clause): boolean => {
+  for (let at = clause.first; at < (clause.verb?.first ?? clause.last); at += 1)
+    if (state.paper.action(at)?.meaning.is === 'fallback') return true;
   return false;
 };
 
@@ -103,8 +115,12 @@ const placesOf = (state: State, clause: Clause, sentence: Sentence, pointing: Po
   const { paper } = state;
   const placed: Placed[] = [];
   let current = context;
+  const behind = pointing.targets.findLast((mention) => mention.path.length > 0);
   for (const mention of pointing.targets) {
-    const found = resolve(mention, current, paper.outline);
+    let found = resolve(mention, current, paper.outline);
+    // "Merge paragraph 15 with paragraph 16 of Section II": the section behind the last holds for those before it.
+    if (behind !== undefined && current.section === null && found.some((one) => one.target === 'unknown'))
+      found = resolve({ ...mention, path: behind.path.slice(0, 1) }, current, paper.outline);
     rememberSection(state, mention, found, false);
     if (mention.path.length > 0 || mention.named !== null) current = { ...state.context, last: current.last };
     placed.push(...found);
@@ -197,17 +213,23 @@ const isEverywhere = (state: State, clause: Clause): boolean => {
 
 /** The place named before, unless a blank line and no announcing line stand between. */
 const inherited = (state: State, clause: Clause, sentence: Sentence): Placed[] => {
-  if (state.pending !== null) return [...state.pending.placed];
   const { last } = state.context;
   if (last.length === 0) return [];
-  const asksForPlace = clause.quotations.length > 0 || hasSameWord(state, clause) || clause.last - clause.first <= 8;
+  const announced = state.pending !== null && last === state.pending.placed;
+  const asksForPlace =
+    announced || clause.quotations.length > 0 || hasSameWord(state, clause) || clause.last - clause.first <= 8;
   if (!asksForPlace) return [];
-  const factor = sentence.beginsBlock && clause.first === sentence.first ? 0.94 : 0.994;
-  return last.map((placed) => ({
-    ...placed,
-    confidence: placed.confidence * factor,
-    why: `the place named before (${placed.why})`,
-  }));
+  const apart = sentence.beginsBlock && clause.first === sentence.first && !announced ? 0.94 : announced ? 1 : 0.994;
+  return last.map((placed) => {
+    // A whole section is asked about in so many words, or not at all.
+    const whole =
+      state.paper.outline.place(placed.target)?.kind === 'section' && clause.quotations.length === 0 ? 0.9 : 1;
+    return {
+      ...placed,
+      confidence: placed.confidence * apart * whole,
+      why: announced ? placed.why : `the place named before (${placed.why})`,
+    };
+  });
 };
 
 const hasSameWord = (state: State, clause: Clause): boolean => {

@@ -17,14 +17,17 @@ export const readComment = (state: State, clause: Clause, pointing: Pointing): v
   if (named.length > 0) state.context = { ...state.context, last: named };
   if (readsWords(state, clause, named)) return;
   const isQuestion = isMark(paper.tokens[clause.last - 1], '?');
-  const leads = pointing.targets.some((mention) => mention.first - clause.first <= 5);
+  if (announces(state, clause, pointing)) return;
+  const leads = pointing.targets.some(
+    (mention) => mention.first - clause.first <= 5 || isOpinionBefore(state, clause, mention.first),
+  );
   const waiting = state.pending !== null && !state.pending.used ? state.pending.placed : [];
   const places = named.length > 0 && (leads || isQuestion) ? named : waiting;
   const words =
     clause.last - clause.first - pointing.targets.reduce((sum, mention) => sum + mention.last - mention.first, 0);
   if (places.length === 0 || words < 3) return;
   const kind = isQuestion ? 'question' : 'comment';
-  const confidence = isQuestion ? 0.985 : named.length > 0 ? 0.98 : 0.985;
+  const confidence = 0.985;
   add(
     state,
     places.map((placed) =>
@@ -38,6 +41,67 @@ export const readComment = (state: State, clause: Clause, pointing: Pointing): v
     ),
   );
 };
+
+const opinions = new Set([
+  'consider',
+  'considers',
+  'believe',
+  'believes',
+  'think',
+  'find',
+  'finds',
+  'feel',
+  'note',
+  'notes',
+  'regret',
+  'concerned',
+  'concern',
+  'view',
+  'on',
+  'regarding',
+  'concerning',
+  'estime',
+  'estimons',
+  'considère',
+  'considere',
+  'considerons',
+  'pensons',
+  'note',
+  'notons',
+  'regrettons',
+  'sur',
+  'concernant',
+  'trouvons',
+]);
+
+/** "Finally, we consider that paragraph 37 is too restrictive": said of it, though it does not open the sentence. */
+const isOpinionBefore = (state: State, clause: Clause, first: number): boolean =>
+  first - clause.first <= 14 && state.paper.norms(clause.first, first).some((norm) => opinions.has(norm));
+
+const announcing = new Set([
+  'following',
+  'points',
+  'comments',
+  'proposals',
+  'suggestions',
+  'remarks',
+  'amendments',
+  'edits',
+  'observations',
+  'suivantes',
+  'suivants',
+  'commentaires',
+  'propositions',
+  'remarques',
+  'amendements',
+  'below',
+  'attached',
+]);
+
+/** "On Section II we have the following points": it opens what comes and says nothing of its own. */
+const announces = (state: State, clause: Clause, pointing: Pointing): boolean =>
+  pointing.targets.every((mention) => mention.unit === 'section' && mention.numbers.length === 0) &&
+  state.paper.norms(clause.first, clause.last).some((norm) => announcing.has(norm));
 
 const placesNamed = (state: State, pointing: Pointing): Placed[] =>
   pointing.targets.flatMap((mention) => {

@@ -14,6 +14,7 @@ import type { Paper } from './paper.ts';
 import type { Evidence, NotPlaced } from './reading.ts';
 import type { Sentence } from './sentences.ts';
 import { edit } from './edits.ts';
+import { withoutRepeats } from './repeats.ts';
 import type { People } from './people.ts';
 
 /** What reading one part came to. */
@@ -71,11 +72,15 @@ export const readPart = (paper: Paper, people: People, context: Context = noCont
     readSentence(state, sentence, index);
   }
   closePending(state);
+  for (const reading of state.readings) if (lacksWords(reading)) reading.confidence *= 0.975;
   for (const reading of state.readings)
     if (targetProblem(reading.target, paper.outline) !== null)
       Object.assign(reading, { target: 'unknown', confidence: 0.3 });
-  return { readings: state.readings, notPlaced: state.notPlaced, context: state.context };
+  return { readings: withoutRepeats(state.readings), notPlaced: state.notPlaced, context: state.context };
 };
+
+/** New words were asked for and none were found: a person looks whether the reader overlooked them. */
+const lacksWords = (reading: Reading): boolean => reading.kind === 'replace' && reading.edits.length === 0;
 
 const readSentence = (state: State, sentence: Sentence, index: number): void => {
   const { paper } = state;

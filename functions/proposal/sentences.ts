@@ -116,7 +116,7 @@ const isHardBreak = (tokens: readonly Token[], at: number, lineStart: number): b
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token === undefined || before === undefined || token.breaks === 2) return true;
-  if (isMark(before, '.;!?:') || markerAt(tokens, at) !== null) return true;
+  if (isMark(before, '.;!?:|') || isMark(token, '|') || markerAt(tokens, at) !== null) return true;
   const length = before.end - lineStart;
   const continuesInside = /^\p{Ll}/u.test(token.text) && length >= 25;
   return !(length >= wrapped || continuesInside);

@@ -118,7 +118,7 @@ const paragraphBehind = (source: Source, path: Path): Core | null => {
   // On the next line it is a paragraph of its own, under that heading; the heading is context enough.
   const first = source.tokens[at];
   if (first === undefined || first.breaks > 0) return null;
-  const inner = countedAt(source, at) ?? unitAt(source, at);
+  const inner = countedAt(source, at) ?? unitAt(source, at) ?? cellBehind(source, path.end, at);
   if (inner === null || inner.path.length > 0 || inner.named !== null) return null;
   if (
     inner.unit === 'section' ||
@@ -127,6 +127,19 @@ const paragraphBehind = (source: Source, path: Path): Core | null => {
   )
     return null;
   return { ...inner, path: path.labels };
+};
+
+/** "II | 45 | …": in a table the number stands in a cell of its own. */
+const cellBehind = (source: Source, from: number, at: number): Core | null => {
+  const gap = source.text.slice(source.tokens[from - 1]?.end, source.tokens[at]?.start);
+  if (!/[|\t]/u.test(gap)) return null;
+  const list = numberListAt(source, at, false, repeated(source, 'paragraph'));
+  const behind = source.tokens[list?.end ?? at];
+  const closes =
+    behind === undefined ||
+    isMark(behind, '|') ||
+    /\t/u.test(source.text.slice(source.tokens[(list?.end ?? 1) - 1]?.end, behind.start));
+  return list !== null && closes ? { ...nothing, unit: 'paragraph', numbers: list.numbers, last: list.end } : null;
 };
 
 /** ".chapeau", ".pp1" behind a path, as ids are written. */
@@ -236,7 +249,7 @@ const unitAt = (source: Source, at: number): Core | null => {
     case 'heading':
     case 'chapeau':
     case 'title':
-      return partAt(source, found.end, unit);
+      return subtitleAt(source, at, found.end) ?? partAt(source, found.end, unit);
     case 'sentence':
     case 'line':
       return null;
@@ -315,7 +328,7 @@ const titledBehind = (source: Source, at: number): Core | null => {
   return name === null ? null : { ...nothing, unit: 'section', named: name.meaning.id, last: name.end };
 };
 
-const partAt = (source: Source, at: number, unit: 'heading' | 'chapeau' | 'title'): Core | null => {
+const partAt = (source: Source, at: number, unit: 'heading' | 'chapeau' | 'title'): Core => {
   const of = source.phrase(at);
   let next = pastArticles(source, of?.meaning.is === 'of' ? of.end : at);
   const word = source.phrase(next);
@@ -323,12 +336,27 @@ const partAt = (source: Source, at: number, unit: 'heading' | 'chapeau' | 'title
   if (isMark(source.tokens[next], '(')) next += 1;
   const path = source.tokens[next]?.breaks === 0 ? (pathAfterWord(source, next) ?? null) : null;
   if (path !== null) return { ...nothing, unit, path: path.labels, last: path.end };
+  // 'the heading "Reporting"': the words in quotation marks are its name.
+  const quoted = isMark(source.tokens[next], '"“«') ? headingNames(source.outline).at(source.tokens, next + 1) : null;
+  if (quoted !== null && quoted.meaning.whole && unit === 'heading' && isMark(source.tokens[quoted.end], '"”»'))
+    return { ...nothing, unit, named: quoted.meaning.id, last: quoted.end + 1 };
   // "chapeau of paragraph 12" is part of that paragraph.
   if (of?.meaning.is === 'of' && unit === 'chapeau') {
     const inner = unitAt(source, pastArticles(source, of.end));
     if (inner !== null && inner.numbers.length > 0) return inner;
   }
   return { ...nothing, unit, last: at };
+};
+
+/** "the subtitle of Section I": the unlettered heading right under a title. */
+const subtitleAt = (source: Source, at: number, end: number): Core | null => {
+  if (!/^(?:sub|sous)/u.test(source.tokens[at]?.norm ?? '')) return null;
+  const part = partAt(source, end, 'heading');
+  const id = idOfPath(source.outline, part.path);
+  const subtitle = id === null ? undefined : source.outline.place(`${id}.h1`);
+  return subtitle === undefined || source.outline.place(id ?? '')?.kind !== 'section' || part.path.length !== 1
+    ? null
+    : { ...part, named: subtitle.id, path: [] };
 };
 
 const subParagraphAt = (source: Source, at: number): Core | null => {
@@ -355,6 +383,8 @@ const subParagraphAt = (source: Source, at: number): Core | null => {
 
 const sameAt = (source: Source, at: number): Core | null => {
   const found = source.phrase(at);
+  // "that paragraph 37" names paragraph 37.
+  if (found !== null && source.tokens[found.end]?.kind === 'number') return null;
   return found?.meaning.is === 'same' ? sentenceQualified(source, { ...nothing, unit: 'same', last: found.end }) : null;
 };
 

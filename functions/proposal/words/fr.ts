@@ -467,7 +467,6 @@ export const frenchActions: ActionWords = {
       'après les termes',
       "après l'expression",
       'derrière',
-      'suivant',
       'juste après',
     ],
     before: [

@@ -1,0 +1,51 @@
+import type { Reading } from './item-of.ts';
+
+/** A comment this near to an instruction on the same place says why it is asked. */
+const near = 400;
+
+/**
+ * A summary that repeats adds nothing, and what is said of a place right beside an instruction on it is the reason for
+ * that instruction, not a proposal of its own (one proposal per instruction and place).
+ */
+export const withoutRepeats = (readings: readonly Reading[]): Reading[] => {
+  const kept: Reading[] = [];
+  const seen = new Set<string>();
+  for (const [index, reading] of readings.entries()) {
+    const same = `${reading.target} ${reading.kind} ${JSON.stringify(reading.edits)} ${JSON.stringify(reading.about)}`;
+    const repeats =
+      reading.target !== 'unknown' && reading.kind !== 'comment' && reading.kind !== 'question' && seen.has(same);
+    seen.add(same);
+    if (repeats) continue;
+    const asked = reading.kind === 'comment' ? beside(readings, index, kept) : undefined;
+    if (asked === undefined) {
+      kept.push(reading);
+      continue;
+    }
+    const words = reading.evidence.map((one) => one.quote.trim()).join(' ');
+    asked.reason = asked.reason === null ? words : `${asked.reason} ${words}`;
+    asked.evidence.push(...reading.evidence);
+  }
+  return kept;
+};
+
+/** The instruction on the same place right after or right before a comment. */
+const beside = (readings: readonly Reading[], index: number, kept: readonly Reading[]): Reading | undefined => {
+  const comment = readings[index];
+  return [readings[index + 1], kept.at(-1)].find(
+    (other) =>
+      other !== undefined &&
+      comment !== undefined &&
+      other.kind !== 'comment' &&
+      other.kind !== 'question' &&
+      other.target.replace(/\+$/u, '') === comment.target &&
+      distance(other, comment) <= near,
+  );
+};
+
+const distance = (one: Reading, other: Reading): number => {
+  const at = one.evidence.at(-1);
+  const to = other.evidence.at(-1);
+  return at === undefined || to === undefined
+    ? Infinity
+    : Math.min(Math.abs(at.start - to.end), Math.abs(to.start - at.end));
+};
