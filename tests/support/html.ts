@@ -11,7 +11,7 @@ export const all = (document: Document | Element, test: (element: Element) => bo
   DomUtils.findAll(
     test,
     document instanceof Object && 'childNodes' in document ? document.childNodes : [],
-  ) as Element[];
+  );
 
 export const named = (document: Document | Element, ...names: string[]): Element[] =>
   all(document, (element) => names.includes(element.name));

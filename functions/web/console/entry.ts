@@ -12,17 +12,17 @@ import type { Entry } from './console-store.ts';
 import { type Stretch, excerptOf } from './highlight.ts';
 
 /** One proposal: how it was read, and beside it the words it was read from. */
-export const entryPart = (visit: Visit, entry: Entry): Html => {
+export const entryPart = (visit: Visit, entry: Entry, level: 3 | 4 = 3): Html => {
   const words = consoleWording(visit.language);
   const { item } = entry;
-  return html`<article class="proposal" aria-labelledby="p-${entry.number}-${item.id}">
+  const id = `p-${String(entry.number)}-${String(item.id)}`;
+  const name = html`<bdi>${speakerOf(visit, entry)}</bdi> ·
+    <a href="${href(visit, `/console/submissions/${String(entry.number).padStart(4, '0')}`)}"
+      ><bdi>${entry.reference}/${item.id}</bdi></a
+    >`;
+  return html`<article class="proposal" aria-labelledby="${id}">
     <div>
-      <h3 id="p-${entry.number}-${item.id}">
-        <bdi>${speakerOf(visit, entry)}</bdi> ·
-        <a href="${href(visit, `/console/submissions/${String(entry.number).padStart(4, '0')}`)}"
-          ><bdi>${entry.reference}/${item.id}</bdi></a
-        >
-      </h3>
+      ${level === 3 ? html`<h3 id="${id}">${name}</h3>` : html`<h4 id="${id}">${name}</h4>`}
       <p>
         <strong>${kindName(item.kind, visit.language)}</strong> · ${targetOf(visit, entry, words)}
         ${item.destination === undefined ? '' : html`<bdi>${words.destination(item.destination)}</bdi>`}
@@ -44,7 +44,7 @@ export const entryPart = (visit: Visit, entry: Entry): Html => {
       }
     </div>
     <div>
-      <h4>${words.theirWords}</h4>
+      <p class="label-like">${words.theirWords}</p>
       ${evidence(entry, words)}
     </div>
   </article>`;

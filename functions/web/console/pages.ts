@@ -64,7 +64,7 @@ const group = (visit: Visit, target: string, entries: readonly Entry[]): Html =>
       >
       ${place === undefined || heading === undefined ? '' : html`<small>${inLanguage(heading, visit)}</small>`}
     </h3>
-    ${entries.map((entry) => entryPart(visit, entry))}
+    ${entries.map((entry) => entryPart(visit, entry, 4))}
   </section>`;
 };
 
@@ -77,6 +77,7 @@ export const placeBoard = (visit: Visit, target: string, entries: readonly Entry
     current: null,
     main: html`
       ${place === undefined ? nothing : html`<blockquote class="draft-words"><p>${labelled(place, visit)}</p></blockquote>`}
+      <h2>${words.reading}</h2>
       <p class="facts">${words.legend}</p>
       ${entries.length === 0 ? html`<p>${words.nothingHere}</p>` : entries.map((entry) => entryPart(visit, entry))}
     `,
@@ -108,6 +109,7 @@ export const reviewPage = (visit: Visit, entries: readonly Entry[], unread: read
               )}
             </ul>`
       }
+      ${entries.length === 0 ? nothing : html`<h2>${words.reading}</h2>`}
       ${entries.map((entry) => entryPart(visit, entry))}
     `,
   });

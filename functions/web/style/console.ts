@@ -65,6 +65,9 @@ export const consoleStyle = css`
     display: grid;
     gap: 0.75rem 2rem;
   }
+  .proposal .label-like {
+    margin-block: 0 0.25rem;
+  }
   .proposal h3,
   .proposal h4 {
     margin-block: 0 0.25rem;

@@ -62,7 +62,7 @@ it('a larger file goes to the bucket by a form of its own, which comes back to t
   const inputs = named(form, 'input');
   // S3 ignores what follows the file.
   expect(inputs.at(-1)?.attribs).toMatchObject({ type: 'file', name: 'file' });
-  const fields = Object.fromEntries(inputs.map(({ attribs }) => [attribs['name'], attribs['value']]));
+  const fields: Record<string, string | undefined> = Object.fromEntries(inputs.map(({ attribs }) => [attribs['name'], attribs['value']]));
   expect(fields).toMatchObject({
     key: 'uploads/form-token-1/token-1-made-here/Proposition_finale.docx',
     success_action_redirect: 'https://site.example/contribute/form-token-1?lang=fr',

@@ -1,0 +1,23 @@
+/** What people put into fields to have it run: each must come out as the words it is. */
+export const payloads: readonly string[] = [
+  '<script>alert(1)</script>',
+  '"><script>alert(1)</script>',
+  "'><img src=x onerror=alert(1)>",
+  '</textarea><script>alert(1)</script>',
+  '</title><script>alert(1)</script>',
+  '</option></select><img src=x onerror=alert(1)>',
+  '</blockquote></figure><svg onload=alert(1)>',
+  '" onfocus=alert(1) autofocus x="',
+  "' onmouseover='alert(1)",
+  '` onclick=alert(1) ',
+  'javascript:alert(1)',
+  '<a href="javascript:alert(1)">x</a>',
+  '<iframe srcdoc="<script>alert(1)</script>"></iframe>',
+  '<style>*{background:url(//evil.example)}</style>',
+  '<base href="//evil.example/">',
+  '<math><mtext></mtext><mglyph><style></math><img src onerror=alert(1)>',
+  '${alert(1)} {{constructor.constructor("alert(1)")()}}',
+  '&lt;script&gt;alert(1)&lt;/script&gt;',
+  '<!--><script>alert(1)</script>-->',
+  '\u202e<script>alert(1)</script>',
+];
