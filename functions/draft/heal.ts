@@ -28,31 +28,43 @@ export const vocabularyOf = (lines: readonly string[]): Vocabulary => {
 };
 
 export const healed = (lines: readonly string[], vocabulary: Vocabulary): string => {
-  let text = '';
-  for (const line of lines) text = text === '' ? line : joined(text, line, vocabulary);
-  return rejoined(tightened(text), vocabulary).normalize('NFC').trim();
+  // Line by line onto the last one only: a unit may have any number of lines.
+  const whole: string[] = [];
+  for (const line of lines) {
+    const before = whole.pop();
+    if (before === undefined) whole.push(line);
+    else whole.push(...joined(before, line, vocabulary));
+  }
+  return rejoined(tightened(whole.join('')), vocabulary)
+    .normalize('NFC')
+    .trim();
 };
 
 /** A hyphen that stays apart from what follows: "national- and regional-level". */
 const suspends = new Set(['and', 'or', 'to', 'et', 'ou', 'y', 'o', 'e', 'u', 'и', 'или']);
+/** Characters looked at before a line end: a word and its hyphen. */
+const longestPart = 64;
 const ideograph = /[\p{Script=Han}，。；：、（）《》]/u;
 
-const joined = (text: string, line: string, vocabulary: Vocabulary): string => {
-  const left = /([\p{L}\p{M}\p{N}]{1,60})( ?)-$/u.exec(text);
+/** Two lines as they belong together, still in two: what stays behind, and what the next line is joined to. */
+const joined = (before: string, line: string, vocabulary: Vocabulary): readonly [string, string] => {
+  const left = /([\p{L}\p{M}\p{N}]{1,60})( ?)-$/u.exec(before.slice(-longestPart));
   const right = /^[\p{L}\p{M}\p{N}]{1,60}/u.exec(line)?.[0];
-  if (left === null || right === undefined)
-    return ideograph.test(text.at(-1) ?? '') && ideograph.test(line.charAt(0)) ? text + line : `${text} ${line}`;
+  if (left === null || right === undefined) {
+    const spaceless = ideograph.test(before.at(-1) ?? '') && ideograph.test(line.charAt(0));
+    return [spaceless ? before : `${before} `, line];
+  }
   const [ending, part = '', gap] = left;
-  const stem = text.slice(0, -ending.length) + part;
+  const stem = before.slice(0, -ending.length) + part;
   const compound = `${part}-${right}`;
   if (gap === ' ') {
     // "post - / conflict" is a broken compound, "the Conference - / that is" a dash: the document's own words decide.
     const isCompound = vocabulary.count(compound) > 0 || vocabulary.count(part) <= 1;
-    return isCompound ? `${stem}-${line}` : `${text} ${line}`;
+    return [isCompound ? `${stem}-` : `${before} `, line];
   }
-  if (suspends.has(right.toLowerCase())) return `${text} ${line}`;
+  if (suspends.has(right.toLowerCase())) return [`${before} `, line];
   const isSplitWord = vocabulary.count(part + right) > 0 && vocabulary.count(compound) === 0;
-  return isSplitWord ? stem + line : text + line;
+  return [isSplitWord ? stem : before, line];
 };
 
 /** Spaces that no typist sets: doubled, before a comma or full stop, on the left of a hyphen. */

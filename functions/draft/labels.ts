@@ -65,7 +65,7 @@ export const romanValue = (roman: string): number | null => {
       value += worth;
       at += digits.length;
     }
-  return at === roman.length && romanOf(value) === roman ? value : null;
+  return value > 0 && at === roman.length && romanOf(value) === roman ? value : null;
 };
 
 /** 3 → `c`; past 26 letters are doubled (`aa`), as UN drafts do. */

@@ -64,13 +64,13 @@ export const textUnderHeading = (lines: readonly PrintedLine[], heading: number,
   return null;
 };
 
-/** The last line of the block that begins at `index`: up to the next wide space or label. */
-export const lastOfBlock = (lines: readonly PrintedLine[], index: number, layout: Layout): string => {
-  let last = lines[index]?.text ?? '';
-  for (let at = index + 1; at < lines.length; at += 1) {
-    const line = lines[at];
-    if (line === undefined || line.space === 'wide' || styleAt(line.text, layout) !== null) return last;
-    last = line.text;
+/** For each line the last one of its block, which goes on to the next wide space or label. */
+export const blockEnds = (lines: readonly PrintedLine[], layout: Layout): readonly string[] => {
+  const ends: string[] = [];
+  for (let at = lines.length - 1; at >= 0; at -= 1) {
+    const next = lines[at + 1];
+    const isLast = next === undefined || next.space === 'wide' || styleAt(next.text, layout) !== null;
+    ends[at] = isLast ? (lines[at]?.text ?? '') : (ends[at + 1] ?? '');
   }
-  return last;
+  return ends;
 };

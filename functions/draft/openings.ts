@@ -1,6 +1,5 @@
 import { readLabel, readPreambularLabel, type LabelStyle } from './labels.ts';
-import type { PrintedLine } from './lines.ts';
-import { closesText, lastOfBlock, type Layout } from './margins.ts';
+import { closesText, type Layout } from './margins.ts';
 
 /** What a label opens: whether a line's number is the next one in one of the rows that are open. */
 export interface Opening {
@@ -32,21 +31,23 @@ export const atStart = (): Counters => ({
   preambular: 0,
 });
 
-/** What a label at this line can open, given the numbers so far; null where it can open nothing. */
+/**
+ * What the label of a line can open, given the numbers so far; null where it can open nothing. `blockEnd` is the last
+ * line before the next label or wide space.
+ */
 export const openingAt = (
-  lines: readonly PrintedLine[],
-  index: number,
+  text: string,
+  blockEnd: string,
   layout: Layout,
   counters: Counters,
   inParagraph: boolean,
 ): Opening | null => {
-  const text = lines[index]?.text ?? '';
   const found = [...sectionsAt(text, layout, counters), ...headingsAt(text, layout, counters)];
   const texts = textsAt(text, layout, counters, inParagraph);
   if (found.length === 0) return texts[0] ?? null;
   if (texts.length === 0) return found[0] ?? null;
   // "1. Coordination and synergies" or "1. To establish …"? A paragraph comes to a full stop, a heading does not.
-  return (closesText(lastOfBlock(lines, index, layout)) ? texts[0] : found[0]) ?? null;
+  return (closesText(blockEnd) ? texts[0] : found[0]) ?? null;
 };
 
 const sectionsAt = (text: string, layout: Layout, counters: Counters): Opening[] => {

@@ -19,10 +19,11 @@ export const skippedNumbers = (units: readonly Unit[], layout: Layout): string[]
     if (unit.kind === 'paragraph') last = numberOf(unit.label ?? '');
     if (unit.kind === 'heading' && style === 'decimal') last = { row: unit.label ?? '', value: 0 };
     for (const [index, line] of unit.lines.entries()) {
-      const label = index === 0 ? null : readLabel(style, line);
+      // The first line of a labelled unit has shed its label; that of an unlabelled one may be a number gone wrong.
+      const label = index === 0 && unit.kind !== 'unlabelled' ? null : readLabel(style, line);
       if (label === null || !/^[\p{Lu}\p{Lo}]/u.test(label.rest)) continue;
       const { row, value } = numberOf(label.canonical);
-      const afterStop = closesText(unit.lines[index - 1] ?? '');
+      const afterStop = index === 0 || closesText(unit.lines[index - 1] ?? '');
       if (row !== last.row || value > last.value + reach || (value <= last.value && !afterStop)) continue;
       problems.push(
         `in the unit at line ${unit.firstLine}: “${line.slice(0, 40)}” begins like a paragraph, but the next number is ${nextOf(last)}.`,

@@ -1,5 +1,5 @@
 import type { PrintedLine } from './lines.ts';
-import { beginsAnew, closesText, isShort, lastOfBlock, textUnderHeading, type Layout } from './margins.ts';
+import { beginsAnew, blockEnds, closesText, isShort, textUnderHeading, type Layout } from './margins.ts';
 import { advance, atStart, openingAt, type Opening } from './openings.ts';
 
 /**
@@ -27,18 +27,19 @@ interface OpenUnit extends Unit {
 
 export const unitsOf = (lines: readonly PrintedLine[], layout: Layout): Unit[] => {
   const counters = atStart();
+  const ends = blockEnds(lines, layout);
   const width = lines.reduce((widest, line) => Math.max(widest, line.text.length), 0);
   const units: OpenUnit[] = [];
   for (const [index, line] of lines.entries()) {
     const open = units.at(-1);
     const mayOpen = open === undefined || open.kind === 'title' || isHeading(open) || closesText(open.printed);
     const inParagraph = open?.kind === 'paragraph' || open?.kind === 'sub-paragraph';
-    const opening = mayOpen ? openingAt(lines, index, layout, counters, inParagraph) : null;
+    const opening = mayOpen ? openingAt(line.text, ends[index] ?? '', layout, counters, inParagraph) : null;
     if (opening !== null) {
       advance(counters, opening, layout);
       const heads = opening.kind === 'section' || opening.kind === 'heading';
       units.push(labelled(opening, line, heads ? textUnderHeading(lines, index, layout) : null));
-    } else if (open === undefined || beginsUnlabelled(lines, index, open, width, layout)) {
+    } else if (open === undefined || beginsUnlabelled(line, index, open, width, ends, layout)) {
       units.push(unlabelled(units.length === 0 && layout.title ? 'title' : 'unlabelled', line));
     } else {
       open.lines.push(line.text);
@@ -73,18 +74,18 @@ const isHeading = (unit: OpenUnit): boolean =>
 
 /** Whether a line without a (fitting) label begins a unit of its own. */
 const beginsUnlabelled = (
-  lines: readonly PrintedLine[],
+  line: PrintedLine,
   index: number,
   open: OpenUnit,
   width: number,
+  ends: readonly string[],
   layout: Layout,
 ): boolean => {
-  const line = lines[index];
-  if (line === undefined || line.space === 'wide') return true;
+  if (line.space === 'wide') return true;
   if (!beginsAnew(line.text)) return false;
   if (isHeading(open)) return open.endsBefore === index;
   if (!closesText(open.printed)) return false;
   if (open.kind === 'unlabelled') return isShort(open.printed, line.text, width);
   // Under a finished paragraph, words that come to no stop before the next label are a heading.
-  return layout.headings.includes('unlettered') && !closesText(lastOfBlock(lines, index, layout));
+  return layout.headings.includes('unlettered') && !closesText(ends[index] ?? '');
 };
