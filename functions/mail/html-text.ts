@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { type Look, declarations, hiddenClasses, isWhite, lookOf } from './html-style.ts';
 import { maxHtmlDepth } from './limits.ts';
+import { blocks, isQuote, isTight, joined, markOf, ordinalOf, silent, spaced, stripped } from './html-elements.ts';
 import { TextBuilder } from './text-builder.ts';
 
 export interface HtmlText {
@@ -23,60 +24,6 @@ interface Element {
   readonly tight: boolean;
   ordinal: number | null;
 }
-
-/** Never words: code, style, and what needs a browser to be anything. */
-const silent = new Set([
-  'head',
-  'style',
-  'script',
-  'title',
-  'template',
-  'noscript',
-  'iframe',
-  'object',
-  'embed',
-  'applet',
-  'svg',
-  'math',
-  'select',
-  'datalist',
-  'audio',
-  'video',
-  'canvas',
-  'noembed',
-  'noframes',
-]);
-const blocks = new Set([
-  'address',
-  'article',
-  'aside',
-  'blockquote',
-  'center',
-  'dd',
-  'details',
-  'div',
-  'dl',
-  'dt',
-  'fieldset',
-  'figure',
-  'footer',
-  'form',
-  'header',
-  'li',
-  'main',
-  'nav',
-  'ol',
-  'section',
-  'table',
-  'tbody',
-  'thead',
-  'tr',
-  'ul',
-  'body',
-  'html',
-  'pre',
-]);
-const spaced = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr']);
 
 /**
  * HTML → plain text with htmlparser2's tokens and a stack of our own: no tree, no recursion, linear. Nothing is run or
@@ -109,7 +56,14 @@ export const htmlText = (html: string): HtmlText => {
       classes.some((one) => hiddenNames.has(one)) ||
       (name === 'font' && !dark && isWhite(attributes['color']?.toLowerCase()));
     const quote = !hidden && isQuote(name, attributes, classes) && !stack.some((one) => one.quoteStart !== null);
-    const mark = parent?.hidden === true || hidden ? null : markOf(name, look, stack);
+    const mark =
+      parent?.hidden === true || hidden
+        ? null
+        : markOf(
+            name,
+            look,
+            stack.some((element) => element.mark !== null),
+          );
     if (!hidden) before(name, attributes, classes, parent);
     if (mark !== null) {
       out.write(mark === 'deleted' ? '[deleted: ' : '[added: ');
@@ -204,47 +158,3 @@ export const htmlText = (html: string): HtmlText => {
     };
   return { text: out.finish(), quoted: joined(quoted, out.length), marksChanges, problems: [...problems] };
 };
-
-/** Word and Outlook write one `<p>` a line, without space between them. */
-const isTight = (name: string, classes: readonly string[]): boolean =>
-  name === 'p' && classes.some((one) => one.startsWith('Mso') || /^p\d+$/.test(one));
-
-const isQuote = (name: string, attributes: Record<string, string>, classes: readonly string[]): boolean =>
-  (name === 'blockquote' &&
-    (attributes['type'] === 'cite' || attributes['cite'] !== undefined || classes.includes('gmail_quote'))) ||
-  (name === 'div' &&
-    (classes.includes('moz-cite-prefix') || classes.includes('yahoo_quoted') || classes.includes('protonmail_quote')));
-
-/** `<del>`, `<s>`, struck-out style; `<ins>`. Underlining alone is emphasis as often as insertion and stays as it is. */
-const markOf = (name: string, look: Look, stack: readonly Element[]): Element['mark'] => {
-  if (stack.some((element) => element.mark !== null)) return null;
-  if (name === 'del' || name === 's' || name === 'strike' || look.struck) return 'deleted';
-  return name === 'ins' ? 'added' : null;
-};
-
-const ordinalOf = (attributes: Record<string, string>): number | null => {
-  const type = attributes['type'] ?? '1';
-  return type === '1' ? Number(attributes['start'] ?? '1') || 1 : null;
-};
-
-/** The words between the tags, in one pass; for what nests too deeply to be understood. */
-const stripped = (html: string): string => {
-  const pieces: string[] = [];
-  let at = 0;
-  while (at < html.length) {
-    const open = html.indexOf('<', at);
-    pieces.push(html.slice(at, open === -1 ? html.length : open));
-    if (open === -1) break;
-    const close = html.indexOf('>', open);
-    at = close === -1 ? html.length : close + 1;
-  }
-  return pieces
-    .filter((piece) => piece.trim() !== '')
-    .map((piece) => piece.trim())
-    .join('\n');
-};
-
-const joined = (ranges: readonly { start: number; end: number }[], length: number): { start: number; end: number }[] =>
-  ranges
-    .map(({ start, end }) => ({ start: Math.min(start, length), end: Math.min(end, length) }))
-    .filter(({ start, end }) => end > start);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { shippedSettings } from '#draft/shipped-drafts.ts';
 import { readMessage } from '#mail/read-message.ts';
-import type { Reading } from '#proposal/reading.ts';
+import { type Reading, itemSchema } from '#proposal/reading.ts';
 import { admitForm } from '#submission/admit-form.ts';
 import { type MailInput, admit, numbered } from '#submission/admit.ts';
 import { confirmed } from '#submission/confirm.ts';
@@ -9,7 +9,7 @@ import type { Trust } from '#submission/record.ts';
 import { aSubmission, anArrival, anItem } from '#tests/support/submissions.ts';
 
 const { conference } = shippedSettings('revcon3');
-const { state: _, ...item } = anItem(1, 'II.19');
+const item = itemSchema.parse(anItem(1, 'II.19'));
 const reading: Reading = {
   language: 'en',
   disposition: 'contribution',
