@@ -21,10 +21,7 @@ export const openApi = (): Json => {
     };
     void $schema;
     for (const [name, definition] of Object.entries($defs ?? {})) components[name] = pointed(withoutId(definition));
-    const { id } = shape.meta() ?? {};
-    if (id === undefined) return pointed(rest) as Json;
-    components[id] = pointed(withoutId(rest));
-    return { $ref: `#/components/schemas/${id}` };
+    return pointed(rest) as Json;
   };
 
   const answer = (description: string, shape: z.ZodType): Json => ({

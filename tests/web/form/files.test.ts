@@ -62,11 +62,9 @@ it('a larger file goes to the bucket by a form of its own, which comes back to t
   const inputs = named(form, 'input');
   // S3 ignores what follows the file.
   expect(inputs.at(-1)?.attribs).toMatchObject({ type: 'file', name: 'file' });
-  const fields: Record<string, string | undefined> = Object.fromEntries(inputs.map(({ attribs }) => [attribs['name'], attribs['value']]));
-  expect(fields).toMatchObject({
-    key: 'uploads/form-token-1/token-1-made-here/Proposition_finale.docx',
-    success_action_redirect: 'https://site.example/contribute/form-token-1?lang=fr',
-  });
+  const valueOf = (name: string) => inputs.find(({ attribs }) => attribs['name'] === name)?.attribs['value'];
+  expect(valueOf('key')).toBe('uploads/form-token-1/token-1-made-here/Proposition_finale.docx');
+  expect(valueOf('success_action_redirect')).toBe('https://site.example/contribute/form-token-1?lang=fr');
 });
 
 it('a program gets the address and the fields as JSON', async () => {
