@@ -65,7 +65,7 @@ const strictly = (bytes: Uint8Array, encoding: string): string | null => {
 
 /** The browsers' table first (it knows that `gb2312` means GBK), then iconv's for what browsers gave up (UTF-7, cp850). */
 const byLabel = (bytes: Uint8Array, label: string): string | null => {
-  if (/^(?:us-)?ascii$/.test(label)) return null;
+  if (westernLabels.test(label)) return western(bytes);
   try {
     return new TextDecoder(label).decode(bytes);
   } catch {
@@ -73,7 +73,7 @@ const byLabel = (bytes: Uint8Array, label: string): string | null => {
   }
 };
 
-/** The commonest letters of what arrives unlabelled: a decoding that is right shows many of them. */
+/** The commonest letters of what arrives unlabelled: a decoding that is right shows many of them, in lower case. */
 const likely: readonly (readonly [encoding: string, common: string, share: number])[] = [
   ['gb18030', '的一是不了在和有中国第段条文修改建议代表团删除武器轻小会为以对与及将应', 0.15],
   ['windows-1251', 'оеаинтсрвлкмдпу', 0.55],
@@ -82,16 +82,31 @@ const likely: readonly (readonly [encoding: string, common: string, share: numbe
 ];
 
 const guess = (bytes: Uint8Array): Decoded => {
+  const sample = bytes.subarray(0, 8192);
   for (const [encoding, common, share] of likely) {
-    const sample =
-      strictly(bytes.subarray(0, 8192), encoding) ?? new TextDecoder(encoding).decode(bytes.subarray(0, 8192));
-    const letters = [...sample].filter((letter) => letter > '\u007f' && /\p{L}/u.test(letter));
-    if (letters.length < 4) continue;
-    const found = letters.filter((letter) => common.includes(letter.toLowerCase())).length;
-    if (found / letters.length >= share) return { text: new TextDecoder(encoding).decode(bytes), guessed: true };
+    const text = sampled(sample, encoding);
+    const letters = text?.match(/\p{L}/gu) ?? [];
+    const foreign = letters.filter((letter) => letter > '\u007f');
+    // Latin letters with a few others among them are a European language.
+    if (foreign.length < 4 || foreign.length < letters.length / 3) continue;
+    if (foreign.filter((letter) => common.includes(letter)).length / foreign.length >= share)
+      return { text: new TextDecoder(encoding).decode(bytes), guessed: true };
   }
-  return { text: new TextDecoder('windows-1252').decode(bytes), guessed: true };
+  return { text: western(bytes), guessed: true };
 };
+
+/** Null where the bytes cannot be that encoding; the sample may end inside a character. */
+const sampled = (sample: Uint8Array, encoding: string): string | null => {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(sample, { stream: true });
+  } catch {
+    return null;
+  }
+};
+
+/** By iconv: TextDecoder of Node 20 reads 0x80–0x9f of windows-1252 as controls, and quotation marks vanish. */
+const western = (bytes: Uint8Array): string => iconv.decode(Buffer.from(bytes), 'win1252');
+const westernLabels = /^(?:iso-?8859-?1|latin-?1|l1|cp-?1252|windows-?1252|ansi_x3\.4-1968|(?:us-)?ascii)$/;
 
 /** No NUL, no lone surrogate: what is stored is valid Unicode (HOSTILE C3). */
 export const wellFormed = (text: string): string => text.replaceAll('\0', '').replace(/\p{Surrogate}/gu, '\ufffd');

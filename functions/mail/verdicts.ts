@@ -66,7 +66,7 @@ export const topBlock = (fields: readonly Field[], from: string | null): TopBloc
 
 const isServices = (name: string, value: string): boolean =>
   name === 'received'
-    ? /\bby inbound-smtp\.[a-z0-9-]+\.amazonaws\.com\b/.test(value)
+    ? /\bby inbound-smtp\.[a-z0-9-]+\.amazonaws\.com(?=\s|$)/.test(value)
     : name !== 'authentication-results' || /^amazonses\.com\s*;/.test(value);
 
 const passOrFail = (value: string | undefined): Verdict => {
