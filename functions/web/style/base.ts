@@ -1,46 +1,7 @@
 import { css } from './css.ts';
 
-/** Ink on paper, one accent; logical properties throughout, so that right-to-left is free. */
+/** Type, links and buttons; logical properties throughout, so that right-to-left is free. */
 export const base = css`
-  :root {
-    color-scheme: light dark;
-    --paper: #fdfcf9;
-    --raised: #f4f1ea;
-    --ink: #1c1e21;
-    --faint: #5a5f66;
-    --line: #d8d3c7;
-    --accent: #0b5c8f;
-    --on-accent: #ffffff;
-    --added: #12653a;
-    --added-tint: #e3f3e8;
-    --deleted: #9b2226;
-    --deleted-tint: #fbe6e4;
-    --doubt: #8a5300;
-    --doubt-tint: #fdf0d5;
-    --mark: #fff0b3;
-    --sans: system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Noto Sans Arabic', sans-serif;
-    --serif:
-      'Source Serif 4', Charter, 'Bitstream Charter', Georgia, 'Noto Serif', 'Noto Naskh Arabic', 'Noto Serif SC', serif;
-    --measure: 68ch;
-  }
-  @media (prefers-color-scheme: dark) {
-    :root {
-      --paper: #16181b;
-      --raised: #1f2226;
-      --ink: #e9e6df;
-      --faint: #a7a9ad;
-      --line: #3a3e44;
-      --accent: #7fbfea;
-      --on-accent: #0c1b26;
-      --added: #8ed8aa;
-      --added-tint: #15301f;
-      --deleted: #f3a5a0;
-      --deleted-tint: #3b1c1b;
-      --doubt: #f0bf6a;
-      --doubt-tint: #35280f;
-      --mark: #5a4a10;
-    }
-  }
   *,
   *::before,
   *::after {
@@ -99,76 +60,6 @@ export const base = css`
   }
   main:focus {
     outline: none;
-  }
-  .skip {
-    position: absolute;
-    inset-inline-start: 0.5rem;
-    inset-block-start: -4rem;
-    padding: 0.5rem 1rem;
-    background: var(--accent);
-    color: var(--on-accent);
-    z-index: 2;
-  }
-  .skip:focus {
-    inset-block-start: 0.5rem;
-  }
-  .top {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25rem 1.5rem;
-    align-items: baseline;
-    padding: 0.75rem clamp(1rem, 4vw, 2.5rem);
-    border-block-end: 1px solid var(--line);
-  }
-  .top ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25rem 1.25rem;
-    list-style: none;
-    margin: 0;
-    padding: 0;
-  }
-  .top a {
-    display: inline-block;
-    padding-block: 0.25rem;
-    color: inherit;
-    text-decoration: none;
-  }
-  .top a:hover {
-    text-decoration: underline;
-  }
-  .top a[aria-current] {
-    text-decoration: underline;
-    text-decoration-color: var(--accent);
-    text-decoration-thickness: 2px;
-    text-underline-offset: 0.4em;
-  }
-  .brand {
-    font-family: var(--serif);
-    font-weight: 600;
-    font-size: 1.1rem;
-  }
-  .languages {
-    margin-inline-start: auto;
-    font-size: 0.9rem;
-  }
-  main {
-    flex: 1;
-    inline-size: 100%;
-    padding: 0.5rem clamp(1rem, 4vw, 2.5rem) 3rem;
-    margin-inline: auto;
-  }
-  main.measure {
-    max-inline-size: calc(var(--measure) + 5rem);
-  }
-  main.wide {
-    max-inline-size: 100rem;
-  }
-  footer {
-    padding: 1rem clamp(1rem, 4vw, 2.5rem);
-    border-block-start: 1px solid var(--line);
-    color: var(--faint);
-    font-size: 0.9rem;
   }
   .lead {
     font-family: var(--serif);
