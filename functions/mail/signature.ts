@@ -1,5 +1,5 @@
 import { type Line, isBlank, plain } from './lines.ts';
-import { bannerProof, bannerStarts, deviceLines, disclaimerPairs, disclaimerTitles } from './quote-words.ts';
+import { bannerProof, bannerStarts, deviceLines, disclaimerPairs, disclaimerTitles } from './footer-words.ts';
 import type { SpanRole } from './spans.ts';
 
 /** Lines below `-- ` that may still be a signature; more is text that happens to stand below two dashes. */

@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newWords } from '#mail/new-words.ts';
-import {
-  bannerStarts,
-  deviceLines,
-  disclaimerPairs,
-  disclaimerTitles,
-  forwardSubjects,
-  forwardWords,
-  headerLabels,
-  originalWords,
-  wroteWords,
-} from '#mail/quote-words.ts';
+import { bannerStarts, deviceLines, disclaimerPairs, disclaimerTitles } from '#mail/footer-words.ts';
+import { forwardSubjects, forwardWords, headerLabels, originalWords, wroteWords } from '#mail/quote-words.ts';
 import { type SpanRole, wordsOf } from '#mail/spans.ts';
 
 const role = (name: SpanRole, text: string, subject: string | null = 'Proposals'): string =>
