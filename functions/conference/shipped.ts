@@ -5,11 +5,11 @@ import revcon3Delegations from './revcon3/delegations.json' with { type: 'json' 
 import revcon3Groups from './revcon3/groups.json' with { type: 'json' };
 
 /** The conferences that ship with the software. They are imported as JSON so that a bundled function carries them. */
-const shipped: Readonly<Record<string, { conference: unknown; delegations: unknown; groups: unknown }>> = {
-  revcon3: { conference: revcon3, delegations: revcon3Delegations, groups: revcon3Groups },
-};
+const shipped: ReadonlyMap<string, { conference: unknown; delegations: unknown; groups: unknown }> = new Map([
+  ['revcon3', { conference: revcon3, delegations: revcon3Delegations, groups: revcon3Groups }],
+]);
 
-export const shippedConferences: readonly string[] = Object.keys(shipped);
+export const shippedConferences: readonly string[] = [...shipped.keys()];
 
 /** No conference of that name ships. Retrying does not help: set another. */
 export class UnknownConference extends Error {
@@ -24,7 +24,7 @@ const read = new Map<string, Conference>();
 export const shippedConference = (id: string): Conference => {
   const known = read.get(id);
   if (known !== undefined) return known;
-  const files = shipped[id];
+  const files = shipped.get(id);
   if (files === undefined) throw new UnknownConference(id);
   const conference = readConference({ name: id, ...files });
   read.set(id, conference);

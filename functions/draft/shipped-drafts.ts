@@ -1,6 +1,8 @@
 import type { Conference } from '#conference/conference.ts';
 import revcon3D2 from '#conference/revcon3/d2.json' with { type: 'json' };
 import { shippedConference } from '#conference/shipped.ts';
+import { ConferenceRefused } from '#conference/read-conference.ts';
+import { unknownSections } from './considered.ts';
 import { readDraftFile } from './draft-file.ts';
 import type { Draft } from './draft.ts';
 
@@ -17,5 +19,7 @@ export interface ShippedSettings {
 export const shippedSettings = (conferenceId: string): ShippedSettings => {
   const conference = shippedConference(conferenceId);
   const drafts = conference.drafts.map((file) => readDraftFile(conference.id, file, shipped[conference.id]?.[file.id]));
+  const unknown = unknownSections(conference, drafts);
+  if (unknown.length > 0) throw new ConferenceRefused(unknown);
   return { conference, drafts, currentDraft: conference.currentDraft };
 };

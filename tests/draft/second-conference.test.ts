@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { unknownSections } from '#draft/considered.ts';
 import type { Draft } from '#draft/draft.ts';
-import { parsedSecondDraft, secondDraft } from '#tests/support/second-conference/second-conference.ts';
+import {
+  parsedSecondDraft,
+  secondConference,
+  secondDraft,
+} from '#tests/support/second-conference/second-conference.ts';
 
 const table = (draft: Draft) => draft.places.map(({ id, kind, label, parent }) => [id, kind, label, parent]);
 const wordsAt = (draft: Draft, id: string) => draft.places.find((place) => place.id === id)?.words;
@@ -126,5 +131,23 @@ describe('a draft that cannot be read without doubt is refused, with the reason'
       ok: false,
       problems: ['Draft labelled (en) has no text in the given lines.'],
     });
+  });
+});
+
+describe('the programme of work', () => {
+  const drafts = ['resolution', 'procedures'].map(secondDraft);
+  const considering = (...considers: string[]) => {
+    const conference = secondConference();
+    return { ...conference, programmeOfWork: conference.programmeOfWork.map((one) => ({ ...one, considers })) };
+  };
+
+  it('may name sections of any of its drafts, and general comments', () => {
+    expect(unknownSections(considering('general', '1', '2.1', '3'), drafts)).toEqual([]);
+  });
+
+  it('that names a section no draft has is refused with the field', () => {
+    expect(unknownSections(considering('general', 'VI'), drafts)).toEqual([
+      'glaciers/conference.json, programmeOfWork[0].considers[1]: no draft has a section “VI”.',
+    ]);
   });
 });
