@@ -8,10 +8,7 @@ export type Element = Extract<Node, { attribs: object }>;
 export const read = (html: string): Document => parseDocument(html, { decodeEntities: true });
 
 export const all = (document: Document | Element, test: (element: Element) => boolean): Element[] =>
-  DomUtils.findAll(
-    test,
-    document instanceof Object && 'childNodes' in document ? document.childNodes : [],
-  );
+  DomUtils.findAll(test, document instanceof Object && 'childNodes' in document ? document.childNodes : []);
 
 export const named = (document: Document | Element, ...names: string[]): Element[] =>
   all(document, (element) => names.includes(element.name));
