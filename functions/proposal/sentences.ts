@@ -21,6 +21,8 @@ export interface Sentence {
 
 /** A line this long was wrapped by the mail program, not ended by the sender. */
 const wrapped = 50;
+/** Tokens. No diplomat's sentence is longer; a hostile one is cut, so that what is read of it stays linear. */
+const longestSentence = 300;
 const abbreviations = new Set([
   'para',
   'paras',
@@ -99,7 +101,9 @@ export const sentencesOf = (text: string, tokens: readonly Token[], quotations: 
     const before = tokens[at - 1];
     const ended = token.breaks > 0 && isHardBreak(tokens, at, lineStart);
     const stops =
-      ended || endsSentence(tokens, at, before === undefined ? undefined : quotationEnds.get(before.end), text);
+      ended ||
+      at - first >= longestSentence ||
+      endsSentence(tokens, at, before === undefined ? undefined : quotationEnds.get(before.end), text);
     if (stops) {
       close(at, ended);
       beginsLine = ended;

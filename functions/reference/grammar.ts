@@ -1,5 +1,5 @@
 import { headingNames } from './names.ts';
-import { isMark, pastArticles } from './mention.ts';
+import { isMark, nested, pastArticles } from './mention.ts';
 import type { Mention, NumberRef, Source } from './mention.ts';
 import { numberListAt, numberRefAt } from './numbers.ts';
 import { bareSection, continued, idOfPath, pathAfterWord } from './paths.ts';
@@ -118,7 +118,7 @@ const paragraphBehind = (source: Source, path: Path): Core | null => {
   // On the next line it is a paragraph of its own, under that heading; the heading is context enough.
   const first = source.tokens[at];
   if (first === undefined || first.breaks > 0) return null;
-  const inner = countedAt(source, at) ?? unitAt(source, at) ?? cellBehind(source, path.end, at);
+  const inner = nested(source, () => countedAt(source, at) ?? unitAt(source, at) ?? cellBehind(source, path.end, at));
   if (inner === null || inner.path.length > 0 || inner.named !== null) return null;
   if (
     inner.unit === 'section' ||
@@ -232,7 +232,7 @@ const ordinalAt = (source: Source, at: number): { value: number; end: number } |
 /** "second sentence", and of which paragraph if that is said. */
 const sentenceAt = (source: Source, sentence: number | 'last', at: number): Core => {
   const of = source.phrase(at);
-  const inner = of?.meaning.is === 'of' ? coreAt(source, pastArticles(source, of.end)) : null;
+  const inner = of?.meaning.is === 'of' ? nested(source, () => coreAt(source, pastArticles(source, of.end))) : null;
   if (inner !== null && inner.numbers.length > 0) return { ...inner, sentence };
   if (inner?.unit === 'same') return { ...inner, sentence };
   return { ...nothing, unit: 'same', last: at, sentence };
@@ -342,7 +342,7 @@ const partAt = (source: Source, at: number, unit: 'heading' | 'chapeau' | 'title
     return { ...nothing, unit, named: quoted.meaning.id, last: quoted.end + 1 };
   // "chapeau of paragraph 12" is part of that paragraph.
   if (of?.meaning.is === 'of' && unit === 'chapeau') {
-    const inner = unitAt(source, pastArticles(source, of.end));
+    const inner = nested(source, () => unitAt(source, pastArticles(source, of.end)));
     if (inner !== null && inner.numbers.length > 0) return inner;
   }
   return { ...nothing, unit, last: at };
@@ -370,7 +370,7 @@ const subParagraphAt = (source: Source, at: number): Core | null => {
   if (!/^\p{Ll}$/u.test(letter.text)) return null;
   const end = at + open + 1 + (isMark(source.tokens[at + open + 1], ')') ? 1 : 0);
   const of = source.phrase(end);
-  const inner = of?.meaning.is === 'of' ? unitAt(source, pastArticles(source, of.end)) : null;
+  const inner = of?.meaning.is === 'of' ? nested(source, () => unitAt(source, pastArticles(source, of.end))) : null;
   const first = inner?.numbers[0];
   if (inner !== null && first !== undefined) return { ...inner, numbers: [{ ...first, letters: [letter.text] }] };
   return {
@@ -449,12 +449,13 @@ const sectionBehind = (
   const first = source.tokens[next];
   if (first === undefined || first.breaks === 2) return null;
   const word = source.phrase(next);
-  const core =
+  const core = nested(source, () =>
     word?.meaning.is === 'unit' && word.meaning.unit === 'section'
       ? sectionAt(source, word.end)
       : word?.meaning.is === 'unit' && word.meaning.unit === 'heading'
         ? partAt(source, word.end, 'heading')
-        : (bareAsSection(source, next) ?? countedSection(source, next) ?? namedAt(source, next));
+        : (bareAsSection(source, next) ?? countedSection(source, next) ?? namedAt(source, next)),
+  );
   if (core === null || core.numbers.length > 0 || (core.path.length === 0 && core.named === null)) return null;
   const end = core.last + (bracket === 1 && isMark(source.tokens[core.last], ')]') ? 1 : 0);
   return { path: core.path, named: core.named, end };

@@ -47,6 +47,8 @@ export interface Source {
   readonly tokens: readonly Token[];
   readonly phrase: (at: number) => { meaning: ReferenceMeaning; end: number } | null;
   readonly outline: Outline;
+  /** How deep the grammar is inside itself ("section of section of …"). */
+  readonly nesting: { depth: number };
 }
 
 export const sourceOf = (
@@ -60,6 +62,7 @@ export const sourceOf = (
     text,
     tokens,
     outline,
+    nesting: { depth: 0 },
     phrase: (at) => {
       const found = known.get(at);
       if (found !== undefined) return found;
@@ -68,6 +71,20 @@ export const sourceOf = (
       return looked;
     },
   };
+};
+
+/** No reference nests deeper: "the second sentence of the chapeau of section II". A hostile one would nest without end. */
+const deepestNesting = 3;
+
+/** Reads a reference inside a reference, unless they nest too deep. */
+export const nested = <Core>(source: Source, read: () => Core | null): Core | null => {
+  if (source.nesting.depth >= deepestNesting) return null;
+  source.nesting.depth += 1;
+  try {
+    return read();
+  } finally {
+    source.nesting.depth -= 1;
+  }
 };
 
 /** Little words between a preposition or verb and the unit. */
