@@ -278,7 +278,7 @@ const span = (ref: NumberRef): number[] =>
 const placedNumber = (ref: NumberRef, mention: Mention, under: Under, context: Context, outline: Outline): Placed[] => {
   const found = homesOf(ref, mention.unit, under, mention, context, outline);
   const [home] = found.homes;
-  if (home === undefined || found.homes.length > 1) {
+  if (home === undefined || found.homes.length > 1 || found.confidence === 0) {
     const candidates = found.homes.map((place) =>
       candidate(place, 0.9 / found.homes.length, `paragraph ${place.label ?? ''} of that section`),
     );
@@ -332,12 +332,13 @@ const homesOf = (
       confidence: 0,
       why: `${unitName(unit)} ${ref.from} without its section can be one of ${homes.length}`,
     };
-  // Named against the section in force, the number decides, but a person looks.
-  const against = context.section !== null ? 0.9 : 1;
+  // The section in force has no such paragraph: one that another has is a candidate, never the answer.
+  if (context.section !== null)
+    return { homes, confidence: 0, why: `section ${context.section} has no ${unitName(unit)} ${ref.from}` };
   const weakly = mention.weak ? sure.bare : 1;
   return {
     homes,
-    confidence: sure.onlyOne * against * weakly,
+    confidence: sure.onlyOne * weakly,
     why: `only one section has a ${unitName(unit)} ${ref.from}`,
   };
 };

@@ -1,0 +1,32 @@
+import { shippedSettings } from '#draft/shipped-drafts.ts';
+import type { Item, Reading } from '#proposal/reading.ts';
+import { understand } from '#proposal/understand.ts';
+import { ownPart } from '#proposal/written.ts';
+
+export const settings = shippedSettings('revcon3');
+export const draft = settings.drafts.find((one) => one.id === settings.currentDraft)!;
+
+/** A mail with nothing but a body (and a subject), as the reader gets it. */
+export const readingOf = (body: string, subject: string | null = null): Reading =>
+  understand(
+    {
+      parts: [...(subject === null ? [] : [ownPart('subject', subject)]), ownPart('body', body)],
+      sender: { name: null, address: null },
+      unread: [],
+    },
+    draft,
+    settings.conference,
+    '2018-06-19T13:00:00Z',
+  );
+
+export const itemsOf = (body: string, subject: string | null = null): Item[] => readingOf(body, subject).items;
+
+/** `II.19 amend` for each item, in order. */
+export const placed = (body: string, subject: string | null = null): string[] =>
+  itemsOf(body, subject).map((item) => `${item.target} ${item.kind}`);
+
+/** Those that the reader is sure of. */
+export const sure = (body: string, subject: string | null = null): string[] =>
+  itemsOf(body, subject)
+    .filter((item) => !item.needsReview)
+    .map((item) => `${item.target} ${item.kind}`);
