@@ -11,7 +11,7 @@ const romanDigits: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50
 /** The value of a Roman numeral in canonical form, or null. */
 export const romanValue = (text: string): number | null => {
   const letters = text.toLowerCase();
-  if (!/^[ivxlc]{1,7}$/u.test(letters)) return null;
+  if (!/^[ivxlc]{1,8}$/u.test(letters)) return null;
   let value = 0;
   for (let at = 0; at < letters.length; at += 1) {
     const digit = romanDigits[letters.charAt(at)] ?? 0;
