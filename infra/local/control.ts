@@ -4,6 +4,7 @@ import type { Trust } from '#submission/record.ts';
 import type { ConferenceClock } from './clocks.ts';
 import { movedTo, shown } from './instants.ts';
 import type { Functions } from './invoke.ts';
+import type { Endpoints } from './parts.ts';
 import type { Pumps } from './pumps.ts';
 import type { SentMail, ShownMail } from './sent-mail.ts';
 
@@ -12,6 +13,7 @@ export interface ControlOptions {
   readonly dataDir: string;
   readonly trust: Trust;
   readonly ports: { readonly http: number; readonly smtp: number; readonly outbox: number };
+  readonly endpoints: Endpoints;
   readonly clock: ConferenceClock;
   readonly settings: () => Settings;
   readonly functions: Functions;
@@ -45,11 +47,12 @@ export const control =
     }
   };
 
-const state = ({ dataDir, trust, ports, clock, settings, pumps, sent }: ControlOptions) => ({
+const state = ({ dataDir, trust, ports, endpoints, clock, settings, pumps, sent }: ControlOptions) => ({
   dataDir,
   pid: process.pid,
   trust,
   ports,
+  endpoints,
   conferenceClock: clock.now().toISOString(),
   shown: shown(clock.now(), settings().conference.timeZone),
   draft: settings().currentDraft,
@@ -73,12 +76,14 @@ const moveClock = ({ clock, settings }: ControlOptions, asked: z.infer<typeof cl
 export const clockUsage =
   'say how far, such as +1d, +2h or +30m, or an instant with its offset, such as 2018-06-20T09:00-04:00';
 
-/** A list is named by its id, or by whom it goes to: `chair` is every digest for chair@…. */
+/** A list is named by its id, or by whom it goes to: the name of `press@…` is every digest that goes there. */
 const runDigests = async (options: ControlOptions, asked: z.infer<typeof digestBody> | null): Promise<Answer> => {
   const { digests } = options.settings().conference;
-  const lists = digests.filter(
-    ({ id, recipients }) => id === asked?.list || recipients.some((to) => to.split('@')[0] === asked?.list),
-  );
+  const named = digests.filter(({ id }) => id === asked?.list);
+  const lists =
+    named.length > 0
+      ? named
+      : digests.filter(({ recipients }) => recipients.some((to) => to.split('@')[0] === asked?.list));
   if (lists.length === 0) {
     const known = new Set(digests.flatMap(({ id, recipients }) => [id, ...recipients.map((to) => to.split('@')[0])]));
     return { status: 404, json: { error: `there is no such list; there are ${[...known].join(', ')}` } };

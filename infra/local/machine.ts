@@ -140,7 +140,17 @@ const compose = async (options: MachineOptions, firstStart: boolean, last: LastT
   const http = httpServer({
     routes: pumps.routes,
     invoke: functions.invoke,
-    control: control({ dataDir, trust: options.trust, ports, clock, settings: current, functions, pumps, sent }),
+    control: control({
+      dataDir,
+      trust: options.trust,
+      ports,
+      endpoints,
+      clock,
+      settings: current,
+      functions,
+      pumps,
+      sent,
+    }),
     conferenceNow: clock.now,
     log,
   });

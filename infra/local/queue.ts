@@ -43,7 +43,7 @@ interface Message extends Stored {
   held: boolean;
 }
 
-const seconds = (receives: number): number => Math.min(500 * 2 ** (receives - 1), 30_000);
+const seconds = (receives: number): number => Math.min(250 * 2 ** (receives - 1), 30_000);
 
 export const openQueue = (options: QueueOptions): Queue => {
   const { name, machineNow, log } = options;

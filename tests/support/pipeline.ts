@@ -1,0 +1,128 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { engineBinary } from '#infra/local/dynamo.ts';
+import { type MachineOptions, startMachine } from '#infra/local/machine.ts';
+import { sendRawMail } from '#infra/local/send-raw-mail.ts';
+import type { ShownMail } from '#infra/local/sent-mail.ts';
+import { until } from './until.ts';
+
+/** The whole pipeline with its real doors, on ports of its own, spoken to from outside by SMTP and HTTP. */
+export const pipelineSkipped = engineBinary() === null && process.env['AWS_ENDPOINT_URL_DYNAMODB'] === undefined;
+if (pipelineSkipped) process.stderr.write('journeys: skipped, no DynamoDB engine for this platform\n');
+
+export const inboxes = ['conventionalarms-unoda@un.org', 'poarevcon3fr.dt@diplomatie.gouv.fr'];
+
+export interface ShownSubmission {
+  readonly reference: string;
+  readonly delegation: string | null;
+  readonly trust: string;
+  readonly disposition: string;
+  readonly inboxes: string[];
+  readonly items: { id: number; target: string; kind: string; state: { workflow: string } }[];
+}
+
+export interface Pipeline {
+  readonly site: string;
+  readonly dataDir: string;
+  /** Gives the server's answer; rejects when it refuses. */
+  readonly mail: (raw: string, to?: readonly string[]) => Promise<string>;
+  readonly outbox: (to?: string) => Promise<ShownMail[]>;
+  /** Waits for the n-th mail to an address and gives all to it. */
+  readonly mailed: (to: string, n?: number) => Promise<ShownMail[]>;
+  readonly api: (path: string) => Promise<unknown>;
+  readonly submissions: () => Promise<ShownSubmission[]>;
+  readonly post: (path: string, fields: [string, string][], headers?: Record<string, string>) => Promise<Response>;
+  readonly outboxPost: (path: string, body: unknown) => Promise<Response>;
+  readonly moveClock: (move: string) => Promise<void>;
+  readonly state: () => Promise<{
+    endpoints: { objects: string };
+    waiting: Record<string, number>;
+    deadLetters: Record<string, number>;
+  }>;
+  readonly stop: () => Promise<void>;
+}
+
+export const newDataDir = (): string => mkdtempSync(join(tmpdir(), 'journey-'));
+
+export const startPipeline = async (over: Partial<MachineOptions> = {}): Promise<Pipeline> => {
+  const dataDir = over.dataDir ?? newDataDir();
+  const machine = await startMachine({
+    ports: { http: 0, smtp: 0, outbox: 0 },
+    trust: 'known',
+    conferenceClock: null,
+    dynamoEndpoint: process.env['AWS_ENDPOINT_URL_DYNAMODB'],
+    tell: () => undefined,
+    ...over,
+    dataDir,
+  });
+  const site = `http://127.0.0.1:${machine.ports.http}`;
+  const sentMail = `http://127.0.0.1:${machine.ports.outbox}`;
+  const json = async (url: string): Promise<unknown> => {
+    const answer = await fetch(url);
+    if (!answer.ok) throw new Error(`${url} answered ${answer.status}`);
+    return answer.json();
+  };
+  const control = (path: string, body: unknown): Promise<Response> =>
+    fetch(`${site}/_local/${path}`, { method: 'POST', body: JSON.stringify(body) });
+  const outbox = async (to?: string): Promise<ShownMail[]> =>
+    ((await json(`${sentMail}/messages`)) as ShownMail[]).filter((mail) => to === undefined || mail.to.includes(to));
+  const api = (path: string): Promise<unknown> => json(`${site}/api/v1${path}`);
+  return {
+    site,
+    dataDir,
+    outbox,
+    api,
+    mail: (raw, to = inboxes) =>
+      sendRawMail(machine.ports.smtp, { raw: Buffer.from(raw), from: /<([^>]*)>/.exec(raw)?.[1] ?? '', to }),
+    mailed: async (to, n = 1) => {
+      await until(async () => (await outbox(to)).length >= n, 15_000);
+      return outbox(to);
+    },
+    submissions: async () => ((await api('/submissions')) as { results: ShownSubmission[] }).results,
+    post: (path, fields, headers = {}) =>
+      fetch(`${site}${path}`, { method: 'POST', body: new URLSearchParams(fields), headers, redirect: 'manual' }),
+    outboxPost: (path, body) => fetch(`${sentMail}${path}`, { method: 'POST', body: JSON.stringify(body) }),
+    moveClock: async (move) => {
+      const moved = await control('clock', { move });
+      if (!moved.ok) throw new Error(await moved.text());
+    },
+    state: async () => (await json(`${site}/_local/state`)) as Awaited<ReturnType<Pipeline['state']>>,
+    stop: machine.stop,
+  };
+};
+
+/** Until nothing waits in a queue, and a little longer: for what must not happen. */
+export const quiet = async (pipeline: Pipeline, ms = 400): Promise<void> => {
+  await until(async () => Object.values((await pipeline.state()).waiting).every((count) => count === 0));
+  await new Promise((resolve) => setTimeout(resolve, ms));
+  await until(async () => Object.values((await pipeline.state()).waiting).every((count) => count === 0));
+};
+
+let letters = 0;
+/** A letter of a delegation, in the manner of CONTRACT.md's acceptance scripts. */
+export const letter = (over: {
+  readonly text?: string;
+  readonly from?: string;
+  readonly name?: string;
+  readonly state?: string;
+  readonly id?: string;
+  readonly headers?: readonly string[];
+}): string => {
+  const { from = 'anna.keller@mission-switzerland.example', name = 'Anna Keller', state = 'Switzerland' } = over;
+  const text = over.text ?? 'Section II, paragraph 19: replace "terrorists" with "unauthorized recipients".';
+  return [
+    `From: ${name} <${from}>`,
+    `To: ${inboxes.join(', ')}`,
+    `Subject: ${state} - Draft 2`,
+    'Date: Mon, 18 Jun 2018 08:00:00 -0400',
+    `Message-ID: <${over.id ?? `letter-${(letters += 1)}`}@mission.example>`,
+    ...(over.headers ?? []),
+    '',
+    text,
+    '',
+    name,
+    state,
+    '',
+  ].join('\r\n');
+};
