@@ -1,5 +1,5 @@
 import type { SQSBatchItemFailure, SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import { lettersFor, receiptAgain, refusalMessage } from '#acknowledgement/letters.ts';
+import { lettersFor, receiptAgain, refusalsFor } from '#acknowledgement/letters.ts';
 import { outlineOf } from '#draft/outline.ts';
 import { placesTouched } from '#draft/target.ts';
 import { arrivalOfKey, arrivedKeys } from '#platform/object-events.ts';
@@ -25,7 +25,9 @@ export const open = (room: Room) => {
       { key, inbox: arriving.inbox, bytes },
       {
         ...{ conference, draft, now, token: room.token(), localTrust: room.environment('LOCAL_TRUST') },
-        ...{ bindings: store.bindings, byToken: store.submissionByToken, bySent: store.submissionBySent },
+        bindings: (delegation) => store.bindings(delegation),
+        byToken: (token) => store.submissionByToken(token),
+        bySent: (messageId) => store.submissionBySent(messageId),
       },
     );
     const outline = outlineOf(draft);
@@ -34,10 +36,7 @@ export const open = (room: Room) => {
     return keepArrival(store, admission, placing, {
       stored: (submission) => lettersFor(admission.answer, submission, letter, formToken, now),
       again: ({ firstReceipt }) => receiptAgain(firstReceipt, admission.arrival, now),
-      refused: () =>
-        admission.outcome === 'other mail' && admission.answer === 'refusal'
-          ? refusalMessage(admission.mail, admission.arrival, letter, now)
-          : [],
+      refused: () => refusalsFor(admission, letter, now),
     });
   };
 

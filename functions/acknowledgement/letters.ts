@@ -1,6 +1,6 @@
 import { addressProblem } from '#mail/address-problem.ts';
 import type { Letter } from '#mail/message.ts';
-import type { Answer } from '#submission/admission.ts';
+import type { Admission, Answer } from '#submission/admission.ts';
 import type { Arrival, OtherMail, OutboxMessage, SubmissionWithItems } from '#submission/record.ts';
 import type { Setting } from './letter-view.ts';
 import { receipt } from './receipt.ts';
@@ -67,6 +67,12 @@ export const refusalMessage = (
           now,
         ),
       ]
+    : [];
+
+/** What other mail earns: a short refusal where CONTRACT.md 4 says so, else nothing. */
+export const refusalsFor = (admission: Admission, setting: Setting, now: Date): OutboxMessage[] =>
+  admission.outcome === 'other mail' && admission.answer === 'refusal'
+    ? refusalMessage(admission.mail, admission.arrival, setting, now)
     : [];
 
 /** A resend within this time gets nothing: the first receipt is still on its way or was just read. */

@@ -5,7 +5,7 @@ import type { DigestView, EntryView, SectionView } from './digest-view.ts';
 
 /** The HTML part: a letter, one column of 600 px, no images, `lang` and `dir` on the tables because clients drop the root's. */
 export const digestHtml = (views: readonly DigestView[]): string =>
-  String(
+  settled(
     html`<!doctype html>
       <html lang="${views[0]?.language ?? 'en'}" dir="${directionOf(views[0]?.language ?? 'en')}">
         <head>
@@ -21,6 +21,12 @@ export const digestHtml = (views: readonly DigestView[]): string =>
   );
 
 type Html = ReturnType<typeof html>;
+
+/** `html` gives a promise only when one is put into it, and a digest puts none; else a String object, here a string. */
+const settled = (page: Html): string => {
+  if (page instanceof Promise) throw new TypeError('a digest was given a promise to set');
+  return page.toString();
+};
 
 const column = (view: DigestView): Html =>
   html`<table

@@ -118,7 +118,8 @@ const readingOf = (written: Written, draft: Draft, conference: Conference, at: s
 
 /** The submission of ours that the mail answers: by the token it was sent to, else by the letters it refers to. */
 const answeredBy = async (message: Message, reception: Reception): Promise<Submission | null> => {
-  for (const { address } of [...message.to, ...message.cc]) {
+  const addresses = [message.envelopeTo, ...[...message.to, ...message.cc].map(({ address }) => address)];
+  for (const address of addresses) {
     const token = address === null ? null : replyTokenOf(address, reception.conference);
     const found = token === null ? null : await reception.byToken(token);
     if (found !== null) return found;

@@ -10,7 +10,7 @@ export interface Wiring {
 }
 
 const runtimeOnly = ['NODE_OPTIONS'];
-const oneMachineOnly = ['LOCAL_TRUST'];
+const oneMachineOnly = ['LOCAL_TRUST', 'OUTBOX_URL'];
 
 export const expectedWiring = (door: Door, timeZone: string): Wiring => ({
   timeoutSeconds: door.timeoutSeconds,
