@@ -154,7 +154,7 @@ export const world: Rule = (file) => {
 };
 
 /** Tables of words and forms are as long as the languages are: they are data, whatever their ending. */
-const isTable = (file: string): boolean => /\/wording\/|\/words\/|(^|\/)vocabulary[-.]/.test(file);
+const isTable = (file: string): boolean => /\/wording\/|\/vocabulary\/|\/words\/|(^|\/)vocabulary[-.]/.test(file);
 
 export const length: Rule = (file) => {
   const part = partOf(file.path);
