@@ -151,7 +151,7 @@ const cases: readonly {
       ['functions/sweep.ts', 'x\n'.repeat(60)],
       ['functions/draft/a.ts', 'x\n'.repeat(200)],
       ['functions/wording/pages.ts', 'x\n'.repeat(2000)],
-      ['functions/reference/vocabulary/ru.ts', 'x\n'.repeat(2000)],
+      ['functions/reference/words/ru.ts', 'x\n'.repeat(2000)],
     ],
   },
   {
