@@ -77,6 +77,7 @@ const entryHtml = (entry: EntryView, view: DigestView): Html =>
       <td style="padding:8px;border-inline-start:3px solid #1f6fa8;text-align:start">
         <strong><bdi>${entry.who}</bdi></strong> · <bdi>${entry.reference}</bdi> · ${entry.action}
         ${entry.redline.length === 0 ? '' : html`<div lang="${entry.language === 'other' ? 'und' : entry.language}" dir="auto" style="font-family:Georgia,serif;margin-top:4px">${entry.redline.map((segment) => segmentHtml(segment, view))}</div>`}
+        ${entry.quote === null ? '' : html`<blockquote lang="${entry.language === 'other' ? 'und' : entry.language}" dir="auto" style="margin:4px 0 0">“${entry.quote}”</blockquote>`}
         ${entry.reason === null ? '' : html`<div style="margin-top:4px"><em>${view.wording.reason}</em> <bdi>${entry.reason}</bdi></div>`}
       </td>
     </tr>

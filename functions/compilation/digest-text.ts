@@ -34,6 +34,7 @@ const active = (view: DigestView): string[] =>
 const entryText = (entry: EntryView, view: DigestView): string[] => [
   `- ${entry.who}, ${entry.reference}: ${entry.action}`,
   ...(entry.redline.length > 0 ? [`  ${isolated(redlineText(entry.redline, view))}`] : []),
+  ...(entry.quote === null ? [] : [`  ${isolated(`“${entry.quote}”`)}`]),
   ...(entry.reason === null ? [] : [`  ${view.wording.reason} ${isolated(entry.reason)}`]),
 ];
 

@@ -45,6 +45,8 @@ export interface EntryView {
   /** "amend", "insert: new paragraph after II.19". */
   readonly action: string;
   readonly redline: readonly Segment[];
+  /** The sender's words, where no redline can say what is asked: support, reservations, questions, comments… */
+  readonly quote: string | null;
   readonly reason: string | null;
   /** Language of the words, for `lang` and `dir`. */
   readonly language: Listed['language'];
@@ -173,9 +175,22 @@ const entryView = (listed: Listed, current: string | null, conference: Conferenc
     ]
       .filter((part) => part !== '')
       .join(': '),
-    redline: redlineOf(item, item.target.endsWith('+') ? null : current),
+    ...shownWords(item, current),
     reason: item.reason ?? null,
     language: listed.language,
     withdrawn: item.state.decision === 'withdrawn',
+  };
+};
+
+/** Longest quotation of a sender in a digest, in UTF-16 units: a statement is read in the console, not here. */
+const maxQuote = 600;
+
+const shownWords = (item: Listed['item'], current: string | null): Pick<EntryView, 'redline' | 'quote'> => {
+  const redline = redlineOf(item, item.target.endsWith('+') ? null : current);
+  const quote = item.evidence.map((evidence) => evidence.quote.trim()).join(' … ');
+  if (redline.length > 0 || quote === '') return { redline, quote: null };
+  return {
+    redline,
+    quote: quote.length > maxQuote ? `${quote.slice(0, maxQuote).replace(/[\uD800-\uDBFF]$/, '')}…` : quote,
   };
 };

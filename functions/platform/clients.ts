@@ -12,4 +12,5 @@ export const dynamoClient = (): DynamoDBClient => new DynamoDBClient({});
 export const objectClient = (): S3Client => new S3Client({ forcePathStyle: true });
 
 /** No retries of its own: a second `SendRawEmail` after a lost answer would be a second mail; the outbox decides. */
-export const mailClient = (): SESClient => new SESClient({ maxAttempts: 1 });
+export const mailClient = (): SESClient =>
+  new SESClient({ maxAttempts: 1, requestHandler: { connectionTimeout: 5_000, requestTimeout: 20_000 } });

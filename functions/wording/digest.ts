@@ -84,7 +84,7 @@ const fr: DigestWording = {
   awaitingWhere: 'Elles ne figurent sous aucun paragraphe tant qu’une personne ne les a pas acceptées.',
   late: (n) => `${plural('fr', n, 'est parvenue', 'sont parvenues')} après la date limite.`,
   lateMark: 'tardive',
-  onBehalfOf: (group) => `au nom de ${group}`,
+  onBehalfOf: (group) => `(au nom de : ${group})`,
   withCoSponsors: (names) => `avec ${names}`,
   unknownDelegation: 'Délégation inconnue',
   destination: (target) => `vers ${target}`,

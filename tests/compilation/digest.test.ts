@@ -114,6 +114,13 @@ describe('the daily digest', () => {
   it('says so in one line when there is nothing new', () => {
     expect(letterOf().text).toMatch(/^Nothing new has come/);
   });
+  it("gives the sender's words where no redline can say what is asked, and a cut one ends in an ellipsis", () => {
+    const quote = 'The United Kingdom reserves its position on paragraph 12.';
+    const evidence = [{ part: 'body', start: 0, end: quote.length, quote }];
+    expect(letterOf(listed({ target: 'IV.12', item: { kind: 'reserve', evidence } })).text).toContain(`“${quote}”`);
+    const long = [{ part: 'body', start: 0, end: 2000, quote: '😀'.repeat(1000) }];
+    expect(letterOf(listed({ target: 'IV.12', item: { kind: 'comment', evidence: long } })).text).toMatch(/😀…”/u);
+  });
   it('cannot be injected with HTML, and isolates what delegations wrote', () => {
     const { html } = letterOf(
       listed({ target: 'II.19', item: { kind: 'comment', reason: '<script>alert(1)</script>' } }),
