@@ -1,10 +1,9 @@
-import { isMark, pastArticles } from '#reference/mention.ts';
+import { isMark } from '#reference/mention.ts';
 import type { Mention } from '#reference/mention.ts';
-import { bareNumberAt } from '#reference/mentions.ts';
+import { bareNumbers } from './bare-numbers.ts';
 import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
 import type { Sentence } from './sentences.ts';
-import type { Action } from './vocabulary.ts';
 
 /** Which of a clause's places are asked about, which say only where to, and which are named in passing. */
 export interface Pointing {
@@ -18,21 +17,6 @@ export interface Pointing {
   /** "a new paragraph" without a number. */
   readonly freshUnit: boolean;
 }
-
-const takesBareNumbers = new Set<Action>([
-  'delete',
-  'keep',
-  'support',
-  'oppose',
-  'merge',
-  'move',
-  'split',
-  'reserve',
-  'question',
-  'withdraw',
-  'read',
-  'replace',
-]);
 
 export const pointingOf = (paper: Paper, clause: Clause, sentence: Sentence): Pointing => {
   const limit = paper.tokens[clause.reasonAt]?.start ?? Infinity;
@@ -127,71 +111,4 @@ const isRightBefore = (paper: Paper, from: number, to: number): boolean => {
     )
       return false;
   return true;
-};
-
-/** Numbers without the word "paragraph", looked for only where an instruction expects its place. */
-const bareNumbers = (paper: Paper, clause: Clause, sentence: Sentence, action: Action): Mention[] => {
-  const found: Mention[] = [];
-  const { verb } = clause;
-  if (verb === null) return found;
-  const leading = clause.first === sentence.first ? leadingNumber(paper, clause, verb.first) : null;
-  if (leading !== null) return [leading];
-  if (!takesBareNumbers.has(action)) return found;
-  for (let at = verb.last; at < clause.reasonAt;) {
-    const token = paper.tokens[at];
-    if (token === undefined || paper.isQuoted(token.start)) break;
-    const mention = at === verb.last || isLeadIn(paper, at - 1) ? bareNumberAt(paper.source, at) : null;
-    if (mention !== null && mention.last <= clause.last) {
-      found.push(mention);
-      at = mention.last;
-      if (action !== 'merge' && action !== 'move') break;
-    } else at += 1;
-  }
-  return found;
-};
-
-const leadIns = new Set([
-  'with',
-  'into',
-  'after',
-  'before',
-  'and',
-  'in',
-  'for',
-  'on',
-  'of',
-  'to',
-  'from',
-  'avec',
-  'dans',
-  'pour',
-  'sur',
-  'au',
-  'du',
-  'le',
-  'les',
-  'apres',
-  'avant',
-  'en',
-]);
-const isLeadIn = (paper: Paper, at: number): boolean => leadIns.has(paper.tokens[at]?.norm ?? '');
-
-/** "19: replace …", "19 - delete", "20 to 23: delete", "In 37 replace …". */
-const leadingNumber = (paper: Paper, clause: Clause, verbAt: number): Mention | null => {
-  let at = clause.first;
-  while (isMark(paper.tokens[at], '|*_') && at < verbAt) at += 1;
-  if (isLeadIn(paper, at)) at += 1;
-  at = pastArticles(paper.source, at);
-  const mention = at < verbAt ? bareNumberAt(paper.source, at) : null;
-  if (mention === null || mention.last > verbAt) return null;
-  const behind = paper.tokens[mention.last];
-  return behind === undefined ||
-    isMark(behind, ':-|,.)') ||
-    mention.last === verbAt ||
-    at > clause.first ||
-    ['should', 'to', 'can', 'could', 'must', 'may', 'is', 'be', 'as', 'doit', 'devrait', 'est', 'a'].includes(
-      behind.norm,
-    )
-    ? mention
-    : null;
 };

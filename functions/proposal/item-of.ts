@@ -1,6 +1,6 @@
 import type { Placed } from '#reference/resolve.ts';
-import type { Candidate, Edit, Evidence, Item, Kind } from './reading.ts';
 import { wordsOf } from './reading.ts';
+import type { Candidate, Edit, Evidence, Item, Kind } from './reading.ts';
 
 /** A proposal while it is being read; `finished` makes it an item of the contract. */
 export interface Reading {

@@ -1,8 +1,8 @@
 import type { Placed } from '#reference/resolve.ts';
 import type { Clause } from './clauses.ts';
-import type { Wording } from './edits.ts';
 import type { Paper } from './paper.ts';
 import type { Kind } from './reading.ts';
+import type { Wording } from './wording.ts';
 
 /** What a verb asks of a place, once its words and its place are known; and how sure that is. */
 export interface Decided {

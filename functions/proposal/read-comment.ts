@@ -2,12 +2,11 @@ import { isMark } from '#reference/mention.ts';
 import { resolve } from '#reference/resolve.ts';
 import type { Placed } from '#reference/resolve.ts';
 import type { Clause } from './clauses.ts';
-import { edit } from './edits.ts';
 import type { Pointing } from './instruction.ts';
 import { begun } from './item-of.ts';
-import { checked } from './placing.ts';
-import { add, evidenceOf, rememberSection } from './reader.ts';
-import type { State } from './reader.ts';
+import { add, evidenceOf, rememberSection } from './state.ts';
+import type { State } from './state.ts';
+import { readsWords } from './words-without-verb.ts';
 
 /** A clause without a verb of ours: words given for a place, a question, a comment, or talk. */
 export const readComment = (state: State, clause: Clause, pointing: Pointing): void => {
@@ -109,68 +108,3 @@ const placesNamed = (state: State, pointing: Pointing): Placed[] =>
     rememberSection(state, mention, placed, false);
     return placed;
   });
-
-/** "II.19: “x” → “y”", "12 bis: “To …”", "Para 5: “To encourage …”": words without a verb. */
-const readsWords = (state: State, clause: Clause, named: readonly Placed[]): boolean => {
-  const { paper } = state;
-  const places = named.length > 0 ? named : (state.pending?.placed ?? []);
-  const [first, second] = clause.quotations;
-  if (places.length === 0) return false;
-  const quote = (at: { innerStart: number; innerEnd: number }): string =>
-    paper.text.slice(at.innerStart, at.innerEnd).replaceAll(/\s*\n\s*/gu, ' ');
-  const evidence = [evidenceOf(paper, clause.start, clause.end)];
-  const canCheck = paper.outline.draft.languages.includes(paper.language);
-  if (first !== undefined && second !== undefined && hasArrow(state, first.end, second.start)) {
-    add(
-      state,
-      places.map((placed) => {
-        const reading = begun(
-          checked(placed, [quote(first)], paper.outline, canCheck),
-          'amend',
-          0.99,
-          ['action: an arrow between old and new words'],
-          evidence,
-        );
-        reading.edits = [edit('replace', quote(first), quote(second), null, null)];
-        return reading;
-      }),
-    );
-    return true;
-  }
-  const fresh = places.filter((placed) => placed.form === 'new');
-  const [words] = clause.quotations;
-  if (fresh.length === places.length && (words !== undefined || clause.last - clause.first > 6)) {
-    const colon = indexOfColon(state, clause);
-    const text =
-      words !== undefined
-        ? quote(words)
-        : colon === null
-          ? null
-          : paper.text.slice(paper.tokens[colon + 1]?.start ?? clause.end, clause.end);
-    if (text === null) return false;
-    add(
-      state,
-      fresh.map((placed) => {
-        const reading = begun(
-          placed,
-          'insert',
-          words !== undefined ? 0.99 : 0.975,
-          ['action: words for a place that the draft does not have yet'],
-          evidence,
-        );
-        reading.edits = [edit('insert', null, text, null, null)];
-        return reading;
-      }),
-    );
-    return true;
-  }
-  return false;
-};
-
-const hasArrow = (state: State, from: number, to: number): boolean =>
-  /^\s*(?:→|->|=>|-->|⇒|➔|➜)\s*$/u.test(state.paper.text.slice(from, Math.min(to, from + 20)));
-
-const indexOfColon = (state: State, clause: Clause): number | null => {
-  for (let at = clause.first; at < clause.last; at += 1) if (isMark(state.paper.tokens[at], ':')) return at;
-  return null;
-};

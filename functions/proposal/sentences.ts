@@ -1,6 +1,7 @@
-import { isMark } from '#reference/mention.ts';
 import type { Quotation } from '#reference/quotations.ts';
 import type { Token } from '#reference/tokens.ts';
+import { markerAt } from './list-marker.ts';
+import { endsSentence, isHardBreak } from './sentence-ends.ts';
 
 /** A stretch of text that says one thing: a sentence, a clause before a semicolon, a line of a list, a heading. */
 export interface Sentence {
@@ -18,62 +19,8 @@ export interface Sentence {
   /** The sender's own numbering: "1.", "(a)", "–". */
   readonly marker: { readonly text: string; readonly value: number | null } | null;
 }
-
-/** A line this long was wrapped by the mail program, not ended by the sender. */
-const wrapped = 50;
 /** Tokens. No diplomat's sentence is longer; a hostile one is cut, so that what is read of it stays linear. */
 const longestSentence = 300;
-const abbreviations = new Set([
-  'para',
-  'paras',
-  'par',
-  'pars',
-  'sec',
-  'sect',
-  'op',
-  'pp',
-  'no',
-  'nos',
-  'art',
-  'cf',
-  'st',
-  'mr',
-  'mrs',
-  'ms',
-  'dr',
-  'al',
-  'chap',
-  'p',
-  'e',
-  'i',
-  'g',
-  'parag',
-  'rev',
-  'res',
-  'vs',
-  'approx',
-  'amb',
-  'paragr',
-  'parr',
-  'parrs',
-  'secc',
-  'num',
-  'п',
-  'пп',
-  'разд',
-  'подп',
-  'абз',
-  'см',
-  'ст',
-  'm',
-  'mme',
-  's',
-  'del',
-  'h',
-  'lit',
-  'etc',
-  'n',
-]);
 
 export const sentencesOf = (text: string, tokens: readonly Token[], quotations: readonly Quotation[]): Sentence[] => {
   const sentences: Sentence[] = [];
@@ -114,68 +61,6 @@ export const sentencesOf = (text: string, tokens: readonly Token[], quotations: 
   close(tokens.length, true);
   return sentences;
 };
-
-/** Whether the line end before a token was the sender's, or the mail program's at its margin. */
-const isHardBreak = (tokens: readonly Token[], at: number, lineStart: number): boolean => {
-  const token = tokens[at];
-  const before = tokens[at - 1];
-  if (token === undefined || before === undefined || token.breaks === 2) return true;
-  if (isMark(before, '.;!?:|') || isMark(token, '|') || markerAt(tokens, at) !== null) return true;
-  const length = before.end - lineStart;
-  const continuesInside = /^\p{Ll}/u.test(token.text) && length >= 25;
-  return !(length >= wrapped || continuesInside);
-};
-
-/** Whether a sentence ended with the token before `at`. */
-const endsSentence = (
-  tokens: readonly Token[],
-  at: number,
-  quotation: Quotation | undefined,
-  text: string,
-): boolean => {
-  const token = tokens[at];
-  const before = tokens[at - 1];
-  if (
-    token === undefined ||
-    before === undefined ||
-    !(token.spaced || token.kind === 'mark' || /\p{Script=Han}/u.test(token.text))
-  )
-    return false;
-  if (quotation !== undefined) {
-    // “… of arms.” The next sentence.
-    const last = text.charAt(quotation.innerEnd - 1);
-    return '.!?'.includes(last) && /^\p{Lu}/u.test(token.text) && token.spaced;
-  }
-  if (isMark(before, ';') || (isMark(before, '!?') && token.spaced)) return true;
-  if (before.norm !== '.' || before.kind !== 'mark') return false;
-  if (before.text === '。') return true;
-  if (!token.spaced || token.kind === 'number' || /^\p{Ll}/u.test(token.text)) return false;
-  const word = tokens[at - 2];
-  if (word === undefined) return false;
-  return !abbreviations.has(word.norm);
-};
-
-/** "1.", "1)", "(1)", "a)", "(iv)", "–", "•": the sender's own numbering, and the token behind it. */
-export const markerAt = (
-  tokens: readonly Token[],
-  at: number,
-): { text: string; value: number | null; end: number } | null => {
-  const token = tokens[at];
-  const next = tokens[at + 1];
-  if (token === undefined) return null;
-  if (isMark(token, '-•*·▪◦●○■□‣➢✓') && next?.spaced === true) return { text: token.text, value: null, end: at + 1 };
-  if (isMark(token, '(') && next !== undefined && isMark(tokens[at + 2], ')') && isMarkerLabel(next))
-    return { text: `(${next.text})`, value: null, end: at + 3 };
-  if (!isMarkerLabel(token) || next === undefined) return null;
-  if (isMark(next, ')') && !next.spaced) return { text: `${token.text})`, value: null, end: at + 2 };
-  const behind = tokens[at + 2];
-  if (isMark(next, '.') && !next.spaced && behind !== undefined && (behind.spaced || behind.breaks > 0))
-    return { text: `${token.text}.`, value: token.kind === 'number' ? token.value : null, end: at + 2 };
-  return null;
-};
-
-const isMarkerLabel = (token: Token): boolean =>
-  (token.kind === 'number' && token.value < 1000) || /^(?:\p{L}|[ivx]{1,5}|[IVX]{1,5})$/u.test(token.text);
 
 const sentenceFrom = (
   tokens: readonly Token[],

@@ -1,12 +1,12 @@
-import type { Language } from '#wording/language.ts';
 import { phrasesOf } from '#reference/phrases.ts';
 import type { Phrases } from '#reference/phrases.ts';
+import type { Language } from '#wording/language.ts';
 import { arabicActions } from './words/ar.ts';
-import { chineseActions } from './words/zh.ts';
 import { englishActions } from './words/en.ts';
+import { spanishActions } from './words/es.ts';
 import { frenchActions } from './words/fr.ts';
 import { russianActions } from './words/ru.ts';
-import { spanishActions } from './words/es.ts';
+import { chineseActions } from './words/zh.ts';
 
 /** What a verb (or its noun) asks for. `swap` is "substitute", whose old and new words trade places with "for". */
 export const actions = [

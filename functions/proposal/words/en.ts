@@ -1,4 +1,4 @@
-import type { ActionWords } from '../vocabulary.ts';
+import type { ActionWords } from '#proposal/vocabulary.ts';
 
 /** delete → delete, deletes, deleted, deleting; stop words doubled by hand where English doubles them. */
 const verb = (stem: string, ...irregular: readonly string[]): string[] => {

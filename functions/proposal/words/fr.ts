@@ -1,4 +1,4 @@
-import type { ActionWords } from '../vocabulary.ts';
+import type { ActionWords } from '#proposal/vocabulary.ts';
 
 /** supprimer → supprimer, supprime, supprimons, supprimé(e)(s), suppression is added by hand. */
 const verb = (stem: string, ...irregular: readonly string[]): string[] => [

@@ -1,4 +1,4 @@
-import type { ActionWords } from '../vocabulary.ts';
+import type { ActionWords } from '#proposal/vocabulary.ts';
 
 /** A language without any word for it: the base that a table fills. */
 export const noWords: ActionWords = {

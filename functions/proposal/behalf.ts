@@ -1,0 +1,59 @@
+import type { Conference } from '#conference/conference.ts';
+import { groupByName } from '#conference/names.ts';
+import { peopleIn } from './people.ts';
+import type { Written } from './written.ts';
+
+const onBehalf =
+  /(?:on behalf of|for and on behalf of|au nom d[ue]?s?|au nom de l[a']?|pour le compte d[ue]?|en nombre de|от имени|باسم|بالنيابة عن|نيابة عن|代表)/giu;
+
+/** "on behalf of the African Group"; a delegation may speak for one State ("on behalf of the delegation of …") too. */
+export const behalfOf = (
+  written: Written,
+  own: string,
+  conference: Conference,
+): { group: string | null; delegation: string | null } => {
+  const stated = written.stated?.onBehalfOf;
+  if (stated !== null && stated !== undefined && stated !== '')
+    return { group: groupByName(stated, conference)?.id ?? stated, delegation: null };
+  const subject = written.parts.find((part) => part.part === 'subject')?.text ?? '';
+  for (const text of [subject, own]) {
+    const people = peopleIn(text, conference);
+    for (const match of text.matchAll(onBehalf)) {
+      const end = match.index + match[0].length;
+      const [next] = people.within(end, end + 60);
+      if (next === undefined || /[.;\n]\s*\n/u.test(text.slice(end, next.start))) continue;
+      if (next.group !== null) return { group: next.group, delegation: null };
+      if (
+        next.delegation !== null &&
+        /delegation|délégation|government|gouvernement|mission/iu.test(text.slice(end, next.start))
+      )
+        return { group: null, delegation: next.delegation };
+    }
+  }
+  return { group: null, delegation: null };
+};
+
+const joint =
+  /(?:co-?sponsor(?:s|ed by)?|joint (?:proposal|submission|paper|contribution|statement) (?:by|of|from)|submitted jointly by|jointly submitted by|proposition conjointe d[ue]?|présentée? conjointement par|coauteurs?|coparrain(?:é|ée|és|ées|s)?(?: par)?|también en nombre de|совместное предложение|共同提案国)\s*:?/giu;
+const furtherStates = 40;
+
+export const coSponsorsIn = (own: string, conference: Conference, speaker: string | null): string[] => {
+  const found = new Set<string>();
+  const people = peopleIn(own, conference);
+  for (const match of own.matchAll(joint)) {
+    let at = match.index + match[0].length;
+    for (const one of people.within(at, at + 1_500)) {
+      // The list ends where more than a comma and "and" stands between two names.
+      if (
+        !/^[\s,;:]*(?:and|et|y|и|the|la|le|les|as well as|ainsi que)?[\s]*(?:the|la|le|les|l['’])?\s*$/iu.test(
+          own.slice(at, one.start),
+        )
+      )
+        break;
+      if (one.delegation !== null && one.delegation !== speaker) found.add(one.delegation);
+      at = one.end;
+      if (found.size >= furtherStates) break;
+    }
+  }
+  return [...found];
+};

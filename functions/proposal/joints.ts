@@ -1,0 +1,51 @@
+import { isMark } from '#reference/mention.ts';
+import type { Paper } from './paper.ts';
+import { within } from './within.ts';
+
+const coordinators = new Set([
+  'and',
+  'then',
+  'but',
+  'et',
+  'puis',
+  'mais',
+  'y',
+  'pero',
+  'и',
+  'а',
+  '并',
+  'also',
+  'while',
+  'whereas',
+  'ainsi',
+  'as',
+]);
+
+export const isJoint = (paper: Paper, at: number): boolean => {
+  const token = paper.tokens[at];
+  if (token === undefined || paper.isQuoted(token.start) || isInMention(paper, at)) return false;
+  return (
+    coordinators.has(token.norm) ||
+    isMark(token, ',;|') ||
+    paper.action(at)?.meaning.is === 'fallback' ||
+    (token.breaks > 0 && isMark(paper.tokens[at - 1], ':'))
+  );
+};
+
+export const isInMention = (paper: Paper, at: number): boolean => {
+  const [mention] = within(paper.mentions, { first: Math.max(0, at - 60), last: at + 1 }, (one) => one.first).slice(-1);
+  return mention !== undefined && mention.first <= at && at < mention.last;
+};
+
+export const hasJoint = (paper: Paper, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) if (isJoint(paper, at)) return true;
+  return false;
+};
+
+export const hasObject = (paper: Paper, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) {
+    const token = paper.tokens[at];
+    if (token !== undefined && (paper.isQuoted(token.start) || isInMention(paper, at))) return true;
+  }
+  return false;
+};

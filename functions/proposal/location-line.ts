@@ -1,0 +1,126 @@
+import { isMark } from '#reference/mention.ts';
+import type { Mention } from '#reference/mention.ts';
+import { longestHeading } from './heading-line.ts';
+import type { Paper } from './paper.ts';
+import type { Sentence } from './sentences.ts';
+import { within } from './within.ts';
+
+const fillers = new Set([
+  'on',
+  'regarding',
+  're',
+  'concerning',
+  'with',
+  'regard',
+  'regards',
+  'respect',
+  'to',
+  'as',
+  'for',
+  'in',
+  'the',
+  'of',
+  'ad',
+  'about',
+  'under',
+  'sur',
+  'concernant',
+  'au',
+  'sujet',
+  'du',
+  'de',
+  'la',
+  'le',
+  'les',
+  'l',
+  'pour',
+  'ce',
+  'qui',
+  'concerne',
+  'en',
+  'dans',
+  'comments',
+  'comment',
+  'proposal',
+  'proposals',
+  'amendments',
+  'amendment',
+  'draft',
+  'new',
+  'a',
+  'relation',
+  'and',
+  'et',
+  'page',
+  'commentaires',
+  'propositions',
+  'proposed',
+  'our',
+  'edits',
+  'suggested',
+  'projet',
+  'text',
+  'texte',
+  'also',
+  's',
+]);
+
+export const isOnlyLocation = (paper: Paper, sentence: Sentence, mentions: readonly Mention[]): boolean => {
+  if (sentence.last - sentence.first > longestHeading) return false;
+  let at = sentence.first;
+  for (const mention of mentions) {
+    if (!onlyFillers(paper, at, mention.first)) return false;
+    at = mention.last;
+  }
+  return onlyFillers(paper, at, sentence.last) || isTitleBehind(paper, mentions.at(-1), at, sentence.last);
+};
+
+const onlyFillers = (paper: Paper, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) {
+    const token = paper.tokens[at];
+    if (token === undefined) return false;
+    if (token.kind === 'mark' ? isMark(token, '[?!') : !fillers.has(token.norm)) return false;
+  }
+  return true;
+};
+
+/** "Section II: Implementation plan for the Programme of Action …": the rest of the line is the title, more or less. */
+const isTitleBehind = (paper: Paper, mention: Mention | undefined, from: number, to: number): boolean => {
+  if (mention === undefined || mention.unit !== 'section' || mention.numbers.length > 0) return false;
+  const last = paper.tokens[to - 1];
+  const words = paper.tokens.slice(from, to).filter((token) => token.kind === 'word' && token.norm.length > 3);
+  if (words.length === 0 || isMark(last, '.') || words.length > 30) return false;
+  const hasVerb = within(paper.verbs, { first: from, last: to }, (verb) => verb.first).length > 0;
+  return !hasVerb && !words.some((token) => sentenceWords.has(token.norm));
+};
+
+/** Words that no title has. */
+const sentenceWords = new Set([
+  'should',
+  'would',
+  'could',
+  'looks',
+  'seems',
+  'believe',
+  'think',
+  'consider',
+  'very',
+  'needs',
+  'must',
+  'have',
+  'does',
+  'they',
+  'there',
+  'which',
+  'thank',
+  'also',
+  'contains',
+  'remains',
+  'devrait',
+  'semble',
+  'nous',
+  'sont',
+  'mais',
+  'etre',
+  'trop',
+]);

@@ -1,0 +1,41 @@
+import type { Written, WrittenPart } from './written.ts';
+
+/** The roles whose words count: the sender's own; in a plain forward, what was forwarded. */
+const rolesOf = (part: WrittenPart): readonly string[] => {
+  const own = part.spans
+    .filter((span) => span.role === 'own')
+    .map((span) => part.text.slice(span.start, span.end))
+    .join('');
+  const forwards = part.spans.some((span) => span.role === 'forwarded');
+  return forwards && own.trim().length < shortCover ? ['own', 'forwarded'] : ['own'];
+};
+
+/** A forward whose own words are no longer than a cover note is a plain forward: the inner author speaks. */
+const shortCover = 200;
+
+export const wordsOfSender = (written: Written): string =>
+  written.parts
+    .filter((part) => part.part !== 'subject' && part.part !== 'file name')
+    .map((part) => visibleOf(part))
+    .join('\n\n');
+
+export const signatureOf = (written: Written): string =>
+  written.parts
+    .flatMap((part) =>
+      part.spans.filter((span) => span.role === 'signature').map((span) => part.text.slice(span.start, span.end)),
+    )
+    .join('\n');
+
+/** The text with everything blanked out that is not the sender's own, character for character. */
+export const visibleOf = (part: WrittenPart): string => {
+  const roles = rolesOf(part);
+  if (part.spans.every((span) => roles.includes(span.role))) return part.text;
+  return part.spans
+    .map((span) => {
+      const words = part.text.slice(span.start, span.end);
+      return roles.includes(span.role)
+        ? words
+        : words.replaceAll(/[^\n]/gu, (character) => ' '.repeat(character.length));
+    })
+    .join('');
+};

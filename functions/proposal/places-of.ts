@@ -1,0 +1,168 @@
+import type { Mention } from '#reference/mention.ts';
+import { bareNumberAt } from '#reference/mentions.ts';
+import { resolve, unknown } from '#reference/resolve.ts';
+import type { Context, Placed } from '#reference/resolve.ts';
+import type { Clause } from './clauses.ts';
+import type { Pointing } from './instruction.ts';
+import type { Sentence } from './sentences.ts';
+import { evidenceOf, rememberSection } from './state.ts';
+import type { State } from './state.ts';
+import type { Wording } from './wording.ts';
+
+/** "In Section II, delete paragraph 3": the section holds for this clause and after it. */
+export const contextFor = (state: State, pointing: Pointing): Context => {
+  for (const mention of pointing.sections) {
+    const placed = resolve(mention, state.context, state.paper.outline);
+    rememberSection(state, mention, placed, false);
+    const id = placed[0]?.place ?? null;
+    const section = id === null ? null : (state.paper.outline.place(id)?.section ?? null);
+    if (section !== null) return { ...state.context, section, heading: id, how: 'named before' };
+  }
+  return state.context;
+};
+
+export const placesOf = (
+  state: State,
+  clause: Clause,
+  sentence: Sentence,
+  pointing: Pointing,
+  context: Context,
+): Placed[] => {
+  const { paper } = state;
+  const placed: Placed[] = [];
+  let current = context;
+  const behind = pointing.targets.findLast((mention) => mention.path.length > 0);
+  for (const mention of pointing.targets) {
+    let found = resolve(mention, current, paper.outline);
+    // "Merge paragraph 15 with paragraph 16 of Section II": the section behind the last holds for those before it.
+    if (behind !== undefined && current.section === null && found.some((one) => one.target === 'unknown'))
+      found = resolve({ ...mention, path: behind.path.slice(0, 1) }, current, paper.outline);
+    rememberSection(state, mention, found, false);
+    if (mention.path.length > 0 || mention.named !== null) current = { ...state.context, last: current.last };
+    placed.push(...found);
+  }
+  if (pointing.freshUnit) return freshPlaces(state, placed);
+  if (placed.length > 0) return placed;
+  if (pointing.foreign.length > 0) {
+    noteForeign(state, clause, pointing.foreign);
+    return [];
+  }
+  const numbered = ownNumber(state, clause, sentence);
+  if (numbered !== null) return numbered;
+  if (isEverywhere(state, clause))
+    return [
+      {
+        target: 'general',
+        place: null,
+        confidence: 0.985,
+        why: 'asked for throughout the text',
+        candidates: [],
+        form: 'at',
+      },
+    ];
+  return inherited(state, clause, sentence);
+};
+
+/** "add a new paragraph" without its number: after the place named, else nobody can say where. */
+const freshPlaces = (state: State, placed: readonly Placed[]): Placed[] => {
+  if (placed.some((one) => one.target.endsWith('+'))) return [...placed];
+  const last = placed.find((one) => one.place !== null) ?? state.context.last.find((one) => one.place !== null);
+  const lastPlace = last?.place ?? null;
+  const isPlain = lastPlace !== null && state.paper.outline.place(lastPlace)?.kind === 'paragraph';
+  if (last !== undefined && isPlain)
+    return [{ ...last, target: `${last.place}+`, confidence: last.confidence * 0.95, why: `a new unit; ${last.why}` }];
+  const under = state.context.section;
+  const end = under === null ? undefined : state.paper.outline.covered(under).at(-1);
+  return [
+    unknown(
+      'a new paragraph, but its place is not said',
+      end === undefined ? [] : [{ target: `${end.id}+`, confidence: 0.5, why: `at the end of ${under ?? ''}` }],
+    ),
+  ];
+};
+
+const noteForeign = (state: State, clause: Clause, foreign: readonly Mention[]): void => {
+  state.notPlaced.push({
+    ...evidenceOf(state.paper, clause.start, clause.end),
+    why: `it names ${foreign[0]?.foreign ?? 'another document'}, not the draft`,
+  });
+};
+
+/** "19. Delete.": the sender's list numbers are the draft's only where the line says nothing else; a person looks. */
+const ownNumber = (state: State, clause: Clause, sentence: Sentence): Placed[] | null => {
+  if (
+    sentence.marker === null ||
+    sentence.marker.value === null ||
+    clause.first !== sentence.first ||
+    state.pending !== null ||
+    state.context.section === null
+  )
+    return null;
+  const at = markerToken(state, sentence);
+  const mention = at < 0 ? null : bareNumberAt(state.paper.source, at);
+  if (mention === null) return null;
+  return resolve(mention, state.context, state.paper.outline).map((placed) => ({
+    ...placed,
+    confidence: placed.confidence * 0.95,
+    why: `${placed.why}; the number stands before the line like a list's`,
+  }));
+};
+
+const markerToken = (state: State, sentence: Sentence): number => {
+  for (let at = sentence.first - 1; at >= Math.max(0, sentence.first - 4); at -= 1)
+    if (state.paper.tokens[at]?.kind === 'number') return at;
+  return -1;
+};
+
+const isEverywhere = (state: State, clause: Clause): boolean => {
+  for (let at = clause.first; at < clause.last; at += 1) {
+    const token = state.paper.tokens[at];
+    if (
+      token !== undefined &&
+      !state.paper.isQuoted(token.start) &&
+      state.paper.action(at)?.meaning.is === 'everywhere'
+    )
+      return true;
+  }
+  return false;
+};
+
+/** The place named before, unless a blank line and no announcing line stand between. */
+const inherited = (state: State, clause: Clause, sentence: Sentence): Placed[] => {
+  const { last } = state.context;
+  if (last.length === 0) return [];
+  const announced = state.pending !== null && last === state.pending.placed;
+  const asksForPlace =
+    announced || clause.quotations.length > 0 || hasSameWord(state, clause) || clause.last - clause.first <= 8;
+  if (!asksForPlace) return [];
+  const apart = sentence.beginsBlock && clause.first === sentence.first && !announced ? 0.94 : announced ? 1 : 0.994;
+  return last.map((placed) => {
+    // A whole section is asked about in so many words, or not at all.
+    const whole =
+      state.paper.outline.place(placed.target)?.kind === 'section' && clause.quotations.length === 0 ? 0.9 : 1;
+    return {
+      ...placed,
+      confidence: placed.confidence * apart * whole,
+      why: announced ? placed.why : `the place named before (${placed.why})`,
+    };
+  });
+};
+
+const hasSameWord = (state: State, clause: Clause): boolean => {
+  for (let at = clause.first; at < clause.last; at += 1) {
+    const found = state.paper.source.phrase(at)?.meaning;
+    if (found?.is === 'same') return true;
+    const norm = state.paper.tokens[at]?.norm;
+    if (norm === 'it' || norm === 'sentence' || norm === 'phrase') return true;
+  }
+  return false;
+};
+
+/** An instruction that names no place: its words may tell where, else a person must. */
+export const withoutPlace = (state: State, clause: Clause, sentence: Sentence, wording: Wording): Placed | null => {
+  const hasWords = wording.edits.length > 0 || wording.full !== null || wording.said.length > 0;
+  const pointed = state.notPlaced.at(-1)?.start === clause.start;
+  if (!hasWords || pointed || clause.verb === null) return null;
+  if (sentence.first === clause.first && clause.quotations.length === 0) return null;
+  return unknown('no place is named', []);
+};

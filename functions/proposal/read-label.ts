@@ -1,0 +1,93 @@
+import { wordingIndexOf } from '#reference/wording-index.ts';
+import { consumeTo, endOfBare, takeReason, wordsFrom } from './bare-words.ts';
+import { clausesOf } from './clauses.ts';
+import { begun } from './item-of.ts';
+import { readProse } from './read-prose.ts';
+import type { Sentence } from './sentences.ts';
+import { add, evidenceOf } from './state.ts';
+import type { State } from './state.ts';
+import { edit } from './wording.ts';
+
+export const readLabel = (
+  state: State,
+  sentence: Sentence,
+  label: 'reason' | 'new' | 'old' | 'comment' | 'proposal',
+  behind: number,
+  index: number,
+): void => {
+  const { paper } = state;
+  const start = paper.tokens[behind]?.start ?? sentence.end;
+  const rest = behind >= sentence.last ? null : { ...sentence, first: behind, start };
+  switch (label) {
+    case 'reason':
+      if (state.latest.length > 0) {
+        const end = rest === null ? endOfNextBlock(state, index) : endOfBare(state, sentence);
+        takeReason(state, rest === null ? (paper.sentences[index + 1]?.start ?? sentence.end) : start, end);
+        return;
+      }
+      if (rest !== null) readProse(state, rest, index);
+      return;
+    case 'old':
+      state.old = rest === null ? null : wordsFrom(state, rest);
+      if (rest === null && paper.sentences[index + 1] !== undefined) {
+        const next = paper.sentences[index + 1];
+        if (next !== undefined) {
+          state.old = wordsFrom(state, next);
+          consumeTo(state, next, endOfBare(state, next));
+        }
+      } else if (rest !== null) consumeTo(state, sentence, endOfBare(state, sentence));
+      return;
+    case 'new':
+      readNewText(state, rest, index);
+      return;
+    case 'comment':
+    case 'proposal':
+      if (rest !== null) readProse(state, rest, index);
+      return;
+  }
+};
+
+const endOfNextBlock = (state: State, index: number): number => {
+  const next = state.paper.sentences[index + 1];
+  return next === undefined ? 0 : endOfBare(state, next);
+};
+
+/** "New text: …" under a place: the whole unit's new words, or, with an old text that is only part of it, an exchange. */
+const readNewText = (state: State, rest: Sentence | null, index: number): void => {
+  const { paper } = state;
+  const from = rest ?? paper.sentences[index + 1];
+  const places = state.pending?.placed ?? state.context.last;
+  if (from === undefined || places.length === 0) return;
+  if (
+    rest !== null &&
+    clausesOf(paper, rest).some(
+      (clause) => clause.verb !== null && (clause.quotations.length > 0 || clause.mentions.length > 0),
+    )
+  ) {
+    readProse(state, rest, index);
+    return;
+  }
+  const words = wordsFrom(state, from);
+  const end = endOfBare(state, from);
+  const wording = wordingIndexOf(paper.outline);
+  const made = places.map((placed) => {
+    const current =
+      placed.place === null ? '' : (Object.values(paper.outline.place(placed.place)?.words ?? {})[0] ?? '');
+    const isPart =
+      state.old !== null &&
+      placed.place !== null &&
+      wording.holds(placed.place, state.old) &&
+      state.old.length < current.length * 0.7;
+    const kind = placed.form === 'new' || placed.target.endsWith('+') ? 'insert' : isPart ? 'amend' : 'replace';
+    const reading = begun(placed, kind, 0.99, ['a labelled new text'], [evidenceOf(paper, from.start, end)]);
+    reading.edits = [
+      kind === 'insert'
+        ? edit('insert', null, words, null, null)
+        : edit('replace', isPart ? state.old : null, words, null, null),
+    ];
+    return reading;
+  });
+  consumeTo(state, from, end);
+  add(state, made);
+  state.old = null;
+};

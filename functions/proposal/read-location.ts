@@ -1,0 +1,30 @@
+import type { Mention } from '#reference/mention.ts';
+import { resolve } from '#reference/resolve.ts';
+import type { Placed } from '#reference/resolve.ts';
+import type { Sentence } from './sentences.ts';
+import { closePending, enterSection, rememberSection } from './state.ts';
+import type { State } from './state.ts';
+
+export const readLocation = (state: State, sentence: Sentence, mentions: readonly Mention[]): void => {
+  closePending(state);
+  const { paper } = state;
+  const placed: Placed[] = [];
+  for (const mention of mentions) {
+    const isSection = mention.unit === 'section' && mention.numbers.length === 0;
+    const found = resolve(mention, state.context, paper.outline);
+    if (isSection && mention.relation === 'at' && !mention.fresh) {
+      const [first] = found;
+      if (first !== undefined && first.place !== null && first.target !== 'unknown') {
+        enterSection(state, first.place, 'heading');
+        if (mentions.length === 1) placed.push(...found);
+      } else placed.push(...found);
+    } else {
+      rememberSection(state, mention, found, true);
+      placed.push(...found);
+    }
+  }
+  state.context = { ...state.context, last: placed };
+  state.latest = [];
+  const own = mentions.filter((mention) => !(mention.unit === 'section' && mention.numbers.length === 0));
+  state.pending = placed.length === 0 ? null : { placed, sentence, used: own.length === 0, mentions };
+};

@@ -1,0 +1,108 @@
+import type { Mention } from '#reference/mention.ts';
+import { resolve } from '#reference/resolve.ts';
+import type { Placed } from '#reference/resolve.ts';
+import { wordingIndexOf } from '#reference/wording-index.ts';
+import { aboutWhom } from './about-whom.ts';
+import type { Clause } from './clauses.ts';
+import type { Pointing } from './instruction.ts';
+import { begun } from './item-of.ts';
+import type { Reading } from './item-of.ts';
+import { kindOf } from './kinds.ts';
+import { checked } from './placing.ts';
+import type { Evidence, Kind } from './reading.ts';
+import type { Sentence } from './sentences.ts';
+import { evidenceOf } from './state.ts';
+import type { State } from './state.ts';
+import type { Behind } from './text-behind.ts';
+import { edit } from './wording.ts';
+import type { Wording } from './wording.ts';
+
+interface Asked {
+  readonly clause: Clause;
+  readonly sentence: Sentence;
+  readonly pointing: Pointing;
+  readonly wording: Wording;
+  readonly text: Behind | null;
+  readonly announced: boolean;
+}
+
+export const readingOf = (state: State, asked: Asked, given: Placed): Reading[] => {
+  const { paper } = state;
+  const { clause, pointing, wording } = asked;
+  const { verb } = clause;
+  if (verb === null) return [];
+  const mention = pointing.targets.find((one) => one.sentence !== null) ?? null;
+  const decided = kindOf(paper, clause, wording, given, mention?.sentence ?? null, pointing.freshUnit);
+  const canCheck = paper.outline.draft.languages.includes(paper.language);
+  const placed =
+    decided.kind === 'insert' && given.target !== 'unknown'
+      ? given
+      : checked(decided.placed, wording.said, paper.outline, canCheck);
+  const reading = begun(
+    placed,
+    decided.kind,
+    decided.confidence * languageFactor(state),
+    [`action: ${decided.why}`],
+    evidenceFor(state, asked),
+  );
+  reading.edits = editsFor(state, decided.kind, wording, placed, mention?.sentence ?? null, given);
+  if (wording.unquoted) reading.confidence *= 0.99;
+  if (wording.doubtful !== null) {
+    reading.confidence *= 0.9;
+    reading.why.push(`words: ${wording.doubtful}`);
+  }
+  if (given.form === 'alternative' && decided.kind === 'insert') reading.kind = 'replace';
+  if (decided.kind === 'move' && pointing.destination !== null)
+    reading.destination = destinationOf(state, pointing.destination);
+  if (decided.kind === 'support' || decided.kind === 'oppose' || decided.kind === 'withdraw')
+    aboutWhom(state, clause, reading);
+  return [reading];
+};
+
+/** Verbs of the languages whose tables are young are read, and always shown to a person. */
+const languageFactor = (state: State): number =>
+  state.paper.language === 'en' || state.paper.language === 'fr' ? 1 : 0.9;
+
+const editsFor = (
+  state: State,
+  kind: Kind,
+  wording: Wording,
+  placed: Placed,
+  sentence: number | 'last' | null,
+  given: Placed,
+): Reading['edits'] => {
+  const whole = wordingIndexOf(state.paper.outline);
+  const anchor = sentence === null ? null : { where: 'sentence' as const, words: String(sentence) };
+  const old = sentence === null || placed.place === null ? null : whole.sentence(placed.place, sentence);
+  switch (kind) {
+    case 'replace': {
+      const words = wording.full ?? wording.edits[0]?.new ?? null;
+      return words === null ? [] : [edit('replace', null, words, null, null)];
+    }
+    case 'insert': {
+      const words = wording.edits.map((one) => one.new).find((one) => one !== null) ?? wording.full;
+      return words === null || words === undefined ? [] : [edit('insert', null, words, null, null)];
+    }
+    case 'amend':
+      if (wording.edits.length > 0)
+        return wording.edits.map((one) => (anchor !== null && one.anchor === null ? { ...one, anchor } : one));
+      if (wording.full !== null && sentence !== null) return [edit('replace', old, wording.full, null, anchor)];
+      if (wording.full !== null && given.target !== 'unknown')
+        return [edit('replace', old, wording.full, null, anchor)];
+      return sentence !== null && old !== null ? [edit('delete', old, null, null, anchor)] : [];
+    default:
+      return [];
+  }
+};
+
+const evidenceFor = (state: State, asked: Asked): Evidence[] => {
+  const end =
+    asked.text !== null && !asked.text.awaited ? Math.max(asked.clause.end, asked.text.end) : asked.clause.end;
+  return [evidenceOf(state.paper, asked.clause.start, end)];
+};
+
+const destinationOf = (state: State, mention: Mention): string | null => {
+  const [placed] = resolve(mention, state.context, state.paper.outline);
+  if (placed === undefined || placed.target === 'unknown') return null;
+  return placed.target;
+};

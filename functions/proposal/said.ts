@@ -1,0 +1,103 @@
+import type { Quotation } from '#reference/quotations.ts';
+import type { Clause } from './clauses.ts';
+import type { Paper } from './paper.ts';
+import type { Edit } from './reading.ts';
+import type { Role } from './vocabulary.ts';
+
+export interface Said {
+  readonly words: string;
+  readonly role: Role | null;
+  /** The quotation stands before the verb: "“x” should be replaced by “y”". */
+  readonly before: boolean;
+}
+
+export const saidIn = (paper: Paper, clause: Clause): Said[] => {
+  const limit = paper.tokens[clause.reasonAt]?.start ?? Infinity;
+  const verbStart = paper.tokens[clause.verb?.first ?? clause.first]?.start ?? 0;
+  let from = clause.first;
+  let previous: Quotation | null = null;
+  const said: Said[] = [];
+  for (const quotation of clause.quotations) {
+    if (quotation.start >= limit) break;
+    const words = paper.text.slice(quotation.innerStart, quotation.innerEnd);
+    const role = roleBefore(paper, clause, from, quotation, previous, said.at(-1)?.role ?? null);
+    said.push({ words: oneLine(words), role, before: quotation.start < verbStart });
+    while ((paper.tokens[from]?.start ?? Infinity) < quotation.end) from += 1;
+    previous = quotation;
+  }
+  return said;
+};
+
+/** The last preposition between the previous quotation (or the verb) and this one. */
+const roleBefore = (
+  paper: Paper,
+  clause: Clause,
+  from: number,
+  quotation: Quotation,
+  previous: Quotation | null,
+  previousRole: Role | null,
+): Role | null => {
+  let role: Role | null = null;
+  let onlyJoined = true;
+  for (let at = from; at < clause.last;) {
+    const token = paper.tokens[at];
+    if (token === undefined || token.start >= quotation.start) break;
+    const inMention = clause.mentions.some((mention) => mention.first <= at && at < mention.last);
+    const found = inMention ? null : paper.action(at);
+    if (found?.meaning.is === 'role') {
+      // "after the words" leads; a preposition is spent by a place that follows it ("after paragraph 2 …").
+      ({ role } = found.meaning);
+      onlyJoined = false;
+    } else if (found?.meaning.is === 'action') role = null;
+    if (!['and', ',', 'et', 'or', 'ou', 'y', 'и', '和', '"', "'"].includes(token.norm)) onlyJoined = false;
+    at = Math.max(found?.end ?? at + 1, at + 1);
+  }
+  // "between “x” and “y”", "delete “x” and “y”": the list goes on in the same part.
+  if (role === null && previous !== null && onlyJoined) return previousRole;
+  return role;
+};
+
+const oneLine = (words: string): string => words.replaceAll(/[ \t]*\n[ \t]*(?!\n)/gu, ' ').trim();
+
+export const occurrenceIn = (paper: Paper, clause: Clause): Edit['occurrence'] => {
+  for (let at = clause.first; at < clause.last; at += 1) {
+    const token = paper.tokens[at];
+    if (token === undefined || paper.isQuoted(token.start)) continue;
+    const found = paper.action(at)?.meaning.is;
+    if (found === 'every' || found === 'everywhere') return 'all';
+    const word = paper.source.phrase(at);
+    const next = paper.tokens[word?.end ?? at + 1];
+    if (
+      word?.meaning.is === 'ordinal' &&
+      next !== undefined &&
+      ['occurrence', 'instance', 'mention', 'reference', 'time', 'use', 'appearance'].includes(next.norm)
+    )
+      return word.meaning.value;
+    // "the second “terrorists”"
+    if (word?.meaning.is === 'ordinal' && next !== undefined && paper.isQuoted(next.start)) return word.meaning.value;
+  }
+  return null;
+};
+
+export const anchorOf = (said: readonly Said[]): Edit['anchor'] => {
+  const anchor = said.find((one) => one.role === 'after' || one.role === 'before' || one.role === 'between');
+  if (anchor === undefined) return null;
+  return { where: anchor.role === 'before' ? 'before' : 'after', words: anchor.words };
+};
+
+export const isAnchor = (one: Said): boolean => one.role === 'after' || one.role === 'before' || one.role === 'between';
+
+export const edgeIn = (paper: Paper, clause: Clause): Edit['anchor'] => {
+  const relation = clause.mentions.find(
+    (mention) => mention.relation === 'end' || mention.relation === 'start',
+  )?.relation;
+  if (relation === 'end' || relation === 'start') return { where: relation, words: '' };
+  for (let at = clause.first; at < clause.last; at += 1) {
+    const token = paper.tokens[at];
+    if (token === undefined || paper.isQuoted(token.start)) continue;
+    const found = paper.action(at)?.meaning;
+    if (found?.is === 'role' && found.role === 'atEnd') return { where: 'end', words: '' };
+    if (found?.is === 'role' && found.role === 'atStart') return { where: 'start', words: '' };
+  }
+  return null;
+};

@@ -1,0 +1,116 @@
+import { delegationOfDomain } from '#conference/addresses.ts';
+import type { Conference } from '#conference/conference.ts';
+import { delegationByName } from '#conference/names.ts';
+import { peopleIn } from './people.ts';
+import type { Named } from './people.ts';
+import type { Written } from './written.ts';
+
+/** How much each place of a name tells of who is speaking. */
+export const weight = {
+  stated: 100,
+  domain: 30,
+  signature: 22,
+  institution: 20,
+  subject: 14,
+  fromName: 13,
+  letterhead: 12,
+  speaks: 16,
+  local: 6,
+} as const;
+
+type Vote = (delegation: string | null | undefined, points: number) => void;
+
+export const voteAddress = (written: Written, conference: Conference, vote: Vote): void => {
+  const { name, address } = written.sender;
+  if (address !== null) {
+    const owner = delegationOfDomain(address, conference);
+    vote(owner?.delegation, owner?.exclusive === true ? weight.domain : weight.local);
+    const local = address.slice(0, address.lastIndexOf('@')).replaceAll(/[._+-]/gu, ' ');
+    for (const part of [local, address.slice(address.lastIndexOf('@') + 1).split('.')[0] ?? ''])
+      vote(delegationByName(part.replaceAll('-', ' '), conference)?.id, weight.local);
+  }
+  if (name !== null) for (const one of delegationsIn(name, conference)) vote(one.delegation, weight.fromName);
+};
+
+const delegationsIn = (text: string, conference: Conference): readonly Named[] =>
+  peopleIn(text, conference)
+    .within(0, text.length)
+    .filter((one) => one.delegation !== null);
+
+/** "Switzerland - Draft 2": the first name in the subject, unless it follows "support for", "proposal of". */
+export const voteSubject = (written: Written, conference: Conference, vote: Vote): void => {
+  const subject = written.parts.find((part) => part.part === 'subject')?.text ?? '';
+  const [first] = delegationsIn(subject, conference);
+  if (first === undefined) return;
+  const before = subject.slice(0, first.start).trim();
+  const opens =
+    before === '' ||
+    /(?:^|[\s:(–-])(?:re|fw|fwd|tr|from|by|of|delegation of|mission of|comments from|de|du|de la|délégation de|:|-|–|\()\s*$/iu.test(
+      before,
+    );
+  vote(first.delegation, opens ? weight.subject : weight.local);
+};
+
+const institutions =
+  /(?:delegation|mission|embassy|government|ministry|republic|kingdom|représentation|délégation|mission permanente|ambassade|gouvernement|ministère|delegación|misión|embajada|gobierno|ministerio|делегация|представительство|посольство|правительство|министерство|وفد|بعثة|سفارة|代表团|代表處|使团|大使馆)[^\n.;:]{0,60}$/iu;
+export const speaking =
+  /^[\s,]*(?:\([^)]{0,40}\)\s*)?(?:would (?:like|wish|propose|suggest|prefer|support|request)|wishes|proposes|suggests|requests|submits|presents|thanks|supports|reserves|welcomes|has the honou?r|is pleased|believes|considers|propose|souhaite|remercie|suggère|présente|soumet|a l'honneur|soutient|appuie|estime|considère|propone|agradece|desea|sugiere|предлагает|благодарит|поддерживает|تقترح|يقترح|تشكر|建议|提议|提出)/iu;
+/** Names behind these belong to somebody else: "the proposal of Norway", "as suggested by France". */
+const othersBefore =
+  /(?:proposal|proposals|amendment|amendments|suggestion|suggested|proposed|position|statement|intervention|made|language|support|supports|thank|with|and|by|like|proposition|amendement|position|intervention|déclaration|soutien|avec|propuesta|предложение|предложения)(?:\s+(?:of|by|from|made by|to|the|de|du|de la|des|par|la|le|l'|l’|del))*\s*$/iu;
+
+export const voteBody = (own: string, conference: Conference, vote: Vote): void => {
+  const people = peopleIn(own, conference)
+    .within(0, own.length)
+    .filter((one) => one.delegation !== null);
+  for (const one of people.slice(0, 60)) {
+    const before = own.slice(Math.max(0, one.start - 90), one.start);
+    const after = own.slice(one.end, one.end + 80);
+    const lineBefore = before.slice(before.lastIndexOf('\n') + 1);
+    const lineAfter = after.split('\n', 1)[0] ?? '';
+    if (othersBefore.test(before.slice(-50))) continue;
+    if (
+      institutions.test(before) &&
+      /^\s*(?:$|[\n,.(]|to the|auprès|ante|presents|has|wishes|would|propose|à l|aux|thanks|proposes|souhaite|remercie)/iu.test(
+        after,
+      )
+    )
+      vote(one.delegation, weight.institution);
+    else if (speaking.test(after)) vote(one.delegation, weight.speaks);
+    else if (lineBefore.trim() === '' && /^[\s.:,–-]*$/u.test(lineAfter))
+      vote(one.delegation, one.start < 200 ? weight.letterhead : weight.signature);
+  }
+  const tail = own.trimEnd().split('\n').slice(-6);
+  for (const line of tail) {
+    const named = delegationsIn(line, conference);
+    const [only] = named;
+    if (
+      named.length === 1 &&
+      only !== undefined &&
+      only.end - only.start >= line.trim().length * 0.3 &&
+      line.trim().length < 90 &&
+      !othersBefore.test(line.slice(0, only.start))
+    )
+      vote(only.delegation, weight.local);
+  }
+};
+
+export const voteSignature = (signature: string, conference: Conference, vote: Vote): void => {
+  const seen = new Set<string>();
+  for (const line of signature.split('\n').slice(0, 40)) {
+    for (const one of delegationsIn(line, conference)) {
+      // An address abroad is no flag: "New York, United States" stands under every mission's signature.
+      const isAddress = /\d{4,5}|street|avenue|ave\.|floor|plaza|rue|new york|geneva|genève/iu.test(
+        line.slice(0, one.start),
+      );
+      if (one.delegation === null || seen.has(one.delegation) || isAddress) continue;
+      seen.add(one.delegation);
+      vote(
+        one.delegation,
+        one.end - one.start >= line.trim().length * 0.6 || institutions.test(line.slice(0, one.start))
+          ? weight.signature
+          : weight.local * 2,
+      );
+    }
+  }
+};

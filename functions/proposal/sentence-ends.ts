@@ -1,0 +1,98 @@
+import { isMark } from '#reference/mention.ts';
+import type { Quotation } from '#reference/quotations.ts';
+import type { Token } from '#reference/tokens.ts';
+import { markerAt } from './list-marker.ts';
+
+/** A line this long was wrapped by the mail program, not ended by the sender. */
+const wrapped = 50;
+const abbreviations = new Set([
+  'para',
+  'paras',
+  'par',
+  'pars',
+  'sec',
+  'sect',
+  'op',
+  'pp',
+  'no',
+  'nos',
+  'art',
+  'cf',
+  'st',
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'al',
+  'chap',
+  'p',
+  'e',
+  'i',
+  'g',
+  'parag',
+  'rev',
+  'res',
+  'vs',
+  'approx',
+  'amb',
+  'paragr',
+  'parr',
+  'parrs',
+  'secc',
+  'num',
+  'п',
+  'пп',
+  'разд',
+  'подп',
+  'абз',
+  'см',
+  'ст',
+  'm',
+  'mme',
+  's',
+  'del',
+  'h',
+  'lit',
+  'etc',
+  'n',
+]);
+
+/** Whether the line end before a token was the sender's, or the mail program's at its margin. */
+export const isHardBreak = (tokens: readonly Token[], at: number, lineStart: number): boolean => {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined || before === undefined || token.breaks === 2) return true;
+  if (isMark(before, '.;!?:|') || isMark(token, '|') || markerAt(tokens, at) !== null) return true;
+  const length = before.end - lineStart;
+  const continuesInside = /^\p{Ll}/u.test(token.text) && length >= 25;
+  return !(length >= wrapped || continuesInside);
+};
+
+/** Whether a sentence ended with the token before `at`. */
+export const endsSentence = (
+  tokens: readonly Token[],
+  at: number,
+  quotation: Quotation | undefined,
+  text: string,
+): boolean => {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (
+    token === undefined ||
+    before === undefined ||
+    !(token.spaced || token.kind === 'mark' || /\p{Script=Han}/u.test(token.text))
+  )
+    return false;
+  if (quotation !== undefined) {
+    // “… of arms.” The next sentence.
+    const last = text.charAt(quotation.innerEnd - 1);
+    return '.!?'.includes(last) && /^\p{Lu}/u.test(token.text) && token.spaced;
+  }
+  if (isMark(before, ';') || (isMark(before, '!?') && token.spaced)) return true;
+  if (before.norm !== '.' || before.kind !== 'mark') return false;
+  if (before.text === '。') return true;
+  if (!token.spaced || token.kind === 'number' || /^\p{Ll}/u.test(token.text)) return false;
+  const word = tokens[at - 2];
+  if (word === undefined) return false;
+  return !abbreviations.has(word.norm);
+};

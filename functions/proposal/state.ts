@@ -1,0 +1,68 @@
+import type { Mention } from '#reference/mention.ts';
+import type { Context, Placed } from '#reference/resolve.ts';
+import type { Reading } from './item-of.ts';
+import type { Paper } from './paper.ts';
+import type { People } from './people.ts';
+import type { Evidence, NotPlaced } from './reading.ts';
+import type { Sentence } from './sentences.ts';
+
+/** Where the reader is in a part: the places in force, and what still waits for words or for an instruction. */
+export interface State {
+  readonly paper: Paper;
+  readonly people: People;
+  context: Context;
+  /** A place named by itself, waiting for what is asked of it. */
+  pending: { placed: Placed[]; sentence: Sentence; used: boolean; mentions: readonly Mention[] } | null;
+  /** Items that announced words ("the following:") which have not come yet. */
+  awaiting: Reading[];
+  /** Items of the last instruction: reasons and later words belong to them. */
+  latest: Reading[];
+  /** The old text that a label gave, until the new one comes. */
+  old: string | null;
+  readonly consumed: Set<Sentence>;
+  readonly readings: Reading[];
+  readonly notPlaced: NotPlaced[];
+  groups: number;
+}
+
+export const evidenceOf = (paper: Paper, start: number, end: number): Evidence => ({
+  part: paper.part,
+  start,
+  end,
+  quote: paper.text.slice(start, end),
+});
+
+export const enterSection = (state: State, id: string, how: Context['how']): void => {
+  const section = state.paper.outline.place(id)?.section ?? null;
+  state.context = { section, heading: id, how, last: [] };
+  state.latest = [];
+};
+
+/** A section named with a paragraph stays in force for the numbers after it. */
+export const rememberSection = (state: State, mention: Mention, placed: readonly Placed[], byLine: boolean): void => {
+  if (mention.path.length === 0 && mention.named === null) return;
+  const id = placed.find((one) => one.place !== null)?.place ?? null;
+  const section = id === null ? null : (state.paper.outline.place(id)?.section ?? null);
+  if (section === null) return;
+  // A heading above says more about the lines below than a section named in passing.
+  if (!byLine && state.context.how === 'heading' && state.context.section === section) return;
+  state.context = { ...state.context, section, heading: section, how: 'named before' };
+};
+
+/** A place was named and nothing was asked of it: if prose followed, it was a comment and has been read as one. */
+export const closePending = (state: State): void => {
+  state.pending = null;
+  state.awaiting = [];
+  state.old = null;
+};
+
+export const add = (state: State, readings: readonly Reading[]): void => {
+  if (readings.length === 0) return;
+  if (state.pending !== null) {
+    const { sentence } = state.pending;
+    for (const reading of readings) reading.evidence.unshift(evidenceOf(state.paper, sentence.start, sentence.end));
+    state.pending.used = true;
+  }
+  state.readings.push(...readings);
+  state.latest = [...readings];
+};
