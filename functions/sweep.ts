@@ -4,6 +4,9 @@ import { openStore } from '#store/open-store.ts';
 /** An arrival younger than this is most likely being worked on (the function's 120 s, and once more). */
 const unfinishedAfterMs = 4 * 60_000;
 
+/** An arrival announced so often is poison: its dead letters raised the alarm, and a person looks (redrive by key). */
+const mostAnnouncements = 5;
+
 export interface Sweep {
   /** At a start after a crash nobody else holds anything: sweep without waiting for age (CONTRACT.md 6). */
   readonly atOnce?: boolean;
@@ -18,8 +21,9 @@ export const open = (room: Room) => {
     let announced = 0;
     for (const object of await store.stillArriving()) {
       if (sweep.atOnce !== true && now - object.since.getTime() < unfinishedAfterMs) continue;
-      await store.announceAgain(object.key);
-      announced += 1;
+      const again = await store.announceAgain(object.key, sweep.atOnce === true ? undefined : mostAnnouncements);
+      if (again === 'left alone') room.log.error('arrival given up', { key: object.key });
+      if (again === 'touched') announced += 1;
     }
     const due = await store.outboxDue(now);
     for (const letter of due) {

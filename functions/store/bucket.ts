@@ -18,8 +18,11 @@ export interface Bucket {
   put(key: string, body: Uint8Array | string, type: string): Promise<void>;
   /** False when there is nothing to copy. */
   copy(from: string, to: string): Promise<boolean>;
-  /** A copy onto itself: a new object of the same bytes, which S3 announces like any other. */
-  touch(key: string): Promise<void>;
+  /**
+   * A copy onto itself: a new object of the same bytes, which S3 announces like any other. The object counts its own
+   * touches; at `most` it is left alone.
+   */
+  touch(key: string, most: number): Promise<'touched' | 'left alone' | 'gone'>;
   remove(key: string): Promise<void>;
   list(prefix: string): Promise<readonly { readonly key: string; readonly since: Date }[]>;
 }
@@ -33,9 +36,6 @@ export const openBucket = (room: Room): Bucket => {
   const client = room.objects;
   /** The header is an address: each segment is encoded, the slashes are not. */
   const source = (key: string): string => `${name}/${key.split('/').map(encodeURIComponent).join('/')}`;
-
-  const type = async (key: string): Promise<string | undefined> =>
-    (await client.send(new HeadObjectCommand({ Bucket: name, Key: key }))).ContentType;
 
   return {
     name,
@@ -74,19 +74,25 @@ export const openBucket = (room: Room): Bucket => {
       }
     },
 
-    touch: async (key) => {
+    touch: async (key, most) => {
       try {
+        const { ContentType, Metadata } = await client.send(new HeadObjectCommand({ Bucket: name, Key: key }));
+        const touches = Number(Metadata?.['touches'] ?? 0);
+        if (touches >= most) return 'left alone';
         await client.send(
           new CopyObjectCommand({
             Bucket: name,
             Key: key,
             CopySource: source(key),
             MetadataDirective: 'REPLACE',
-            ContentType: await type(key),
+            ContentType,
+            Metadata: { ...Metadata, touches: String(touches + 1) },
           }),
         );
+        return 'touched';
       } catch (error) {
-        if (!missing(error)) throw error; // filed in the meantime: nothing is left to announce
+        if (missing(error)) return 'gone'; // filed in the meantime: nothing is left to announce
+        throw error;
       }
     },
 

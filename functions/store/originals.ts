@@ -46,7 +46,7 @@ export const originals = (
       .filter(({ key }) => !key.endsWith(setupNote))
       .sort((a, b) => a.since.getTime() - b.since.getTime()),
 
-  announceAgain: (key) => bucket.touch(key),
+  announceAgain: (key, most = Infinity) => bucket.touch(key, most),
 
   putArriving: (key, bytes, type) => bucket.put(key, bytes, type),
 

@@ -93,8 +93,11 @@ export interface Store {
   original(key: string): Promise<Uint8Array | null>;
   /** Everything still under `arriving/`, oldest first: unfinished work for the sweep. */
   stillArriving(): Promise<readonly { readonly key: string; readonly since: Date }[]>;
-  /** Has an object announced again (a copy onto itself makes a new ObjectCreated event): how the sweep sets it going. */
-  announceAgain(key: string): Promise<void>;
+  /**
+   * Has an object announced again (a copy onto itself makes a new ObjectCreated event): how the sweep sets it going.
+   * One that was announced `most` times already is left alone, so that a poison mail does not go round for ever.
+   */
+  announceAgain(key: string, most?: number): Promise<'touched' | 'left alone' | 'gone'>;
   putArriving(key: string, bytes: Uint8Array, type: string): Promise<void>;
   /** Moves an original to `kept/yyyy/mm/dd/<reference or id>/…` (copy, then delete) and returns the key it will have. */
   keptKey(arrivingKey: string, reference: string, receivedAt: string): string;

@@ -68,6 +68,17 @@ describe.runIf(here)('an original', () => {
     expect(await text(key)).toBe('{}');
   });
 
+  it('is announced so often and no more, so that a poison mail does not go round for ever', async () => {
+    const key = 'arriving/unoda/poison';
+    await store.putArriving(key, bytes('x'), 'message/rfc822');
+    const told: string[] = [];
+    for (let n = 0; n < 4; n += 1) told.push(await store.announceAgain(key, 3));
+    expect(told).toEqual(['touched', 'touched', 'touched', 'left alone']);
+    expect(await store.announceAgain(key)).toBe('touched');
+    expect(await store.announceAgain('arriving/unoda/gone', 3)).toBe('gone');
+    await store.file(key, 'kept/x');
+  });
+
   it('from a browser comes by a form that allows this key, type and size only', async () => {
     const upload = await store.presignUpload({
       key: 'uploads/t/1',
