@@ -1,5 +1,6 @@
 import type { Conference, Session } from '#conference/conference.ts';
 import type { Outline } from '#draft/outline.ts';
+import { printedLabel } from '#draft/printed-label.ts';
 import { homeOf, parseTarget } from '#draft/target.ts';
 import { type Segment, redlineOf } from '#proposal/redline.ts';
 import { itemReference } from '#submission/reference.ts';
@@ -126,7 +127,7 @@ const headingOf = (home: string, outline: Outline, language: Language): Quoted |
   const text = chain
     .map((place) => {
       const words = cut(place.words[written] ?? '', headingLength);
-      return place.label === null ? words : `${place.label}. ${words}`;
+      return `${printedLabel(place)} ${words}`.trimStart();
     })
     .join(' › ');
   return text === '' ? null : { text, language: written };

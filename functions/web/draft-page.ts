@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Place } from '#draft/draft.ts';
+import { printedLabel } from '#draft/printed-label.ts';
 import { directionOf } from '#wording/language.ts';
 import { type Html, nothing, page } from './page.ts';
 import { dayWords, sessionOf, sessionWords } from './sessions.ts';
@@ -99,7 +100,7 @@ const placeInText = (place: Place, visit: Visit): Html => {
 };
 
 export const labelled = (place: Place, visit: Visit): Html =>
-  html`${place.label === null ? '' : html`<span class="label">${place.label}.</span> `}${inLanguage(place, visit)}`;
+  html`${place.label === null ? '' : html`<span class="label">${printedLabel(place)}</span> `}${inLanguage(place, visit)}`;
 
 /** The depth of a heading is its place in the outline; a template cannot compute the name of an element. */
 const heading = (level: number, content: Html): Html => {
