@@ -26,7 +26,7 @@ export const pointingOf = (paper: Paper, clause: Clause, sentence: Sentence): Po
   for (const mention of clause.mentions) {
     if (mention.foreign !== null) foreign.push(mention);
     else if (mention.start >= limit || isCompared(paper, mention, clause)) passing.push(mention);
-    else named.push(mention);
+    else if (!isSaidBefore(mention, named, clause)) named.push(mention);
   }
   if (named.length === 0 && clause.verb !== null) named = bareNumbers(paper, clause, sentence, clause.verb.action);
   const freshUnit = named.some((mention) => mention.fresh && mention.numbers.length === 0);
@@ -49,6 +49,13 @@ export const pointingOf = (paper: Paper, clause: Clause, sentence: Sentence): Po
     freshUnit,
   };
 };
+
+/** "Section IV, paragraph 12: we support this paragraph" names one place twice; "merge … with this paragraph" names two. */
+const isSaidBefore = (mention: Mention, named: readonly Mention[], clause: Clause): boolean =>
+  mention.unit === 'same' &&
+  clause.verb?.action !== 'merge' &&
+  clause.verb?.action !== 'move' &&
+  named.some((one) => one.unit !== 'same' && !one.fresh && !(one.unit === 'section' && one.numbers.length === 0));
 
 /** "move 12 after 15", "move paragraph 12 of Section II to Section III". */
 const moving = (

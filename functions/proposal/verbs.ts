@@ -1,5 +1,5 @@
-import { isMark } from '#reference/mention.ts';
 import type { Token } from '#reference/tokens.ts';
+import { isAsked } from './verb-position.ts';
 import type { Action, ActionMeaning } from './vocabulary.ts';
 
 /** A verb (or its noun) that asks for something. Tokens `first` up to, not including, `last`. */
@@ -24,99 +24,9 @@ export const verbsIn = (
       at += 1;
       continue;
     }
-    if (found.meaning.is === 'action' && isAsked(tokens, at, found.meaning.action))
+    if (found.meaning.is === 'action' && isAsked(tokens, at, found.end, found.meaning.action, inMention))
       verbs.push({ action: found.meaning.action, first: at, last: found.end });
     at = found.end;
   }
   return verbs;
-};
-
-/** Words that are verbs of ours only behind another ("suggest including"), else conjunctions. */
-const participles = new Set(['including', 'following', 'incluant', 'incluyendo', 'reading']);
-const governing = new Set([
-  'suggest',
-  'propose',
-  'recommend',
-  'by',
-  'of',
-  'for',
-  'consider',
-  'favour',
-  'favor',
-  'support',
-  'prefer',
-  'on',
-  'request',
-  'proposes',
-  'suggests',
-  'proposing',
-  'suggesting',
-  'in',
-  'en',
-]);
-/** Verbs that are nouns of everyday diplomacy as well: "financial support", "the question of". */
-const alsoNouns = new Set([
-  'support',
-  'back',
-  'second',
-  'join',
-  'welcome',
-  'question',
-  'questions',
-  'reserve',
-  'cut',
-  'change',
-  'changes',
-  'lead',
-  'read',
-  'favour',
-  'favor',
-  'leave',
-  'turn',
-  'accept',
-  'appreciate',
-  'explain',
-  'split',
-  'contre',
-  'against',
-  'garde',
-  'note',
-]);
-const nounMakers = new Set([
-  'the',
-  'of',
-  'for',
-  'financial',
-  'technical',
-  'their',
-  'its',
-  'international',
-  'further',
-  'a',
-  'an',
-  'on',
-  'in',
-  'climate',
-  'with',
-  'any',
-  'some',
-  'more',
-  'no',
-  'mutual',
-  'logistical',
-  'your',
-  'this',
-  'for',
-  'victim',
-  'general',
-]);
-
-const isAsked = (tokens: readonly Token[], at: number, action: Action): boolean => {
-  const token = tokens[at];
-  const before = at > 0 && token?.breaks === 0 ? tokens[at - 1]?.norm : undefined;
-  if (token === undefined) return false;
-  if (participles.has(token.norm)) return before !== undefined && governing.has(before);
-  if (alsoNouns.has(token.norm) && before !== undefined && nounMakers.has(before)) return false;
-  if (action === 'question' && token.norm === 'question' && isMark(tokens[at + 1], 'of')) return false;
-  return true;
 };

@@ -1,0 +1,107 @@
+import type { Token } from '#reference/tokens.ts';
+import type { Action } from './vocabulary.ts';
+import {
+  englishAdjectives,
+  englishNounMakers,
+  englishNouns,
+  englishParticiples,
+  frenchAdjectives,
+  frenchNounMakers,
+  frenchNouns,
+  participleMakers,
+  passives,
+  possessives,
+  subjects,
+} from './words/nouns.ts';
+
+/** Words that are verbs of ours only behind another ("suggest including"), else conjunctions. */
+const participles = new Set(['including', 'following', 'incluant', 'incluyendo', 'reading']);
+const governing = new Set([
+  'suggest',
+  'propose',
+  'recommend',
+  'by',
+  'of',
+  'for',
+  'consider',
+  'favour',
+  'favor',
+  'support',
+  'prefer',
+  'on',
+  'request',
+  'proposes',
+  'suggests',
+  'proposing',
+  'suggesting',
+  'in',
+  'en',
+]);
+
+/**
+ * Whether the phrase at a token asks for something: it is a verb in a verb's position, or a noun that asks ("deletion
+ * of"), and not a thing's name that happens to be spelt the same ("the question of ammunition", « le Groupe africain »).
+ *
+ * @param end the token behind the phrase; only single words are doubtful.
+ * @param isPlace whether a place is named at a token.
+ */
+export const isAsked = (
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  action: Action,
+  isPlace: (at: number) => boolean,
+): boolean => {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  const before = at > 0 && token.breaks === 0 ? tokens[at - 1]?.norm : undefined;
+  if (participles.has(token.norm)) return before !== undefined && governing.has(before);
+  if (end !== at + 1) return true;
+  // A line may be wrapped behind an article, but nobody ends a paragraph with one.
+  const previous = at > 0 && token.breaks < 2 ? tokens[at - 1]?.norm : undefined;
+  if (previous === undefined) return !isGroup(token);
+  // « se réunir » is to meet.
+  if (token.norm === 'reunir' && previous === 'se') return false;
+  if (isGroup(token)) return subjects.has(previous);
+  if (englishParticiples.has(token.norm) && participleMakers.has(previous)) return false;
+  if (frenchAdjectives.has(token.norm)) return passives.has(previous);
+  if (frenchNouns.has(token.norm) && frenchNounMakers.has(previous)) return false;
+  if (!englishNouns.has(token.norm)) return true;
+  if (action === 'question' && tokens[end]?.norm === 'of') return false;
+  if (isNameIn(tokens, at)) return false;
+  const article = articleBefore(tokens, at);
+  return article === null || (asksAsNoun.has(action) && asksOfPlace(tokens, article, end, isPlace));
+};
+
+/** « groupe » without an accent: no delegation writes the verb so, all of them speak of groups. */
+const isGroup = (token: Token): boolean => /^groupes?$/iu.test(token.text);
+
+/** "the Implementation Support Unit": a capital between capitals. */
+const isNameIn = (tokens: readonly Token[], at: number): boolean => {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isCapital = (one: Token | undefined): boolean => one !== undefined && /^\p{Lu}\p{Ll}/u.test(one.text);
+  return isCapital(token) && ((isCapital(before) && token?.breaks === 0) || before?.norm === 'the') && isCapital(after);
+};
+
+/** The article or preposition that makes a noun of the word: right before it, or before its adjectives. */
+const articleBefore = (tokens: readonly Token[], at: number): string | null => {
+  let first = at - 1;
+  while (first > 0 && first > at - 4 && englishAdjectives.has(tokens[first]?.norm ?? '')) first -= 1;
+  const norm = tokens[first]?.norm ?? '';
+  return englishNounMakers.has(norm) ? norm : first < at - 1 ? (tokens[at - 1]?.norm ?? null) : null;
+};
+
+const asksAsNoun = new Set<Action>(['support', 'question']);
+
+/** "our full support for paragraph 12", "our question on paragraph 7": the noun asks what the verb would. */
+const asksOfPlace = (
+  tokens: readonly Token[],
+  article: string,
+  end: number,
+  isPlace: (at: number) => boolean,
+): boolean => {
+  if (!possessives.has(article) && !englishAdjectives.has(article)) return false;
+  if (!['for', 'to', 'on', 'about', 'regarding'].includes(tokens[end]?.norm ?? '')) return false;
+  for (let at = end + 1; at < Math.min(end + 8, tokens.length); at += 1) if (isPlace(at)) return true;
+  return false;
+};
