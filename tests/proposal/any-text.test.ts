@@ -108,7 +108,7 @@ describe('whatever a sender writes', () => {
         }
         expect(reading.items.map((item) => item.id)).toEqual(reading.items.map((_, index) => index + 1));
       }),
-      { numRuns: 600 },
+      { numRuns: 150 },
     );
   });
 
@@ -117,17 +117,17 @@ describe('whatever a sender writes', () => {
       fc.property(papers, (text) => {
         expect(readingOf(text)).toEqual(readingOf(text));
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 });
 
 const repeated = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length));
 
-/** Generous: the machine that runs the tests is shared. On a quiet one each takes well under a second. */
-const bound = 20_000;
+/** Generous: the machine that runs the tests is shared. On a quiet one each takes well under half a second. */
+const bound = 4_000;
 
-describe('a megabyte of hostile text is read in bounded time', () => {
+describe('two hundred thousand letters of hostile text are read in bounded time', () => {
   for (const [name, piece] of [
     ['opening quotation marks', '“'],
     ['straight quotation marks', '" '],
@@ -157,7 +157,7 @@ describe('a megabyte of hostile text is read in bounded time', () => {
     ['the draft’s own words', 'small arms and light weapons in all its aspects '],
   ] as const)
     it(name, () => {
-      const text = repeated(piece, 1_000_000);
+      const text = repeated(piece, 200_000);
       const started = performance.now();
       readingOf(text);
       expect(performance.now() - started).toBeLessThan(bound);
