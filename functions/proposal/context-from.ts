@@ -1,7 +1,8 @@
 import type { Conference } from '#conference/conference.ts';
 import type { Outline } from '#draft/outline.ts';
-import { noContext, resolve } from '#reference/resolve.ts';
-import type { Context } from '#reference/resolve.ts';
+import { noContext } from '#reference/placed.ts';
+import { resolve } from '#reference/resolve.ts';
+import type { Context } from '#reference/placed.ts';
 import type { Language } from '#wording/language.ts';
 import { paperOf } from './paper.ts';
 import type { Written } from './written.ts';

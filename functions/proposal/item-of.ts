@@ -1,4 +1,4 @@
-import type { Placed } from '#reference/resolve.ts';
+import type { Placed } from '#reference/placed.ts';
 import { wordsOf } from './reading.ts';
 import type { Candidate, Edit, Evidence, Item, Kind } from './reading.ts';
 

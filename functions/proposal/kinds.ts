@@ -1,4 +1,4 @@
-import type { Placed } from '#reference/resolve.ts';
+import type { Placed } from '#reference/placed.ts';
 import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
 import type { Kind } from './reading.ts';

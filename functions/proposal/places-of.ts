@@ -1,7 +1,8 @@
 import type { Mention } from '#reference/mention.ts';
 import { bareNumberAt } from '#reference/mentions.ts';
-import { resolve, unknown } from '#reference/resolve.ts';
-import type { Context, Placed } from '#reference/resolve.ts';
+import { resolve } from '#reference/resolve.ts';
+import { unknown } from '#reference/placed.ts';
+import type { Context, Placed } from '#reference/placed.ts';
 import type { Clause } from './clauses.ts';
 import type { Pointing } from './instruction.ts';
 import type { Sentence } from './sentences.ts';

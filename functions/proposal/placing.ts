@@ -1,6 +1,6 @@
 import type { Outline } from '#draft/outline.ts';
 import { sure } from '#reference/certainty.ts';
-import type { Candidate, Placed } from '#reference/resolve.ts';
+import type { Candidate, Placed } from '#reference/placed.ts';
 import { wordingIndexOf } from '#reference/wording-index.ts';
 import type { WordingIndex } from '#reference/wording-index.ts';
 

@@ -1,4 +1,4 @@
-import type { Placed } from '#reference/resolve.ts';
+import type { Placed } from '#reference/placed.ts';
 import { wordingIndexOf } from '#reference/wording-index.ts';
 import { readingOf } from './readings-of.ts';
 import { takeReason } from './bare-words.ts';

@@ -1,6 +1,6 @@
 import { isMark } from '#reference/mention.ts';
 import { resolve } from '#reference/resolve.ts';
-import type { Placed } from '#reference/resolve.ts';
+import type { Placed } from '#reference/placed.ts';
 import type { Clause } from './clauses.ts';
 import type { Pointing } from './instruction.ts';
 import { begun } from './item-of.ts';

@@ -1,6 +1,6 @@
 import type { Mention } from '#reference/mention.ts';
 import { resolve } from '#reference/resolve.ts';
-import type { Placed } from '#reference/resolve.ts';
+import type { Placed } from '#reference/placed.ts';
 import type { Sentence } from './sentences.ts';
 import { closePending, enterSection, rememberSection } from './state.ts';
 import type { State } from './state.ts';

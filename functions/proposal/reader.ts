@@ -1,6 +1,6 @@
 import { targetProblem } from '#draft/target.ts';
-import { noContext } from '#reference/resolve.ts';
-import type { Context } from '#reference/resolve.ts';
+import { noContext } from '#reference/placed.ts';
+import type { Context } from '#reference/placed.ts';
 import type { Reading } from './item-of.ts';
 import { lineOf } from './lines.ts';
 import type { Paper } from './paper.ts';

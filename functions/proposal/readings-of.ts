@@ -1,6 +1,6 @@
 import type { Mention } from '#reference/mention.ts';
 import { resolve } from '#reference/resolve.ts';
-import type { Placed } from '#reference/resolve.ts';
+import type { Placed } from '#reference/placed.ts';
 import { wordingIndexOf } from '#reference/wording-index.ts';
 import { aboutWhom } from './about-whom.ts';
 import type { Clause } from './clauses.ts';

@@ -1,5 +1,5 @@
 import type { Mention } from '#reference/mention.ts';
-import type { Context, Placed } from '#reference/resolve.ts';
+import type { Context, Placed } from '#reference/placed.ts';
 import type { Reading } from './item-of.ts';
 import type { Paper } from './paper.ts';
 import type { People } from './people.ts';

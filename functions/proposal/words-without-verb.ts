@@ -1,5 +1,5 @@
 import { isMark } from '#reference/mention.ts';
-import type { Placed } from '#reference/resolve.ts';
+import type { Placed } from '#reference/placed.ts';
 import type { Clause } from './clauses.ts';
 import { begun } from './item-of.ts';
 import { checked } from './placing.ts';

@@ -1,5 +1,5 @@
 import { mentionAt } from './grammar.ts';
-import type { Core } from './grammar.ts';
+import type { Core } from './core.ts';
 import { isMark, pastArticles } from './mention.ts';
 import type { Mention, Source } from './mention.ts';
 import { numberListAt } from './numbers.ts';

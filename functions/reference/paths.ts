@@ -1,7 +1,7 @@
 import type { Outline } from '#draft/outline.ts';
 import { isGlued, isMark } from './mention.ts';
 import type { Source } from './mention.ts';
-import { roman, romanValue } from './numbers.ts';
+import { roman, romanValue } from './roman.ts';
 
 /** Deepest path written out: II.A.1.c and a paragraph behind it. */
 const deepest = 5;

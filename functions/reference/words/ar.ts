@@ -1,4 +1,4 @@
-import type { ReferenceWords } from '../vocabulary.ts';
+import type { ReferenceWords } from '#reference/vocabulary.ts';
 
 /** Without the article and the particles و ف ب ل ك, which the folding takes off; a few are given with them all the same. */
 export const arabicWords: ReferenceWords = {

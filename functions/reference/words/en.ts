@@ -1,4 +1,4 @@
-import type { ReferenceWords } from '../vocabulary.ts';
+import type { ReferenceWords } from '#reference/vocabulary.ts';
 import { countedInEnglish, ordinalsInEnglish } from './counting.ts';
 
 export const englishWords: ReferenceWords = {

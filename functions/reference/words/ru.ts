@@ -1,4 +1,4 @@
-import type { ReferenceWords } from '../vocabulary.ts';
+import type { ReferenceWords } from '#reference/vocabulary.ts';
 
 const forms = (stem: string, endings: readonly string[]): string[] => endings.map((ending) => stem + ending);
 const masculine = ['', 'а', 'у', 'ом', 'е', 'ы', 'ов', 'ам', 'ами', 'ах'];

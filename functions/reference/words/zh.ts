@@ -1,4 +1,4 @@
-import type { ReferenceWords } from '../vocabulary.ts';
+import type { ReferenceWords } from '#reference/vocabulary.ts';
 import { countedInChinese } from './counting.ts';
 
 /** Chinese puts the number before its unit: 第19段, 第二节; the grammar reads units on either side of a number. */

@@ -1,0 +1,43 @@
+import { isMark } from './mention.ts';
+import type { Mention, Source } from './mention.ts';
+import type { Unit } from './vocabulary.ts';
+
+/** What a mention says before its position and its document are known. */
+export type Core = Omit<Mention, 'start' | 'end' | 'first' | 'foreign' | 'relation'>;
+
+export const nothing: Omit<Core, 'last' | 'unit'> = {
+  path: [],
+  named: null,
+  numbers: [],
+  except: [],
+  lastOne: false,
+  fresh: false,
+  weak: false,
+  sentence: null,
+};
+
+/**
+ * The rules that call each other: a chapeau is of a paragraph, a paragraph of a section, a section has a heading. Those
+ * that stand in other files get them as an argument.
+ */
+export interface Rules {
+  readonly core: (source: Source, at: number) => Core | null;
+  readonly unit: (source: Source, at: number) => Core | null;
+  readonly counted: (source: Source, at: number) => Core | null;
+  readonly section: (source: Source, at: number) => Core | null;
+  readonly numbered: (source: Source, at: number, unit: Unit) => Core | null;
+  readonly qualified: (source: Source, core: Core) => Core;
+}
+
+/** "Paragraph: 12", as forms and tables have it. */
+export const pastColon = (source: Source, at: number): number =>
+  isMark(source.tokens[at], ':') && source.tokens[at + 1]?.kind === 'number' && source.tokens[at + 1]?.breaks === 0
+    ? at + 1
+    : at;
+
+export const repeated =
+  (source: Source, unit: Unit) =>
+  (at: number): number | null => {
+    const found = source.phrase(at);
+    return found?.meaning.is === 'unit' && found.meaning.unit === unit ? found.end : null;
+  };

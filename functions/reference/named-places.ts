@@ -1,0 +1,106 @@
+import { sentenceQualified } from './ordinals.ts';
+import { headingNames } from './names.ts';
+import { isMark, pastArticles } from './mention.ts';
+import type { Source } from './mention.ts';
+import { numberListAt } from './numbers.ts';
+import { bareSection, continued, idOfPath } from './paths.ts';
+import type { Path } from './paths.ts';
+import { type Core, nothing, repeated } from './core.ts';
+
+export const decimalAt = (source: Source, at: number): Core | null => {
+  const token = source.tokens[at];
+  if (token?.kind !== 'number' || source.outline.place(token.text) === undefined) return null;
+  const path = continued(source, at + 1, [token.text], [at], false);
+  if (path.labels.length < 2) return null;
+  const id = path.labels.join('.');
+  const place = source.outline.place(id);
+  if (place === undefined) return null;
+  return { ...nothing, unit: place.kind === 'paragraph' ? 'paragraph' : 'section', named: id, last: path.end };
+};
+
+/** "II | 45 | …": in a table the number stands in a cell of its own. */
+export const cellBehind = (source: Source, from: number, at: number): Core | null => {
+  const gap = source.text.slice(source.tokens[from - 1]?.end, source.tokens[at]?.start);
+  if (!/[|\t]/u.test(gap)) return null;
+  const list = numberListAt(source, at, false, repeated(source, 'paragraph'));
+  const behind = source.tokens[list?.end ?? at];
+  const closes =
+    behind === undefined ||
+    isMark(behind, '|') ||
+    /\t/u.test(source.text.slice(source.tokens[(list?.end ?? 1) - 1]?.end, behind.start));
+  return list !== null && closes ? { ...nothing, unit: 'paragraph', numbers: list.numbers, last: list.end } : null;
+};
+
+/** ".chapeau", ".pp1" behind a path, as ids are written. */
+export const namedPartBehind = (source: Source, path: Path): Core | null => {
+  if (!isMark(source.tokens[path.end], '.')) return null;
+  const word = source.tokens[path.end + 1];
+  if (word === undefined || word.spaced) return null;
+  const id = `${path.labels.join('.')}.${word.text}${source.tokens[path.end + 2]?.kind === 'number' && !source.tokens[path.end + 2]?.spaced ? (source.tokens[path.end + 2]?.text ?? '') : ''}`;
+  const place = source.outline.place(id);
+  if (place === undefined) return null;
+  return { ...nothing, unit: 'section', named: id, last: path.end + (id.endsWith(word.text) ? 2 : 3) };
+};
+
+/** "section on marking", "part entitled “Reporting”". */
+export const titledBehind = (source: Source, at: number): Core | null => {
+  const token = source.tokens[at];
+  if (
+    token === undefined ||
+    ![
+      'on',
+      'entitled',
+      'titled',
+      'called',
+      'about',
+      'regarding',
+      'concerning',
+      'sur',
+      'intitulee',
+      'relative',
+      'consacree',
+      ':',
+    ].includes(token.norm)
+  )
+    return null;
+  let next = at + 1;
+  if (['a', 'to'].includes(source.tokens[next]?.norm ?? '')) next += 1;
+  if (isMark(source.tokens[next], '"“«\'‘')) next += 1;
+  next = pastArticles(source, next);
+  const name = headingNames(source.outline).at(source.tokens, next);
+  return name === null ? null : { ...nothing, unit: 'section', named: name.meaning.id, last: name.end };
+};
+
+/** "the Marking section", "the Declaration": a title's name, with "section" behind it or in capitals. */
+export const namedAt = (source: Source, at: number): Core | null => {
+  const name = headingNames(source.outline).at(source.tokens, at);
+  if (name === null) return null;
+  const behind = source.phrase(name.end);
+  const hasWord = behind?.meaning.is === 'unit' && behind.meaning.unit === 'section';
+  const first = source.tokens[at];
+  const inQuotes = isMark(source.tokens[at - 1], '"“«') && isMark(source.tokens[name.end], '"”»');
+  const isCapital =
+    first !== undefined &&
+    /^\p{Lu}/u.test(first.text) &&
+    !name.meaning.whole &&
+    source.outline.place(name.meaning.id)?.kind === 'section';
+  const follows = source.phrase(name.end)?.meaning;
+  const partOfLonger = follows?.is === 'of' || follows?.is === 'to';
+  if (!hasWord && !(isCapital && !partOfLonger && !inQuotes)) return null;
+  return { ...nothing, unit: 'section', named: name.meaning.id, last: hasWord ? (behind?.end ?? name.end) : name.end };
+};
+
+export const bareAsSection = (source: Source, at: number): Core | null => {
+  const bare = bareSection(source, at);
+  if (bare === null) return null;
+  const path = continued(source, bare.end, bare.labels, bare.starts, false);
+  if (idOfPath(source.outline, path.labels) === null) return null;
+  return { ...nothing, unit: 'section', path: path.labels, last: path.end };
+};
+
+export const sameAt = (source: Source, at: number): Core | null => {
+  const found = source.phrase(at);
+  // "that paragraph 37" names paragraph 37.
+  if (found !== null && source.tokens[found.end]?.kind === 'number') return null;
+  return found?.meaning.is === 'same' ? sentenceQualified(source, { ...nothing, unit: 'same', last: found.end }) : null;
+};

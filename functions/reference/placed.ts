@@ -1,0 +1,53 @@
+import type { Place } from '#draft/draft.ts';
+
+/** What has been said so far about where the reader is: sections named by headings, the subject, the place named last. */
+export interface Context {
+  readonly section: string | null;
+  /** The heading in force, at or below the section. */
+  readonly heading: string | null;
+  readonly how: 'heading' | 'subject' | 'named before' | 'file name' | 'timetable' | null;
+  /** Targets of the place named last. */
+  readonly last: readonly Placed[];
+}
+
+export const noContext: Context = { section: null, heading: null, how: null, last: [] };
+
+export interface Candidate {
+  readonly target: string;
+  readonly confidence: number;
+  readonly why: string;
+}
+
+/** One place that a mention comes down to, or `unknown` with what it may be. */
+export interface Placed {
+  readonly target: string;
+  /** The place whose words are meant; null for a new unit in front of everything, `general` and `unknown`. */
+  readonly place: string | null;
+  readonly confidence: number;
+  readonly why: string;
+  readonly candidates: readonly Candidate[];
+  /** "12 bis", "new paragraph": words for it are a new unit; "12 alt": they replace the whole. */
+  readonly form: 'at' | 'new' | 'alternative';
+}
+
+/** The section or heading that a mention names, or the one in force. */
+export interface Under {
+  readonly id: string | null;
+  readonly confidence: number;
+  readonly why: string;
+}
+
+export const candidate = (place: Place, confidence: number, why: string): Candidate => ({
+  target: place.id,
+  confidence,
+  why,
+});
+
+export const unknown = (why: string, candidates: readonly Candidate[]): Placed => ({
+  target: 'unknown',
+  place: null,
+  confidence: candidates.length > 0 ? 0.4 : 0.3,
+  why,
+  candidates,
+  form: 'at',
+});

@@ -1,0 +1,67 @@
+import { isMark, nested, pastArticles } from './mention.ts';
+import type { NumberRef, Source } from './mention.ts';
+import { numberListAt } from './numbers.ts';
+import { type Core, type Rules, repeated } from './core.ts';
+import { bareAsSection, namedAt } from './named-places.ts';
+import { sentenceQualified } from './ordinals.ts';
+import { partAt } from './unit-parts.ts';
+
+/** What follows numbers: exceptions, the section ("of Section II", "(II)"), the sentence. */
+export const qualified = (rules: Rules, source: Source, core: Core): Core => {
+  const except = exceptionAt(source, core.last);
+  const withExceptions = except === null ? core : { ...core, except: except.numbers, last: except.end };
+  const section = sectionBehind(rules, source, withExceptions.last);
+  const placed =
+    section === null
+      ? withExceptions
+      : { ...withExceptions, path: section.path, named: section.named, last: section.end };
+  return sentenceQualified(source, placed);
+};
+
+const exceptionAt = (source: Source, at: number): { numbers: NumberRef[]; end: number } | null => {
+  const bracket = isMark(source.tokens[at], '(,') ? 1 : 0;
+  const found = source.phrase(at + bracket);
+  if (found?.meaning.is !== 'except') return null;
+  const start = pastArticles(source, found.end);
+  const unit = source.phrase(start);
+  const list = numberListAt(
+    source,
+    unit?.meaning.is === 'unit' ? unit.end : start,
+    true,
+    repeated(source, 'paragraph'),
+  );
+  if (list === null) return null;
+  return { numbers: list.numbers, end: list.end + (bracket === 1 && isMark(source.tokens[list.end], ')') ? 1 : 0) };
+};
+
+const sectionBehind = (
+  rules: Rules,
+  source: Source,
+  at: number,
+): { path: readonly string[]; named: string | null; end: number } | null => {
+  const bracket = isMark(source.tokens[at], '([') ? 1 : 0;
+  const comma = isMark(source.tokens[at], ',') ? 1 : 0;
+  let next = at + bracket + comma;
+  const of = source.phrase(next);
+  if (of?.meaning.is === 'of') next = of.end;
+  else if (bracket + comma === 0) return null;
+  next = pastArticles(source, next);
+  const first = source.tokens[next];
+  if (first === undefined || first.breaks === 2) return null;
+  const word = source.phrase(next);
+  const core = nested(source, () =>
+    word?.meaning.is === 'unit' && word.meaning.unit === 'section'
+      ? rules.section(source, word.end)
+      : word?.meaning.is === 'unit' && word.meaning.unit === 'heading'
+        ? partAt(rules, source, word.end, 'heading')
+        : (bareAsSection(source, next) ?? countedSection(rules, source, next) ?? namedAt(source, next)),
+  );
+  if (core === null || core.numbers.length > 0 || (core.path.length === 0 && core.named === null)) return null;
+  const end = core.last + (bracket === 1 && isMark(source.tokens[core.last], ')]') ? 1 : 0);
+  return { path: core.path, named: core.named, end };
+};
+
+const countedSection = (rules: Rules, source: Source, at: number): Core | null => {
+  const core = rules.counted(source, at);
+  return core?.unit === 'section' ? core : null;
+};

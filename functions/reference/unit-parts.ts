@@ -1,0 +1,77 @@
+import { headingNames } from './names.ts';
+import { isMark, nested, pastArticles } from './mention.ts';
+import type { Source } from './mention.ts';
+import { idOfPath, pathAfterWord } from './paths.ts';
+import { type Core, type Rules, nothing } from './core.ts';
+
+/** "second sentence", and of which paragraph if that is said. */
+export const sentenceAt = (rules: Rules, source: Source, sentence: number | 'last', at: number): Core => {
+  const of = source.phrase(at);
+  const inner = of?.meaning.is === 'of' ? nested(source, () => rules.core(source, pastArticles(source, of.end))) : null;
+  if (inner !== null && inner.numbers.length > 0) return { ...inner, sentence };
+  if (inner?.unit === 'same') return { ...inner, sentence };
+  return { ...nothing, unit: 'same', last: at, sentence };
+};
+
+export const partAt = (rules: Rules, source: Source, at: number, unit: 'heading' | 'chapeau' | 'title'): Core => {
+  const of = source.phrase(at);
+  let next = pastArticles(source, of?.meaning.is === 'of' ? of.end : at);
+  const word = source.phrase(next);
+  if (word?.meaning.is === 'unit' && word.meaning.unit === 'section') next = word.end;
+  if (isMark(source.tokens[next], '(')) next += 1;
+  const path = source.tokens[next]?.breaks === 0 ? (pathAfterWord(source, next) ?? null) : null;
+  if (path !== null) return { ...nothing, unit, path: path.labels, last: path.end };
+  // 'the heading "Reporting"': the words in quotation marks are its name.
+  const quoted = isMark(source.tokens[next], '"“«') ? headingNames(source.outline).at(source.tokens, next + 1) : null;
+  if (quoted !== null && quoted.meaning.whole && unit === 'heading' && isMark(source.tokens[quoted.end], '"”»'))
+    return { ...nothing, unit, named: quoted.meaning.id, last: quoted.end + 1 };
+  // "chapeau of paragraph 12" is part of that paragraph.
+  if (of?.meaning.is === 'of' && unit === 'chapeau') {
+    const inner = nested(source, () => rules.unit(source, pastArticles(source, of.end)));
+    if (inner !== null && inner.numbers.length > 0) return inner;
+  }
+  return { ...nothing, unit, last: at };
+};
+
+/** "the subtitle of Section I": the unlettered heading right under a title. */
+export const subtitleAt = (rules: Rules, source: Source, at: number, end: number): Core | null => {
+  if (!/^(?:sub|sous)/u.test(source.tokens[at]?.norm ?? '')) return null;
+  const part = partAt(rules, source, end, 'heading');
+  const id = idOfPath(source.outline, part.path);
+  const subtitle = id === null ? undefined : source.outline.place(`${id}.h1`);
+  return subtitle === undefined || source.outline.place(id ?? '')?.kind !== 'section' || part.path.length !== 1
+    ? null
+    : { ...part, named: subtitle.id, path: [] };
+};
+
+export const subParagraphAt = (rules: Rules, source: Source, at: number): Core | null => {
+  const open = isMark(source.tokens[at], '(') ? 1 : 0;
+  const letter = source.tokens[at + open];
+  if (letter === undefined) return null;
+  if (letter.kind === 'number') {
+    const core = rules.numbered(source, at, 'paragraph');
+    return core === null ? null : rules.qualified(source, core);
+  }
+  if (!/^\p{Ll}$/u.test(letter.text)) return null;
+  const end = at + open + 1 + (isMark(source.tokens[at + open + 1], ')') ? 1 : 0);
+  const of = source.phrase(end);
+  const inner = of?.meaning.is === 'of' ? nested(source, () => rules.unit(source, pastArticles(source, of.end))) : null;
+  const first = inner?.numbers[0];
+  if (inner !== null && first !== undefined) return { ...inner, numbers: [{ ...first, letters: [letter.text] }] };
+  return {
+    ...nothing,
+    unit: 'sub-paragraph',
+    numbers: [{ from: 0, to: null, added: null, alternative: false, letters: [letter.text] }],
+    last: end,
+  };
+};
+
+/** "new paragraph", "new paragraph 12 bis", "a new OP after …". */
+export const newUnitAt = (rules: Rules, source: Source, at: number): Core | null => {
+  const fresh = source.phrase(at);
+  if (fresh?.meaning.is !== 'fresh') return null;
+  const unit = source.phrase(fresh.end);
+  if (unit?.meaning.is !== 'unit' || unit.meaning.unit === 'line' || unit.meaning.unit === 'sentence') return null;
+  const core = rules.unit(source, fresh.end);
+  return { ...(core ?? { ...nothing, unit: unit.meaning.unit, last: unit.end }), fresh: true };
+};
