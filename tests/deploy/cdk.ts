@@ -1,0 +1,60 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import type { Emulator } from './emulator.ts';
+
+const run = promisify(execFile);
+const top = path.join(import.meta.dirname, '../..');
+const program = path.join(top, 'node_modules/.bin/cdk');
+
+export interface Deployed {
+  readonly stack: string;
+  readonly bucket: string;
+  readonly table: string;
+  /** Where the HTTP API answers from this machine. */
+  readonly site: string;
+  readonly said: string;
+  readonly seconds: number;
+}
+
+const cdk = async (emulator: Emulator, args: readonly string[]): Promise<{ said: string; seconds: number }> => {
+  const cloudAssembly = mkdtempSync(path.join(tmpdir(), 'cdk-'));
+  const from = performance.now();
+  try {
+    const { stdout, stderr } = await run(program, [...args, '--output', cloudAssembly], {
+      cwd: top,
+      env: emulator.environment,
+      maxBuffer: 64_000_000,
+    });
+    return { said: stdout + stderr, seconds: (performance.now() - from) / 1000 };
+  } finally {
+    rmSync(cloudAssembly, { recursive: true, force: true });
+  }
+};
+
+export const bootstrap = (emulator: Emulator): Promise<{ said: string; seconds: number }> =>
+  cdk(emulator, ['bootstrap', 'aws://000000000000/us-east-1']);
+
+/** Everything but the receiving of mail, which no emulator does: mail is put where SES would put it. */
+export const deploy = async (emulator: Emulator, stage: string): Promise<Deployed> => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'outputs-'));
+  const file = path.join(folder, 'outputs.json');
+  const asked = ['deploy', 'RollingText', '--exclusively', '--require-approval', 'never', '--outputs-file', file];
+  try {
+    const { said, seconds } = await cdk(emulator, [...asked, '--context', `stage=${stage}`]);
+    const stack = `rolling-text-${stage}`;
+    const outputs = (JSON.parse(readFileSync(file, 'utf8')) as Record<string, Record<string, string>>)[stack] ?? {};
+    const api = new URL(outputs['SiteUrl'] ?? '').hostname.split('.')[0] ?? '';
+    return {
+      ...{ stack, said, seconds },
+      bucket: outputs['OriginalsBucket'] ?? '',
+      table: outputs['SubmissionsTable'] ?? '',
+      // Node cannot resolve the emulator's host names.
+      site: `${emulator.endpoint}/_aws/execute-api/${api}/$default`,
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
