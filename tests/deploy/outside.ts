@@ -1,4 +1,4 @@
-import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { ListObjectsV2Command, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import type { Deployed } from './cdk.ts';
 import type { Emulator } from './emulator.ts';
 
@@ -41,6 +41,26 @@ export const outside = (emulator: Emulator) => {
     /** As the rule of an inbox does it: the object's name is SES's own message id. */
     deliver: async (to: Deployed, inbox: string, id: string, raw: string): Promise<void> => {
       await s3.send(new PutObjectCommand({ Bucket: to.bucket, Key: `arriving/${inbox}/${id}`, Body: raw }));
+    },
+
+    /** The names of what lies under a prefix now. */
+    kept: async (of: Deployed, prefix: string): Promise<string[]> => {
+      const { Contents } = await s3.send(new ListObjectsV2Command({ Bucket: of.bucket, Prefix: prefix }));
+      return (Contents ?? []).map(({ Key }) => Key ?? '');
+    },
+
+    /** Has a schedule tick as often as a test can wait for, and says how often it ticked before. */
+    hurry: async (stack: string, door: string, expression: string): Promise<string> => {
+      const { Schedules } = JSON.parse(await ask('scheduler', `/schedules?ScheduleGroup=${stack}`)) as {
+        Schedules: { Name: string }[];
+      };
+      const name = Schedules.map(({ Name }) => Name).find((one) => one.startsWith(`${stack}-${door}`)) ?? '';
+      const at = `/schedules/${name}`;
+      const now = JSON.parse(await ask('scheduler', `${at}?groupName=${stack}`)) as { ScheduleExpression: string };
+      const headers = { 'content-type': 'application/json' };
+      const body = JSON.stringify({ ...now, ScheduleExpression: expression });
+      await ask('scheduler', at, { method: 'PUT', headers, body });
+      return now.ScheduleExpression;
     },
 
     sent: async (): Promise<Sent[]> => {
