@@ -50,7 +50,8 @@ export const announceArrivals = (bucket: Bucket, queue: Queue): void => {
       conditions: {
         StringEquals: { 'aws:SourceAccount': stack.account },
         ArnLike: {
-          'aws:SourceArn': `arn:${stack.partition}:s3:::${stack.stackName}-${stack.getLogicalId(raw)}*`.toLowerCase(),
+          // The name alone in lower case: the partition is a token, and lowered it would never be resolved.
+          'aws:SourceArn': `arn:${stack.partition}:s3:::${`${stack.stackName}-${stack.getLogicalId(raw)}`.toLowerCase()}*`,
         },
       },
     }),
