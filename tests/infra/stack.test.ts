@@ -215,3 +215,12 @@ describe('logs', () => {
     expect(format).not.toMatch(/context\.path|sourceIp|userAgent/);
   });
 });
+
+describe('what the stack refers to', () => {
+  it.each([
+    ['the main stack', main],
+    ['the receiving stack', receiving],
+  ])('is resolved everywhere in %s: a token that was changed as text never is', (_name, template) => {
+    expect(JSON.stringify(template).toLowerCase()).not.toMatch(/\$\{token\[/);
+  });
+});
