@@ -41,11 +41,17 @@ export interface Mention {
   readonly foreign: string | null;
 }
 
+/** A phrase that begins at a token, and the token behind it. */
+interface Found {
+  readonly meaning: ReferenceMeaning;
+  readonly end: number;
+}
+
 /** What the grammar reads from: tokens, the phrases of the language, the draft's outline. */
 export interface Source {
   readonly text: string;
   readonly tokens: readonly Token[];
-  readonly phrase: (at: number) => { meaning: ReferenceMeaning; end: number } | null;
+  readonly phrase: (at: number) => Found | null;
   readonly outline: Outline;
   /** How deep the grammar is inside itself ("section of section of …"). */
   readonly nesting: { depth: number };
@@ -57,17 +63,19 @@ export const sourceOf = (
   phrases: Phrases<ReferenceMeaning>,
   outline: Outline,
 ): Source => {
-  const known = new Map<number, { meaning: ReferenceMeaning; end: number } | null>();
+  // By position: a map of a million numbers would cost more than the looking up.
+  const known = new Array<Found | null | undefined>(tokens.length).fill(undefined);
   return {
     text,
     tokens,
     outline,
     nesting: { depth: 0 },
     phrase: (at) => {
-      const found = known.get(at);
+      if (at < 0 || at >= tokens.length) return null;
+      const found = known[at];
       if (found !== undefined) return found;
       const looked = phrases.at(tokens, at);
-      known.set(at, looked);
+      known[at] = looked;
       return looked;
     },
   };

@@ -20,42 +20,57 @@ export interface Token {
   readonly spaced: boolean;
 }
 
-// One alternative a kind, none of which can match what another does: linear in the text.
-const lexeme = /\p{Script=Han}|\p{Nd}+|[\p{L}\p{M}]+|[^\s\p{L}\p{M}\p{Nd}]/gu;
+// One alternative a kind, none of which can match what another does, and together they match everything: linear in the
+// text, and each match begins where the one before ended.
+const lexeme = /\s+|\p{Script=Han}|\p{Nd}+|[\p{L}\p{M}]+|[^\s\p{L}\p{M}\p{Nd}]/uy;
+const space = /^\s/;
 const han = /\p{Script=Han}/u;
 const letter = /^[\p{L}\p{M}]/u;
 const digit = /^\p{Nd}/u;
 const ascii = /^[\x20-\x7e]*$/;
 
+/** What a spelling says wherever it stands. */
+type Spelling = Pick<Token, 'text' | 'norm' | 'kind' | 'value'>;
+
 export const tokensOf = (text: string): Token[] => {
   const tokens: Token[] = [];
-  let end = 0;
-  for (const match of text.matchAll(lexeme)) {
-    const found = match[0];
-    // A word and a Han character can stand in one run of letters ("第3段草案II"): cut at the change of script.
-    const pieces = letter.test(found) && found.length > 1 && han.test(found) ? [...found] : [found];
-    let start = match.index;
-    for (const piece of pieces) {
-      tokens.push(tokenOf(piece, start, text.slice(end, start)));
-      start += piece.length;
-      end = start;
+  // A paper of a million characters has few different ones: each spelling is folded once a text.
+  const spellings = new Map<string, readonly Spelling[]>();
+  let spaced = true;
+  let breaks: Token['breaks'] = 0;
+  lexeme.lastIndex = 0;
+  for (let at = 0; lexeme.test(text);) {
+    const found = text.slice(at, lexeme.lastIndex);
+    if (space.test(found)) {
+      spaced = true;
+      breaks = lineEndsIn(found);
+      at = lexeme.lastIndex;
+      continue;
+    }
+    let pieces = spellings.get(found);
+    if (pieces === undefined) {
+      pieces = piecesOf(found).map(spellingOf);
+      spellings.set(found, pieces);
+    }
+    for (const { text: written, norm, kind, value } of pieces) {
+      const end = at + written.length;
+      tokens.push({ text: written, norm, start: at, end, kind, value, breaks, spaced });
+      at = end;
+      spaced = false;
+      breaks = 0;
     }
   }
   return tokens;
 };
 
-const tokenOf = (text: string, start: number, gap: string): Token => {
+/** A word and a Han character can stand in one run of letters ("第3段草案II"): cut at the change of script. */
+const piecesOf = (found: string): string[] =>
+  letter.test(found) && found.length > 1 && han.test(found) ? [...found] : [found];
+
+const spellingOf = (text: string): Spelling => {
   const kind = digit.test(text) ? 'number' : letter.test(text) ? 'word' : 'mark';
-  return {
-    text,
-    norm: kind === 'number' ? String(numberIn(text)) : folded(text),
-    start,
-    end: start + text.length,
-    kind,
-    value: kind === 'number' ? numberIn(text) : NaN,
-    breaks: lineEndsIn(gap),
-    spaced: gap !== '' || start === 0,
-  };
+  const value = kind === 'number' ? numberIn(text) : NaN;
+  return { text, norm: kind === 'number' ? String(value) : folded(text), kind, value };
 };
 
 const lineEndsIn = (gap: string): 0 | 1 | 2 => {
