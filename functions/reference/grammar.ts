@@ -4,22 +4,22 @@ import { numberListAt } from './numbers.ts';
 import { bareSection, continued, idOfPath, pathAfterWord } from './paths.ts';
 import type { Path } from './paths.ts';
 import type { Relation, Unit } from './vocabulary.ts';
-import { type Core, type Rules, nothing, pastColon, repeated } from './core.ts';
+import { type Core, type Rules, coreOf, pastColon, repeated } from './core.ts';
 import { cellBehind, decimalAt, namedAt, namedPartBehind, sameAt, titledBehind } from './named-places.ts';
 import { ordinalAt } from './ordinals.ts';
 import { qualified } from './qualifiers.ts';
 import { newUnitAt, partAt, sentenceAt, subParagraphAt, subtitleAt } from './unit-parts.ts';
 
 /** The mention that begins at a token, with the preposition that says where: "after", "at the end of". */
-export const mentionAt = (source: Source, at: number): (Core & { relation: Relation | 'at' }) | null => {
+export const mentionAt = (source: Source, at: number): { core: Core; relation: Relation | 'at' } | null => {
   const before = source.phrase(at);
   if (before?.meaning.is === 'relation') {
     const core = coreAt(source, pastArticles(source, before.end));
     if (core === null || core.unit === 'line') return null;
-    return { ...core, relation: before.meaning.relation };
+    return { core, relation: before.meaning.relation };
   }
   const core = coreAt(source, at);
-  return core === null ? null : { ...core, relation: 'at' };
+  return core === null ? null : { core, relation: 'at' };
 };
 
 const coreAt = (source: Source, at: number): Core | null => {
@@ -57,22 +57,24 @@ const withParts = (source: Source, path: Path, unit: Unit): Core => {
   if (start !== undefined) {
     const list = numberListAt(source, start, false, repeated(source, 'paragraph'));
     if (list !== null)
-      return qualified(rules, source, {
-        ...nothing,
-        unit: 'paragraph',
-        path: labels.slice(0, depth),
-        numbers: list.numbers,
-        last: list.end,
-      });
-    return {
-      ...nothing,
+      return qualified(
+        rules,
+        source,
+        coreOf({
+          unit: 'paragraph',
+          path: labels.slice(0, depth),
+          numbers: list.numbers,
+          last: list.end,
+        }),
+      );
+    return coreOf({
       unit,
       path: labels.slice(0, depth),
       last: starts[depth - 1] === undefined ? path.end : (starts[depth - 1] ?? 0) + 1,
-    };
+    });
   }
   return (
-    paragraphBehind(source, path) ?? namedPartBehind(source, path) ?? { ...nothing, unit, path: labels, last: path.end }
+    paragraphBehind(source, path) ?? namedPartBehind(source, path) ?? coreOf({ unit, path: labels, last: path.end })
   );
 };
 
@@ -129,9 +131,9 @@ const countedAt = (source: Source, at: number): Core | null => {
     const section = lastOne ? source.outline.sections.at(-1) : source.outline.sections[(numbers[0]?.from ?? 1) - 1];
     if (section === undefined || section.label === null || unit.meaning.unit === 'heading') return null;
     const path: Path = { labels: [section.label], starts: [at], end: unit.end };
-    return paragraphBehind(source, path) ?? { ...nothing, unit: 'section', path: path.labels, last: path.end };
+    return paragraphBehind(source, path) ?? coreOf({ unit: 'section', path: path.labels, last: path.end });
   }
-  const core: Core = { ...nothing, unit: unit.meaning.unit, numbers, lastOne, last: unit.end };
+  const core: Core = coreOf({ unit: unit.meaning.unit, numbers, lastOne, last: unit.end });
   return qualified(rules, source, core);
 };
 
@@ -174,7 +176,7 @@ const numberedFrom = (source: Source, at: number, unit: Unit): Core | null => {
     }
   }
   const list = numberListAt(source, at, true, repeated(source, unit));
-  return list === null ? null : { ...nothing, unit, numbers: list.numbers, last: list.end };
+  return list === null ? null : coreOf({ unit, numbers: list.numbers, last: list.end });
 };
 
 const sectionAt = (source: Source, at: number): Core | null => {

@@ -1,5 +1,5 @@
 import { mentionAt } from './grammar.ts';
-import type { Core } from './core.ts';
+import { type Core, coreOf } from './core.ts';
 import { isMark, pastArticles } from './mention.ts';
 import type { Mention, Source } from './mention.ts';
 import { numberListAt } from './numbers.ts';
@@ -15,13 +15,13 @@ export const mentionsIn = (source: Source, covered: (position: number) => boolea
   while (at < source.tokens.length) {
     const token = source.tokens[at];
     if (token === undefined) break;
-    const core = covered(token.start) ? null : mentionAt(source, at);
-    if (core === null || core.last <= at) {
+    const found = covered(token.start) ? null : mentionAt(source, at);
+    if (found === null || found.core.last <= at) {
       at += 1;
       continue;
     }
-    mentions.push(finished(source, at, core));
-    at = core.last;
+    mentions.push(finished(source, at, found.core, found.relation));
+    at = found.core.last;
   }
   return mentions;
 };
@@ -33,20 +33,13 @@ export const bareNumberAt = (source: Source, at: number): Mention | null => {
   const start = pastArticles(source, isRelation ? relation.end : at);
   const list = numberListAt(source, start, false, () => null);
   if (list === null || isCountOfThings(source, list.end)) return null;
-  const core: Core & { relation: Relation | 'at' } = {
-    unit: 'paragraph',
-    path: [],
-    named: null,
-    numbers: list.numbers,
-    except: [],
-    lastOne: false,
-    fresh: false,
-    weak: true,
-    sentence: null,
-    last: list.end,
-    relation: isRelation && relation.meaning.is === 'relation' ? relation.meaning.relation : 'at',
-  };
-  return finished(source, at, core);
+  const core = coreOf({ unit: 'paragraph', numbers: list.numbers, weak: true, last: list.end });
+  return finished(
+    source,
+    at,
+    core,
+    isRelation && relation.meaning.is === 'relation' ? relation.meaning.relation : 'at',
+  );
 };
 
 /** "5 delegations", "21 June", "3 sentences": a number before a noun counts the noun. */
@@ -110,10 +103,25 @@ const followers = new Set([
   'agreed',
 ]);
 
-const finished = (source: Source, first: number, core: Core & { relation: Relation | 'at' }): Mention => {
+const finished = (source: Source, first: number, core: Core, relation: Relation | 'at'): Mention => {
   const start = source.tokens[first]?.start ?? 0;
-  const end = source.tokens[core.last - 1]?.end ?? start;
-  return { ...core, start, end, first, foreign: foreignName(source, first, core) };
+  return {
+    start,
+    end: source.tokens[core.last - 1]?.end ?? start,
+    first,
+    last: core.last,
+    unit: core.unit,
+    path: core.path,
+    named: core.named,
+    numbers: core.numbers,
+    except: core.except,
+    lastOne: core.lastOne,
+    relation,
+    fresh: core.fresh,
+    weak: core.weak,
+    sentence: core.sentence,
+    foreign: foreignName(source, first, core),
+  };
 };
 
 const foreignName = (source: Source, first: number, core: Core): string | null => {

@@ -5,7 +5,7 @@ import type { Source } from './mention.ts';
 import { numberListAt } from './numbers.ts';
 import { bareSection, continued, idOfPath } from './paths.ts';
 import type { Path } from './paths.ts';
-import { type Core, nothing, repeated } from './core.ts';
+import { type Core, coreOf, repeated } from './core.ts';
 
 export const decimalAt = (source: Source, at: number): Core | null => {
   const token = source.tokens[at];
@@ -15,7 +15,7 @@ export const decimalAt = (source: Source, at: number): Core | null => {
   const id = path.labels.join('.');
   const place = source.outline.place(id);
   if (place === undefined) return null;
-  return { ...nothing, unit: place.kind === 'paragraph' ? 'paragraph' : 'section', named: id, last: path.end };
+  return coreOf({ unit: place.kind === 'paragraph' ? 'paragraph' : 'section', named: id, last: path.end });
 };
 
 /** "II | 45 | …": in a table the number stands in a cell of its own. */
@@ -28,7 +28,7 @@ export const cellBehind = (source: Source, from: number, at: number): Core | nul
     behind === undefined ||
     isMark(behind, '|') ||
     /\t/u.test(source.text.slice(source.tokens[(list?.end ?? 1) - 1]?.end, behind.start));
-  return list !== null && closes ? { ...nothing, unit: 'paragraph', numbers: list.numbers, last: list.end } : null;
+  return list !== null && closes ? coreOf({ unit: 'paragraph', numbers: list.numbers, last: list.end }) : null;
 };
 
 /** ".chapeau", ".pp1" behind a path, as ids are written. */
@@ -39,7 +39,7 @@ export const namedPartBehind = (source: Source, path: Path): Core | null => {
   const id = `${path.labels.join('.')}.${word.text}${source.tokens[path.end + 2]?.kind === 'number' && !source.tokens[path.end + 2]?.spaced ? (source.tokens[path.end + 2]?.text ?? '') : ''}`;
   const place = source.outline.place(id);
   if (place === undefined) return null;
-  return { ...nothing, unit: 'section', named: id, last: path.end + (id.endsWith(word.text) ? 2 : 3) };
+  return coreOf({ unit: 'section', named: id, last: path.end + (id.endsWith(word.text) ? 2 : 3) });
 };
 
 /** "section on marking", "part entitled “Reporting”". */
@@ -68,7 +68,7 @@ export const titledBehind = (source: Source, at: number): Core | null => {
   if (isMark(source.tokens[next], '"“«\'‘')) next += 1;
   next = pastArticles(source, next);
   const name = headingNames(source.outline).at(source.tokens, next);
-  return name === null ? null : { ...nothing, unit: 'section', named: name.meaning.id, last: name.end };
+  return name === null ? null : coreOf({ unit: 'section', named: name.meaning.id, last: name.end });
 };
 
 /** "the Marking section", "the Declaration": a title's name, with "section" behind it or in capitals. */
@@ -87,7 +87,7 @@ export const namedAt = (source: Source, at: number): Core | null => {
   const follows = source.phrase(name.end)?.meaning;
   const partOfLonger = follows?.is === 'of' || follows?.is === 'to';
   if (!hasWord && !(isCapital && !partOfLonger && !inQuotes)) return null;
-  return { ...nothing, unit: 'section', named: name.meaning.id, last: hasWord ? (behind?.end ?? name.end) : name.end };
+  return coreOf({ unit: 'section', named: name.meaning.id, last: hasWord ? (behind?.end ?? name.end) : name.end });
 };
 
 export const bareAsSection = (source: Source, at: number): Core | null => {
@@ -95,12 +95,12 @@ export const bareAsSection = (source: Source, at: number): Core | null => {
   if (bare === null) return null;
   const path = continued(source, bare.end, bare.labels, bare.starts, false);
   if (idOfPath(source.outline, path.labels) === null) return null;
-  return { ...nothing, unit: 'section', path: path.labels, last: path.end };
+  return coreOf({ unit: 'section', path: path.labels, last: path.end });
 };
 
 export const sameAt = (source: Source, at: number): Core | null => {
   const found = source.phrase(at);
   // "that paragraph 37" names paragraph 37.
   if (found !== null && source.tokens[found.end]?.kind === 'number') return null;
-  return found?.meaning.is === 'same' ? sentenceQualified(source, { ...nothing, unit: 'same', last: found.end }) : null;
+  return found?.meaning.is === 'same' ? sentenceQualified(source, coreOf({ unit: 'same', last: found.end })) : null;
 };

@@ -2,7 +2,7 @@ import { headingNames } from './names.ts';
 import { isMark, nested, pastArticles } from './mention.ts';
 import type { Source } from './mention.ts';
 import { idOfPath, pathAfterWord } from './paths.ts';
-import { type Core, type Rules, nothing } from './core.ts';
+import { type Core, type Rules, coreOf } from './core.ts';
 
 /** "second sentence", and of which paragraph if that is said. */
 export const sentenceAt = (rules: Rules, source: Source, sentence: number | 'last', at: number): Core => {
@@ -10,7 +10,7 @@ export const sentenceAt = (rules: Rules, source: Source, sentence: number | 'las
   const inner = of?.meaning.is === 'of' ? nested(source, () => rules.core(source, pastArticles(source, of.end))) : null;
   if (inner !== null && inner.numbers.length > 0) return { ...inner, sentence };
   if (inner?.unit === 'same') return { ...inner, sentence };
-  return { ...nothing, unit: 'same', last: at, sentence };
+  return coreOf({ unit: 'same', last: at, sentence });
 };
 
 export const partAt = (rules: Rules, source: Source, at: number, unit: 'heading' | 'chapeau' | 'title'): Core => {
@@ -20,17 +20,17 @@ export const partAt = (rules: Rules, source: Source, at: number, unit: 'heading'
   if (word?.meaning.is === 'unit' && word.meaning.unit === 'section') next = word.end;
   if (isMark(source.tokens[next], '(')) next += 1;
   const path = source.tokens[next]?.breaks === 0 ? (pathAfterWord(source, next) ?? null) : null;
-  if (path !== null) return { ...nothing, unit, path: path.labels, last: path.end };
+  if (path !== null) return coreOf({ unit, path: path.labels, last: path.end });
   // 'the heading "Reporting"': the words in quotation marks are its name.
   const quoted = isMark(source.tokens[next], '"“«') ? headingNames(source.outline).at(source.tokens, next + 1) : null;
   if (quoted !== null && quoted.meaning.whole && unit === 'heading' && isMark(source.tokens[quoted.end], '"”»'))
-    return { ...nothing, unit, named: quoted.meaning.id, last: quoted.end + 1 };
+    return coreOf({ unit, named: quoted.meaning.id, last: quoted.end + 1 });
   // "chapeau of paragraph 12" is part of that paragraph.
   if (of?.meaning.is === 'of' && unit === 'chapeau') {
     const inner = nested(source, () => rules.unit(source, pastArticles(source, of.end)));
     if (inner !== null && inner.numbers.length > 0) return inner;
   }
-  return { ...nothing, unit, last: at };
+  return coreOf({ unit, last: at });
 };
 
 /** "the subtitle of Section I": the unlettered heading right under a title. */
@@ -58,12 +58,11 @@ export const subParagraphAt = (rules: Rules, source: Source, at: number): Core |
   const inner = of?.meaning.is === 'of' ? nested(source, () => rules.unit(source, pastArticles(source, of.end))) : null;
   const first = inner?.numbers[0];
   if (inner !== null && first !== undefined) return { ...inner, numbers: [{ ...first, letters: [letter.text] }] };
-  return {
-    ...nothing,
+  return coreOf({
     unit: 'sub-paragraph',
     numbers: [{ from: 0, to: null, added: null, alternative: false, letters: [letter.text] }],
     last: end,
-  };
+  });
 };
 
 /** "new paragraph", "new paragraph 12 bis", "a new OP after …". */
@@ -73,5 +72,5 @@ export const newUnitAt = (rules: Rules, source: Source, at: number): Core | null
   const unit = source.phrase(fresh.end);
   if (unit?.meaning.is !== 'unit' || unit.meaning.unit === 'line' || unit.meaning.unit === 'sentence') return null;
   const core = rules.unit(source, fresh.end);
-  return { ...(core ?? { ...nothing, unit: unit.meaning.unit, last: unit.end }), fresh: true };
+  return { ...(core ?? coreOf({ unit: unit.meaning.unit, last: unit.end })), fresh: true };
 };
