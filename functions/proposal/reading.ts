@@ -122,3 +122,18 @@ export const wordsOf = (edits: readonly Edit[]): { oldText?: string; newText?: s
   const added = edits.flatMap((e) => (e.new === null || e.new === '' ? [] : [e.new]));
   return { ...(removed.length > 0 && { oldText: removed.join(' … ') }), newText: added.join(' … ') };
 };
+
+/** The reading of what nobody could read: kept, explained, and waiting for a person. */
+export const unreadReading = (draft: string, problem: string): Reading => ({
+  language: 'other',
+  disposition: 'needs-reading',
+  draft,
+  delegation: null,
+  capacity: 'unknown',
+  onBehalfOf: null,
+  coSponsors: [],
+  publication: 'unstated',
+  items: [],
+  notPlaced: [],
+  problems: [problem],
+});

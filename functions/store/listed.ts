@@ -1,3 +1,4 @@
+import { spoken } from './places.ts';
 import type { PlacedProposal, Settings, Store } from './store.ts';
 
 /** The proposals a run's record names (`0147/3`), as they stand now; one that is gone is left out. */
@@ -14,23 +15,10 @@ export const listedBy = async (store: Store, lists: readonly string[]): Promise<
   for (const [number, items] of wanted) {
     const submission = await store.submission(number);
     if (submission === null) continue;
-    const { reference, draft, delegation, capacity, onBehalfOf, coSponsors } = submission;
-    const { receivedAt, late, trust, language, source } = submission;
-    const about = {
-      reference,
-      number,
-      delegation,
-      capacity,
-      onBehalfOf,
-      coSponsors,
-      receivedAt,
-      late,
-      trust,
-      language,
-      source,
-    };
+    const about = spoken(submission);
     for (const item of submission.items)
-      if (items.has(item.id)) listed.push({ place: { draft, target: item.target }, home: true, item, ...about });
+      if (items.has(item.id))
+        listed.push({ place: { draft: submission.draft, target: item.target }, home: true, item, ...about });
   }
   return listed;
 };

@@ -83,7 +83,10 @@ export const places = (table: Table, bucket: Bucket): Pick<Store, 'proposalsAt' 
   };
 };
 
-const spoken = (about: About): Omit<PlacedProposal, 'place' | 'home' | 'item'> => {
+/** What a list says of a proposal beside its item: whose it is and when it came. */
+export const spoken = (
+  about: Omit<PlacedProposal, 'place' | 'home' | 'item'>,
+): Omit<PlacedProposal, 'place' | 'home' | 'item'> => {
   const { reference, number, delegation, capacity, onBehalfOf, coSponsors } = about;
   const { receivedAt, late, trust, language, source } = about;
   return {

@@ -5,7 +5,7 @@ import type { Message } from '#mail/message.ts';
 import { readMessage } from '#mail/read-message.ts';
 import { formPostSchema, formReading } from '#proposal/from-form.ts';
 import { writtenFromMessage } from '#proposal/from-mail.ts';
-import type { Reading } from '#proposal/reading.ts';
+import { type Reading, unreadReading } from '#proposal/reading.ts';
 import { readerVersion, understand } from '#proposal/understand.ts';
 import type { Written } from '#proposal/written.ts';
 import type { Admission } from './admission.ts';
@@ -100,19 +100,8 @@ const readingOf = (written: Written, draft: Draft, conference: Conference, at: s
   try {
     return understand(written, draft, conference, at);
   } catch (cause) {
-    return {
-      language: 'other',
-      disposition: 'needs-reading',
-      draft: draft.id,
-      delegation: null,
-      capacity: 'unknown',
-      onBehalfOf: null,
-      coSponsors: [],
-      publication: 'unstated',
-      items: [],
-      notPlaced: [],
-      problems: [`The reader failed (${cause instanceof Error ? cause.name : 'unknown'}): a person must read this.`],
-    };
+    const name = cause instanceof Error ? cause.name : 'unknown';
+    return unreadReading(draft.id, `The reader failed (${name}): a person must read this.`);
   }
 };
 

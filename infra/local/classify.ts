@@ -5,7 +5,7 @@ import { shippedSettings } from '#draft/shipped-drafts.ts';
 import { readMessage } from '#mail/read-message.ts';
 import { processEnvironment } from '#platform/environment.ts';
 import { writtenFromMessage } from '#proposal/from-mail.ts';
-import type { Reading } from '#proposal/reading.ts';
+import { type Reading, unreadReading } from '#proposal/reading.ts';
 import { understand } from '#proposal/understand.ts';
 import { ownPart } from '#proposal/written.ts';
 import type { Written } from '#proposal/written.ts';
@@ -43,17 +43,7 @@ const writtenFromText = (file: string, bytes: Uint8Array): Written => {
 const unreadable = (file: string, why: string): Record<string, unknown> => ({
   file,
   subject: null,
-  language: 'other',
-  disposition: 'needs-reading',
-  draft: draft.id,
-  delegation: null,
-  capacity: 'unknown',
-  onBehalfOf: null,
-  coSponsors: [],
-  publication: 'unstated',
-  items: [],
-  notPlaced: [],
-  problems: [`${file} could not be read: ${why}`],
+  ...unreadReading(draft.id, `${file} could not be read: ${why}`),
 });
 
 const classified = async (
