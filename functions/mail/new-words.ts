@@ -113,8 +113,8 @@ const isAngled = (line: string): boolean =>
   /^[ \t\u00a0]{0,3}[>＞›»]/.test(line) && !/^»[^\n]{0,400}«/.test(line.trim());
 
 /**
- * Lines that begin with `>`. One by itself with nothing else of the kind in the mail is the sender's (`> 5 per cent`,
- * `>From`).
+ * Lines that begin with `>`. One by itself with nothing else of the kind in the mail is the sender's where it is a
+ * figure (`> 5 per cent`) or what an mbox did to a line (`>From`).
  */
 const angledRun = (lines: readonly Line[], at: number, angled: number): Step => {
   let end = at;
@@ -122,8 +122,11 @@ const angledRun = (lines: readonly Line[], at: number, angled: number): Step => 
   const announced = /[:：]\s*$/.test(lines[at - 1]?.text.trim() || (lines[at - 2]?.text.trim() ?? ''));
   const first = nextFilledAngled(lines, at, end);
   if (isForwardMark(lines, first)) return { end, role: 'forwarded', problem: null };
-  return { end, role: angled === 1 && !announced ? 'own' : 'quoted', problem: null };
+  const isOwn = angled === 1 && !announced && isFigure(lines[at]?.text ?? '');
+  return { end, role: isOwn ? 'own' : 'quoted', problem: null };
 };
+
+const isFigure = (line: string): boolean => /^\s{0,3}[>＞]\s?(?:\p{Nd}|From )/u.test(line);
 
 /** The first line of the run that says something behind its `>`. */
 const nextFilledAngled = (lines: readonly Line[], from: number, end: number): number => {

@@ -1,5 +1,5 @@
 import type { Outline } from '#draft/outline.ts';
-import { sourceOf } from '#reference/mention.ts';
+import { isMark, pastArticles, sourceOf } from '#reference/mention.ts';
 import type { Mention, Source } from '#reference/mention.ts';
 import { mentionsIn } from '#reference/mentions.ts';
 import { quotationsIn } from '#reference/quotations.ts';
@@ -8,6 +8,7 @@ import { tokensOf } from '#reference/tokens.ts';
 import type { Token } from '#reference/tokens.ts';
 import { referencePhrases } from '#reference/vocabulary.ts';
 import type { Language } from '#wording/language.ts';
+import type { Seams } from './line-ends.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
 import { verbsIn } from './verbs.ts';
@@ -55,14 +56,15 @@ export const paperOf = (part: string, text: string, visible: string, language: L
     known.set(at, looked);
     return looked;
   };
+  const verbs = verbsIn(tokens, action, (at) => inMention[at] === 1, isQuoted);
   return {
     part,
     text,
     tokens,
     quotations,
     mentions,
-    verbs: verbsIn(tokens, action, (at) => inMention[at] === 1, isQuoted),
-    sentences: sentencesOf(visible, tokens, quotations),
+    verbs,
+    sentences: sentencesOf(visible, tokens, quotations, seamsOf(source, mentions, verbs)),
     source,
     language,
     outline,
@@ -72,6 +74,26 @@ export const paperOf = (part: string, text: string, visible: string, language: L
     norms: (first, last) => tokens.slice(first, last).map((token) => token.norm),
   };
 };
+
+/** What a line's end and the next one's beginning say of whether the line was meant to end there. */
+const seamsOf = (source: Source, mentions: readonly Mention[], verbs: readonly Verb[]): Seams => {
+  const { tokens } = source;
+  const verbAt = new Map(verbs.map((verb) => [verb.first, verb]));
+  const mentionAt = new Map(mentions.map((mention) => [mention.first, mention]));
+  return {
+    opens: (at) => {
+      if (verbAt.has(at)) return /^\p{Lu}/u.test(tokens[at]?.text ?? '');
+      const mention = mentionAt.get(at);
+      if (mention === undefined) return false;
+      return isMark(tokens[mention.last], ':-') || verbAt.has(mention.last);
+    },
+    expectsMore: (at) =>
+      isMark(tokens[at], ',(') || leading.has(source.phrase(at)?.meaning.is ?? '') || pastArticles(source, at) > at,
+  };
+};
+
+/** Phrases of references that something must follow. */
+const leading = new Set(['of', 'unit', 'and', 'to', 'fresh', 'relation', 'except', 'ordinal']);
 
 /** Quotations are in order, so the one around a position is found by halving. */
 const coveredBy =

@@ -1,10 +1,7 @@
 import { isMark } from '#reference/mention.ts';
 import type { Quotation } from '#reference/quotations.ts';
 import type { Token } from '#reference/tokens.ts';
-import { markerAt } from './list-marker.ts';
 
-/** A line this long was wrapped by the mail program, not ended by the sender. */
-const wrapped = 50;
 const abbreviations = new Set([
   'para',
   'paras',
@@ -56,17 +53,6 @@ const abbreviations = new Set([
   'etc',
   'n',
 ]);
-
-/** Whether the line end before a token was the sender's, or the mail program's at its margin. */
-export const isHardBreak = (tokens: readonly Token[], at: number, lineStart: number): boolean => {
-  const token = tokens[at];
-  const before = tokens[at - 1];
-  if (token === undefined || before === undefined || token.breaks === 2) return true;
-  if (isMark(before, '.;!?:|') || isMark(token, '|') || markerAt(tokens, at) !== null) return true;
-  const length = before.end - lineStart;
-  const continuesInside = /^\p{Ll}/u.test(token.text) && length >= 25;
-  return !(length >= wrapped || continuesInside);
-};
 
 /** Whether a sentence ended with the token before `at`. */
 export const endsSentence = (

@@ -1,7 +1,9 @@
 import type { Quotation } from '#reference/quotations.ts';
 import type { Token } from '#reference/tokens.ts';
 import { markerAt } from './list-marker.ts';
-import { endsSentence, isHardBreak } from './sentence-ends.ts';
+import { hardBreaksIn } from './line-ends.ts';
+import type { Seams } from './line-ends.ts';
+import { endsSentence } from './sentence-ends.ts';
 
 /** A stretch of text that says one thing: a sentence, a clause before a semicolon, a line of a list, a heading. */
 export interface Sentence {
@@ -22,12 +24,17 @@ export interface Sentence {
 /** Tokens. No diplomat's sentence is longer; a hostile one is cut, so that what is read of it stays linear. */
 const longestSentence = 300;
 
-export const sentencesOf = (text: string, tokens: readonly Token[], quotations: readonly Quotation[]): Sentence[] => {
+export const sentencesOf = (
+  text: string,
+  tokens: readonly Token[],
+  quotations: readonly Quotation[],
+  seams: Seams,
+): Sentence[] => {
   const sentences: Sentence[] = [];
   const quotationEnds = new Map(quotations.map((quotation) => [quotation.end, quotation]));
+  const hard = hardBreaksIn(tokens, seams);
   let quotation = 0;
   let first = 0;
-  let lineStart = 0;
   let beginsLine = true;
   let beginsBlock = true;
   const close = (last: number, endsLine: boolean): void => {
@@ -41,12 +48,9 @@ export const sentencesOf = (text: string, tokens: readonly Token[], quotations: 
     while ((quotations[quotation]?.end ?? Infinity) <= token.start) quotation += 1;
     const around = quotations[quotation];
     const inside = around !== undefined && token.start > around.start && token.start < around.end;
-    if (at === 0 || inside) {
-      if (token.breaks > 0) lineStart = token.start;
-      continue;
-    }
+    if (at === 0 || inside) continue;
     const before = tokens[at - 1];
-    const ended = token.breaks > 0 && isHardBreak(tokens, at, lineStart);
+    const ended = token.breaks > 0 && hard[at] === 1;
     const stops =
       ended ||
       at - first >= longestSentence ||
@@ -56,7 +60,6 @@ export const sentencesOf = (text: string, tokens: readonly Token[], quotations: 
       beginsLine = ended;
       beginsBlock = token.breaks === 2;
     }
-    if (token.breaks > 0) lineStart = token.start;
   }
   close(tokens.length, true);
   return sentences;
