@@ -41,21 +41,24 @@ const speakingTo = (endpoint: string): Omit<Emulator, 'stop'> => ({
   },
 });
 
-/** From $PATH, or installed once into the folder that `npm ci` empties. */
+/**
+ * Installed once into the folder that `npm ci` empties; null where there is no Python to install it with. A failing
+ * installation is a failure, not a reason to skip: it throws.
+ */
 const ministack = async (): Promise<string | null> => {
-  const onPath = await run('sh', ['-c', 'command -v ministack']).catch(() => null);
-  if (onPath !== null) return onPath.stdout.trim();
   const venv = path.join(import.meta.dirname, '../../node_modules/.cache', requirement.replace('==', '-'));
   const program = path.join(venv, 'bin/ministack');
   if (existsSync(program)) return program;
+  // Debian's python3 comes without the half of venv that installs pip.
+  const python = await run('python3', ['-c', 'import venv, ensurepip']).catch(() => null);
+  if (python === null) return null;
   try {
     await run('python3', ['-m', 'venv', venv]);
     await run(path.join(venv, 'bin/pip'), ['install', '--quiet', '--disable-pip-version-check', requirement]);
     return program;
   } catch (cause) {
     rmSync(venv, { recursive: true, force: true });
-    process.stderr.write(`no emulator installed: ${cause instanceof Error ? cause.message : String(cause)}\n`);
-    return null;
+    throw cause;
   }
 };
 
