@@ -1,6 +1,7 @@
 import { isMark } from '#reference/mention.ts';
 import type { Mention } from '#reference/mention.ts';
 import type { Quotation } from '#reference/quotations.ts';
+import { answerIn } from './answer.ts';
 import { distinct } from './asking-verbs.ts';
 import { isInMention, isJoint } from './joints.ts';
 import type { Paper } from './paper.ts';
@@ -33,10 +34,41 @@ export const clausesOf = (paper: Paper, sentence: Sentence): Clause[] => {
   let first = sentence.first;
   for (const [index, last] of [...cuts.map((cut) => cut.at), sentence.last].entries()) {
     const verb = index === 0 ? (cuts[0] === undefined ? verbs[0] : cuts[0].before) : cuts[index - 1]?.after;
-    clauses.push(clauseOf(paper, first, last, verb ?? null));
+    clauses.push(asMove(paper, answered(paper, clauseOf(paper, first, last, verb ?? null))));
     first = last;
   }
   return clauses;
+};
+
+/** A clause without a verb may answer in a word. */
+const answered = (paper: Paper, clause: Clause): Clause => {
+  const answer = clause.verb === null ? answerIn(paper, clause) : null;
+  return answer === null ? clause : { ...clause, verb: answer };
+};
+
+/** "Place paragraph 13 after 14", "insert 7 before 5": where there is a place to take from and no words, it is a move. */
+const asMove = (paper: Paper, clause: Clause): Clause => {
+  const { verb } = clause;
+  if (verb?.action !== 'insert' || clause.quotations.length > 0) return clause;
+  const places = clause.mentions.filter(
+    (mention) => mention.foreign === null && !mention.fresh && mention.first >= verb.last,
+  );
+  const [from] = places;
+  if (
+    from === undefined ||
+    from.relation !== 'at' ||
+    from.unit === 'same' ||
+    from.numbers.some((ref) => ref.added !== null)
+  )
+    return clause;
+  const goesBy = (at: number): boolean => {
+    const found = paper.source.phrase(at)?.meaning;
+    return found?.is === 'relation' && (found.relation === 'after' || found.relation === 'before');
+  };
+  return places.slice(1).some((mention) => mention.relation === 'after' || mention.relation === 'before') ||
+    goesBy(from.last)
+    ? { ...clause, verb: { ...verb, action: 'move' } }
+    : clause;
 };
 
 interface Cut {

@@ -1,6 +1,7 @@
 import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
 import type { Edit } from './reading.ts';
+import type { Action } from './vocabulary.ts';
 import { anchorOf, edgeIn, isAnchor, occurrenceIn, saidIn } from './said.ts';
 import type { Said } from './said.ts';
 import { edit, noWording } from './wording.ts';
@@ -10,9 +11,23 @@ import type { Passage, Wording } from './wording.ts';
 export const wordingOf = (paper: Paper, clause: Clause, text: string | null, passage: Passage): Wording => {
   const { verb } = clause;
   if (verb === null) return noWording;
-  const said = saidIn(paper, clause);
+  const all = saidIn(paper, clause);
+  const said = all.filter((one) => one.role !== 'names');
+  const named = all.filter((one) => one.role === 'names').map((one) => one.words);
+  const wording = wordingBy(paper, clause, verb.action, said, text, passage);
+  return { ...wording, said: [...wording.said, ...named] };
+};
+
+const wordingBy = (
+  paper: Paper,
+  clause: Clause,
+  action: Action,
+  said: readonly Said[],
+  text: string | null,
+  passage: Passage,
+): Wording => {
   const occurrence = occurrenceIn(paper, clause);
-  switch (verb.action) {
+  switch (action) {
     case 'delete':
       return removal(said, occurrence, passage);
     case 'replace':

@@ -4,6 +4,7 @@ import type { Mention } from '#reference/mention.ts';
 import { headingNames } from '#reference/names.ts';
 import type { Paper } from './paper.ts';
 import type { Sentence } from './sentences.ts';
+import { within } from './within.ts';
 
 /** A heading is no longer than this many tokens. */
 export const longestHeading = 60;
@@ -14,7 +15,7 @@ export const headingOf = (paper: Paper, sentence: Sentence, mentions: readonly M
   const { outline } = paper;
   const marker = sentence.marker?.text.replaceAll(/[.()]/gu, '') ?? '';
   const titled = titleAt(paper, sentence);
-  if (titled !== null) return titled;
+  if (titled !== null && !isAnswer(paper, sentence, mentions)) return titled;
   const [first] = mentions;
   if (first === undefined) {
     return sentence.marker !== null &&
@@ -25,6 +26,13 @@ export const headingOf = (paper: Paper, sentence: Sentence, mentions: readonly M
   }
   return null;
 };
+
+/** "II.11 support", "58. Support.": a heading's word that answers for a paragraph opens nothing. */
+const isAnswer = (paper: Paper, sentence: Sentence, mentions: readonly Mention[]): boolean =>
+  within(paper.verbs, sentence, (verb) => verb.first).length > 0 &&
+  (mentions.some((mention) => mention.numbers.length > 0) ||
+    (sentence.marker?.value ?? null) !== null ||
+    isMark(paper.tokens[sentence.last - 1], '.!'));
 
 /** The line is a heading's whole title, with or without its label. */
 const titleAt = (paper: Paper, sentence: Sentence): string | null => {

@@ -46,9 +46,12 @@ const tables = (Object.keys(littleWords) as Latin[]).map((language) => ({
 
 const latinLanguage = (text: string): Language | 'other' => {
   const scores = new Map<Latin, number>();
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{M}]+/gu))
+  for (const { 0: word, index } of text.toLowerCase().matchAll(/[\p{L}\p{M}]+/gu)) {
+    // "Para 30" is the same in every language, and no Spanish "para".
+    if (word === 'para' && /^\.?\s?\p{Nd}/u.test(text.slice(index + word.length, index + word.length + 3))) continue;
     for (const { language, words } of tables)
       if (words.has(word)) scores.set(language, (scores.get(language) ?? 0) + 1);
+  }
   let best: Latin = 'en';
   for (const { language } of tables) {
     // Of two equal scores the official language stands first in the table.

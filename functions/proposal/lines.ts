@@ -1,7 +1,7 @@
 import { isMark } from '#reference/mention.ts';
 import type { Mention } from '#reference/mention.ts';
 import { headingOf } from './heading-line.ts';
-import { isOnlyLocation } from './location-line.ts';
+import { isOnlyLocation, sectionWithSpan } from './location-line.ts';
 import type { Paper } from './paper.ts';
 import type { Sentence } from './sentences.ts';
 import { within } from './within.ts';
@@ -20,6 +20,8 @@ export const lineOf = (paper: Paper, sentence: Sentence): Line => {
   const heading = headingOf(paper, sentence, mentions);
   if (heading !== null) return { is: 'heading', id: heading };
   const own = mentions.filter((mention) => mention.foreign === null && mention.unit !== 'line');
+  const spanned = sectionWithSpan(paper, sentence, own);
+  if (spanned !== null) return { is: 'location', mentions: [spanned] };
   if (own.length > 0 && isOnlyLocation(paper, sentence, own)) return { is: 'location', mentions: own };
   return { is: 'prose' };
 };

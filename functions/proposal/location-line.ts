@@ -75,6 +75,23 @@ export const isOnlyLocation = (paper: Paper, sentence: Sentence, mentions: reado
   return onlyFillers(paper, at, sentence.last) || isTitleBehind(paper, mentions.at(-1), at, sentence.last);
 };
 
+/** "Section I Introduction (Para 1-20)": a section's title with the span of its paragraphs is that section alone. */
+export const sectionWithSpan = (paper: Paper, sentence: Sentence, mentions: readonly Mention[]): Mention | null => {
+  const [section, span] = mentions;
+  if (section === undefined || span === undefined || mentions.length !== 2 || section.first !== sentence.first)
+    return null;
+  if (section.unit !== 'section' || section.numbers.length > 0 || span.numbers.length !== 1) return null;
+  const inBrackets =
+    isMark(paper.tokens[span.first - 1], '([') &&
+    isMark(paper.tokens[span.last], ')]') &&
+    onlyFillers(paper, span.last + 1, sentence.last);
+  return inBrackets &&
+    (span.numbers[0]?.to ?? null) !== null &&
+    (onlyFillers(paper, section.last, span.first - 1) || isTitleBehind(paper, section, section.last, span.first - 1))
+    ? section
+    : null;
+};
+
 const onlyFillers = (paper: Paper, from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1) {
     const token = paper.tokens[at];

@@ -13,7 +13,7 @@ import { sentencesOf } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
 import { verbsIn } from './verbs.ts';
 import type { Verb } from './verbs.ts';
-import { actionPhrases, labelPhrases } from './vocabulary.ts';
+import { actionPhrases, answerPhrases, labelPhrases } from './vocabulary.ts';
 import type { ActionMeaning } from './vocabulary.ts';
 
 /** One part of a contribution, with everything that can be seen in it before anything is understood. */
@@ -32,6 +32,7 @@ export interface Paper {
   readonly outline: Outline;
   readonly action: (at: number) => { meaning: ActionMeaning; end: number } | null;
   readonly label: (at: number) => { meaning: ActionMeaning; end: number } | null;
+  readonly answer: (at: number) => { meaning: ActionMeaning; end: number } | null;
   readonly isQuoted: (position: number) => boolean;
   readonly norms: (first: number, last: number) => string[];
 }
@@ -70,6 +71,7 @@ export const paperOf = (part: string, text: string, visible: string, language: L
     outline,
     action,
     label: (at) => labelPhrases(language).at(tokens, at),
+    answer: (at) => answerPhrases(language).at(tokens, at),
     isQuoted,
     norms: (first, last) => tokens.slice(first, last).map((token) => token.norm),
   };

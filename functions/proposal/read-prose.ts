@@ -1,17 +1,32 @@
 import { isMark } from '#reference/mention.ts';
+import { resolve } from '#reference/resolve.ts';
 import { clausesOf } from './clauses.ts';
 import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
+import { readAgain } from './read-again.ts';
 import { readClause } from './read-clause.ts';
 import type { Sentence } from './sentences.ts';
+import { rememberSection } from './state.ts';
 import type { State } from './state.ts';
 
 export const readProse = (state: State, sentence: Sentence, index: number): void => {
   const { paper } = state;
+  if (readAgain(state, sentence)) return;
   const clauses = clausesOf(paper, sentence);
   if (sentence.beginsBlock && state.pending === null && state.latest.length > 0 && !sentence.marker)
     state.latest = [...state.latest];
-  for (const clause of clauses) if (!isSaidOfNothing(paper, clause)) readClause(state, clause, sentence, index);
+  for (const clause of clauses)
+    if (isSaidOfNothing(paper, clause)) rememberNamed(state, clause);
+    else readClause(state, clause, sentence, index);
+};
+
+/** "Paragraph 24: no objection to …; replace, however, …": nothing is asked of it, but it is where the reader is. */
+const rememberNamed = (state: State, clause: Clause): void => {
+  const [first] = clause.mentions.filter((mention) => mention.foreign === null && mention.unit !== 'line');
+  if (first === undefined) return;
+  const placed = resolve(first, state.context, state.paper.outline);
+  rememberSection(state, first, placed, false);
+  state.context = { ...state.context, last: placed };
 };
 
 /** "No comments on 5 to 9": gives nothing, whatever it names. */

@@ -33,6 +33,7 @@ export const readPart = (paper: Paper, people: People, context: Context = noCont
     pending: null,
     awaiting: [],
     latest: [],
+    made: [],
     old: null,
     consumed: new Set(),
     readings: [],

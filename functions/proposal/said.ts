@@ -6,7 +6,7 @@ import type { Role } from './vocabulary.ts';
 
 export interface Said {
   readonly words: string;
-  readonly role: Role | null;
+  readonly role: Role | 'names' | null;
   /** The quotation stands before the verb: "“x” should be replaced by “y”". */
   readonly before: boolean;
 }
@@ -35,8 +35,9 @@ const roleBefore = (
   from: number,
   quotation: Quotation,
   previous: Quotation | null,
-  previousRole: Role | null,
-): Role | null => {
+  previousRole: Said['role'],
+): Said['role'] => {
+  if (namesUnit(paper, clause, from, quotation)) return 'names';
   let role: Role | null = null;
   let onlyJoined = true;
   for (let at = from; at < clause.last;) {
@@ -56,6 +57,40 @@ const roleBefore = (
   if (role === null && previous !== null && onlyJoined) return previousRole;
   return role;
 };
+
+/** 'the paragraph “To redouble …”', 'the paragraph beginning “To …”': the quoted words say which unit is meant. */
+const namesUnit = (paper: Paper, clause: Clause, from: number, quotation: Quotation): boolean => {
+  let at = from;
+  while (at < clause.last && (paper.tokens[at]?.start ?? Infinity) < quotation.start) at += 1;
+  at -= 1;
+  for (let steps = 0; steps < 3 && at > clause.first; steps += 1, at -= 1) {
+    // « par » is a preposition before words and "par." a unit before numbers.
+    if (paper.tokens[at]?.norm === 'par' && steps === 0) return false;
+    const found = paper.source.phrase(at)?.meaning;
+    if (found?.is === 'unit' && found.unit !== 'sentence' && found.unit !== 'line' && found.unit !== 'title')
+      return found.unit !== 'heading' && paper.tokens[at + 1]?.kind !== 'number';
+    if (!unitNamers.has(paper.tokens[at]?.norm ?? '')) return false;
+  }
+  return false;
+};
+
+const unitNamers = new Set([
+  'beginning',
+  'starting',
+  'with',
+  'that',
+  'which',
+  'begins',
+  'starts',
+  'reading',
+  'commencant',
+  'debutant',
+  'par',
+  'qui',
+  'commence',
+  ':',
+  ',',
+]);
 
 const oneLine = (words: string): string => words.replaceAll(/[ \t]*\n[ \t]*(?!\n)/gu, ' ').trim();
 

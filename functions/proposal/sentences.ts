@@ -51,6 +51,9 @@ export const sentencesOf = (
     if (at === 0 || inside) continue;
     const before = tokens[at - 1];
     const ended = token.breaks > 0 && hard[at] === 1;
+    // "58. Support.": the number is the line's, not a sentence.
+    const isMarker = beginsLine && !ended && at - first <= 3 && markerAt(tokens, first)?.end === at;
+    if (isMarker) continue;
     const stops =
       ended ||
       at - first >= longestSentence ||

@@ -17,6 +17,8 @@ export interface State {
   awaiting: Reading[];
   /** Items of the last instruction: reasons and later words belong to them. */
   latest: Reading[];
+  /** What the last instruction came to: "the same for 25" asks it again. */
+  made: readonly Reading[];
   /** The old text that a label gave, until the new one comes. */
   old: string | null;
   readonly consumed: Set<Sentence>;
@@ -59,10 +61,14 @@ export const closePending = (state: State): void => {
 export const add = (state: State, readings: readonly Reading[]): void => {
   if (readings.length === 0) return;
   if (state.pending !== null) {
-    const { sentence } = state.pending;
-    for (const reading of readings) reading.evidence.unshift(evidenceOf(state.paper, sentence.start, sentence.end));
+    const { sentence, placed } = state.pending;
+    const line = evidenceOf(state.paper, sentence.start, sentence.end);
+    for (const reading of readings)
+      if (placed.some((one) => one.target === reading.target || (one.place !== null && one.place === reading.place)))
+        reading.evidence.unshift(line);
     state.pending.used = true;
   }
   state.readings.push(...readings);
   state.latest = [...readings];
+  if (readings.some((reading) => reading.kind !== 'comment' && reading.kind !== 'question')) state.made = readings;
 };

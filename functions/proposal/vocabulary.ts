@@ -70,13 +70,24 @@ export interface ActionWords {
   readonly fallback: readonly string[];
   /** "no comments on 5 to 9". */
   readonly nothing: readonly string[];
+  /** What asks of another place what was just asked: "ditto", "the same for 25", "likewise". */
+  readonly again: readonly string[];
+  /** One-word answers, which count where nothing else is said of a place: "II.10: fine". */
+  readonly answers: Readonly<Record<Answer, readonly string[]>>;
+  /** Phrases that hold a verb of ours and ask for nothing: "take place", "come back to". */
+  readonly noise: readonly string[];
   /** What turns wish to past: "was deleted in the last draft". */
   readonly past: readonly string[];
   /** Labels of lines: "Reason:", "New text:", "Current text:". */
   readonly labels: Readonly<Record<'reason' | 'new' | 'old' | 'comment' | 'proposal', readonly string[]>>;
 }
 
+/** What a one-word answer can say. */
+export const answers = ['keep', 'oppose', 'question'] as const;
+export type Answer = (typeof answers)[number];
+
 export type ActionMeaning =
+  | { readonly is: 'answer'; readonly action: Answer }
   | { readonly is: 'action'; readonly action: Action }
   | { readonly is: 'role'; readonly role: Role }
   | { readonly is: 'label'; readonly label: 'reason' | 'new' | 'old' | 'comment' | 'proposal' }
@@ -93,7 +104,9 @@ export type ActionMeaning =
         | 'condition'
         | 'fallback'
         | 'nothing'
-        | 'past';
+        | 'past'
+        | 'again'
+        | 'noise';
     };
 
 const tables: Readonly<Record<Language, ActionWords>> = {
@@ -120,6 +133,7 @@ function* tabulate(words: ActionWords): Generator<readonly [string, ActionMeanin
     'fallback',
     'past',
     'not',
+    'noise',
   ] as const;
   for (const action of actions) for (const form of words.actions[action]) yield [form, { is: 'action', action }];
   for (const is of plain) for (const form of words[is]) yield [form, { is }];
@@ -134,8 +148,14 @@ function* labelled(words: ActionWords): Generator<readonly [string, ActionMeanin
     for (const form of forms) yield [form, { is: 'label', label }];
 }
 
+function* answering(words: ActionWords): Generator<readonly [string, ActionMeaning]> {
+  for (const form of words.again) yield [form, { is: 'again' }];
+  for (const action of answers) for (const form of words.answers[action]) yield [form, { is: 'answer', action }];
+}
+
 const madeActions = new Map<Language, Phrases<ActionMeaning>>();
 const madeLabels = new Map<Language, Phrases<ActionMeaning>>();
+const madeAnswers = new Map<Language, Phrases<ActionMeaning>>();
 
 const cached = (
   cache: Map<Language, Phrases<ActionMeaning>>,
@@ -154,6 +174,9 @@ export const actionPhrases = (language: Language): Phrases<ActionMeaning> => cac
 
 /** Labels at the beginning of lines: "Rationale:", « Texte proposé : ». */
 export const labelPhrases = (language: Language): Phrases<ActionMeaning> => cached(madeLabels, language, labelled);
+
+/** What stands for an instruction without a verb: "ditto", "fine", « idem ». */
+export const answerPhrases = (language: Language): Phrases<ActionMeaning> => cached(madeAnswers, language, answering);
 
 /** The tables themselves, for the tests that hold every word of them. */
 export const actionWords = tables;

@@ -44,5 +44,8 @@ export const noWords: ActionWords = {
   fallback: [],
   nothing: [],
   past: [],
+  again: [],
+  answers: { keep: [], oppose: [], question: [] },
+  noise: [],
   labels: { reason: [], new: [], old: [], comment: [], proposal: [] },
 };

@@ -1,0 +1,114 @@
+import { bareNumberAt } from '#reference/mentions.ts';
+import { isMark } from '#reference/mention.ts';
+import type { Mention } from '#reference/mention.ts';
+import type { Placed } from '#reference/placed.ts';
+import { resolve } from '#reference/resolve.ts';
+import type { Reading } from './item-of.ts';
+import { checked } from './placing.ts';
+import type { Sentence } from './sentences.ts';
+import { add, evidenceOf, rememberSection } from './state.ts';
+import type { State } from './state.ts';
+import { within } from './within.ts';
+
+/** Tokens. Who says more than this says something of his own. */
+const longest = 40;
+
+/**
+ * "Same for 25", "Para 29: idem", « il en va de même pour le paragraphe 12 »: what was just asked, of another place.
+ * @returns whether the sentence was read as that.
+ */
+export const readAgain = (state: State, sentence: Sentence): boolean => {
+  const { paper } = state;
+  if (state.made.length === 0 || sentence.last - sentence.first > longest) return false;
+  const again = againIn(state, sentence);
+  if (again === null) return false;
+  const placed = placesAsked(state, sentence, again);
+  if (placed.length === 0) return false;
+  const canCheck = paper.outline.draft.languages.includes(paper.language);
+  const evidence = evidenceOf(paper, sentence.start, sentence.end);
+  state.groups += 1;
+  const made = placed.flatMap((one) =>
+    models(state.made).map((model): Reading => {
+      const said = model.edits
+        .flatMap((edit) => [edit.old, edit.anchor?.words ?? null])
+        .filter((words) => words !== null);
+      const at = checked(
+        one,
+        said.filter((words) => words !== ''),
+        paper.outline,
+        canCheck,
+      );
+      return {
+        ...model,
+        target: model.kind === 'insert' && at.place !== null && at.form === 'at' ? `${at.place}+` : at.target,
+        place: at.place,
+        confidence: at.confidence * 0.985,
+        candidates: at.candidates,
+        group: model.group === null ? null : `m${state.groups}`,
+        reason: null,
+        why: [`place: ${at.why}`, `action: the same is asked as of ${model.target}`],
+        evidence: [evidence],
+      };
+    }),
+  );
+  add(state, made);
+  state.context = { ...state.context, last: placed };
+  return true;
+};
+
+/** The phrase that says so, where nothing but places and little words stand before it and no other verb beside it. */
+const againIn = (state: State, sentence: Sentence): { first: number; end: number } | null => {
+  const { paper } = state;
+  for (let at = sentence.first; at < sentence.last; at += 1) {
+    const token = paper.tokens[at];
+    if (token === undefined || paper.isQuoted(token.start)) return null;
+    const found = paper.answer(at);
+    if (found?.meaning.is !== 'again') continue;
+    const others = within(paper.verbs, sentence, (verb) => verb.first).filter(
+      (verb) => verb.first < at || verb.first >= found.end,
+    );
+    return others.length === 0 ? { first: at, end: found.end } : null;
+  }
+  return null;
+};
+
+const placesAsked = (state: State, sentence: Sentence, again: { first: number; end: number }): Placed[] => {
+  const { paper } = state;
+  const named = within(paper.mentions, sentence, (mention) => mention.first).filter(
+    (mention) => mention.foreign === null && mention.unit !== 'line',
+  );
+  const counted = named.filter((mention) => !(mention.unit === 'section' && mention.numbers.length === 0));
+  const mentions = counted.length > 0 ? counted : numbersBehind(state, sentence, again);
+  for (const mention of named)
+    if (!counted.includes(mention))
+      rememberSection(state, mention, resolve(mention, state.context, paper.outline), false);
+  if (mentions.length === 0 && named.length === 0)
+    return state.pending !== null && !state.pending.used ? state.pending.placed : [];
+  return (mentions.length > 0 ? mentions : named).flatMap((mention) => {
+    const placed = resolve(mention, state.context, paper.outline);
+    rememberSection(state, mention, placed, false);
+    return placed;
+  });
+};
+
+/** "same for 25": numbers behind the phrase, or right before it ("31 and 32: idem"). */
+const numbersBehind = (state: State, sentence: Sentence, again: { first: number; end: number }): Mention[] => {
+  const { paper } = state;
+  for (const from of [again.end, sentence.first])
+    for (let at = from; at < Math.min(from + 4, sentence.last); at += 1) {
+      const mention = bareNumberAt(paper.source, at);
+      if (mention !== null && mention.last <= sentence.last) return [mention];
+      if (isMark(paper.tokens[at], '.')) break;
+    }
+  return [];
+};
+
+/** One of each thing that was asked, whatever the places. */
+const models = (made: readonly Reading[]): Reading[] => {
+  const seen = new Map<string, Reading>();
+  for (const reading of made) {
+    const key = `${reading.kind} ${JSON.stringify(reading.edits)}`;
+    if (!seen.has(key)) seen.set(key, reading);
+  }
+  return [...seen.values()];
+};
