@@ -2,6 +2,7 @@ import { mentionAt } from './grammar.ts';
 import { type Core, coreOf } from './core.ts';
 import { isMark, pastArticles } from './mention.ts';
 import type { Mention, Source } from './mention.ts';
+import { afterNumbers } from './words/after-numbers.ts';
 import { numberListAt } from './numbers.ts';
 import type { Relation } from './vocabulary.ts';
 
@@ -48,81 +49,8 @@ const isCountOfThings = (source: Source, at: number): boolean => {
   if (next === undefined || next.breaks > 0 || next.kind !== 'word') return false;
   const phrase = source.phrase(at)?.meaning;
   if (phrase?.is === 'month' || phrase?.is === 'unit' || phrase?.is === 'half') return true;
-  return phrase === undefined && !followers.has(next.norm);
+  return phrase === undefined && !afterNumbers.has(next.norm);
 };
-
-/** What may stand behind a bare number without making it a count. */
-const followers = new Set([
-  'as',
-  'with',
-  'should',
-  'is',
-  'are',
-  'be',
-  'delete',
-  'deleted',
-  'can',
-  'could',
-  'may',
-  'must',
-  'shall',
-  'will',
-  'would',
-  'needs',
-  'to',
-  'by',
-  'because',
-  'since',
-  'which',
-  'where',
-  'if',
-  'remains',
-  'doit',
-  'est',
-  'sont',
-  'par',
-  'avec',
-  'car',
-  'devrait',
-  'devraient',
-  'doivent',
-  'comme',
-  'tel',
-  'tels',
-  'telle',
-  'qui',
-  'que',
-  'peut',
-  'stet',
-  'retain',
-  'keep',
-  'ok',
-  'bis',
-  'ter',
-  'alt',
-  'agreed',
-  'stands',
-  'remains',
-  'looks',
-  'seems',
-  'reads',
-  'goes',
-  'raises',
-  'duplicates',
-  'repeats',
-  'overlaps',
-  'need',
-  'refers',
-  'mentions',
-  'says',
-  'works',
-  'has',
-  'have',
-  'does',
-  'contains',
-  'likewise',
-  'idem',
-]);
 
 const finished = (source: Source, first: number, core: Core, relation: Relation | 'at'): Mention => {
   const start = source.tokens[first]?.start ?? 0;
