@@ -1,59 +1,57 @@
 import type { Door } from '#infra/doors.ts';
-import { type Template, ofType, pointsTo } from '#tests/support/synth.ts';
+import type { Installation } from '#infra/installation.ts';
+import { type Resource, type Template, ofType, pointsTo } from '#tests/support/synth.ts';
 
 /** A door's line of `doors.ts` as the template should say it, and as it does say it, in the same words. */
 export interface Wiring {
   readonly timeoutSeconds: unknown;
   readonly memoryMb: unknown;
-  readonly environment: readonly string[];
+  readonly environment: Readonly<Record<string, unknown>>;
   readonly opens: readonly unknown[];
 }
 
-const runtimeOnly = ['NODE_OPTIONS'];
 const oneMachineOnly = ['LOCAL_TRUST', 'OUTBOX_URL'];
 
-export const expectedWiring = (door: Door, timeZone: string): Wiring => ({
-  timeoutSeconds: door.timeoutSeconds,
-  memoryMb: door.memoryMb,
-  environment: door.environment.filter((name) => !oneMachineOnly.includes(name)).toSorted(),
-  opens: opensOf(door, timeZone),
-});
+export const expectedWiring = (door: Door, installation: Installation): Wiring => {
+  const values: Record<string, string> = {
+    TABLE: 'the table',
+    BUCKET: 'the bucket of arrivals',
+    CONFERENCE: installation.conference.id,
+    SITE_URL: installation.siteUrl ?? 'the site',
+    INTAKE_DOMAIN: installation.intakeDomain,
+    SENDER_ADDRESS: installation.senderAddress,
+    DIGEST_RECIPIENTS: installation.digestRecipients.join(','),
+    STAGE: installation.stage,
+  };
+  const names = door.environment.filter((name) => !oneMachineOnly.includes(name));
+  return {
+    timeoutSeconds: door.timeoutSeconds,
+    memoryMb: door.memoryMb,
+    environment: {
+      ...Object.fromEntries(names.map((name) => [name, values[name]])),
+      NODE_OPTIONS: '--enable-source-maps',
+    },
+    opens: opensOf(door, installation.conference.timeZone),
+  };
+};
 
 const opensOf = ({ source }: Door, timeZone: string): readonly unknown[] => {
   switch (source.kind) {
-    case 'queue':
-      return [
-        {
-          from: source.queue,
-          batchSize: source.batchSize,
-          maxConcurrency: source.maxConcurrency,
-          maxReceives: source.maxReceives,
-          partial: true,
-        },
-      ];
-    case 'stream':
-      return [
-        {
-          from: 'stream',
-          batchSize: source.batchSize,
-          filters: source.filters,
-          retryAttempts: source.retryAttempts,
-          maxRecordAgeSeconds: source.maxRecordAgeSeconds,
-          bisect: true,
-          partial: true,
-        },
-      ];
+    case 'queue': {
+      const { queue, batchSize, maxConcurrency, maxReceives } = source;
+      return [{ from: queue, batchSize, maxConcurrency, maxReceives, partial: true, besides: [] }];
+    }
+    case 'stream': {
+      const { batchSize, filters, retryAttempts, maxRecordAgeSeconds } = source;
+      const always = { startingAt: 'TRIM_HORIZON', bisect: true, partial: true, besides: [] };
+      return [{ from: 'the table’s stream', batchSize, filters, retryAttempts, maxRecordAgeSeconds, ...always }];
+    }
     case 'http':
-      return source.routes.toSorted();
-    case 'schedule':
-      return [
-        {
-          expression: source.expression,
-          timeZone,
-          retryAttempts: source.retryAttempts,
-          maxEventAgeSeconds: source.maxEventAgeSeconds,
-        },
-      ];
+      return source.routes.toSorted().map((route) => ({ [route]: 'open' }));
+    case 'schedule': {
+      const { expression, retryAttempts, maxEventAgeSeconds } = source;
+      return [{ expression, timeZone, retryAttempts, maxEventAgeSeconds, state: 'ENABLED' }];
+    }
   }
 };
 
@@ -67,53 +65,89 @@ export const wiringOf = (template: Template, door: string): Wiring | undefined =
   const id = functionOf(template, door);
   if (id === undefined) return undefined;
   const { Timeout, MemorySize, Environment } = template.Resources[id]!.Properties;
-  const names = Object.keys((Environment as { Variables: object }).Variables);
+  const { Variables } = Environment as { Variables: Record<string, unknown> };
+  const named = Object.entries(Variables).map(([name, value]) => [name, inWords(template, value)]);
   return {
     timeoutSeconds: Timeout,
     memoryMb: MemorySize,
-    environment: names.filter((name) => !runtimeOnly.includes(name)).toSorted(),
+    environment: Object.fromEntries(named) as Record<string, unknown>,
     opens: [...mappings(template, id), ...routes(template, id), ...schedules(template, id)],
   };
 };
+
+/** A reference as what it refers to: told by what that is and what it is fed by, not by what it is called. */
+const inWords = (template: Template, value: unknown): unknown => {
+  const id = pointsTo(value);
+  const resource = template.Resources[id ?? ''];
+  if (id === undefined || resource === undefined) return value;
+  switch (resource.Type) {
+    case 'AWS::DynamoDB::GlobalTable':
+      return JSON.stringify(value).includes('StreamArn') ? 'the table’s stream' : 'the table';
+    case 'AWS::S3::Bucket':
+      return announcing(resource).length > 0 ? 'the bucket of arrivals' : `the bucket ${id}`;
+    case 'AWS::ApiGatewayV2::Api':
+      return 'the site';
+    case 'AWS::SQS::Queue':
+      return queueInWords(template, id);
+    default:
+      return `${resource.Type} ${id}`;
+  }
+};
+
+const announcing = ({ Properties }: Resource): readonly { readonly Queue: unknown }[] =>
+  (Properties['NotificationConfiguration'] as { QueueConfigurations?: { Queue: unknown }[] } | undefined)
+    ?.QueueConfigurations ?? [];
+
+const queueInWords = (template: Template, id: string): string => {
+  const arriving = ofType(template, 'AWS::S3::Bucket').flatMap(([, bucket]) => announcing(bucket));
+  if (arriving.some(({ Queue }) => pointsTo(Queue) === id)) return 'arriving';
+  const events = ofType(template, 'AWS::SNS::Subscription').filter(
+    ([, { Properties }]) => Properties['Protocol'] === 'sqs',
+  );
+  if (events.some(([, { Properties }]) => pointsTo(Properties['Endpoint']) === id)) return 'delivery';
+  return `the queue ${id}`;
+};
+
+/** What is compared below; who is opened, tags and dead letters, which are not for `doors.ts` to say. */
+const spokenOf = new Set([
+  ...['FunctionName', 'Tags', 'DestinationConfig', 'EventSourceArn', 'BatchSize', 'FunctionResponseTypes'],
+  ...['ScalingConfig', 'FilterCriteria', 'MaximumRetryAttempts', 'MaximumRecordAgeInSeconds'],
+  ...['BisectBatchOnFunctionError', 'StartingPosition'],
+]);
 
 const mappings = (template: Template, id: string): unknown[] =>
   ofType(template, 'AWS::Lambda::EventSourceMapping')
     .filter(([, { Properties }]) => pointsTo(Properties['FunctionName']) === id)
     .map(([, { Properties }]) => {
-      const from = template.Resources[pointsTo(Properties['EventSourceArn']) ?? '']!;
-      const partial = JSON.stringify(Properties['FunctionResponseTypes']) === '["ReportBatchItemFailures"]';
-      if (from.Type === 'AWS::SQS::Queue')
-        return {
-          from: queueNames(template)[pointsTo(Properties['EventSourceArn']) ?? ''],
-          batchSize: Properties['BatchSize'],
-          maxConcurrency: (Properties['ScalingConfig'] as { MaximumConcurrency: number }).MaximumConcurrency,
-          maxReceives: (from.Properties['RedrivePolicy'] as { maxReceiveCount: number }).maxReceiveCount,
-          partial,
-        };
-      const { Filters } = Properties['FilterCriteria'] as { Filters: { Pattern: string }[] };
-      return {
-        from: 'stream',
-        batchSize: Properties['BatchSize'],
-        filters: Filters.map(({ Pattern }) => JSON.parse(Pattern) as unknown),
-        retryAttempts: Properties['MaximumRetryAttempts'],
-        maxRecordAgeSeconds: Properties['MaximumRecordAgeInSeconds'],
-        bisect: Properties['BisectBatchOnFunctionError'],
-        partial,
+      const { EventSourceArn, BatchSize, FunctionResponseTypes, ScalingConfig, FilterCriteria } = Properties;
+      const { MaximumRetryAttempts, MaximumRecordAgeInSeconds, BisectBatchOnFunctionError, StartingPosition } =
+        Properties;
+      const besides = Object.entries(Properties).filter(([name]) => !spokenOf.has(name));
+      const from = {
+        from: inWords(template, EventSourceArn),
+        batchSize: BatchSize,
+        partial: JSON.stringify(FunctionResponseTypes) === '["ReportBatchItemFailures"]',
+        besides: besides.map(([name, value]) => `${name}=${JSON.stringify(value)}`),
       };
+      const filters = (FilterCriteria as { Filters: { Pattern: string }[] } | undefined)?.Filters;
+      const patterns = filters?.map(({ Pattern }) => JSON.parse(Pattern) as unknown);
+      const maxConcurrency = (ScalingConfig as { MaximumConcurrency: number } | undefined)?.MaximumConcurrency;
+      const source = template.Resources[pointsTo(EventSourceArn) ?? ''];
+      const redrive = source?.Properties['RedrivePolicy'] as { maxReceiveCount: number } | undefined;
+      return only({
+        ...from,
+        maxConcurrency,
+        maxReceives: redrive?.maxReceiveCount,
+        filters: patterns,
+        retryAttempts: MaximumRetryAttempts,
+        maxRecordAgeSeconds: MaximumRecordAgeInSeconds,
+        bisect: BisectBatchOnFunctionError,
+        startingAt: StartingPosition,
+      });
     });
 
-/** Which queue is which: told by what feeds it, not by what it is called. */
-const queueNames = (template: Template): Record<string, string> => {
-  const fed: Record<string, string> = {};
-  for (const [, { Properties }] of ofType(template, 'AWS::S3::Bucket')) {
-    const announced = Properties['NotificationConfiguration'] as
-      { QueueConfigurations: { Queue: unknown }[] } | undefined;
-    for (const { Queue } of announced?.QueueConfigurations ?? []) fed[pointsTo(Queue) ?? ''] = 'arriving';
-  }
-  for (const [, { Properties }] of ofType(template, 'AWS::SNS::Subscription'))
-    if (Properties['Protocol'] === 'sqs') fed[pointsTo(Properties['Endpoint']) ?? ''] = 'delivery';
-  return fed;
-};
+const only = (said: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
 
 const routes = (template: Template, id: string): unknown[] => {
   const integrations = ofType(template, 'AWS::ApiGatewayV2::Integration')
@@ -124,7 +158,8 @@ const routes = (template: Template, id: string): unknown[] => {
       integrations.some((one) => JSON.stringify(Properties['Target']).includes(`"${one}"`)),
     )
     .map(([, { Properties }]) => String(Properties['RouteKey']))
-    .toSorted();
+    .toSorted()
+    .map((route) => ({ [route]: 'open' }));
 };
 
 const schedules = (template: Template, id: string): unknown[] =>
@@ -139,5 +174,6 @@ const schedules = (template: Template, id: string): unknown[] =>
         timeZone: Properties['ScheduleExpressionTimezone'],
         retryAttempts: RetryPolicy.MaximumRetryAttempts,
         maxEventAgeSeconds: RetryPolicy.MaximumEventAgeInSeconds,
+        state: Properties['State'] ?? 'ENABLED',
       };
     });
