@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import type { Emulator } from './emulator.ts';
+import type { Cloud } from './cloud.ts';
 
 const run = promisify(execFile);
 const top = path.join(import.meta.dirname, '../..');
@@ -19,13 +19,14 @@ export interface Deployed {
   readonly seconds: number;
 }
 
-const cdk = async (emulator: Emulator, args: readonly string[]): Promise<{ said: string; seconds: number }> => {
+const cdk = async (cloud: Cloud, args: readonly string[]): Promise<{ said: string; seconds: number }> => {
+  // Its own: `cdk.out` belongs to whoever synthesized last.
   const cloudAssembly = mkdtempSync(path.join(tmpdir(), 'cdk-'));
   const from = performance.now();
   try {
     const { stdout, stderr } = await run(program, [...args, '--output', cloudAssembly], {
       cwd: top,
-      env: emulator.environment,
+      env: cloud.environment,
       maxBuffer: 64_000_000,
     });
     return { said: stdout + stderr, seconds: (performance.now() - from) / 1000 };
@@ -34,25 +35,27 @@ const cdk = async (emulator: Emulator, args: readonly string[]): Promise<{ said:
   }
 };
 
-export const bootstrap = (emulator: Emulator): Promise<{ said: string; seconds: number }> =>
-  cdk(emulator, ['bootstrap', 'aws://000000000000/us-east-1']);
+export const bootstrap = (cloud: Cloud): Promise<{ said: string; seconds: number }> =>
+  cdk(cloud, ['bootstrap', `aws://${cloud.account}/${cloud.region}`]);
 
 /** Everything but the receiving of mail, which no emulator does: mail is put where SES would put it. */
-export const deploy = async (emulator: Emulator, stage: string): Promise<Deployed> => {
+export const deploy = async (cloud: Cloud, stage: string): Promise<Deployed> => {
   const folder = mkdtempSync(path.join(tmpdir(), 'outputs-'));
   const file = path.join(folder, 'outputs.json');
   const asked = ['deploy', 'RollingText', '--exclusively', '--require-approval', 'never', '--outputs-file', file];
+  const context = Object.entries({ stage, ...cloud.context(stage) }).map(([name, value]) => `${name}=${value}`);
   try {
-    const { said, seconds } = await cdk(emulator, [...asked, '--context', `stage=${stage}`]);
+    const { said, seconds } = await cdk(cloud, [...asked, ...context.flatMap((one) => ['--context', one])]);
     const stack = `rolling-text-${stage}`;
     const outputs = (JSON.parse(readFileSync(file, 'utf8')) as Record<string, Record<string, string>>)[stack] ?? {};
-    const api = new URL(outputs['SiteUrl'] ?? '').hostname.split('.')[0] ?? '';
+    const siteUrl = outputs['SiteUrl'] ?? '';
+    const api = new URL(siteUrl).hostname.split('.')[0] ?? '';
     return {
       ...{ stack, said, seconds },
       bucket: outputs['OriginalsBucket'] ?? '',
       table: outputs['SubmissionsTable'] ?? '',
-      // Node cannot resolve the emulator's host names.
-      site: `${emulator.endpoint}/_aws/execute-api/${api}/$default`,
+      // Node cannot resolve the host names of an emulator.
+      site: cloud.endpoint === undefined ? siteUrl : `${cloud.endpoint}/_aws/execute-api/${api}/$default`,
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });

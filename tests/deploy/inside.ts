@@ -1,22 +1,20 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { S3Client } from '@aws-sdk/client-s3';
+import { type AttributeValue, DynamoDBClient, ScanCommand, type ScanCommandOutput } from '@aws-sdk/client-dynamodb';
 import { type Room, liveRoom } from '#platform/room.ts';
 import { openStore } from '#store/open-store.ts';
-import type { Settings } from '#store/store.ts';
+import type { Page, Settings } from '#store/store.ts';
+import type { OutboxMessage, SubmissionWithItems } from '#submission/record.ts';
 import type { Deployed } from './cdk.ts';
-import type { Emulator } from './emulator.ts';
+import type { Cloud } from './cloud.ts';
+import { objectsOf } from './outside.ts';
 
 /** What no door shows in AWS before there is sign-in: the store itself, over the deployed table and bucket. */
-export const inside = (emulator: Emulator, of: Deployed) => {
-  const client = {
-    endpoint: emulator.endpoint,
-    region: 'us-east-1',
-    credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
-  };
+export const inside = (cloud: Cloud, of: Deployed) => {
+  const { region, credentials, endpoint } = cloud;
+  const dynamo = new DynamoDBClient({ region, credentials, ...(endpoint === undefined ? {} : { endpoint }) });
   const room: Room = {
     ...liveRoom(),
-    dynamo: new DynamoDBClient(client),
-    objects: new S3Client({ ...client, forcePathStyle: true }),
+    dynamo,
+    objects: objectsOf(cloud),
     environment: (name) => ({ TABLE: of.table, BUCKET: of.bucket })[name as string],
   };
   const store = openStore(room);
@@ -27,21 +25,47 @@ export const inside = (emulator: Emulator, of: Deployed) => {
   return {
     settings,
 
-    /** The numbers of what a delegation sent. */
-    byDelegation: async (delegation: string): Promise<number[]> => {
-      const numbers: number[] = [];
-      for (let number = 1; number <= 20; number += 1) {
-        const submission = await store.submission(number);
-        if (submission?.delegation === delegation) numbers.push(number);
-      }
-      return numbers;
+    /** How many submissions came from one address. */
+    from: async (address: string): Promise<number> => {
+      let count = 0;
+      let cursor: string | null = null;
+      do {
+        const page: Page<SubmissionWithItems> = await store.submissions(cursor);
+        count += page.results.filter(({ sender }) => sender.address === address).length;
+        cursor = page.next;
+      } while (cursor !== null);
+      return count;
     },
 
-    /** The secretariat changes the hour of the daily lists. */
-    changeSettings: async ({ version, ...now }: Settings, at: string): Promise<void> => {
+    /** Every letter to somebody, whatever became of it. No index serves this; a test's table is small. */
+    lettersTo: async (address: string): Promise<OutboxMessage[]> => {
+      const letters: OutboxMessage[] = [];
+      const asked = {
+        TableName: of.table,
+        FilterExpression: '#kind = :kind AND #to = :to',
+        ExpressionAttributeNames: { '#kind': 'kind', '#to': 'to' },
+        ExpressionAttributeValues: { ':kind': { S: 'outbox' }, ':to': { S: address } },
+      };
+      let ExclusiveStartKey: Record<string, AttributeValue> | undefined;
+      do {
+        const page: ScanCommandOutput = await dynamo.send(new ScanCommand({ ...asked, ExclusiveStartKey }));
+        for (const item of page.Items ?? []) {
+          const letter = await store.outboxMessage(item['id']?.S ?? '');
+          if (letter !== null) letters.push(letter);
+        }
+        ExclusiveStartKey = page.LastEvaluatedKey;
+      } while (ExclusiveStartKey !== undefined);
+      return letters.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt));
+    },
+
+    /** The secretariat changes the hour of the daily lists; gives the hour that was. */
+    changeHour: async (at: string): Promise<string> => {
+      const { version, ...now } = await settings();
+      const was = now.conference.digests.find(({ kind }) => kind === 'daily')?.at ?? '';
       const digests = now.conference.digests.map((digest) => (digest.kind === 'daily' ? { ...digest, at } : digest));
       const changed = await store.changeSettings(version, { ...now, conference: { ...now.conference, digests } });
       if (changed !== 'changed') throw new Error('somebody else changed the settings');
+      return was;
     },
   };
 };

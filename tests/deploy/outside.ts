@@ -1,42 +1,39 @@
 import { ListObjectsV2Command, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import type { Deployed } from './cdk.ts';
-import type { Emulator } from './emulator.ts';
+import type { Cloud } from './cloud.ts';
+import { signed } from './signature.ts';
 
-const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
-
-export interface Sent {
-  readonly from: string;
-  readonly to: readonly string[];
-  readonly subject: string;
-  readonly text: string;
-}
+export const objectsOf = ({ region, credentials, endpoint }: Cloud): S3Client =>
+  new S3Client({ region, credentials, forcePathStyle: true, ...(endpoint === undefined ? {} : { endpoint }) });
 
 /** What can be done and seen without being one of the functions. */
-export const outside = (emulator: Emulator) => {
-  const s3 = new S3Client({ endpoint: emulator.endpoint, region: 'us-east-1', forcePathStyle: true, credentials });
+export const outside = (cloud: Cloud) => {
+  const s3 = objectsOf(cloud);
 
-  /** Emulators tell services apart by the credential's scope; they check no signature. */
-  const ask = async (service: string, at: string, init: RequestInit = {}): Promise<string> => {
-    const scope = `test/20260101/us-east-1/${service}/aws4_request`;
-    const authorization = `AWS4-HMAC-SHA256 Credential=${scope}, SignedHeaders=host, Signature=none`;
-    const response = await fetch(`${emulator.endpoint}${at}`, {
-      ...init,
-      headers: { ...(init.headers as Record<string, string> | undefined), authorization },
+  const ask = async (service: string, at: string, init: { method?: string; type?: string; body?: string } = {}) => {
+    const { region } = cloud;
+    const url = new URL(at, cloud.endpoint ?? `https://${service}.${region}.amazonaws.com`);
+    const { method = 'GET', body = '' } = init;
+    const target = service === 'sqs' ? { 'x-amz-target': `AmazonSQS.${url.hash.slice(1)}` } : {};
+    const headers = { ...target, ...(init.type === undefined ? {} : { 'content-type': init.type }) };
+    url.hash = '';
+    const request = { service, region, method, url, headers, body };
+    const response = await fetch(url, {
+      method,
+      headers: signed(request, await cloud.credentials(), new Date()),
+      ...(body === '' ? {} : { body }),
     });
     const text = await response.text();
     if (!response.ok) throw new Error(`${service} ${at}: ${response.status} ${text}`);
     return text;
   };
 
-  const queues = async (action: string, body: object): Promise<Record<string, unknown>> => {
-    const headers = { 'x-amz-target': `AmazonSQS.${action}`, 'content-type': 'application/x-amz-json-1.0' };
-    const text = await ask('sqs', '/', { method: 'POST', headers, body: JSON.stringify(body) });
-    return text === '' ? {} : (JSON.parse(text) as Record<string, unknown>);
-  };
-
   return {
-    ask,
-    queues,
+    queues: async (action: string, body: object): Promise<Record<string, unknown>> => {
+      const type = 'application/x-amz-json-1.0';
+      const text = await ask('sqs', `/#${action}`, { method: 'POST', type, body: JSON.stringify(body) });
+      return text === '' ? {} : (JSON.parse(text) as Record<string, unknown>);
+    },
 
     /** As the rule of an inbox does it: the object's name is SES's own message id. */
     deliver: async (to: Deployed, inbox: string, id: string, raw: string): Promise<void> => {
@@ -49,34 +46,45 @@ export const outside = (emulator: Emulator) => {
       return (Contents ?? []).map(({ Key }) => Key ?? '');
     },
 
-    /** Has a schedule tick as often as a test can wait for, and says how often it ticked before. */
-    hurry: async (stack: string, door: string, expression: string): Promise<string> => {
+    /** Sets how often a schedule ticks, and says how often it ticked before. */
+    pace: async (stack: string, door: string, expression: string): Promise<string> => {
       const { Schedules } = JSON.parse(await ask('scheduler', `/schedules?ScheduleGroup=${stack}`)) as {
         Schedules: { Name: string }[];
       };
       const name = Schedules.map(({ Name }) => Name).find((one) => one.startsWith(`${stack}-${door}`)) ?? '';
-      const at = `/schedules/${name}`;
-      const now = JSON.parse(await ask('scheduler', `${at}?groupName=${stack}`)) as { ScheduleExpression: string };
-      const headers = { 'content-type': 'application/json' };
-      const body = JSON.stringify({ ...now, ScheduleExpression: expression });
-      await ask('scheduler', at, { method: 'PUT', headers, body });
+      const now = JSON.parse(await ask('scheduler', `/schedules/${name}?groupName=${stack}`)) as {
+        ScheduleExpression: string;
+      } & Record<string, unknown>;
+      const { ScheduleExpressionTimezone, FlexibleTimeWindow, Target } = now;
+      const next = { ScheduleExpression: expression, ScheduleExpressionTimezone, FlexibleTimeWindow, Target };
+      const body = JSON.stringify({ ...next, GroupName: stack });
+      await ask('scheduler', `/schedules/${name}`, { method: 'PUT', type: 'application/json', body });
       return now.ScheduleExpression;
     },
 
-    sent: async (): Promise<Sent[]> => {
+    /** Every mail that MiniStack sent, on its own page. */
+    shown: async (): Promise<{ from: string; to: readonly string[]; text: string }[]> => {
       const { messages } = JSON.parse(await ask('ses', '/_ministack/ses/messages')) as {
-        messages: Record<string, { Source: string; To: string[]; Subject: string; BodyText: string }[]>;
+        messages: Record<string, { Source: string; To: string[]; BodyText: string }[]>;
       };
       return Object.values(messages)
         .flat()
-        .map(({ Source, To, Subject, BodyText }) => ({ from: Source, to: To, subject: Subject, text: BodyText }));
+        .map(({ Source, To, BodyText }) => ({ from: Source, to: To, text: BodyText }));
     },
 
     /** Logical name → physical name of everything that the stack made. */
     resources: async (stack: string): Promise<ReadonlyMap<string, string>> => {
-      const text = await ask('cloudformation', `/?Action=DescribeStackResources&StackName=${stack}`);
-      const pair = /<LogicalResourceId>([^<]+)<\/LogicalResourceId><PhysicalResourceId>([^<]+)<\/PhysicalResourceId>/g;
-      return new Map([...text.matchAll(pair)].map(([, logical = '', physical = '']) => [logical, physical]));
+      const found = new Map<string, string>();
+      const of = (xml: string, name: string): string => new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml)?.[1] ?? '';
+      for (let more = true, token = ''; more; more = token !== '') {
+        const next = token === '' ? '' : `&NextToken=${encodeURIComponent(token)}`;
+        const asked = `/?Action=ListStackResources&StackName=${stack}&Version=2010-05-15${next}`;
+        const text = await ask('cloudformation', asked);
+        for (const member of text.split('<member>').slice(1))
+          found.set(of(member, 'LogicalResourceId'), of(member, 'PhysicalResourceId'));
+        token = of(text, 'NextToken');
+      }
+      return found;
     },
   };
 };
