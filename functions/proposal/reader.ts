@@ -14,6 +14,9 @@ import { withoutRepeats } from './repeats.ts';
 import type { Sentence } from './sentences.ts';
 import { closePending, enterSection, evidenceOf } from './state.ts';
 import type { State } from './state.ts';
+import { readTable } from './table-read.ts';
+import type { KnownTable } from './table-read.ts';
+import type { RowReader } from './table-row.ts';
 
 /** What reading one part came to. */
 export interface PartRead {
@@ -25,22 +28,32 @@ export interface PartRead {
 /** No contribution holds more; what comes behind is listed for a person. */
 const mostItems = 2_000;
 
-export const readPart = (paper: Paper, people: People, context: Context = noContext): PartRead => {
-  const state: State = {
-    paper,
-    people,
-    context,
-    pending: null,
-    awaiting: [],
-    latest: [],
-    made: [],
-    old: null,
-    consumed: new Set(),
-    readings: [],
-    notPlaced: [],
-    groups: 0,
+/** The tables of a part, and what reading them needs to know. */
+export interface Tables {
+  readonly known: readonly KnownTable[];
+  /** The sender and those it speaks with. */
+  readonly speakers: readonly string[];
+  readonly peopleIn: (text: string) => People;
+}
+
+export const readPart = (
+  paper: Paper,
+  people: People,
+  context: Context = noContext,
+  tables: Tables | null = null,
+): PartRead => {
+  const state = begin(paper, people, context);
+  const reader: RowReader | null =
+    tables === null ? null : { prose: cellReader(tables.peopleIn), speakers: tables.speakers };
+  const waiting = [...(tables?.known ?? [])].reverse();
+  const readTablesBefore = (position: number): void => {
+    for (let next = waiting.at(-1); next !== undefined && next.start < position; next = waiting.at(-1)) {
+      waiting.pop();
+      if (reader !== null && state.readings.length < mostItems) readTable(state, next, reader);
+    }
   };
   for (const [index, sentence] of paper.sentences.entries()) {
+    readTablesBefore(sentence.start);
     if (state.consumed.has(sentence)) continue;
     if (state.readings.length >= mostItems) {
       state.notPlaced.push({
@@ -51,6 +64,7 @@ export const readPart = (paper: Paper, people: People, context: Context = noCont
     }
     readSentence(state, sentence, index);
   }
+  readTablesBefore(Infinity);
   closePending(state);
   for (const reading of state.readings) if (lacksWords(reading)) reading.confidence *= 0.975;
   for (const reading of state.readings)
@@ -58,6 +72,35 @@ export const readPart = (paper: Paper, people: People, context: Context = noCont
       Object.assign(reading, { target: 'unknown', confidence: 0.3 });
   return { readings: withoutRepeats(state.readings), notPlaced: state.notPlaced, context: state.context };
 };
+
+const begin = (paper: Paper, people: People, context: Context): State => ({
+  paper,
+  people,
+  context,
+  pending: null,
+  awaiting: [],
+  latest: [],
+  made: [],
+  old: null,
+  consumed: new Set(),
+  readings: [],
+  notPlaced: [],
+  groups: 0,
+});
+
+/** A cell is read like a body in which its row's places have just been named. */
+const cellReader =
+  (peopleIn: Tables['peopleIn']) =>
+  (paper: Paper, context: Context): readonly Reading[] => {
+    const state = begin(paper, peopleIn(paper.text), context);
+    const [sentence] = paper.sentences;
+    if (sentence !== undefined && context.last.length > 0)
+      state.pending = { placed: [...context.last], sentence, used: false, mentions: [] };
+    if (state.pending !== null) state.context = { ...context, last: state.pending.placed };
+    for (const [index, one] of paper.sentences.entries()) if (!state.consumed.has(one)) readSentence(state, one, index);
+    closePending(state);
+    return withoutRepeats(state.readings);
+  };
 
 /** New words were asked for and none were found: a person looks whether the reader overlooked them. */
 const lacksWords = (reading: Reading): boolean => reading.kind === 'replace' && reading.edits.length === 0;

@@ -60,7 +60,7 @@ export const readingOf = (state: State, asked: Asked, given: Placed): Reading[] 
 };
 
 /** Verbs of the languages whose tables are young are read, and always shown to a person. */
-const languageFactor = (state: State): number =>
+export const languageFactor = (state: State): number =>
   state.paper.language === 'en' || state.paper.language === 'fr' ? 1 : 0.9;
 
 const editsFor = (

@@ -1,4 +1,5 @@
 import type { Conference } from '#conference/conference.ts';
+import { delegationByName } from '#conference/names.ts';
 import type { Draft } from '#draft/draft.ts';
 import { outlineOf } from '#draft/outline.ts';
 import type { Outline } from '#draft/outline.ts';
@@ -13,10 +14,13 @@ import { languageOf } from './language-of.ts';
 import { signatureOf, visibleOf, wordsOfSender } from './own-words.ts';
 import { paperOf } from './paper.ts';
 import { peopleIn } from './people.ts';
+import type { People } from './people.ts';
 import { publicationOf } from './publication.ts';
 import { readPart } from './reader.ts';
 import type { NotPlaced, Reading } from './reading.ts';
 import { speakerOf } from './speaker.ts';
+import type { Speaker } from './speaker.ts';
+import { besideTables, knownTables } from './table-read.ts';
 import type { Written, WrittenPart } from './written.ts';
 
 /** Changes whenever the same words could be read differently: a reading is (submission, revision, reader version). */
@@ -32,8 +36,9 @@ export const understand = (written: Written, draft: Draft, conference: Conferenc
   const subject = written.parts.find((part) => part.part === 'subject')?.text ?? '';
   const language = languageOf(own === '' ? subject : own);
   const known: Language | null = language === 'other' ? null : language;
-  const { readings, notPlaced } = known === null ? nothingRead : readAll(written, known, outline, conference, at);
   const speaker = speakerOf(written, own, signatureOf(written), conference);
+  const { readings, notPlaced } =
+    known === null ? nothingRead : readAll(written, known, outline, conference, at, speakersOf(speaker));
   const general = readings.length === 0 && known !== null && isStatement(subject, own);
   if (general) readings.push(generalComment(written, own));
   const disposition = dispositionOf({
@@ -77,20 +82,28 @@ const readAll = (
   outline: Outline,
   conference: Conference,
   at: string,
+  speakers: readonly string[],
 ): { readings: ItemRead[]; notPlaced: NotPlaced[] } => {
   const readings: ItemRead[] = [];
   const notPlaced: NotPlaced[] = [];
   const start: Context = contextFrom(written, outline, conference, at, language);
   const texts = written.parts.filter((part) => part.part !== 'subject' && part.part !== 'file name');
   for (const part of texts) {
-    const paper = paperOf(part.part, part.text, visibleOf(part), languageFor(part, language), outline);
-    const read = readPart(paper, peopleIn(part.text, conference), start);
+    const visible = visibleOf(part);
+    const own = languageFor(part, language);
+    const known = knownTables(visible, own, outline, (cell) => delegationByName(cell, conference) !== null);
+    const paper = paperOf(part.part, part.text, besideTables(visible, known), own, outline);
+    const people = (text: string): People => peopleIn(text, conference);
+    const read = readPart(paper, people(part.text), start, { known, speakers, peopleIn: people });
     readings.push(...read.readings);
     notPlaced.push(...read.notPlaced);
   }
   if (readings.length === 0) readings.push(...subjectRead(written, outline, conference, language));
   return { readings, notPlaced };
 };
+
+const speakersOf = (speaker: Speaker): string[] =>
+  [speaker.delegation, speaker.onBehalfOf, ...speaker.coSponsors].filter((one): one is string => one !== null);
 
 /** An attachment may be in another language than the note it came with. */
 const languageFor = (part: WrittenPart, language: Language): Language => {

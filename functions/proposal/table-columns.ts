@@ -1,0 +1,183 @@
+import { columnRoleOf } from './table-heads.ts';
+import { isDitto, isEmptyCell, plainCell, rowTypeOf } from './table-text.ts';
+import type { Row, Table } from './table.ts';
+import type { ColumnRole } from './words/table-heads.ts';
+
+/** What the draft and the languages say of single cells. */
+export interface Judge {
+  readonly place: (cell: string) => 'place' | 'section' | 'number' | null;
+  readonly instructs: (cell: string) => boolean;
+  /** The words stand in the draft. */
+  readonly quotes: (cell: string) => boolean;
+  readonly names: (cell: string) => boolean;
+}
+
+/** A table whose columns are known. */
+export interface Columns {
+  readonly roles: readonly (ColumnRole | null)[];
+  /** Without headings. */
+  readonly rows: readonly Row[];
+  /** Headings said so; else the cells did. */
+  readonly headed: boolean;
+  /** Every row that names an author names the same. */
+  readonly oneAuthor: boolean;
+}
+
+/** Rows looked at to tell what a column holds. */
+const sample = 40;
+
+/** What the columns hold; null where the lines are no table about the draft. */
+export const columnsOf = (table: Table, judge: Judge): Columns | null => {
+  const head = table.rows.slice(0, 3).findIndex((row) => isHead(row, table.rows.length > 1));
+  const header = head === -1 ? undefined : table.rows[head];
+  const headings = header?.cells.map(columnRoleOf) ?? [];
+  const key = header?.cells.join('|');
+  const rows = table.rows.filter(
+    (row, index) => index !== head && (index > head || row.cells.length === 1) && row.cells.join('|') !== key,
+  );
+  const width = Math.max(header?.cells.length ?? 0, ...rows.slice(0, sample).map((row) => row.cells.length));
+  const told = Array.from({ length: width }, (_, index) => headings[index] ?? null);
+  const roles = inferred(told, rows, judge, header !== undefined);
+  if (!isAboutDraft(roles, rows, judge, header !== undefined)) return null;
+  const country = roles.indexOf('country');
+  const authors = new Set(
+    rows.map((row) => plainCell(row.cells[country] ?? '')).filter((cell) => !isEmptyCell(cell) && !isDitto(cell)),
+  );
+  return {
+    roles,
+    rows: table.drawn ? goneOn(rows, roles) : rows,
+    headed: header !== undefined,
+    oneAuthor: authors.size <= 1,
+  };
+};
+
+const isHead = (row: Row, hasMore: boolean): boolean => {
+  const cells = row.cells.filter((cell) => cell !== '');
+  const known = cells.filter((cell) => columnRoleOf(cell) !== null).length;
+  return hasMore && cells.length >= 2 && known >= 2 && known * 2 >= cells.length && !cells.some(isCount);
+};
+
+/** A row of headings has no number by itself: "14 | delete | reason" is a row like the others. */
+const isCount = (cell: string): boolean => /^[\p{Nd}.\s]+$/u.test(cell);
+
+const share = (cells: readonly string[], holds: (cell: string) => boolean): number =>
+  cells.length === 0 ? 0 : cells.filter(holds).length / cells.length;
+
+/** Roles for the columns that no heading explains, by what most of their cells hold. */
+const inferred = (
+  told: readonly (ColumnRole | null)[],
+  rows: readonly Row[],
+  judge: Judge,
+  headed: boolean,
+): (ColumnRole | null)[] => {
+  const roles = [...told];
+  const seen = rows.slice(0, sample).filter((row) => row.cells.length > 1);
+  const column = (index: number): string[] =>
+    seen.map((row) => plainCell(row.cells[index] ?? '')).filter((cell) => !isEmptyCell(cell) && !isDitto(cell));
+  const has = (...among: ColumnRole[]): boolean => roles.some((role) => role !== null && among.includes(role));
+  const open = (): number[] => roles.flatMap((role, index) => (role === null ? [index] : []));
+
+  for (const index of open()) {
+    const cells = column(index);
+    if (cells.length === 0) continue;
+    const is = (kind: string) => share(cells, (cell) => judge.place(cell) === kind);
+    if (has('reference') || (has('paragraph') && has('section'))) continue;
+    if (!has('section') && is('section') >= 0.6 && cells.length > 0)
+      roles[index] = headed || moreNumbers(roles, index, column, judge) ? 'section' : null;
+    else if (!has('paragraph') && is('number') >= 0.6)
+      roles[index] = isCounting(cells) && hasOtherPlace(roles, index, column, judge) ? 'ordinal' : 'paragraph';
+    else if (!has('paragraph') && is('place') + is('number') + is('section') >= 0.6) roles[index] = 'reference';
+  }
+  for (const [index, role] of roles.entries())
+    if (role === 'number')
+      roles[index] =
+        has('paragraph', 'reference') || hasOtherPlace(roles, index, column, judge) || isCounting(column(index))
+          ? 'ordinal'
+          : 'paragraph';
+  for (const index of open()) {
+    const cells = column(index);
+    if (cells.length === 0) continue;
+    if (!has('country') && share(cells, judge.names) >= 0.6) roles[index] = 'country';
+    else if (
+      !has('action') &&
+      share(cells, (cell) => rowTypeOf(cell) !== null || (cell.length < 30 && judge.instructs(cell))) >= 0.6
+    )
+      roles[index] = 'action';
+    else if (!has('proposal') && share(cells, judge.instructs) >= 0.5) roles[index] = 'proposal';
+    else if (!has('old') && index < roles.length - 1 && share(cells, judge.quotes) >= 0.6) roles[index] = 'old';
+    else if (has('old') && !has('new', 'proposal') && roles.indexOf('old') < index) roles[index] = 'new';
+    else if (!has('new', 'proposal', 'old', 'action', 'comment')) roles[index] = 'proposal';
+    else if (!has('reason')) roles[index] = 'reason';
+  }
+  return roles;
+};
+
+const moreNumbers = (
+  roles: readonly (ColumnRole | null)[],
+  from: number,
+  column: (index: number) => string[],
+  judge: Judge,
+): boolean =>
+  roles.some((_, index) => index !== from && share(column(index), (cell) => judge.place(cell) !== null) >= 0.5);
+
+const hasOtherPlace = (
+  roles: readonly (ColumnRole | null)[],
+  from: number,
+  column: (index: number) => string[],
+  judge: Judge,
+): boolean =>
+  roles.some(
+    (role, index) =>
+      index !== from &&
+      (role === 'paragraph' ||
+        role === 'reference' ||
+        (role === null &&
+          share(column(index), (cell) => {
+            const place = judge.place(cell);
+            return place === 'place' || place === 'number';
+          }) >= 0.6)),
+  );
+
+/** 1, 2, 3: how senders count their own remarks. */
+const isCounting = (cells: readonly string[]): boolean =>
+  cells.length >= 2 && cells.every((cell, index) => Number.parseInt(cell, 10) === index + 1);
+
+/** A table about the draft names its places, or at least its words, and says something of them. */
+const isAboutDraft = (
+  roles: readonly (ColumnRole | null)[],
+  rows: readonly Row[],
+  judge: Judge,
+  headed: boolean,
+): boolean => {
+  const has = (...among: ColumnRole[]): boolean => roles.some((role) => role !== null && among.includes(role));
+  const body = rows.filter((row) => row.cells.length > 1);
+  if (body.length === 0 || (!headed && rows.length < 2)) return false;
+  const says = has('action', 'old', 'new', 'proposal', 'comment');
+  if (!says) return false;
+  if (!has('paragraph', 'reference', 'section'))
+    return (has('old') && has('new')) || (headed && has('number', 'ordinal') && has('proposal', 'new'));
+  const places = roles.flatMap((role, index) =>
+    role === 'paragraph' || role === 'reference' || role === 'section' ? [index] : [],
+  );
+  const named = body
+    .slice(0, sample)
+    .filter((row) => places.some((index) => judge.place(row.cells[index] ?? '') !== null)).length;
+  return named > 0 && (headed || named >= Math.min(body.length, sample) * 0.6);
+};
+
+/** In a drawn table, a row that has only words goes on with the one above. */
+const goneOn = (rows: readonly Row[], roles: readonly (ColumnRole | null)[]): Row[] => {
+  const joined: { start: number; end: number; cells: string[] }[] = [];
+  for (const row of rows) {
+    const last = joined.at(-1);
+    const opens = row.cells.some((cell, index) => cell !== '' && opening.has(roles[index] ?? null));
+    if (last === undefined || opens || row.cells.length === 1) joined.push({ ...row, cells: [...row.cells] });
+    else {
+      for (const [index, cell] of row.cells.entries()) last.cells[index] = `${last.cells[index] ?? ''} ${cell}`.trim();
+      last.end = row.end;
+    }
+  }
+  return joined;
+};
+
+const opening: ReadonlySet<ColumnRole | null> = new Set(['section', 'paragraph', 'reference', 'ordinal', 'action']);

@@ -1,0 +1,112 @@
+import { resolve } from '#reference/resolve.ts';
+import { sure } from '#reference/certainty.ts';
+import type { Context, Placed } from '#reference/placed.ts';
+import type { Outline } from '#draft/outline.ts';
+import type { Language } from '#wording/language.ts';
+import { paperOf } from './paper.ts';
+import { isWhole, plainCell } from './table-text.ts';
+
+/** What a cell of places comes to. */
+export interface PlaceCell {
+  readonly placed: readonly Placed[];
+  /** It names a section or heading and no paragraph in it. */
+  readonly section: string | null;
+  /** Nothing but a number. */
+  readonly number: boolean;
+}
+
+/** Letters. No cell that names a place is longer. */
+const longestPlace = 160;
+
+/**
+ * The places that a cell names: "14", "II.14", "II / 14", "12 and 13", "§ 5", "12 bis", "Section II", "after 14". Null
+ * where it names none, or something else first.
+ */
+export const placesInCell = (
+  cell: string,
+  context: Context,
+  language: Language,
+  outline: Outline,
+): PlaceCell | null => {
+  const text = plainCell(cell).replace(/[:.;,]$/u, '');
+  if (text === '' || text.length > longestPlace) return null;
+  if (isWhole(text))
+    return { placed: [exactly('general', null, 'the cell says the whole text')], section: null, number: false };
+  const known = outline.place(text);
+  if (known !== undefined && !/^\p{Nd}/u.test(text))
+    return {
+      placed: [exactly(known.id, known.id, `the cell says ${known.id}`)],
+      section: known.kind === 'section' || known.kind === 'heading' ? known.id : null,
+      number: false,
+    };
+  return mentioned(spelledOut(text, outline), context, language, outline, {
+    isBare: /^\p{Nd}/u.test(text),
+    number: /^\p{Nd}+\.?$/u.test(text),
+  });
+};
+
+const exactly = (target: string, place: string | null, why: string): Placed => ({
+  target,
+  place,
+  confidence: sure.explicit,
+  why,
+  candidates: [],
+  form: 'at',
+});
+
+/** What a heading over the column would have spared the sender to write. */
+const spelledOut = (text: string, outline: Outline): string => {
+  if (/^\p{Nd}/u.test(text)) return `paragraph ${text}`;
+  const [, label = '', behind = ''] = /^([\p{L}\p{Nd}]{1,6}) ?[\s,;:/.–-] ?(?=[\p{Nd}§])(.{1,100})$/u.exec(text) ?? [];
+  if (label !== '' && outline.section(label.toUpperCase()) !== undefined)
+    return `Section ${label.toUpperCase()}, paragraph ${behind.replace(/^§\s?/u, '')}`;
+  return text;
+};
+
+const mentioned = (
+  text: string,
+  context: Context,
+  language: Language,
+  outline: Outline,
+  bare: { readonly isBare: boolean; readonly number: boolean },
+): PlaceCell | null => {
+  const { isBare, number } = bare;
+  const paper = paperOf('cell', text, text, language, outline);
+  const own = paper.mentions.filter(
+    (mention) => mention.foreign === null && mention.unit !== 'line' && mention.unit !== 'same',
+  );
+  const [first] = own;
+  if (first === undefined || first.first > 2 || paper.verbs.length > 0) return null;
+  // "19 June", "10 am": a number that counts something else.
+  const behind = paper.tokens[own.at(-1)?.last ?? 0];
+  if (isBare && behind?.kind === 'word') return null;
+  let current = context;
+  const placed: Placed[] = [];
+  let section: string | null = null;
+  for (const mention of own) {
+    const found = resolve(mention, current, outline);
+    const isSection = mention.numbers.length === 0 && (mention.unit === 'section' || mention.unit === 'heading');
+    const id = found[0]?.place ?? null;
+    if (isSection && mention.relation === 'at' && id !== null) {
+      section = id;
+      current = { ...current, section: outline.place(id)?.section ?? null, heading: id, how: 'heading' };
+    } else placed.push(...found);
+  }
+  if (placed.length > 0) return { placed, section: null, number };
+  return section === null
+    ? null
+    : { placed: [exactly(section, section, `the cell says ${section}`)], section, number: false };
+};
+
+/** A cell of a column of sections: a label alone is enough there. */
+export const sectionInCell = (cell: string, context: Context, language: Language, outline: Outline): string | null => {
+  const text = plainCell(cell).replace(/[:.;,]$/u, '');
+  if (text === '') return null;
+  const plain = outline.section(text.toUpperCase()) ?? outline.place(text);
+  if (plain !== undefined && (plain.kind === 'section' || plain.kind === 'heading')) return plain.id;
+  return (
+    placesInCell(text, context, language, outline)?.section ??
+    placesInCell(`Section ${text}`, context, language, outline)?.section ??
+    null
+  );
+};

@@ -1,0 +1,46 @@
+import { tokensOf } from '#reference/tokens.ts';
+import { dittoWords, emptyWords, rowTypes, tableTypes, wholeWords } from './words/table-types.ts';
+import type { RowType } from './words/table-types.ts';
+
+/** The little texts of cells, compared without case, accents, punctuation and emphasis. */
+export const cellKey = (text: string): string =>
+  tokensOf(text.slice(0, longestWord))
+    .filter((token) => token.kind !== 'mark' || '#№°º§/'.includes(token.text))
+    .map((token) => token.norm)
+    .join(' ');
+
+/** Letters. No heading and no word for a whole cell is longer. */
+const longestWord = 120;
+
+const keys = (table: Readonly<Record<string, readonly string[]>>): ReadonlySet<string> =>
+  new Set(Object.values(table).flat().map(cellKey));
+
+const dittos = keys(dittoWords);
+const empties = keys(emptyWords);
+const wholes = keys(wholeWords);
+const types = new Map<string, RowType>();
+// The first that claims a word has it: "new" alone is a new unit, "sup" a deletion.
+for (const type of rowTypes)
+  for (const word of Object.values(tableTypes[type]).flat())
+    if (!types.has(cellKey(word))) types.set(cellKey(word), type);
+
+/** The words of a cell without what Markdown puts around them. */
+export const plainCell = (text: string): string =>
+  text
+    .replaceAll(/[\u2028\s]+/gu, ' ')
+    .replaceAll(/^[*_`\s]{1,4}|[*_`\s]{1,4}$/gu, '')
+    .trim();
+
+export const isEmptyCell = (text: string): boolean =>
+  text === '' || !/[\p{L}\p{N}"〃″“”'’]/u.test(text) || (text.length < longestWord && empties.has(cellKey(text)));
+
+/** `"`, "idem", "ditto": what the cell above says. */
+export const isDitto = (text: string): boolean =>
+  /^\s*(?:["〃″“”„]|''|’’|,,|-\s*["〃″“”]\s*-)\s*$/u.test(text) ||
+  (text.length < longestWord && dittos.has(cellKey(text)));
+
+export const isWhole = (text: string): boolean => text.length < longestWord && wholes.has(cellKey(text));
+
+/** What a cell of one word or two asks for; null where it says more, or nothing known. */
+export const rowTypeOf = (text: string): RowType | null =>
+  text.length < longestWord ? (types.get(cellKey(text)) ?? null) : null;

@@ -1,0 +1,333 @@
+import { describe, expect, it } from 'vitest';
+import { understand } from '#proposal/understand.ts';
+import { ownPart } from '#proposal/written.ts';
+import { secondConference, secondDraft } from '#tests/support/second-conference/second-conference.ts';
+import { itemsOf, placed, readingOf } from './reading-of.ts';
+
+/** `II.19 amend “old” → “new”`, with a question mark where a person must look. */
+const read = (body: string, subject: string | null = null): string[] =>
+  itemsOf(body, subject).map((item) =>
+    [
+      `${item.target} ${item.kind}${item.needsReview ? '?' : ''}`,
+      ...(item.oldText === undefined && item.newText === undefined
+        ? []
+        : [`${item.oldText ?? ''} → ${item.newText ?? ''}`]),
+    ].join(': '),
+  );
+
+const tables: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'a pipe table with old and new words',
+    `Please see our table.
+
+Section | Para | Type | Current text | Proposed text | Reason
+II | 14 | amend | joint operations | joint investigations | legal constraints
+II | 33 | keep | - | - | useful
+II | 64 | delete | - | - | covered by 60
+III | 7 | amend | including after the time of manufacture | including at and after the time of manufacture | technical
+V | 4 | question | - | - | is this feasible within existing resources?
+
+Thank you.`,
+    [
+      'II.14 amend: joint operations → joint investigations',
+      'II.33 support',
+      'II.64 delete',
+      'III.7 amend: including after the time of manufacture → including at and after the time of manufacture',
+      'V.4 question',
+    ],
+  ],
+  [
+    'a table in French whose own numbers are no targets',
+    `Suisse – tableau des amendements
+N° | Section | Par. | Proposition | Motif
+1 | IV | 19 | Remplacer « take account of » par « fully integrate » | clarté
+2 | IV | 23 | Maintenir | --
+3 | V | 4 | Supprimer « political and » | réunions techniques
+4 | V | 6 | Mettre entre crochets | en attente d'instructions`,
+    ['IV.19 amend: take account of → fully integrate', 'IV.23 support', 'V.4 amend: political and → ', 'V.6 reserve'],
+  ],
+  [
+    'a markdown table with a rule and padded cells',
+    `| Ref. | Action | Existing | New text | Rationale |
+|:-----|--------|----------|:--------:|----------:|
+| II.12 | Replace | customs | customs and border authorities | BMS6 language |
+| Section II, para 68 | Change | biennial | annual | |
+| **III.5** | Delete | | | duplicates II.60 |`,
+    ['II.12 amend: customs → customs and border authorities', 'II.68 amend: biennial → annual', 'III.5 delete'],
+  ],
+  [
+    'tabs, as pasted from a spreadsheet',
+    'Section\tParagraph\tSentence\tType\tOriginal text\tProposed rewording\tExplanation\tCountry\n' +
+      'II\t19\t\tEditorial\tto terrorists\tto unauthorized recipients\tbroader\tNorway\n' +
+      'II\t68\t\tSubstantive\tbiennial\tannual\tas in the PoA\tNorway\n',
+    ['II.19 amend: to terrorists → to unauthorized recipients', 'II.68 amend: biennial → annual'],
+  ],
+  [
+    'merged section rows, empty cells and ditto marks',
+    `Para | Proposal | Reason
+Section II | |
+14 | Replace "joint operations" with "joint investigations" | legal
+" | Delete "INTERPOL and" | idem
+33 | Keep as is |
+Section III | |
+7 | Delete |`,
+    [
+      'II.14 amend: joint operations → joint investigations',
+      'II.14 amend: INTERPOL and → ',
+      'II.33 support',
+      'III.7 delete',
+    ],
+  ],
+  [
+    'the section inherited down its column',
+    `Section | Paragraph | Action
+II | 12 | keep
+ | 14 | delete
+idem | 33 | support
+III | 5 | stet
+ditto | 7 | bracket`,
+    ['II.12 support', 'II.14 delete', 'II.33 support', 'III.5 support', 'III.7 reserve'],
+  ],
+  [
+    'columns aligned by spaces, with cells that go on below',
+    `Section   Para   Current text          Proposed text              Reason
+II        14     joint operations      joint investigations       our law allows
+                                                                  no more
+II        20     risk management       risk management methods    shorter
+                 methods and processes
+III       7      -                     delete                     superfluous`,
+    [
+      'II.14 amend: joint operations → joint investigations',
+      'II.20 amend: risk management methods and processes → risk management methods',
+      'III.7 delete',
+    ],
+  ],
+  [
+    'a box drawn with plus and dash, cells of several lines',
+    `+---------+-------------------------+-----------------+
+| Para    | Proposal                | Remarks         |
++=========+=========================+=================+
+| II.14   | Replace "joint          | our law allows  |
+|         | operations" by "joint   | no more         |
+|         | investigations"         |                 |
++---------+-------------------------+-----------------+
+| II.33   | Keep                    |                 |
++---------+-------------------------+-----------------+`,
+    ['II.14 amend: joint operations → joint investigations', 'II.33 support'],
+  ],
+  [
+    'a box drawn with lines',
+    `┌────────┬──────────┬──────────┬────────┐
+│ Para   │ Old      │ New      │ Why    │
+├────────┼──────────┼──────────┼────────┤
+│ II.68  │ biennial │ annual   │ PoA    │
+│ III.5  │ encourage│ invite   │        │
+└────────┴──────────┴──────────┴────────┘`,
+    ['II.68 amend: biennial → annual', 'III.5 amend: encourage → invite'],
+  ],
+  [
+    'no headings: columns are told by what they hold',
+    `II.14 | joint operations | joint investigations | legal constraints in our country
+II.68 | biennial | annual | as in the Programme of Action
+III.5 | encourage | invite | softer`,
+    [
+      'II.14 amend: joint operations → joint investigations',
+      'II.68 amend: biennial → annual',
+      'III.5 amend: encourage → invite',
+    ],
+  ],
+  [
+    'no headings, a running number in front',
+    `1. | Section II | 14 | delete | too operational
+2. | Section II | 33 | retain | useful
+3. | Section III | 7 | delete | technical`,
+    ['II.14 delete', 'II.33 support', 'III.7 delete'],
+  ],
+  [
+    'several instructions in one cell',
+    `Para | Comments
+II.14 | Replace "joint operations" by "joint investigations"; delete "INTERPOL and"
+II.33 | Support. Add "brokering" after "import".`,
+    [
+      'II.14 amend: joint operations → joint investigations',
+      'II.14 amend: INTERPOL and → ',
+      'II.33 support',
+      'II.33 amend:  → brokering',
+    ],
+  ],
+  [
+    'two paragraphs and a range in one cell',
+    `Section | Paragraphs | Action
+II | 12, 13 | delete
+II | 20-23 | delete
+II | 14 and 16 | keep`,
+    ['II.12 delete', 'II.13 delete', 'II.20-23 delete', 'II.14 support', 'II.16 support'],
+  ],
+  [
+    'new paragraphs',
+    `Para | Type | Text | Reason
+II.12 bis | new paragraph | To train customs officers in the marking of weapons. | gap
+After III.7 | addition | To share data on ammunition. | gap`,
+    [
+      'II.12+ insert:  → To train customs officers in the marking of weapons.',
+      'III.7+ insert:  → To share data on ammunition.',
+    ],
+  ],
+  [
+    'the full new text of a paragraph',
+    `Para. | New text
+II.68 | To redouble efforts to report every year on measures taken to implement the Programme of Action.`,
+    [
+      'II.68 replace:  → To redouble efforts to report every year on measures taken to implement the Programme of Action.',
+    ],
+  ],
+  [
+    'a marked-up text',
+    `Para. | Proposed text
+II.68 | To redouble efforts to report on [deleted: a biennial][added: an annual] basis on measures taken to implement the Programme of Action.
+III.5 | To ~~encourage~~ invite manufacturers of small arms and light weapons to develop measures against the removal or alteration of markings, including markings made to the polymer frames of small arms and light weapons.`,
+    ['II.68 amend: a biennial → an annual', 'III.5 amend: encourage → invite'],
+  ],
+  [
+    'words without quotation marks',
+    `Para | Proposal
+II.12 | replace customs with customs and border authorities
+II.33 | delete import and
+II.33 | delete brokering
+II.37 | add and diversion after transfer`,
+    [
+      'II.12 amend: customs → customs and border authorities',
+      'II.33 amend: import and → ',
+      'II.33 delete?',
+      'II.37 amend:  → and diversion',
+    ],
+  ],
+  [
+    'headings in Spanish',
+    `Sección | Párrafo | Texto actual | Texto propuesto | Justificación
+II | 68 | biennial | annual | más claro
+III | 5 | encourage | invite |`,
+    ['II.68 amend?: biennial → annual', 'III.5 amend?: encourage → invite'],
+  ],
+  [
+    'headings in Russian',
+    `Раздел | Пункт | Действующий текст | Предлагаемый текст | Обоснование
+II | 68 | biennial | annual | ясность
+III | 5 | encourage | invite |`,
+    ['II.68 amend?: biennial → annual', 'III.5 amend?: encourage → invite'],
+  ],
+  [
+    'a number that several sections have',
+    `Para | Action
+12 | delete
+60 | delete`,
+    ['unknown delete?', 'II.60 delete'],
+  ],
+];
+
+describe('a table', () => {
+  it.each(tables)('%s', (_name, body, wanted) => {
+    expect(read(body)).toEqual(wanted);
+  });
+
+  it('takes its section from the heading above it, and gives it to the prose below', () => {
+    expect(
+      placed(
+        `Section III\n\nPara | Action | Reason\n5 | delete | long\n7 | keep | useful\n\nFurthermore, delete paragraph 8.`,
+      ),
+    ).toEqual(['III.5 delete', 'III.7 support', 'III.8 delete']);
+  });
+
+  it('takes its section from the subject line', () => {
+    expect(placed('Para | Action\n5 | delete\n7 | keep', 'Comments on Section III')).toEqual([
+      'III.5 delete',
+      'III.7 support',
+    ]);
+  });
+
+  it('leaves the prose around it to be read as prose', () => {
+    expect(
+      placed(
+        'Delete paragraph 9 of Section I.\n\nPara | Action\nII.14 | delete\nII.33 | keep\n\nMove II.5 to after II.12.',
+      ),
+    ).toEqual(['I.9 delete', 'II.14 delete', 'II.33 support', 'II.5 move']);
+  });
+
+  it('quotes the whole row as evidence, and only that row', () => {
+    const body = 'Para | Action | Reason\nII.14 | delete | too operational\nII.33 | keep | useful';
+    expect(itemsOf(body).map((item) => item.evidence.map((one) => one.quote))).toEqual([
+      ['II.14 | delete | too operational'],
+      ['II.33 | keep | useful'],
+    ]);
+  });
+
+  it('keeps the reason that stands in its own column', () => {
+    const body = 'Para | Action | Rationale\nII.14 | delete | already covered by paragraph 60\nII.33 | keep | -';
+    expect(itemsOf(body).map((item) => item.reason)).toEqual(['already covered by paragraph 60', undefined]);
+  });
+
+  it('does not take numbers named in the reason for places', () => {
+    expect(placed('Para | Proposal | Reason\nII.14 | delete | see II.60 and BMS6, para 4\nII.33 | delete | ')).toEqual([
+      'II.14 delete',
+      'II.33 delete',
+    ]);
+  });
+
+  it('shows a person the rows that another delegation is named as the author of', () => {
+    const body =
+      'Section | Para | Action | Country\nII | 14 | delete | Norway\nII | 33 | keep | Mexico\n\nPermanent Mission of Norway to the United Nations';
+    expect(readingOf(body).delegation).toBe('Norway');
+    expect(read(body)).toEqual(['II.14 delete', 'II.33 support?']);
+  });
+
+  it('shows a person what it cannot tell: old words that stand elsewhere', () => {
+    expect(
+      read('Para | Current text | Proposed text\nII.14 | biennial basis | annual basis\nII.68 | biennial | annual'),
+    ).toEqual(['II.14 amend?: biennial basis → annual basis', 'II.68 amend: biennial → annual']);
+  });
+
+  it('finds by its words the place that no column names', () => {
+    const items = itemsOf(
+      'No | Current text | Proposed text\n1 | joint operations and other forms of operational cooperation | joint investigations\n2 | a criminal offence the intentional supply of weapons | an offence the intentional supply of weapons',
+    );
+    expect(items.map((item) => item.target)).toEqual(['II.14', 'II.19']);
+  });
+
+  it('is no signature line and no list of meetings', () => {
+    expect(placed('Jane Doe | First Secretary | Mission of Norway\nPhone: 12 | Fax: 14 | Floor 11')).toEqual([]);
+    expect(
+      placed('Date | Time | Room\n19 June | 10 am | Conference Room 1\n20 June | 3 pm | Conference Room 4'),
+    ).toEqual([]);
+  });
+
+  it('reads a thousand rows in good time', () => {
+    const rows = Array.from({ length: 1_000 }, (_, at) => `II | ${(at % 90) + 1} | delete | reason ${at}`);
+    const started = performance.now();
+    expect(placed(`Section | Para | Action | Reason\n${rows.join('\n')}`).length).toBeGreaterThan(80);
+    expect(performance.now() - started).toBeLessThan(8_000);
+  });
+
+  it('is read on another conference too', () => {
+    const reading = understand(
+      {
+        parts: [
+          ownPart(
+            'body',
+            'Paragraph | Existing text | Proposed text | Reason\nPP2 | endangers | threatens | stronger\nOP 3 | and observers | | \n2 (b) | delete | | costs\n4 | keep | | ',
+          ),
+        ],
+        sender: { name: null, address: null },
+        unread: [],
+      },
+      secondDraft('resolution'),
+      secondConference(),
+      '2027-03-02T09:00:00Z',
+    );
+    expect(reading.items.map((item) => `${item.target} ${item.kind}`)).toEqual([
+      'pp2 amend',
+      '3 amend',
+      '2(b) delete',
+      '4 support',
+    ]);
+  });
+});
