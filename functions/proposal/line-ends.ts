@@ -4,8 +4,8 @@ import { markerAt } from './list-marker.ts';
 
 /** What is known of the words at a line's end and at the next one's beginning. */
 export interface Seams {
-  /** An instruction or a place with something said of it begins at the token. */
-  readonly opens: (at: number) => boolean;
+  /** An instruction or a place with something said of it begins at the token; `before`: where the line before began. */
+  readonly opens: (at: number, before: number) => boolean;
   /** The token cannot be the last of anything: "of", "paragraph", "the", a comma. */
   readonly expectsMore: (at: number) => boolean;
 }
@@ -35,13 +35,12 @@ export const hardBreaksIn = (tokens: readonly Token[], seams: Seams): Uint8Array
 const markBlock = (tokens: readonly Token[], first: number, last: number, seams: Seams, hard: Uint8Array): void => {
   hard[first] = 1;
   const margin = Math.max(narrowestMargin, widestLine(tokens, first, last));
-  let lineStart = tokens[first]?.start ?? 0;
+  let line = first;
   for (let at = first + 1; at < last; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.breaks === 0) continue;
-    const width = (tokens[at - 1]?.end ?? lineStart) - lineStart;
-    if (endedByHand(tokens, at, width, margin, seams)) hard[at] = 1;
-    lineStart = token.start;
+    if (endedByHand(tokens, at, line, margin, seams)) hard[at] = 1;
+    line = at;
   }
 };
 
@@ -57,13 +56,14 @@ const widestLine = (tokens: readonly Token[], first: number, last: number): numb
   return widest;
 };
 
-const endedByHand = (tokens: readonly Token[], at: number, width: number, margin: number, seams: Seams): boolean => {
+const endedByHand = (tokens: readonly Token[], at: number, line: number, margin: number, seams: Seams): boolean => {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token === undefined || before === undefined) return true;
   if (isMark(before, '.;!?:|') || isMark(token, '|') || markerAt(tokens, at) !== null) return true;
   if (seams.expectsMore(at - 1)) return false;
-  if (seams.opens(at)) return true;
+  if (seams.opens(at, line)) return true;
+  const width = before.end - (tokens[line]?.start ?? 0);
   if (/^\p{Ll}/u.test(token.text) && width >= longEnough) return false;
   return width + 1 + (wordEnd(tokens, at) - token.start) <= margin;
 };

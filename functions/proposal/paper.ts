@@ -11,6 +11,7 @@ import type { Language } from '#wording/language.ts';
 import type { Seams } from './line-ends.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
+import { spelled } from './spelling.ts';
 import { verbsIn } from './verbs.ts';
 import type { Verb } from './verbs.ts';
 import { actionPhrases, answerPhrases, labelPhrases } from './vocabulary.ts';
@@ -34,6 +35,8 @@ export interface Paper {
   readonly label: (at: number) => { meaning: ActionMeaning; end: number } | null;
   readonly answer: (at: number) => { meaning: ActionMeaning; end: number } | null;
   readonly isQuoted: (position: number) => boolean;
+  /** A word of a stretch of tokens that was read otherwise than it is spelt; null if there is none. */
+  readonly slip: (first: number, last: number) => Token | null;
   readonly norms: (first: number, last: number) => string[];
 }
 
@@ -41,7 +44,7 @@ export interface Paper {
  * @param visible the text with what is not the sender's own words blanked out, character for character.
  */
 export const paperOf = (part: string, text: string, visible: string, language: Language, outline: Outline): Paper => {
-  const tokens = tokensOf(visible);
+  const { tokens, slips } = spelled(tokensOf(visible), language);
   const quotations = quotationsIn(visible);
   const isQuoted = coveredBy(quotations);
   const source = sourceOf(visible, tokens, referencePhrases(language), outline);
@@ -73,6 +76,7 @@ export const paperOf = (part: string, text: string, visible: string, language: L
     label: (at) => labelPhrases(language).at(tokens, at),
     answer: (at) => answerPhrases(language).at(tokens, at),
     isQuoted,
+    slip: (first, last) => tokens[slips.find((at) => at >= first && at < last) ?? -1] ?? null,
     norms: (first, last) => tokens.slice(first, last).map((token) => token.norm),
   };
 };
@@ -83,11 +87,11 @@ const seamsOf = (source: Source, mentions: readonly Mention[], verbs: readonly V
   const verbAt = new Map(verbs.map((verb) => [verb.first, verb]));
   const mentionAt = new Map(mentions.map((mention) => [mention.first, mention]));
   return {
-    opens: (at) => {
+    opens: (at, before) => {
       if (verbAt.has(at)) return /^\p{Lu}/u.test(tokens[at]?.text ?? '');
       const mention = mentionAt.get(at);
       if (mention === undefined) return false;
-      return isMark(tokens[mention.last], ':-') || verbAt.has(mention.last);
+      return mentionAt.has(before) || isMark(tokens[mention.last], ':-') || verbAt.has(mention.last);
     },
     expectsMore: (at) =>
       isMark(tokens[at], ',(') || leading.has(source.phrase(at)?.meaning.is ?? '') || pastArticles(source, at) > at,

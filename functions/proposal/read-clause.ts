@@ -42,6 +42,12 @@ export const readClause = (state: State, clause: Clause, sentence: Sentence, ind
     state.groups += 1;
     for (const reading of made) reading.group = `m${state.groups}`;
   }
+  const slip = paper.slip(clause.first, clause.last);
+  if (slip !== null)
+    for (const reading of made) {
+      reading.confidence *= 0.96;
+      reading.why.push(`words: “${slip.text}” was read as “${slip.norm}”`);
+    }
   add(state, made);
   if (isFallback(state, clause))
     for (const reading of made) {
