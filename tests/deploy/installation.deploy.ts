@@ -24,7 +24,8 @@ const addressOf = (who: string): string => `success+${who}-${thisRun}@simulator.
 const letter = (who: string, state: string, place: string): string =>
   asReceived({
     ...{ id: `${who}-${thisRun}`, sender: addressOf(who), state, name: 'A. Delegate' },
-    text: `${place}: delete the paragraph.`,
+    // The same words in another run would be a twin of the earlier submission, and joined to it.
+    text: `${place}: delete the paragraph. Our note ${thisRun} of this week gives the reasons.`,
   });
 
 describe.skipIf(typeof opened === 'string')('an installation, deployed by the CDK', () => {
@@ -82,7 +83,7 @@ describe.skipIf(typeof opened === 'string')('an installation, deployed by the CD
     const address = addressOf('chile');
     const fields = { delegation: 'Chile', name: 'C. Delegate', email: address, publication: 'yes', text: '' };
     const token = `deployed-form-${thisRun}`;
-    const asked = { token, target: 'III.4', action: 'delete', words: '', reasons: 'Said elsewhere.' };
+    const asked = { token, target: 'III.4', action: 'delete', words: '', reasons: `Said in our note ${thisRun}.` };
     const body = new URLSearchParams({ ...fields, ...asked });
     const posted = await fetch(`${first.site}/contribute`, { method: 'POST', body, redirect: 'manual' });
     expect([posted.status, posted.headers.get('location')]).toEqual([303, `/contribute/${token}`]);
