@@ -7,6 +7,8 @@ export interface Reading {
   target: string;
   place: string | null;
   kind: Kind;
+  /** A new unit is asked for ("12 bis"), wherever it turns out to be. */
+  isNew: boolean;
   group: string | null;
   destination: string | null;
   edits: readonly Edit[];
@@ -28,6 +30,7 @@ export const begun = (
   target: placed.target,
   place: placed.place,
   kind,
+  isNew: placed.form === 'new',
   group: null,
   destination: null,
   edits: [],

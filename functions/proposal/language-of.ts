@@ -1,14 +1,17 @@
+import { quotationsIn } from '#reference/quotations.ts';
 import type { Language } from '#wording/language.ts';
 import { littleWords } from './words/little-words.ts';
 import type { Latin } from './words/little-words.ts';
 
 /** No more than this is looked at: the beginning of a paper tells its language. */
 const looked = 20_000;
+/** Letters. */
+const enough = 12;
 /** So many letters of another script decide against Latin, which quotations of the English draft always add. */
 const decidingShare = 0.2;
 
 export const languageOf = (text: string): Language | 'other' => {
-  const sample = text.slice(0, looked);
+  const sample = ownOf(text.slice(0, looked));
   const counts = scriptsIn(sample);
   const letters = counts.latin + counts.arabic + counts.cyrillic + counts.han + counts.other;
   if (letters === 0) return 'en';
@@ -23,6 +26,18 @@ export const languageOf = (text: string): Language | 'other' => {
   if (weighed.cyrillic / total >= decidingShare)
     return /[іїєґўј]/u.test(sample) && !/[ыэъ]/u.test(sample) ? 'other' : 'ru';
   return latinLanguage(sample);
+};
+
+/** What is quoted is the draft's English, whatever the sender writes in; without it enough must be left to tell. */
+const ownOf = (text: string): string => {
+  let own = '';
+  let at = 0;
+  for (const quotation of quotationsIn(text)) {
+    own += text.slice(at, quotation.start);
+    at = quotation.end;
+  }
+  own += text.slice(at);
+  return own.replaceAll(/[^\p{L}]/gu, '').length >= enough ? own : text;
 };
 
 const scriptsIn = (text: string): Record<'latin' | 'arabic' | 'cyrillic' | 'han' | 'other', number> => {

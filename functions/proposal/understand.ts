@@ -18,6 +18,7 @@ import type { People } from './people.ts';
 import { publicationOf } from './publication.ts';
 import { readPart } from './reader.ts';
 import type { NotPlaced, Reading } from './reading.ts';
+import { settled } from './settle.ts';
 import { speakerOf } from './speaker.ts';
 import type { Speaker } from './speaker.ts';
 import { besideTables, knownTables } from './table-read.ts';
@@ -98,6 +99,7 @@ const readAll = (
     readings.push(...read.readings);
     notPlaced.push(...read.notPlaced);
   }
+  settled(readings, outline);
   if (readings.length === 0) readings.push(...subjectRead(written, outline, conference, language));
   return { readings, notPlaced };
 };
@@ -138,6 +140,7 @@ const generalComment = (written: Written, own: string): ItemRead => {
     target: 'general',
     place: null,
     kind: 'comment',
+    isNew: false,
     group: null,
     destination: null,
     edits: [],

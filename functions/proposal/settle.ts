@@ -1,0 +1,64 @@
+import type { Outline } from '#draft/outline.ts';
+import { wordingIndexOf } from '#reference/wording-index.ts';
+import type { WordingIndex } from '#reference/wording-index.ts';
+import type { Reading } from './item-of.ts';
+
+/**
+ * Bare numbers that several sections have ("Para 13", with no section anywhere) are decided together, once the whole
+ * paper has been read: each by what is said of it, since the words of paragraph 13 are of one subject and those of its
+ * namesakes of others. The rest stay unknown; the section where the paper's other numbers lie, if they lie in one, gives
+ * the likeliest candidate.
+ */
+export const settled = (readings: readonly Reading[], outline: Outline): void => {
+  const open = readings.filter((reading) => isNumberOnly(reading, outline));
+  if (open.length === 0) return;
+  const wording = wordingIndexOf(outline);
+  for (const reading of open) bySubject(reading, wording);
+  const sections = new Set(
+    readings.filter((reading) => reading.target !== 'unknown').map((reading) => sectionOf(reading.place, outline)),
+  );
+  const [section] = sections;
+  if (sections.size !== 1 || section === undefined || section === null) return;
+  for (const reading of open) if (reading.target === 'unknown') bySection(reading, section, outline);
+};
+
+/** Unknown, with one candidate a section, all of one number. */
+const isNumberOnly = (reading: Reading, outline: Outline): boolean => {
+  if (reading.target !== 'unknown' || reading.candidates.length < 2) return false;
+  const labels = new Set(reading.candidates.map(({ target }) => outline.place(target)?.label ?? target));
+  return labels.size === 1 && new Set(reading.candidates.map(({ target }) => sectionOf(target, outline))).size > 1;
+};
+
+const sectionOf = (place: string | null, outline: Outline): string | null =>
+  place === null ? null : (outline.place(place)?.section ?? null);
+
+/** Bits: two rare words in common, or a few of the subject's own. */
+const telling = 9;
+/** The next likeliest candidate has at most this share of the likeliest's. */
+const clearly = 0.45;
+
+const bySubject = (reading: Reading, wording: WordingIndex): void => {
+  const text = [...reading.evidence.map(({ quote }) => quote), reading.reason ?? ''].join(' ');
+  const ranked = reading.candidates
+    .map(({ target }) => ({ target, kinship: wording.kinship(target, text) }))
+    .sort((a, b) => b.kinship - a.kinship);
+  const [best, next] = ranked;
+  if (best === undefined || best.kinship < telling || (next?.kinship ?? 0) > best.kinship * clearly) return;
+  place(reading, best.target, 0.95, `of the paragraphs with that number only ${best.target} speaks of this`);
+};
+
+/** A guess, and so never the answer: the likeliest candidate stands first. */
+const bySection = (reading: Reading, section: string, outline: Outline): void => {
+  const why = `all other numbers of the paper are of section ${section}`;
+  reading.candidates = reading.candidates
+    .map((one) => (sectionOf(one.target, outline) === section ? { ...one, confidence: 0.6, why } : one))
+    .sort((one, other) => other.confidence - one.confidence);
+};
+
+/** Placed by inference: a person always looks, and sees the other candidates. */
+const place = (reading: Reading, target: string, confidence: number, why: string): void => {
+  reading.target = reading.isNew ? `${target}+` : target;
+  reading.place = target;
+  reading.confidence = confidence;
+  reading.why = [`place: ${why}`, ...reading.why.slice(1)];
+};
