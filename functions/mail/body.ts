@@ -17,6 +17,7 @@ interface Read {
   readonly text: string;
   readonly quoted: readonly { readonly start: number; readonly end: number }[];
   readonly marksChanges: boolean;
+  readonly hasTable: boolean;
   readonly problems: readonly string[];
 }
 
@@ -66,7 +67,7 @@ export const together = (pieces: readonly Piece[]): Piece => {
   return { text, spans, problems: pieces.flatMap(({ problems }) => problems) };
 };
 
-const nothing: Read = { text: '', quoted: [], marksChanges: false, problems: [] };
+const nothing: Read = { text: '', quoted: [], marksChanges: false, hasTable: false, problems: [] };
 
 const joinedReads = (reads: readonly Read[]): Read =>
   reads.reduce((all, one) => {
@@ -76,13 +77,14 @@ const joinedReads = (reads: readonly Read[]): Read =>
       text,
       quoted: [...all.quoted, ...one.quoted.map(({ start, end }) => ({ start: start + offset, end: end + offset }))],
       marksChanges: all.marksChanges || one.marksChanges,
+      hasTable: all.hasTable || one.hasTable,
       problems: [...all.problems, ...one.problems],
     };
   }, nothing);
 
 /**
  * Which version is read. The plain one, unless it is empty, a stub ("your program shows no HTML"), or the HTML strikes
- * words out, which plain text cannot show.
+ * words out or sets them in columns, which plain text cannot show.
  */
 const chosen = (plain: readonly Read[], html: readonly Read[]): readonly [Read, Read | null] => {
   const p = joinedReads(plain);
@@ -95,7 +97,8 @@ const chosen = (plain: readonly Read[], html: readonly Read[]): readonly [Read, 
   const different =
     [...inPlain].filter((word) => !inHtml.has(word)).length + [...inHtml].filter((word) => !inPlain.has(word)).length;
   const share = different / Math.max(1, inPlain.size + inHtml.size);
-  return [{ ...p, problems: [...p.problems, ...h.problems] }, different > 6 && share > 0.2 ? h : null];
+  const [first, second] = h.hasTable ? [h, p] : [p, h];
+  return [{ ...first, problems: [...p.problems, ...h.problems] }, different > 6 && share > 0.2 ? second : null];
 };
 
 const vocabulary = (text: string): Set<string> =>

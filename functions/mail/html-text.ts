@@ -2,6 +2,8 @@ import { Parser } from 'htmlparser2';
 import { type Look, declarations, hiddenClasses, isWhite, lookOf } from './html-style.ts';
 import { maxHtmlDepth } from './limits.ts';
 import { blocks, isQuote, isTight, joined, markOf, ordinalOf, silent, spaced, stripped } from './html-elements.ts';
+import { asLines, isDrawn, isOfWords, spanOf } from './html-table.ts';
+import type { OpenTable } from './html-table.ts';
 import { TextBuilder } from './text-builder.ts';
 
 export interface HtmlText {
@@ -11,6 +13,8 @@ export interface HtmlText {
   readonly quoted: readonly { readonly start: number; readonly end: number }[];
   /** True where words are struck out or marked as inserted: they stand in `[deleted: …]` and `[added: …]`. */
   readonly marksChanges: boolean;
+  /** Words in columns, which a plain version can hardly show. */
+  readonly hasTable: boolean;
   readonly problems: readonly string[];
 }
 
@@ -38,6 +42,8 @@ export const htmlText = (html: string): HtmlText => {
   let sheet: string | null = null;
   let tooDeep = false;
   let marksChanges = false;
+  let hasTable = false;
+  const tables: OpenTable[] = [];
 
   const open = (name: string, attributes: Record<string, string>): void => {
     const parent = stack.at(-1);
@@ -64,7 +70,10 @@ export const htmlText = (html: string): HtmlText => {
             look,
             stack.some((element) => element.mark !== null),
           );
-    if (!hidden) before(name, attributes, classes, parent);
+    if (!hidden) {
+      before(name, attributes, classes, parent);
+      inTables(name, attributes, classes);
+    }
     if (mark !== null) {
       out.write(mark === 'deleted' ? '[deleted: ' : '[added: ');
       marksChanges = true;
@@ -105,6 +114,28 @@ export const htmlText = (html: string): HtmlText => {
       );
   };
 
+  const inTables = (name: string, attributes: Record<string, string>, classes: readonly string[]): void => {
+    const table = tables.at(-1);
+    if (name === 'table') {
+      if (table !== undefined) table.nested = true;
+      tables.push({ mark: out.mark(), drawn: isDrawn(attributes, classes), headed: false, nested: false, rows: [] });
+    } else if (name === 'tr') table?.rows.push([]);
+    else if (name === 'td' || name === 'th') {
+      const [columns, rows] = [spanOf(attributes, 'colspan'), spanOf(attributes, 'rowspan')];
+      table?.rows.at(-1)?.push({ start: out.length, end: out.length, columns, rows });
+      if (table !== undefined && name === 'th') table.headed = true;
+    }
+  };
+
+  const closeTable = (): void => {
+    const table = tables.pop();
+    if (table === undefined || !isOfWords(table)) return;
+    // What is quoted in a cell has its place in the text already.
+    if ((quoted.at(-1)?.end ?? 0) > table.mark.length) return;
+    out.rewrite(table.mark, (written) => asLines(table, written));
+    hasTable = true;
+  };
+
   const close = (name: string): void => {
     const element = stack.at(-1);
     if (element?.name !== name) return;
@@ -115,6 +146,10 @@ export const htmlText = (html: string): HtmlText => {
     }
     if (element.mark !== null) out.closeMark();
     if (element.hidden) return;
+    if (name === 'td' || name === 'th') {
+      const cell = tables.at(-1)?.rows.at(-1)?.at(-1);
+      if (cell !== undefined) cell.end = out.length;
+    } else if (name === 'table') closeTable();
     if (spaced.has(name)) {
       // An empty paragraph is how Outlook writes an empty line.
       if (element.start === out.length) out.newLine();
@@ -154,7 +189,8 @@ export const htmlText = (html: string): HtmlText => {
       text: stripped(html),
       quoted: [],
       marksChanges: false,
+      hasTable: false,
       problems: ['The HTML of the mail nests too deeply; only its tags were taken out.'],
     };
-  return { text: out.finish(), quoted: joined(quoted, out.length), marksChanges, problems: [...problems] };
+  return { text: out.finish(), quoted: joined(quoted, out.length), marksChanges, hasTable, problems: [...problems] };
 };

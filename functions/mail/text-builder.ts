@@ -72,6 +72,20 @@ export class TextBuilder {
     this.#rowStart = false;
   }
 
+  /** Where the text stands now, for `rewrite`. */
+  mark(): { readonly pieces: number; readonly length: number } {
+    return { pieces: this.#pieces.length, length: this.#length };
+  }
+
+  /** Puts other words for all that was written since the mark; the blanks before them stay. */
+  rewrite(mark: { readonly pieces: number; readonly length: number }, wordsFor: (written: string) => string): void {
+    const written = this.#pieces.splice(mark.pieces).join('');
+    this.#length = mark.length;
+    const before = written.length - written.trimStart().length;
+    const words = wordsFor(written);
+    if (words !== '') this.#put(written.slice(0, before) + words);
+  }
+
   finish(): string {
     return this.#pieces.join('');
   }

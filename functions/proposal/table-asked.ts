@@ -10,7 +10,7 @@ import { languageFactor } from './readings-of.ts';
 import type { State } from './state.ts';
 import { instructs, typeOfVerb, verbOnly } from './table-cell.ts';
 import type { RowPlaces } from './table-row-places.ts';
-import { rowTypeOf } from './table-text.ts';
+import { plainCell, rowTypeOf } from './table-text.ts';
 import { quotedUp } from './table-unquoted.ts';
 import { askedByWords } from './table-words.ts';
 import { likeness } from './word-changes.ts';
@@ -95,7 +95,13 @@ const sortedOut = (state: State, places: RowPlaces, cells: RowCells): Sorted => 
     if (only !== null) type = only;
     else told.push(cells.comment);
   }
-  return { type, told: told.length === 0 ? null : told.join('. '), old, fresh, isText };
+  return {
+    type,
+    told: told.length === 0 ? null : told.join('\n'),
+    old,
+    fresh: fresh === null ? null : plainCell(fresh),
+    isText,
+  };
 };
 
 /** What a cell asks that holds nothing but one word or verb. */

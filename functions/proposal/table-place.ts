@@ -28,7 +28,8 @@ export const placesInCell = (
   language: Language,
   outline: Outline,
 ): PlaceCell | null => {
-  const text = plainCell(cell).replace(/[:.;,]$/u, '');
+  // Places under one another in one cell are a list.
+  const text = plainCell(cell.replaceAll(/[\u2028\n]+/gu, ', ')).replace(/[:.;,]$/u, '');
   if (text === '' || text.length > longestPlace) return null;
   if (isWhole(text))
     return { placed: [exactly('general', null, 'the cell says the whole text')], section: null, number: false };

@@ -33,7 +33,7 @@ export const placesOfRow = (state: State, row: Row, columns: Columns, above: Con
   }
   const section = sectionOf(state, row, columns, above);
   const cells = columns.roles.flatMap((role, index) =>
-    role === 'paragraph' || role === 'reference' ? [plainCell(row.cells[index] ?? '')] : [],
+    role === 'paragraph' || role === 'reference' ? [(row.cells[index] ?? '').trim()] : [],
   );
   const cell = cells.find((one) => !isEmptyCell(one) || isDitto(one)) ?? '';
   const { context } = section;

@@ -6,7 +6,7 @@ import { askedOf } from './table-asked.ts';
 import type { ProseReader } from './table-asked.ts';
 import type { Columns } from './table-columns.ts';
 import { placesOfRow } from './table-row-places.ts';
-import { isDitto, isEmptyCell, plainCell } from './table-text.ts';
+import { isDitto, isEmptyCell, plainCell, proseCell } from './table-text.ts';
 import type { Row } from './table.ts';
 import type { ColumnRole } from './words/table-heads.ts';
 
@@ -27,11 +27,11 @@ export interface Inherited {
 export const readRow = (state: State, row: Row, columns: Columns, above: Inherited, reader: RowReader): Inherited => {
   const found = placesOfRow(state, row, columns, above.context);
   if (found.opensSection) return { context: found.context, reason: null };
-  const cellOf = (role: ColumnRole): string | null => {
+  const cellOf = (role: ColumnRole, written: (cell: string) => string = plainCell): string | null => {
     const cells = columns.roles
-      .flatMap((one, index) => (one === role ? [plainCell(row.cells[index] ?? '')] : []))
+      .flatMap((one, index) => (one === role ? [written(row.cells[index] ?? '')] : []))
       .filter((cell) => !isEmptyCell(cell));
-    return cells.length === 0 ? null : cells.join(' ');
+    return cells.length === 0 ? null : cells.join('\n');
   };
   const said = cellOf('reason');
   const reason = said !== null && isDitto(said) ? above.reason : said;
@@ -39,11 +39,11 @@ export const readRow = (state: State, row: Row, columns: Columns, above: Inherit
     state,
     found,
     {
-      action: cellOf('action'),
+      action: cellOf('action', proseCell),
       old: cellOf('old'),
-      fresh: cellOf('new'),
-      proposal: cellOf('proposal'),
-      comment: cellOf('comment'),
+      fresh: cellOf('new', proseCell),
+      proposal: cellOf('proposal', proseCell),
+      comment: cellOf('comment', proseCell),
       reason,
     },
     reader.prose,

@@ -31,6 +31,13 @@ export const plainCell = (text: string): string =>
     .replaceAll(/^[*_`\s]{1,4}|[*_`\s]{1,4}$/gu, '')
     .trim();
 
+/** The same, with the lines of a cell that held several as lines. */
+export const proseCell = (text: string): string =>
+  text
+    .replaceAll(/[ \t]*[\u2028\n][\u2028\s]*/gu, '\n')
+    .replaceAll(/^[*_`\s]{1,4}|[*_`\s]{1,4}$/gu, '')
+    .trim();
+
 export const isEmptyCell = (text: string): boolean =>
   text === '' || !/[\p{L}\p{N}"〃″“”'’]/u.test(text) || (text.length < longestWord && empties.has(cellKey(text)));
 

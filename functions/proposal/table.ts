@@ -51,7 +51,7 @@ const lineAt = (raw: string, start: number): Line => {
   if (ruleForm.test(text) && /[-=─━═_]{2}|[-=]\s?[|+]/u.test(text)) return line('rule', []);
   if (pipeForm.test(text)) return line('pipe', text.replaceAll('\\|', '/').split(pipeForm));
   // A line that is only set in by tabs has no cells.
-  if (text.trimStart().includes('\t')) return line('tab', text.split('\t'));
+  if (raw.trimStart().includes('\t')) return line('tab', raw.split('\t'));
   if (/\S {2}/u.test(text)) return line('gap', []);
   const parts = text.split(';');
   return parts.length >= 3 ? line('semicolon', parts) : line('plain', [text]);

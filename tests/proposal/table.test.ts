@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { htmlText } from '#mail/html-text.ts';
 import { understand } from '#proposal/understand.ts';
 import { ownPart } from '#proposal/written.ts';
 import { secondConference, secondDraft } from '#tests/support/second-conference/second-conference.ts';
@@ -291,6 +292,23 @@ describe('a table', () => {
       'No | Current text | Proposed text\n1 | joint operations and other forms of operational cooperation | joint investigations\n2 | a criminal offence the intentional supply of weapons | an offence the intentional supply of weapons',
     );
     expect(items.map((item) => item.target)).toEqual(['II.14', 'II.19']);
+  });
+
+  it('of HTML is read with its merged cells and the lines in its cells', () => {
+    const { text } = htmlText(
+      '<p>Our proposals:</p><table border="1"><tr><th>Section</th><th>Para</th><th>Proposal</th><th>Reason</th></tr>' +
+        '<tr><td rowspan="2">II</td><td>14</td><td><p>Replace “joint operations” by “joint investigations”.</p><p>Delete “INTERPOL and”.</p></td><td></td></tr>' +
+        '<tr><td>68</td><td>To redouble efforts to report on <del>a biennial</del> <ins>an annual</ins> basis on measures taken to implement the Programme of Action.</td><td>PoA</td></tr>' +
+        '<tr><td colspan="4">Section III</td></tr>' +
+        '<tr><td></td><td>12<br>13</td><td>Delete</td><td>long</td></tr></table><p>Thank you</p>',
+    );
+    expect(read(text)).toEqual([
+      'II.14 amend: joint operations → joint investigations',
+      'II.14 amend: INTERPOL and → ',
+      'II.68 amend: a biennial → an annual',
+      'III.12 delete',
+      'III.13 delete',
+    ]);
   });
 
   it('is no signature line and no list of meetings', () => {
