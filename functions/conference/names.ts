@@ -28,30 +28,48 @@ interface Node {
   entry: Entry | null;
 }
 
-interface Token {
-  readonly key: string;
-  readonly start: number;
-  readonly end: number;
-  readonly capitals: boolean;
+/** A text's words side by side, because a paper of a million characters must not become a million objects. */
+interface Words {
+  readonly text: string;
+  readonly keys: readonly string[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
 }
 
 /** Letters and digits hold together; a Chinese character stands by itself, since no space says where a word ends. */
-const tokenForm = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;
+const wordForm = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;
 const articles = new Set(['the', 'la', 'le', 'les', 'l', 'el', 'los', 'las']);
 
-const keyOf = (token: string): string =>
-  token.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().normalize('NFC');
+const ascii = /^[\x20-\x7e]*$/;
 
-const tokensOf = (text: string): Token[] =>
-  [...text.matchAll(tokenForm)].map((found) => ({
-    key: keyOf(found[0]),
-    start: found.index,
-    end: found.index + found[0].length,
-    capitals: found[0] === found[0].toUpperCase(),
-  }));
+const keyOf = (word: string): string =>
+  ascii.test(word)
+    ? word.toLowerCase()
+    : word.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().normalize('NFC');
+
+const wordsIn = (text: string): Words => {
+  const keys: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  // The same words come again and again: each spelling is folded once a text.
+  const known = new Map<string, string>();
+  wordForm.lastIndex = 0;
+  for (let found = wordForm.exec(text); found !== null; found = wordForm.exec(text)) {
+    const [word] = found;
+    let key = known.get(word);
+    if (key === undefined) {
+      key = keyOf(word);
+      known.set(word, key);
+    }
+    keys.push(key);
+    starts.push(found.index);
+    ends.push(wordForm.lastIndex);
+  }
+  return { text, keys, starts, ends };
+};
 
 /** The name as the index knows it: two names with one key cannot be told apart. */
-export const nameKey = (name: string): string => withoutArticle(tokensOf(name).map((token) => token.key)).join(' ');
+export const nameKey = (name: string): string => withoutArticle(wordsIn(name).keys).join(' ');
 
 const withoutArticle = (keys: readonly string[]): readonly string[] =>
   keys.length > 1 && articles.has(keys[0] ?? '') ? keys.slice(1) : keys;
@@ -87,9 +105,9 @@ const indexOf = (conference: Conference): Node => {
 
 const add = (root: Node, name: string, given: Partial<Entry>): void => {
   let node = root;
-  for (const token of withoutArticle(tokensOf(name).map(({ key }) => key))) {
-    const next: Node = node.next.get(token) ?? { next: new Map(), entry: null };
-    node.next.set(token, next);
+  for (const key of withoutArticle(wordsIn(name).keys)) {
+    const next: Node = node.next.get(key) ?? { next: new Map(), entry: null };
+    node.next.set(key, next);
     node = next;
   }
   if (node === root) return;
@@ -104,7 +122,7 @@ const add = (root: Node, name: string, given: Partial<Entry>): void => {
 /** The whole text as a name: "la Suisse", "RUSSIAN FEDERATION", "Cote d'Ivoire". Adjectives are no names. */
 const named = (text: string, conference: Conference): Entry | null => {
   let node: Node | undefined = indexOf(conference);
-  for (const key of withoutArticle(tokensOf(text).map((token) => token.key))) node = node?.next.get(key);
+  for (const key of withoutArticle(wordsIn(text).keys)) node = node?.next.get(key);
   return node?.entry ?? null;
 };
 
@@ -127,39 +145,39 @@ const longestName = 30;
 /** Every delegation and group that a text names, in order, the longest name at each point. */
 export const mentionsIn = (text: string, conference: Conference): Mention[] => {
   const root = indexOf(conference);
-  const tokens = tokensOf(text);
+  const words = wordsIn(text);
   const mentions: Mention[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const found = longestAt(tokens, at, root);
+  for (let at = 0; at < words.keys.length; at += 1) {
+    const found = longestAt(words, at, root);
     if (found === null) continue;
-    const { entry, last } = found;
-    const first = tokens[at];
-    const end = tokens[last]?.end;
-    if (first === undefined || end === undefined) continue;
-    const { delegation, group, adjective } = entry;
-    mentions.push({ start: first.start + found.skipped, end, delegation, group, adjective });
-    at = last;
+    const { delegation, group, adjective } = found.entry;
+    const start = (words.starts[at] ?? 0) + found.skipped;
+    mentions.push({ start, end: words.ends[found.last] ?? start, delegation, group, adjective });
+    at = found.last;
   }
   return mentions;
 };
 
-const longestAt = (
-  tokens: readonly Token[],
-  from: number,
-  root: Node,
-): { entry: Entry; last: number; skipped: number } | null => {
-  const first = tokens[from];
-  if (first === undefined) return null;
-  const bare = first.key.replace(arabicPrefix, '');
-  const skipped = root.next.has(first.key) || bare === first.key || !root.next.has(bare) ? 0 : 1;
-  let node = root.next.get(skipped === 0 ? first.key : bare);
-  let capitals = first.capitals;
+const longestAt = (words: Words, from: number, root: Node): { entry: Entry; last: number; skipped: number } | null => {
+  const first = words.keys[from] ?? '';
+  let node = root.next.get(first);
+  let skipped = 0;
+  if (node === undefined && arabicPrefix.test(first)) {
+    node = root.next.get(first.slice(1));
+    skipped = 1;
+  }
+  let capitals = true;
   let best: { entry: Entry; last: number; skipped: number } | null = null;
   for (let at = from; node !== undefined && at < from + longestName; at += 1) {
-    capitals &&= tokens[at]?.capitals ?? false;
+    capitals &&= isCapitals(words, at);
     if (node.entry !== null && (!node.entry.capitals || capitals)) best = { entry: node.entry, last: at, skipped };
-    const next = tokens[at + 1];
-    node = next === undefined ? undefined : node.next.get(next.key);
+    const next = words.keys[at + 1];
+    node = next === undefined ? undefined : node.next.get(next);
   }
   return best;
+};
+
+const isCapitals = ({ text, starts, ends }: Words, at: number): boolean => {
+  const word = text.slice(starts[at], ends[at]);
+  return word === word.toUpperCase();
 };

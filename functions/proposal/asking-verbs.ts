@@ -22,13 +22,16 @@ const doing = new Set<Action>([
 /** Verbs that come to one: "support the deletion of", "amend … to read", "keep paragraph 9 as it is". */
 export const distinct = (paper: Paper, verbs: readonly Verb[]): Verb[] => {
   const kept: Verb[] = [];
+  // Up to here no joint stands behind the verb kept last: nothing is looked at twice.
+  let looked = 0;
   for (const verb of verbs) {
     if (isBehindReason(paper, verb)) continue;
     const previous = kept.at(-1);
-    if (previous === undefined || hasJoint(paper, previous.last, verb.first)) {
+    if (previous === undefined || hasJoint(paper, Math.max(previous.last, looked), verb.first)) {
       kept.push(verb);
       continue;
     }
+    looked = verb.first;
     const near = verb.first - previous.last <= 4 && !hasObject(paper, previous.last, verb.first);
     if (backing.has(previous.action) && doing.has(verb.action) && near) kept[kept.length - 1] = verb;
     else if (previous.action === 'oppose' && doing.has(verb.action)) continue;
@@ -47,15 +50,30 @@ export const distinct = (paper: Paper, verbs: readonly Verb[]): Verb[] => {
   return kept;
 };
 
+/** A reason reaches no further than this many words. */
+const longestReach = 60;
+
 /** A verb in the reason asks for nothing: "… because it would weaken and delete the balance". */
 const isBehindReason = (paper: Paper, verb: Verb): boolean => {
-  const token = paper.tokens[verb.first];
-  if (token === undefined) return false;
-  for (let at = verb.first - 1; at >= Math.max(0, verb.first - 60); at -= 1) {
-    const word = paper.tokens[at];
-    if (word === undefined || isMark(word, '.;!?') || (paper.tokens[at + 1]?.breaks ?? 0) === 2) return false;
-    if (paper.isQuoted(word.start)) continue;
-    if (paper.action(at)?.meaning.is === 'because') return at + 1 < verb.first || verb.action !== 'read';
+  const because = reasonsOf(paper)[verb.first] ?? -1;
+  if (because < 0 || verb.first - because > longestReach) return false;
+  return because + 1 < verb.first || verb.action !== 'read';
+};
+
+const reasons = new WeakMap<Paper, Int32Array>();
+
+/** For each token the "because" before it that nothing has ended yet, or -1; found for the whole paper in one pass. */
+const reasonsOf = (paper: Paper): Int32Array => {
+  const known = reasons.get(paper);
+  if (known !== undefined) return known;
+  const found = new Int32Array(paper.tokens.length);
+  let because = -1;
+  for (const [at, token] of paper.tokens.entries()) {
+    if (token.breaks === 2) because = -1;
+    found[at] = because;
+    if (isMark(token, '.;!?')) because = -1;
+    else if (!paper.isQuoted(token.start) && paper.action(at)?.meaning.is === 'because') because = at;
   }
-  return false;
+  reasons.set(paper, found);
+  return found;
 };

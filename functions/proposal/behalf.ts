@@ -1,6 +1,7 @@
 import type { Conference } from '#conference/conference.ts';
 import { groupByName } from '#conference/names.ts';
 import { peopleIn } from './people.ts';
+import type { People } from './people.ts';
 import type { Written } from './written.ts';
 
 const onBehalf =
@@ -11,13 +12,13 @@ export const behalfOf = (
   written: Written,
   own: string,
   conference: Conference,
+  ownPeople: People,
 ): { group: string | null; delegation: string | null } => {
   const stated = written.stated?.onBehalfOf;
   if (stated !== null && stated !== undefined && stated !== '')
     return { group: groupByName(stated, conference)?.id ?? stated, delegation: null };
   const subject = written.parts.find((part) => part.part === 'subject')?.text ?? '';
-  for (const text of [subject, own]) {
-    const people = peopleIn(text, conference);
+  for (const [text, people] of [[subject, peopleIn(subject, conference)] as const, [own, ownPeople] as const]) {
     for (const match of text.matchAll(onBehalf)) {
       const end = match.index + match[0].length;
       const [next] = people.within(end, end + 60);
@@ -37,9 +38,8 @@ const joint =
   /(?:co-?sponsor(?:s|ed by)?|joint (?:proposal|submission|paper|contribution|statement) (?:by|of|from)|submitted jointly by|jointly submitted by|proposition conjointe d[ue]?|présentée? conjointement par|coauteurs?|coparrain(?:é|ée|és|ées|s)?(?: par)?|también en nombre de|совместное предложение|共同提案国)\s*:?/giu;
 const furtherStates = 40;
 
-export const coSponsorsIn = (own: string, conference: Conference, speaker: string | null): string[] => {
+export const coSponsorsIn = (own: string, people: People, speaker: string | null): string[] => {
   const found = new Set<string>();
-  const people = peopleIn(own, conference);
   for (const match of own.matchAll(joint)) {
     let at = match.index + match[0].length;
     for (const one of people.within(at, at + 1_500)) {

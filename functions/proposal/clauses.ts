@@ -3,7 +3,7 @@ import type { Mention } from '#reference/mention.ts';
 import type { Quotation } from '#reference/quotations.ts';
 import { answerIn } from './answer.ts';
 import { distinct } from './asking-verbs.ts';
-import { isInMention, isJoint } from './joints.ts';
+import { isJoint } from './joints.ts';
 import type { Paper } from './paper.ts';
 import type { Sentence } from './sentences.ts';
 import type { Verb } from './verbs.ts';
@@ -139,7 +139,7 @@ const reasonIn = (paper: Paper, from: number, last: number): number => {
 const isDenied = (paper: Paper, first: number, verb: Verb): boolean => {
   for (let at = verb.first - 1; at >= Math.max(first, verb.first - 4); at -= 1) {
     const token = paper.tokens[at];
-    if (token === undefined || (token.kind === 'mark' && token.norm !== "'") || isInMention(paper, at)) return false;
+    if (token === undefined || (token.kind === 'mark' && token.norm !== "'") || paper.isInMention(at)) return false;
     const norm = token.norm;
     if (
       norm === 'not' ||

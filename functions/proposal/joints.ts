@@ -1,6 +1,5 @@
 import { isMark } from '#reference/mention.ts';
 import type { Paper } from './paper.ts';
-import { within } from './within.ts';
 
 const coordinators = new Set([
   'and',
@@ -23,18 +22,13 @@ const coordinators = new Set([
 
 export const isJoint = (paper: Paper, at: number): boolean => {
   const token = paper.tokens[at];
-  if (token === undefined || paper.isQuoted(token.start) || isInMention(paper, at)) return false;
+  if (token === undefined || paper.isQuoted(token.start) || paper.isInMention(at)) return false;
   return (
     coordinators.has(token.norm) ||
     isMark(token, ',;|') ||
     paper.action(at)?.meaning.is === 'fallback' ||
     (token.breaks > 0 && isMark(paper.tokens[at - 1], ':'))
   );
-};
-
-export const isInMention = (paper: Paper, at: number): boolean => {
-  const [mention] = within(paper.mentions, { first: Math.max(0, at - 60), last: at + 1 }, (one) => one.first).slice(-1);
-  return mention !== undefined && mention.first <= at && at < mention.last;
 };
 
 export const hasJoint = (paper: Paper, from: number, to: number): boolean => {
@@ -45,7 +39,7 @@ export const hasJoint = (paper: Paper, from: number, to: number): boolean => {
 export const hasObject = (paper: Paper, from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1) {
     const token = paper.tokens[at];
-    if (token !== undefined && (paper.isQuoted(token.start) || isInMention(paper, at))) return true;
+    if (token !== undefined && (paper.isQuoted(token.start) || paper.isInMention(at))) return true;
   }
   return false;
 };

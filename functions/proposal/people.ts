@@ -12,12 +12,14 @@ export interface Named {
 
 /** Who is named where: asked for a stretch of one part at a time. */
 export interface People {
+  readonly all: readonly Named[];
   readonly within: (start: number, end: number) => readonly Named[];
 }
 
 export const peopleIn = (text: string, conference: Conference): People => {
   const all: readonly Named[] = mentionsIn(text, conference);
   return {
+    all,
     within: (start, end) => {
       let low = 0;
       let high = all.length;

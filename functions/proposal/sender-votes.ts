@@ -2,7 +2,7 @@ import { delegationOfDomain } from '#conference/addresses.ts';
 import type { Conference } from '#conference/conference.ts';
 import { delegationByName } from '#conference/names.ts';
 import { peopleIn } from './people.ts';
-import type { Named } from './people.ts';
+import type { Named, People } from './people.ts';
 import type { Written } from './written.ts';
 
 /** How much each place of a name tells of who is speaking. */
@@ -33,9 +33,7 @@ export const voteAddress = (written: Written, conference: Conference, vote: Vote
 };
 
 const delegationsIn = (text: string, conference: Conference): readonly Named[] =>
-  peopleIn(text, conference)
-    .within(0, text.length)
-    .filter((one) => one.delegation !== null);
+  peopleIn(text, conference).all.filter((one) => one.delegation !== null);
 
 /** "Switzerland - Draft 2": the first name in the subject, unless it follows "support for", "proposal of". */
 export const voteSubject = (written: Written, conference: Conference, vote: Vote): void => {
@@ -59,11 +57,9 @@ export const speaking =
 const othersBefore =
   /(?:proposal|proposals|amendment|amendments|suggestion|suggested|proposed|position|statement|intervention|made|language|support|supports|thank|with|and|by|like|proposition|amendement|position|intervention|déclaration|soutien|avec|propuesta|предложение|предложения)(?:\s+(?:of|by|from|made by|to|the|de|du|de la|des|par|la|le|l'|l’|del))*\s*$/iu;
 
-export const voteBody = (own: string, conference: Conference, vote: Vote): void => {
-  const people = peopleIn(own, conference)
-    .within(0, own.length)
-    .filter((one) => one.delegation !== null);
-  for (const one of people.slice(0, 60)) {
+export const voteBody = (own: string, people: People, conference: Conference, vote: Vote): void => {
+  const delegations = people.all.filter((one) => one.delegation !== null);
+  for (const one of delegations.slice(0, 60)) {
     const before = own.slice(Math.max(0, one.start - 90), one.start);
     const after = own.slice(one.end, one.end + 80);
     const lineBefore = before.slice(before.lastIndexOf('\n') + 1);

@@ -1,6 +1,7 @@
 import type { Conference } from '#conference/conference.ts';
 import { delegationByName } from '#conference/names.ts';
 import { behalfOf, coSponsorsIn } from './behalf.ts';
+import type { People } from './people.ts';
 import type { Capacity } from './reading.ts';
 import { voteAddress, voteBody, voteSignature, voteSubject, weight } from './sender-votes.ts';
 import type { Written } from './written.ts';
@@ -14,7 +15,14 @@ export interface Speaker {
   readonly why: string;
 }
 
-export const speakerOf = (written: Written, own: string, signature: string, conference: Conference): Speaker => {
+/** @param people who is named in `own`. */
+export const speakerOf = (
+  written: Written,
+  own: string,
+  people: People,
+  signature: string,
+  conference: Conference,
+): Speaker => {
   const scores = new Map<string, number>();
   const vote = (delegation: string | null | undefined, points: number): void => {
     if (delegation !== null && delegation !== undefined) scores.set(delegation, (scores.get(delegation) ?? 0) + points);
@@ -24,14 +32,14 @@ export const speakerOf = (written: Written, own: string, signature: string, conf
     vote(delegationByName(stated, conference)?.id ?? stated, weight.stated);
   voteAddress(written, conference, vote);
   voteSubject(written, conference, vote);
-  voteBody(own, conference, vote);
+  voteBody(own, people, conference, vote);
   voteSignature(signature, conference, vote);
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);
   const [best, next] = ranked;
   const tie = best !== undefined && next !== undefined && best[1] === next[1] && best[1] < weight.stated;
   const delegation = best === undefined || tie ? null : best[0];
-  const behalf = behalfOf(written, own, conference);
-  const coSponsors = coSponsorsIn(own, conference, delegation);
+  const behalf = behalfOf(written, own, conference, people);
+  const coSponsors = coSponsorsIn(own, people, delegation);
   const speaking = delegation ?? behalf.delegation;
   return {
     delegation: speaking,

@@ -37,9 +37,10 @@ export const understand = (written: Written, draft: Draft, conference: Conferenc
   const subject = written.parts.find((part) => part.part === 'subject')?.text ?? '';
   const language = languageOf(own === '' ? subject : own);
   const known: Language | null = language === 'other' ? null : language;
-  const speaker = speakerOf(written, own, signatureOf(written), conference);
+  const people = peopleOf(own, conference);
+  const speaker = speakerOf(written, own, people(own), signatureOf(written), conference);
   const { readings, notPlaced } =
-    known === null ? nothingRead : readAll(written, known, outline, conference, at, speakersOf(speaker));
+    known === null ? nothingRead : readAll(written, known, outline, conference, people, at, speakersOf(speaker));
   const general = readings.length === 0 && known !== null && isStatement(subject, own);
   if (general) readings.push(generalComment(written, own));
   const disposition = dispositionOf({
@@ -68,6 +69,12 @@ export const understand = (written: Written, draft: Draft, conference: Conferenc
   };
 };
 
+/** Who is named in a text; the names of the sender's own words, mostly the whole of the one part, are looked for once. */
+const peopleOf = (own: string, conference: Conference): ((text: string) => People) => {
+  const named = peopleIn(own, conference);
+  return (text) => (text === own ? named : peopleIn(text, conference));
+};
+
 const nothingRead: { readings: ItemRead[]; notPlaced: NotPlaced[] } = {
   get readings() {
     return [];
@@ -82,6 +89,7 @@ const readAll = (
   language: Language,
   outline: Outline,
   conference: Conference,
+  people: (text: string) => People,
   at: string,
   speakers: readonly string[],
 ): { readings: ItemRead[]; notPlaced: NotPlaced[] } => {
@@ -94,7 +102,6 @@ const readAll = (
     const own = languageFor(part, language);
     const known = knownTables(visible, own, outline, (cell) => delegationByName(cell, conference) !== null);
     const paper = paperOf(part.part, part.text, besideTables(visible, known), own, outline);
-    const people = (text: string): People => peopleIn(text, conference);
     const read = readPart(paper, people(part.text), start, { known, speakers, peopleIn: people });
     readings.push(...read.readings);
     notPlaced.push(...read.notPlaced);
