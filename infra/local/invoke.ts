@@ -42,9 +42,14 @@ export interface Functions {
   readonly settled: (ms: number) => Promise<void>;
 }
 
+/** The room a door works in, made of its own: whoever watches what a door asks of AWS puts itself between. */
+export type Furnish = (door: Door, room: Room) => Room;
+
 /** Each door gets a room that knows only the settings its row in doors.ts names. */
-export const openFunctions = (open: OpenDoors, room: Room): Functions => {
-  const handlers = new Map(doors.map((door) => [door.name, { door, handle: open[door.name](roomOf(door, room)) }]));
+export const openFunctions = (open: OpenDoors, room: Room, furnish: Furnish = (_door, own) => own): Functions => {
+  const handlers = new Map(
+    doors.map((door) => [door.name, { door, handle: open[door.name](furnish(door, roomOf(door, room))) }]),
+  );
   const working = new Set<Promise<unknown>>();
   return {
     invoke: (name, event) => {

@@ -13,7 +13,7 @@ import { noteRunning, noteStopped, takeDataDir } from './data-dir.ts';
 import { startEngines } from './engines.ts';
 import { fileLog } from './file-log.ts';
 import { httpServer } from './http.ts';
-import { type OpenDoors, loadDoors, openFunctions } from './invoke.ts';
+import { type Furnish, type OpenDoors, loadDoors, openFunctions } from './invoke.ts';
 import { LastThings, closed } from './last-things.ts';
 import { mailIn } from './mail-in.ts';
 import { outboxServer } from './outbox.ts';
@@ -38,8 +38,9 @@ export interface MachineOptions {
   readonly dynamoEndpoint?: string | undefined;
   /** Errors, a line each, for whoever watches. */
   readonly tell: (line: string) => void;
-  /** Other doors than those of functions/, for tests. */
+  /** Other doors than those of functions/, and what stands between a door and its clients: for tests. */
   readonly doors?: OpenDoors;
+  readonly furnish?: Furnish;
 }
 
 export interface Machine {
@@ -112,7 +113,7 @@ const compose = async (options: MachineOptions, firstStart: boolean, last: LastT
   const voided = await store.voidClaims();
   if (voided > 0) log.warn('claims of an earlier run voided', { voided });
 
-  const functions = openFunctions(await loading, room);
+  const functions = openFunctions(await loading, room, options.furnish);
   const pumps = openPumps({
     ...{ folder: dataDir, zone: first.conference.timeZone, clock, invoke: functions.invoke, log },
     ...{ streamArn: engines.dynamo.streamArn, streams: streamsClient(endpoints) },

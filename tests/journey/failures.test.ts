@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { type Pipeline, letter, pipelineSkipped, quiet, startPipeline } from '#tests/support/pipeline.ts';
 import { until } from '#tests/support/until.ts';
 
@@ -57,7 +56,7 @@ describe.skipIf(pipelineSkipped)('when something fails', () => {
     // Not JSON under form/: no door can ever read it.
     const state = await pipeline.state();
     expect(state.deadLetters['arriving']).toBe(0);
-    await putObject(pipeline, 'arriving/form/poison.json', 'this is not JSON');
+    await pipeline.put('arriving/form/poison.json', 'this is not JSON');
     const from = 'after@mission-d.example';
     await pipeline.mail(letter({ from, text: 'Section II, paragraph 10: delete.' }));
     await pipeline.mailed(from);
@@ -65,16 +64,3 @@ describe.skipIf(pipelineSkipped)('when something fails', () => {
     expect(readdirSync(join(pipeline.dataDir, 'queues', 'arriving-dead'))).toHaveLength(1);
   });
 });
-
-const putObject = async (pipeline: Pipeline, Key: string, Body: string): Promise<void> => {
-  const { endpoints } = await pipeline.state();
-  const client = new S3Client({
-    endpoint: endpoints.objects,
-    region: 'us-east-1',
-    credentials: { accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' },
-    forcePathStyle: true,
-    requestChecksumCalculation: 'WHEN_REQUIRED',
-  });
-  await client.send(new PutObjectCommand({ Bucket: 'rolling-text', Key, Body }));
-  client.destroy();
-};

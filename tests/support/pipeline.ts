@@ -1,10 +1,14 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { localCredentials, localRegion } from '#infra/local/children.ts';
 import { engineBinary } from '#infra/local/dynamo.ts';
 import { type MachineOptions, startMachine } from '#infra/local/machine.ts';
 import { sendRawMail } from '#infra/local/send-raw-mail.ts';
 import type { ShownMail } from '#infra/local/sent-mail.ts';
+import { liveInstallation } from './iam/live.ts';
+import { type Watch, watch } from './iam/watch.ts';
 import { until } from './until.ts';
 
 /** The whole pipeline with its real doors, on ports of its own, spoken to from outside by SMTP and HTTP. */
@@ -34,18 +38,24 @@ export interface Pipeline {
   readonly submissions: () => Promise<ShownSubmission[]>;
   readonly post: (path: string, fields: [string, string][], headers?: Record<string, string>) => Promise<Response>;
   readonly outboxPost: (path: string, body: unknown) => Promise<Response>;
+  /** An object in the bucket, past every door. */
+  readonly put: (key: string, body: string) => Promise<void>;
   readonly moveClock: (move: string) => Promise<void>;
   readonly state: () => Promise<{
-    endpoints: { objects: string };
     waiting: Record<string, number>;
     deadLetters: Record<string, number>;
   }>;
+  /** What the doors asked of AWS. */
+  readonly watched: Watch;
+  /** Rejects when a door asked for what the deployed policies do not allow. */
   readonly stop: () => Promise<void>;
 }
 
 export const newDataDir = (): string => mkdtempSync(join(tmpdir(), 'journey-'));
 
+/** Each door works under the policies of the synthesized template: what they refuse there, they refuse here. */
 export const startPipeline = async (over: Partial<MachineOptions> = {}): Promise<Pipeline> => {
+  const watched = watch(liveInstallation());
   const dataDir = over.dataDir ?? newDataDir();
   const machine = await startMachine({
     ports: { http: 0, smtp: 0, outbox: 0 },
@@ -53,6 +63,7 @@ export const startPipeline = async (over: Partial<MachineOptions> = {}): Promise
     conferenceClock: null,
     dynamoEndpoint: process.env['AWS_ENDPOINT_URL_DYNAMODB'],
     tell: () => undefined,
+    furnish: watched.furnish,
     ...over,
     dataDir,
   });
@@ -88,7 +99,24 @@ export const startPipeline = async (over: Partial<MachineOptions> = {}): Promise
       if (!moved.ok) throw new Error(await moved.text());
     },
     state: async () => (await json(`${site}/_local/state`)) as Awaited<ReturnType<Pipeline['state']>>,
-    stop: machine.stop,
+    watched,
+    put: async (Key, Body) => {
+      const { endpoints } = (await json(`${site}/_local/state`)) as { endpoints: { objects: string } };
+      const client = new S3Client({
+        endpoint: endpoints.objects,
+        region: localRegion,
+        credentials: localCredentials,
+        forcePathStyle: true,
+        requestChecksumCalculation: 'WHEN_REQUIRED',
+      });
+      await client.send(new PutObjectCommand({ Bucket: 'rolling-text', Key, Body }));
+      client.destroy();
+    },
+    stop: async () => {
+      await machine.stop();
+      const denied = watched.denied();
+      if (denied.length > 0) throw new Error(denied.join('\n'));
+    },
   };
 };
 

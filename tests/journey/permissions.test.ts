@@ -1,0 +1,167 @@
+import type { Context } from 'aws-lambda';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type DoorName, doors } from '#infra/doors.ts';
+import { loadDoors } from '#infra/local/invoke.ts';
+import { openStore } from '#store/open-store.ts';
+import { type Engines, startEngines } from '#tests/support/engines.ts';
+import { meanwhile } from '#tests/support/faults.ts';
+import { httpEvent } from '#tests/support/http-event.ts';
+import { liveInstallation } from '#tests/support/iam/live.ts';
+import { denials, idle } from '#tests/support/iam/verdict.ts';
+import { type Pipeline, inboxes, letter, pipelineSkipped, quiet, startPipeline } from '#tests/support/pipeline.ts';
+import { until } from '#tests/support/until.ts';
+
+const long = 'words that go on and on '.repeat(6_000);
+
+describe.skipIf(pipelineSkipped)('the permissions of the doors', () => {
+  let pipeline: Pipeline;
+  beforeAll(async () => {
+    pipeline = await startPipeline({ conferenceClock: new Date('2018-06-18T10:00-04:00') });
+  });
+  afterAll(() => pipeline.stop());
+
+  it('let a mail in, and the news that our answer was delivered', async () => {
+    const from = 'anna.keller@mission-switzerland.example';
+    await pipeline.mail(letter({ from }));
+    expect(await pipeline.mailed(from)).toHaveLength(1);
+    await quiet(pipeline);
+  });
+
+  it('let in what is too long for the table', async () => {
+    const from = 'long@mission-norway.example';
+    await pipeline.mail(
+      letter({
+        from,
+        name: 'L. Delegate',
+        state: 'Norway',
+        text: `Section III, paragraph 4: replace with "${long}".`,
+      }),
+    );
+    expect((await pipeline.mailed(from))[0]?.text).toContain('words that go on');
+    await quiet(pipeline);
+  });
+
+  it('let in what is too much for one transaction, and take back the second copy', async () => {
+    const from = 'many@mission-chile.example';
+    const text = Array.from({ length: 30 }, (_, n) => `Section II, paragraph ${n + 1}: delete.`)
+      .concat(Array.from({ length: 25 }, (_, n) => `Section III, paragraph ${n + 1}: delete.`))
+      .join('\n\n');
+    const mail = letter({ from, name: 'M. Delegate', state: 'Chile', text });
+    await pipeline.mail(mail);
+    await pipeline.mailed(from);
+    await pipeline.mail(mail, [inboxes[1] ?? '']);
+    await quiet(pipeline);
+    const [sent] = (await pipeline.submissions()).filter(({ delegation }) => delegation === 'Chile');
+    expect(sent?.items.length).toBeGreaterThan(50);
+    expect(sent?.inboxes).toHaveLength(2);
+  });
+
+  it('let the form in with a file, and be confirmed', async () => {
+    const email = 'f@mission-portugal.example';
+    const token = 'permitted-form-1';
+    const asked = await fetch(`${pipeline.site}/contribute/${token}/files`, {
+      method: 'POST',
+      headers: { accept: 'application/json' },
+      body: new URLSearchParams({ name: 'ours.docx' }),
+    });
+    const upload = (await asked.json()) as { url: string; fields: Record<string, string>; key: string };
+    const form = new FormData();
+    for (const [name, value] of Object.entries(upload.fields)) form.append(name, value);
+    form.append('file', new Blob(['PK']), 'ours.docx');
+    expect((await fetch(upload.url, { method: 'POST', body: form, redirect: 'manual' })).status).toBe(303);
+    const resource = `arn:aws:s3:::${liveInstallation()['public-site'].named.bucket}/${upload.key}`;
+    pipeline.watched.inTheNameOf('public-site', { action: 's3:PutObject', resource });
+    const posted = await pipeline.post('/contribute', [
+      ...Object.entries({ delegation: 'Portugal', name: 'F. Delegate', email, publication: 'yes', token }),
+      ['text', ''],
+      ...[4, 5, 6, 7, 8, 9].flatMap((n) =>
+        Object.entries({ target: `III.${n}`, action: 'replace', words: long.slice(0, 19_000), reasons: '' }),
+      ),
+    ]);
+    expect(posted.status).toBe(303);
+    const [mail] = await pipeline.mailed(email);
+    const link = new URL(/http\S*\/confirm\/[\w-]+/.exec(mail?.text ?? '')?.[0] ?? '').pathname;
+    expect((await fetch(`${pipeline.site}${link}`)).status).toBe(200);
+    expect((await pipeline.post(link, [])).status).toBe(200);
+    await pipeline.mailed(email, 2);
+  });
+
+  it('let what stalled be set going again, letters and arrivals', async () => {
+    await pipeline.put('arriving/form/poison.json', 'this is not JSON');
+    const from = 'throttled@mission-ghana.example';
+    await pipeline.outboxPost('/fail', { next: 1, error: 'Throttling' });
+    await pipeline.mail(
+      letter({ from, name: 'T. Delegate', state: 'Ghana', text: 'Section II, paragraph 7: delete.' }),
+    );
+    await quiet(pipeline);
+    const swept: { announced: number; nudged: number }[] = [];
+    await until(async () => {
+      const answer = await fetch(`${pipeline.site}/_local/sweep`, { method: 'POST', body: '{}' });
+      swept.push((await answer.json()) as (typeof swept)[number]);
+      return (await pipeline.outbox(from)).length > 0;
+    }, 15_000);
+    expect(swept.some(({ announced }) => announced > 0)).toBe(true);
+    expect(swept.some(({ nudged }) => nudged > 0)).toBe(true);
+  });
+
+  it('let the digest out', async () => {
+    await pipeline.moveClock('+1d');
+    expect((await pipeline.mailed('chair@revcon3.example'))[0]?.text).toContain('III.4');
+    await quiet(pipeline);
+  });
+
+  it.each(['/api/v1/submissions', '/api/v1/paragraphs', '/api/v1/paragraphs/III.4', '/api/v1/other-mail', '/console'])(
+    'let %s be read',
+    async (path) => {
+      expect((await fetch(`${pipeline.site}${path}`)).status).toBe(200);
+    },
+  );
+
+  /** Other deliveries of one arrival: one while it is being taken in, one after it was filed. */
+  it('let in the very first mail of an installation, delivered three times', async () => {
+    await firstCall(pipeline, 'receive-email', async (engines, open) => {
+      const key = 'arriving/unoda/first';
+      const store = openStore(engines.room);
+      await store.putArriving(key, Buffer.from(letter({})), 'message/rfc822');
+      const event = { Records: [{ messageId: 'm', body: JSON.stringify(engines.events[0]) }] };
+      const deliver = (): Promise<unknown> => receive(event);
+      meanwhile(engines.room, (request) => request === 'TransactWriteItems', deliver);
+      const receive = open();
+      expect([await deliver(), await deliver()]).toEqual([{ batchItemFailures: [] }, { batchItemFailures: [] }]);
+      expect(await store.arrivalOf(key)).toMatch(/^RC3/);
+    });
+  });
+
+  it('let in the very first visitor, and the very first tick of the clock', async () => {
+    const visited = await firstCall(pipeline, 'public-site', (_, open) => open()(httpEvent('GET', '/')));
+    expect(visited).toMatchObject({ statusCode: 200 });
+    expect(await firstCall(pipeline, 'send-digests', (_, open) => open()({}))).toEqual({ sent: [] });
+  });
+
+  it('deny none of what was asked', () => {
+    expect(denials(liveInstallation(), pipeline.watched.asked())).toEqual([]);
+  });
+
+  it('hold nothing that nobody asked for', () => {
+    expect(idle(liveInstallation(), pipeline.watched.asked())).toEqual([]);
+  });
+});
+
+/** One door, alone, on engines where nothing was ever called. */
+const firstCall = async <T>(
+  pipeline: Pipeline,
+  name: DoorName,
+  call: (engines: Engines, open: () => (event: unknown) => Promise<unknown>) => Promise<T>,
+): Promise<T> => {
+  const engines = await startEngines({ SITE_URL: 'https://site.example', LOCAL_TRUST: 'known' });
+  try {
+    const open = (await loadDoors())[name];
+    const door = doors.find((each) => each.name === name)!;
+    return await call(engines, () => {
+      const handle = open(pipeline.watched.furnish(door, engines.room));
+      return (event) => handle(event, {} as Context);
+    });
+  } finally {
+    await engines.stop();
+  }
+};
