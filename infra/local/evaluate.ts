@@ -1,0 +1,38 @@
+import { parseArgs } from 'node:util';
+import { calibrationOf } from './evaluate/calibration.ts';
+import { figuresOf } from './evaluate/figures.ts';
+import { evaluated } from './evaluate/gold-set.ts';
+import { halves } from './evaluate/label.ts';
+import { missesOf } from './evaluate/misses.ts';
+import { evaluationTable, groupsOf } from './evaluate/table.ts';
+
+/**
+ * `npm run -s evaluate`: how well the reader reads the gold set. The test half is only counted: what is wrong in it is
+ * shown by nothing but `--half all`, so that nobody tunes a rule to it by accident.
+ */
+const folder = 'tests/corpus/contributions';
+const { values } = parseArgs({
+  options: {
+    half: { type: 'string' },
+    language: { type: 'string' },
+    misses: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+  },
+});
+const half = halves.find((one) => one === (values.half ?? (values.misses ? 'dev' : 'test')));
+if (half === undefined || (values.misses && half === 'test')) {
+  process.stderr.write(
+    half === undefined
+      ? 'The halves are dev, test and all.\n'
+      : 'The test half is only counted. Say --half dev (or all) to see what was misread.\n',
+  );
+  process.exit(2);
+}
+const outcomes = await evaluated(folder, { half, language: values.language ?? null });
+if (values.json) {
+  const groups = groupsOf(outcomes).map(({ name, outcomes: of }) => [name, figuresOf(of)] as const);
+  const result = { half, figures: Object.fromEntries(groups), calibration: calibrationOf(outcomes) };
+  process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+} else
+  process.stdout.write(`${half === 'all' ? 'Both halves' : `The ${half} half`}.\n\n${evaluationTable(outcomes)}\n`);
+if (values.misses && !values.json) process.stdout.write(`\n${outcomes.map(missesOf).filter(Boolean).join('\n')}`);

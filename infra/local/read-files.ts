@@ -1,0 +1,74 @@
+import { readFile, readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isOurs } from '#conference/addresses.ts';
+import { shippedSettings } from '#draft/shipped-drafts.ts';
+import { readMessage } from '#mail/read-message.ts';
+import { processEnvironment } from '#platform/environment.ts';
+import { writtenFromMessage } from '#proposal/from-mail.ts';
+import { type Reading, unreadReading } from '#proposal/reading.ts';
+import { understand } from '#proposal/understand.ts';
+import { ownPart } from '#proposal/written.ts';
+import type { Written } from '#proposal/written.ts';
+
+/** Reading files from the disk as the pipeline reads an arrival: one path for `classify` and `evaluate`. */
+const { conference, drafts, currentDraft } = shippedSettings(processEnvironment('CONFERENCE') ?? 'revcon3');
+const draft = drafts.find((one) => one.id === currentDraft);
+if (draft === undefined) throw new Error(`The conference names ${currentDraft} as its draft and has none.`);
+
+const read = async (file: string): Promise<{ subject: string | null; written: Written; date: string | null }> => {
+  const bytes = await readFile(file);
+  if (/\.txt$/iu.test(file)) return { subject: null, date: null, written: writtenFromText(file, bytes) };
+  const message = await readMessage(bytes, { isOurs: (address) => isOurs(address, conference) });
+  return { subject: message.subject, date: message.date, written: writtenFromMessage(message) };
+};
+
+const writtenFromText = (file: string, bytes: Uint8Array): Written => {
+  const name = file
+    .slice(file.lastIndexOf('/') + 1)
+    .replace(/\.txt$/iu, '')
+    .replaceAll('_', ' ');
+  const text = new TextDecoder('utf-8').decode(bytes).replaceAll('\r\n', '\n');
+  return {
+    parts: [ownPart('file name', name), ownPart('body', text)],
+    sender: { name: null, address: null },
+    unread: [],
+  };
+};
+
+/** A file that cannot be read is a line too: nothing that was given may be lost. */
+const unreadable = (file: string, why: string): { subject: null; reading: Reading } => ({
+  subject: null,
+  reading: unreadReading(draft.id, `${file} could not be read: ${why}`),
+});
+
+/** What `classify` says of a file: its subject, and the reading of CONTRACT.md 3. */
+export const classified = async (file: string): Promise<{ subject: string | null; reading: Reading }> => {
+  if (!readable.test(file)) return unreadable(file, 'this command reads .eml and .txt');
+  try {
+    const { subject, written, date } = await read(file);
+    return { subject, reading: understand(written, draft, conference, date ?? `${conference.from}T00:00:00Z`) };
+  } catch (error) {
+    return unreadable(file, error instanceof Error ? error.message : String(error));
+  }
+};
+
+/** What the commands that take files can read. */
+export const readable = /\.(?:eml|txt)$/iu;
+
+/** Files as given; of a folder what can be read in it, at any depth, in order of name. */
+export const filesIn = async (path: string): Promise<string[]> => {
+  const about = await stat(path).catch(() => null);
+  if (about === null) {
+    process.stderr.write(`There is no file or folder “${path}”.\n`);
+    process.exitCode = 1;
+    return [];
+  }
+  if (!about.isDirectory()) return [path];
+  const entries = (await readdir(path, { withFileTypes: true })).sort((a, b) => a.name.localeCompare(b.name));
+  const nested = await Promise.all(
+    entries.map(async (entry) =>
+      entry.isDirectory() ? filesIn(join(path, entry.name)) : readable.test(entry.name) ? [join(path, entry.name)] : [],
+    ),
+  );
+  return nested.flat();
+};
