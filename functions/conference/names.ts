@@ -36,8 +36,12 @@ interface Words {
   readonly ends: readonly number[];
 }
 
-/** Letters and digits hold together; a Chinese character stands by itself, since no space says where a word ends. */
-const wordForm = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;
+/**
+ * Letters and digits hold together; a Chinese character stands by itself, since no space says where a word ends; and what
+ * is between words, so that every character is met once.
+ */
+const stretch = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+|(?:(?!\p{Script=Han})[^\p{L}\p{M}\p{N}])+/uy;
+const isWord = /^[\p{L}\p{M}\p{N}\p{Script=Han}]/u;
 const articles = new Set(['the', 'la', 'le', 'les', 'l', 'el', 'los', 'las']);
 
 const ascii = /^[\x20-\x7e]*$/;
@@ -51,19 +55,20 @@ const wordsIn = (text: string): Words => {
   const keys: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  // The same words come again and again: each spelling is folded once a text.
+  // The same words come again and again: each spelling is folded once a text. What is no word has no key.
   const known = new Map<string, string>();
-  wordForm.lastIndex = 0;
-  for (let found = wordForm.exec(text); found !== null; found = wordForm.exec(text)) {
-    const [word] = found;
-    let key = known.get(word);
+  stretch.lastIndex = 0;
+  for (let at = 0; stretch.test(text); at = stretch.lastIndex) {
+    const found = text.slice(at, stretch.lastIndex);
+    let key = known.get(found);
     if (key === undefined) {
-      key = keyOf(word);
-      known.set(word, key);
+      key = isWord.test(found) ? keyOf(found) : '';
+      known.set(found, key);
     }
+    if (key === '') continue;
     keys.push(key);
-    starts.push(found.index);
-    ends.push(wordForm.lastIndex);
+    starts.push(at);
+    ends.push(stretch.lastIndex);
   }
   return { text, keys, starts, ends };
 };

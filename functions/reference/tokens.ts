@@ -22,9 +22,8 @@ export interface Token {
 
 // One alternative a kind, none of which can match what another does, and together they match everything: linear in the
 // text, and each match begins where the one before ended.
-const lexeme = /\s+|\p{Script=Han}|\p{Nd}+|[\p{L}\p{M}]+|[^\s\p{L}\p{M}\p{Nd}]/uy;
+const lexeme = /\s+|\p{Script=Han}|\p{Nd}+|(?:(?!\p{Script=Han})[\p{L}\p{M}])+|[^\s\p{L}\p{M}\p{Nd}]/uy;
 const space = /^\s/;
-const han = /\p{Script=Han}/u;
 const letter = /^[\p{L}\p{M}]/u;
 const digit = /^\p{Nd}/u;
 const ascii = /^[\x20-\x7e]*$/;
@@ -35,7 +34,7 @@ type Spelling = Pick<Token, 'text' | 'norm' | 'kind' | 'value'>;
 export const tokensOf = (text: string): Token[] => {
   const tokens: Token[] = [];
   // A paper of a million characters has few different ones: each spelling is folded once a text.
-  const spellings = new Map<string, readonly Spelling[]>();
+  const spellings = new Map<string, Spelling>();
   let spaced = true;
   let breaks: Token['breaks'] = 0;
   lexeme.lastIndex = 0;
@@ -47,25 +46,20 @@ export const tokensOf = (text: string): Token[] => {
       at = lexeme.lastIndex;
       continue;
     }
-    let pieces = spellings.get(found);
-    if (pieces === undefined) {
-      pieces = piecesOf(found).map(spellingOf);
-      spellings.set(found, pieces);
+    let spelling = spellings.get(found);
+    if (spelling === undefined) {
+      spelling = spellingOf(found);
+      spellings.set(found, spelling);
     }
-    for (const { text: written, norm, kind, value } of pieces) {
-      const end = at + written.length;
-      tokens.push({ text: written, norm, start: at, end, kind, value, breaks, spaced });
-      at = end;
-      spaced = false;
-      breaks = 0;
-    }
+    const { text: written, norm, kind, value } = spelling;
+    const end = lexeme.lastIndex;
+    tokens.push({ text: written, norm, start: at, end, kind, value, breaks, spaced });
+    at = end;
+    spaced = false;
+    breaks = 0;
   }
   return tokens;
 };
-
-/** A word and a Han character can stand in one run of letters ("第3段草案II"): cut at the change of script. */
-const piecesOf = (found: string): string[] =>
-  letter.test(found) && found.length > 1 && han.test(found) ? [...found] : [found];
 
 const spellingOf = (text: string): Spelling => {
   const kind = digit.test(text) ? 'number' : letter.test(text) ? 'word' : 'mark';

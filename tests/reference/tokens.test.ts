@@ -58,5 +58,6 @@ describe('tokens', () => {
 
   it('are Han characters one by one, the numbers and words beside them whole', () => {
     expect(tokensOf('第19段草案II').map((token) => token.text)).toEqual(['第', '19', '段', '草', '案', 'II']);
+    expect(tokensOf('II草案BMS六').map((token) => token.text)).toEqual(['II', '草', '案', 'BMS', '六']);
   });
 });
