@@ -5,7 +5,7 @@ import type { Placed } from '#reference/placed.ts';
 import type { Clause } from './clauses.ts';
 import type { Pointing } from './instruction.ts';
 import { begun } from './item-of.ts';
-import { add, evidenceOf, rememberSection } from './state.ts';
+import { add, enterSection, evidenceOf, rememberSection } from './state.ts';
 import type { State } from './state.ts';
 import { readsWords } from './words-without-verb.ts';
 
@@ -18,6 +18,7 @@ export const readComment = (state: State, clause: Clause, pointing: Pointing): v
   if (readsWords(state, clause, named)) return;
   const isQuestion = isMark(paper.tokens[clause.last - 1], '?');
   if (announces(state, clause, pointing)) return;
+  if (turnsTo(state, clause, pointing, named)) return;
   const leads = pointing.targets.some(
     (mention) => mention.first - clause.first <= 5 || isOpinionBefore(state, clause, mention.first),
   );
@@ -108,8 +109,23 @@ const announcing = new Set([
 
 /** "On Section II we have the following points": it opens what comes and says nothing of its own. */
 const announces = (state: State, clause: Clause, pointing: Pointing): boolean =>
-  pointing.targets.every((mention) => mention.unit === 'section' && mention.numbers.length === 0) &&
-  state.paper.norms(clause.first, clause.last).some((norm) => announcing.has(norm));
+  isSections(pointing) && state.paper.norms(clause.first, clause.last).some((norm) => announcing.has(norm));
+
+/** "Turning to Section III, I shall be brief": the section is in force from here as by a heading, and nothing is said of it. */
+const turnsTo = (state: State, clause: Clause, pointing: Pointing, named: readonly Placed[]): boolean => {
+  const [only] = named;
+  if (only?.place === undefined || only.place === null || !isSections(pointing)) return false;
+  for (let at = clause.first; at < clause.last; at += 1)
+    if (state.paper.action(at)?.meaning.is === 'turning') {
+      enterSection(state, only.place, 'heading');
+      return true;
+    }
+  return false;
+};
+
+const isSections = (pointing: Pointing): boolean =>
+  pointing.targets.length > 0 &&
+  pointing.targets.every((mention) => mention.unit === 'section' && mention.numbers.length === 0);
 
 const placesNamed = (state: State, pointing: Pointing): Placed[] =>
   pointing.targets.flatMap((mention) => {

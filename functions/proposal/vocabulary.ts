@@ -76,6 +76,8 @@ export interface ActionWords {
   readonly answers: Readonly<Record<Answer, readonly string[]>>;
   /** Phrases that hold a verb of ours and ask for nothing: "take place", "come back to". */
   readonly noise: readonly string[];
+  /** What leads a speaker on to another section: "turning to", « j'en viens à ». */
+  readonly turning: readonly string[];
   /** What turns wish to past: "was deleted in the last draft". */
   readonly past: readonly string[];
   /** Labels of lines: "Reason:", "New text:", "Current text:". */
@@ -106,7 +108,8 @@ export type ActionMeaning =
         | 'nothing'
         | 'past'
         | 'again'
-        | 'noise';
+        | 'noise'
+        | 'turning';
     };
 
 const tables: Readonly<Record<Language, ActionWords>> = {
@@ -134,6 +137,7 @@ function* tabulate(words: ActionWords): Generator<readonly [string, ActionMeanin
     'past',
     'not',
     'noise',
+    'turning',
   ] as const;
   for (const action of actions) for (const form of words.actions[action]) yield [form, { is: 'action', action }];
   for (const is of plain) for (const form of words[is]) yield [form, { is }];

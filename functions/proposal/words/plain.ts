@@ -47,5 +47,6 @@ export const noWords: ActionWords = {
   again: [],
   answers: { keep: [], oppose: [], question: [] },
   noise: [],
+  turning: [],
   labels: { reason: [], new: [], old: [], comment: [], proposal: [] },
 };
