@@ -95,7 +95,13 @@ const cellReader =
     const state = begin(paper, peopleIn(paper.text), context);
     const [sentence] = paper.sentences;
     if (sentence !== undefined && context.last.length > 0)
-      state.pending = { placed: [...context.last], sentence, used: false, mentions: [] };
+      // The row names the place: no words of the cell do, and none are its evidence.
+      state.pending = {
+        placed: [...context.last],
+        sentence: { ...sentence, start: 0, end: 0 },
+        used: false,
+        mentions: [],
+      };
     if (state.pending !== null) state.context = { ...context, last: state.pending.placed };
     for (const [index, one] of paper.sentences.entries()) if (!state.consumed.has(one)) readSentence(state, one, index);
     closePending(state);

@@ -17,7 +17,8 @@ export const instructs = (paper: Paper): boolean => {
   const [verb] = paper.verbs;
   if (verb === undefined) return false;
   const before = paper.tokens.slice(0, verb.first).filter((token) => token.kind !== 'mark').length;
-  const isInfinitive = paper.tokens[verb.first - 1]?.norm === 'to' && verb.first === 1;
+  // "To include …" is how paragraphs begin; "To delete …" is not.
+  const isInfinitive = paper.tokens[0]?.norm === 'to' && verb.first <= 1 && !ofDrafters.has(verb.action);
   if (paper.quotations.length > 0) return before <= 12;
   if (isInfinitive || before > early) return false;
   if (paper.tokens.length <= short) return true;
@@ -26,12 +27,27 @@ export const instructs = (paper: Paper): boolean => {
   );
 };
 
+/** What a paragraph of a draft never begins with. */
+const ofDrafters: ReadonlySet<Action> = new Set(['delete', 'move', 'merge', 'split', 'oppose', 'reserve', 'withdraw']);
+
+/** Nothing but marks and "please" stands before the verb. */
+const opensCell = (paper: Paper): boolean =>
+  paper.tokens
+    .slice(0, paper.verbs[0]?.first ?? 0)
+    .every(
+      (token) => token.kind === 'mark' || ['please', 'priere', 'de', 'kindly', 'a', 'to', 'be'].includes(token.norm),
+    );
+
+const wholeUnits: ReadonlySet<string> = new Set(['paragraph', 'operative', 'preambular', 'same']);
+
 /** "Delete.", "Maintenir", "keep as it stands", "delete the paragraph": a verb and nothing that could be words. */
 export const verbOnly = (paper: Paper): boolean => {
   const [verb] = paper.verbs;
-  if (verb === undefined || verb.first > 1 || paper.quotations.length > 0) return false;
+  if (verb === undefined || !opensCell(paper) || paper.quotations.length > 0) return false;
   for (let at = verb.last; at < paper.tokens.length;) {
-    const mention = paper.mentions.find((one) => one.first === at && one.foreign === null && one.numbers.length === 0);
+    const mention = paper.mentions.find(
+      (one) => one.first === at && wholeUnits.has(one.unit) && one.numbers.length === 0 && one.sentence === null,
+    );
     const token = paper.tokens[at];
     if (mention === undefined && token?.kind !== 'mark' && !harmless.has(token?.norm ?? '')) return false;
     at = mention?.last ?? at + 1;
@@ -49,6 +65,12 @@ const harmless: ReadonlySet<string> = new Set([
   'paragraph',
   'para',
   'text',
+  'heading',
+  'subtitle',
+  'title',
+  'section',
+  'chapeau',
+  'titre',
   'entire',
   'entirely',
   'whole',
@@ -76,7 +98,6 @@ const typesOfVerbs: Partial<Record<Action, RowType>> = {
   swap: 'change',
   change: 'change',
   read: 'change',
-  rework: 'change',
   insert: 'insert',
   keep: 'keep',
   support: 'keep',
@@ -88,6 +109,6 @@ const typesOfVerbs: Partial<Record<Action, RowType>> = {
 /** What the one verb of a cell asks; null where it is denied or asks what needs more words ("move", "merge"). */
 export const typeOfVerb = (paper: Paper): RowType | null => {
   const [verb] = paper.verbs;
-  if (verb === undefined || verb.first > 0) return null;
+  if (verb === undefined || !opensCell(paper)) return null;
   return typesOfVerbs[verb.action] ?? null;
 };

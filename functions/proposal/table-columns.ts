@@ -1,3 +1,4 @@
+import { goneOn } from './table-drawn.ts';
 import { columnRoleOf } from './table-heads.ts';
 import { isDitto, isEmptyCell, plainCell, rowTypeOf } from './table-text.ts';
 import type { Row, Table } from './table.ts';
@@ -23,12 +24,17 @@ export interface Columns {
   readonly oneAuthor: boolean;
 }
 
+/** Letters in one cell. */
+const longestCell = 12_000;
+
 /** Rows looked at to tell what a column holds. */
 const sample = 40;
 
 /** What the columns hold; null where the lines are no table about the draft. */
 export const columnsOf = (table: Table, judge: Judge): Columns | null => {
-  const head = table.rows.slice(0, 3).findIndex((row) => isHead(row, table.rows.length > 1));
+  // A paper in a frame, or a hostile line: prose, not cells.
+  if (table.rows.some((row) => row.cells.some((cell) => cell.length > longestCell))) return null;
+  const head = table.rows.slice(0, 3).findIndex((row) => isHead(row, table.rows.length > 1, judge));
   const header = head === -1 ? undefined : table.rows[head];
   const headings = header?.cells.map(columnRoleOf) ?? [];
   const key = header?.cells.join('|');
@@ -51,14 +57,26 @@ export const columnsOf = (table: Table, judge: Judge): Columns | null => {
   };
 };
 
-const isHead = (row: Row, hasMore: boolean): boolean => {
+const isHead = (row: Row, hasMore: boolean, judge: Judge): boolean => {
   const cells = row.cells.filter((cell) => cell !== '');
   const known = cells.filter((cell) => columnRoleOf(cell) !== null).length;
-  return hasMore && cells.length >= 2 && known >= 2 && known * 2 >= cells.length && !cells.some(isCount);
+  return (
+    hasMore &&
+    cells.length >= 2 &&
+    known >= 2 &&
+    known * 2 >= cells.length &&
+    !cells.some((cell) => isCount(cell) || namesPlace(cell, judge))
+  );
 };
 
 /** A row of headings has no number by itself: "14 | delete | reason" is a row like the others. */
 const isCount = (cell: string): boolean => /^[\p{Nd}.\s]+$/u.test(cell);
+
+/** "Section II | Paragraph 14" is a row, whatever its words head elsewhere. */
+const namesPlace = (cell: string, judge: Judge): boolean => {
+  const place = judge.place(cell);
+  return place === 'section' || (place !== null && /\p{Nd}/u.test(cell));
+};
 
 const share = (cells: readonly string[], holds: (cell: string) => boolean): number =>
   cells.length === 0 ? 0 : cells.filter(holds).length / cells.length;
@@ -164,20 +182,3 @@ const isAboutDraft = (
     .filter((row) => places.some((index) => judge.place(row.cells[index] ?? '') !== null)).length;
   return named > 0 && (headed || named >= Math.min(body.length, sample) * 0.6);
 };
-
-/** In a drawn table, a row that has only words goes on with the one above. */
-const goneOn = (rows: readonly Row[], roles: readonly (ColumnRole | null)[]): Row[] => {
-  const joined: { start: number; end: number; cells: string[] }[] = [];
-  for (const row of rows) {
-    const last = joined.at(-1);
-    const opens = row.cells.some((cell, index) => cell !== '' && opening.has(roles[index] ?? null));
-    if (last === undefined || opens || row.cells.length === 1) joined.push({ ...row, cells: [...row.cells] });
-    else {
-      for (const [index, cell] of row.cells.entries()) last.cells[index] = `${last.cells[index] ?? ''} ${cell}`.trim();
-      last.end = row.end;
-    }
-  }
-  return joined;
-};
-
-const opening: ReadonlySet<ColumnRole | null> = new Set(['section', 'paragraph', 'reference', 'ordinal', 'action']);

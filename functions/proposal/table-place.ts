@@ -1,3 +1,4 @@
+import type { Mention } from '#reference/mention.ts';
 import { resolve } from '#reference/resolve.ts';
 import { sure } from '#reference/certainty.ts';
 import type { Context, Placed } from '#reference/placed.ts';
@@ -33,7 +34,8 @@ export const placesInCell = (
   if (text === '' || text.length > longestPlace) return null;
   if (isWhole(text))
     return { placed: [exactly('general', null, 'the cell says the whole text')], section: null, number: false };
-  const known = outline.place(text);
+  const known =
+    outline.place(text) ?? (context.section === null ? undefined : outline.place(`${context.section}.${text}`));
   if (known !== undefined && !/^\p{Nd}/u.test(text))
     return {
       placed: [exactly(known.id, known.id, `the cell says ${known.id}`)],
@@ -58,7 +60,8 @@ const exactly = (target: string, place: string | null, why: string): Placed => (
 /** What a heading over the column would have spared the sender to write. */
 const spelledOut = (text: string, outline: Outline): string => {
   if (/^\p{Nd}/u.test(text)) return `paragraph ${text}`;
-  const [, label = '', behind = ''] = /^([\p{L}\p{Nd}]{1,6}) ?[\s,;:/.–-] ?(?=[\p{Nd}§])(.{1,100})$/u.exec(text) ?? [];
+  const [, label = '', behind = ''] =
+    /^([\p{L}\p{Nd}]{1,6}) ?(?:[\s,;:/–-] ?|\. )(?=[\p{Nd}§])([^IVX]{1,100})$/u.exec(text) ?? [];
   if (label !== '' && outline.section(label.toUpperCase()) !== undefined)
     return `Section ${label.toUpperCase()}, paragraph ${behind.replace(/^§\s?/u, '')}`;
   return text;
@@ -81,23 +84,33 @@ const mentioned = (
   // "19 June", "10 am": a number that counts something else.
   const behind = paper.tokens[own.at(-1)?.last ?? 0];
   if (isBare && behind?.kind === 'word') return null;
-  let current = context;
+  const isSection = (mention: Mention): boolean =>
+    mention.numbers.length === 0 &&
+    (mention.unit === 'section' || mention.unit === 'heading') &&
+    mention.relation === 'at';
+  const under = (mention: Mention): string | null => resolve(mention, context, outline)[0]?.place ?? null;
+  const sections = own.filter(isSection).map(under);
+  // "OP 12 bis, Sec. II": the one section of a cell holds for all of it, wherever it stands.
+  const [only = null] = sections;
+  let current = sections.length === 1 ? inside(context, only, outline) : context;
   const placed: Placed[] = [];
   let section: string | null = null;
   for (const mention of own) {
-    const found = resolve(mention, current, outline);
-    const isSection = mention.numbers.length === 0 && (mention.unit === 'section' || mention.unit === 'heading');
-    const id = found[0]?.place ?? null;
-    if (isSection && mention.relation === 'at' && id !== null) {
+    const id = isSection(mention) ? under(mention) : null;
+    if (id === null) placed.push(...resolve(mention, current, outline));
+    else {
       section = id;
-      current = { ...current, section: outline.place(id)?.section ?? null, heading: id, how: 'heading' };
-    } else placed.push(...found);
+      current = inside(current, id, outline);
+    }
   }
   if (placed.length > 0) return { placed, section: null, number };
   return section === null
     ? null
     : { placed: [exactly(section, section, `the cell says ${section}`)], section, number: false };
 };
+
+const inside = (context: Context, id: string | null, outline: Outline): Context =>
+  id === null ? context : { ...context, section: outline.place(id)?.section ?? null, heading: id, how: 'heading' };
 
 /** A cell of a column of sections: a label alone is enough there. */
 export const sectionInCell = (cell: string, context: Context, language: Language, outline: Outline): string | null => {

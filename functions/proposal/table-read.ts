@@ -46,7 +46,10 @@ export const besideTables = (text: string, tables: readonly KnownTable[]): strin
   const pieces: string[] = [];
   let at = 0;
   for (const table of tables) {
-    pieces.push(text.slice(at, table.start), text.slice(table.start, table.end).replaceAll(/[^\n]/g, ' '));
+    pieces.push(
+      text.slice(at, table.start),
+      text.slice(table.start, table.end).replaceAll(/[^\n]+/g, (line) => ' '.repeat(line.length)),
+    );
     at = table.end;
   }
   return [...pieces, text.slice(at)].join('');

@@ -45,7 +45,12 @@ export const placesOfRow = (state: State, row: Row, columns: Columns, above: Con
     ...more,
   });
   if (isDitto(cell) || cell === '') {
-    if (section.named !== null && cell === '') return result([whole(section.named)], { named: true });
+    if (
+      section.named !== null &&
+      cell === '' &&
+      (context.last.length === 0 || columns.roles.includes('paragraph') === false)
+    )
+      return result([whole(section.named)], { named: true });
     if (context.last.length > 0)
       return result(
         context.last.map((placed) => ({ ...placed, why: `as the row above (${placed.why})` })),
@@ -95,6 +100,8 @@ const sectionOf = (
   if (isEmptyCell(cell) || isDitto(cell)) return { context: above, named: null, doubt: null };
   const id = sectionInCell(cell, above, state.paper.language, state.paper.outline);
   if (id === null) return { context: above, named: null, doubt: `“${cell.slice(0, 60)}” is no section of the draft` };
+  // The section written again in each row changes nothing: "idem" below still means the paragraph above.
+  if (id === above.heading) return { context: above, named: id, doubt: null };
   return { context: enter(state, id), named: id, doubt: null };
 };
 

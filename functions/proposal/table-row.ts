@@ -3,7 +3,7 @@ import type { Reading } from './item-of.ts';
 import { evidenceOf } from './state.ts';
 import type { State } from './state.ts';
 import { askedOf } from './table-asked.ts';
-import type { ProseReader } from './table-asked.ts';
+import type { ProseReader } from './table-told.ts';
 import type { Columns } from './table-columns.ts';
 import { placesOfRow } from './table-row-places.ts';
 import { isDitto, isEmptyCell, plainCell, proseCell } from './table-text.ts';
@@ -48,9 +48,12 @@ export const readRow = (state: State, row: Row, columns: Columns, above: Inherit
     },
     reader.prose,
   );
+  // Beside an instruction, remarks say why.
+  const isAsked = cellOf('action') !== null || cellOf('proposal') !== null || cellOf('new') !== null;
   for (const reading of made) {
     reading.evidence = [evidenceOf(state.paper, row.start, row.end)];
-    if (reason !== null && reading.kind !== 'question' && reading.kind !== 'comment') reading.reason = reason;
+    const isRemark = reading.kind === 'question' || reading.kind === 'comment';
+    if (!isRemark) reading.reason = reason ?? (isAsked ? cellOf('comment') : null) ?? reading.reason?.trim() ?? null;
     if (!columns.headed) reading.confidence *= 0.995;
     if (found.doubt !== null) doubted(reading, found.doubt);
     const author = authorOf(state, row, columns);

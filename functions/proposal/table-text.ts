@@ -38,6 +38,29 @@ export const proseCell = (text: string): string =>
     .replaceAll(/^[*_`\s]{1,4}|[*_`\s]{1,4}$/gu, '')
     .trim();
 
+const quotes: Readonly<Record<string, string>> = {
+  '“': '”',
+  '«': '»',
+  '"': '"',
+  "'": "'",
+  '‘': '’',
+  '„': '“”',
+  '「': '」',
+  '『': '』',
+};
+
+/** Words that fill a cell in quotation marks, without them. */
+export const unquoted = (text: string): string => {
+  const closers = quotes[text.charAt(0)];
+  const inner = text.slice(1, -1);
+  return closers !== undefined &&
+    text.length > 2 &&
+    closers.includes(text.charAt(text.length - 1)) &&
+    !/[“”«»„"「」『』]/u.test(inner)
+    ? inner.trim()
+    : text;
+};
+
 export const isEmptyCell = (text: string): boolean =>
   text === '' || !/[\p{L}\p{N}"〃″“”'’]/u.test(text) || (text.length < longestWord && empties.has(cellKey(text)));
 

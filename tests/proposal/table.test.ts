@@ -204,6 +204,138 @@ II.37 | add and diversion after transfer`,
     ],
   ],
   [
+    'comments of every sort in one column',
+    `Ref. | Comment
+-----+---------------------------------------------
+I.9 | OK
+II chapeau | keep
+II.14 | "joint operations" -> "joint investigations"
+II.19 | 'terrorists' should read 'unauthorized recipients'
+II.20-23 | merge
+II.28 | What does this mean?
+II.40 | No comment
+II.46 | We cannot accept this paragraph.
+II.5 | Move after 12
+new para after III.4 | "To share experience on polymer frames."
+General | The text is too long.
+II.26 | Delete second sentence
+II.A.1 | delete`,
+    [
+      'I.9 support',
+      'II.chapeau support',
+      'II.14 amend: joint operations → joint investigations',
+      'II.19 amend: terrorists → unauthorized recipients',
+      'II.20-23 merge',
+      'II.28 question',
+      'II.46 oppose',
+      'II.5 move',
+      'III.4+ insert:  → To share experience on polymer frames.',
+      'general comment',
+      'II.26 amend',
+      'II.A.1 delete?',
+    ],
+  ],
+  [
+    'verbs among the words, and words that are verbs',
+    `OP\tExisting\tProposed
+Section II
+12\tcustoms\tcustoms and border authorities
+13\t[delete]\t
+14\tjoint operations\tdelete
+17\tagree\t
+18\t\tagree
+37\tinternational transfer\ttransfer
+16 bis\t\tTo include gender advisers in national delegations.
+Section III
+5\tencourage\tsupport
+7\tincluding after the time of manufacture\t-`,
+    [
+      'II.12 amend: customs → customs and border authorities',
+      'II.13 delete',
+      'II.14 amend: joint operations → ',
+      'II.17 support',
+      'II.18 support',
+      'II.37 amend: international transfer → transfer',
+      'II.16+ insert:  → To include gender advisers in national delegations.',
+      'III.5 amend: encourage → support',
+      'III.7 amend?: including after the time of manufacture → ',
+    ],
+  ],
+  [
+    'rows that the mail program wrapped',
+    `Section | Para | Current text | Proposed text | Reason
+II | 14 | joint operations | joint investigations | Under German law
+joint operations are not possible.
+II | 20 | risk management methods and processes | risk management
+methods | brevity
+II | 33 | - | delete | This paragraph repeats what is said in paragraph 20
+and adds nothing.
+
+We thank the President.`,
+    [
+      'II.14 amend: joint operations → joint investigations',
+      'II.20 amend: risk management methods and processes → risk management methods',
+      'II.33 delete',
+    ],
+  ],
+  [
+    'semicolons, as exported from a spreadsheet',
+    `Section;Paragraph;Type;Old;New;Reason
+II;14;Replacement;joint operations;joint investigations;legal
+II;33;No change;;;
+III;7;Deletion;;;technical`,
+    ['II.14 amend: joint operations → joint investigations', 'II.33 support', 'III.7 delete'],
+  ],
+  [
+    'sentences',
+    `Paragraph | Sentence | Proposal
+I.7 | 2 | delete
+IV.12 | last | To do more.`,
+    [
+      'I.7 amend: We also continue to recognize that States need close international cooperation to prevent, combat and eradicate this illicit trade. → ',
+      'IV.12 amend: The dedicated training programme should be launched in 2020 and funded through the regular budget of the United Nations. → To do more.',
+    ],
+  ],
+  [
+    'places written in every way',
+    `Item | Provision | What we ask | Why
+1 | Sec. II para 14 | del. | no
+2 | II/33 | keep! | yes
+3 | Sec II, para 37 (line 2) | "significant" -> "substantial" | standard
+4 | II §68 | shd read: "To report every year." | shorter
+5 | Sec III paras 7 & 8 | merge | overlap
+6 | OP 12 bis Sec. II | NEW: "To train officers." |
+7 | II.40, II.41 | merge |
+8 | II.99 | delete |`,
+    [
+      'II.14 delete',
+      'II.33 support',
+      'II.37 amend: significant → substantial',
+      'II.68 replace:  → To report every year.',
+      'III.7 merge',
+      'III.8 merge',
+      'II.12+ insert:  → To train officers.',
+      'II.40 merge',
+      'II.41 merge',
+      'unknown delete?',
+    ],
+  ],
+  [
+    'headings in Chinese, Arabic figures and Han numerals',
+    `序号 | 部分 | 段落 | 原文 | 建议案文 | 理由
+1 | 二 | 14 | joint operations | joint investigations | 法律
+2 | 三 | 5 | | 删除 | 重复
+3 | II | 33 | | 保留 |`,
+    ['II.14 amend?: joint operations → joint investigations', 'III.5 delete?', 'II.33 support?'],
+  ],
+  [
+    'headings in Arabic',
+    `القسم | الفقرة | الإجراء | السبب
+II | 14 | حذف | مكرر
+الثالث | 5 | الإبقاء |`,
+    ['II.14 delete?', 'III.5 support?'],
+  ],
+  [
     'headings in Spanish',
     `Sección | Párrafo | Texto actual | Texto propuesto | Justificación
 II | 68 | biennial | annual | más claro
@@ -260,6 +392,23 @@ describe('a table', () => {
       ['II.14 | delete | too operational'],
       ['II.33 | keep | useful'],
     ]);
+  });
+
+  it('takes remarks beside an action for its reason, and gives a moved paragraph its destination', () => {
+    const items = itemsOf('Para | Action | Remarks\nII.14 | Delete | agreed language\nII.5 | Move after 12 | flow');
+    expect(items).toMatchObject([
+      { reason: 'agreed language' },
+      { target: 'II.5', destination: 'II.12+', reason: 'flow' },
+    ]);
+  });
+
+  it('ties the paragraphs of each merge, and of no other', () => {
+    const groups = itemsOf('Section | Para | Action\nII | 40, 41 | merge\nIII | 7 and 8 | merge').map(
+      (item) => item.group,
+    );
+    expect(groups[0]).toBe(groups[1]);
+    expect(groups[2]).toBe(groups[3]);
+    expect(groups[0]).not.toBe(groups[2]);
   });
 
   it('keeps the reason that stands in its own column', () => {

@@ -1,0 +1,112 @@
+import type { State } from './state.ts';
+import { paperOf } from './paper.ts';
+import type { Paper } from './paper.ts';
+import { instructs, typeOfVerb, verbOnly } from './table-cell.ts';
+import type { RowPlaces } from './table-row-places.ts';
+import { plainCell, rowTypeOf, unquoted } from './table-text.ts';
+import { likeness } from './word-changes.ts';
+import type { RowType } from './words/table-types.ts';
+
+/** What a row's cells say, by what their columns hold; null where nothing stands. */
+export interface RowCells {
+  readonly action: string | null;
+  readonly old: string | null;
+  readonly fresh: string | null;
+  readonly proposal: string | null;
+  readonly comment: string | null;
+  readonly reason: string | null;
+}
+
+/** A row's cells, told apart into what is to be done and the words it is done with. */
+export interface Sorted {
+  readonly type: RowType | null;
+  /** An instruction in prose, to be read as such. */
+  readonly told: string | null;
+  readonly old: string | null;
+  readonly fresh: string | null;
+  readonly isText: boolean;
+}
+
+const made = new WeakMap<State, Map<string, Paper>>();
+
+/** A cell as a paper of its own: asked for several times while its row is read, made once. */
+export const paperFor = (state: State, text: string): Paper => {
+  const known = made.get(state) ?? new Map<string, Paper>();
+  made.set(state, known);
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const paper = paperOf(state.paper.part, text, text, state.paper.language, state.paper.outline);
+  if (known.size > 20) known.clear();
+  known.set(text, paper);
+  return paper;
+};
+
+export const sortedOut = (state: State, places: RowPlaces, cells: RowCells): Sorted => {
+  let { old, fresh } = cells;
+  let type = cells.action === null ? null : typeOf(state, cells.action);
+  const told: string[] = cells.action !== null && type === null ? [cells.action] : [];
+  const isFree = (): boolean => (type === null || type === 'class') && told.length === 0;
+  // "keep" or "delete" may stand in any column of words, in a merged cell above all.
+  if (old !== null && fresh === null && cells.proposal === null && isFree()) {
+    const only = typeOf(state, old);
+    if (only !== null) [type, old] = [only, null];
+  }
+  const isText = fresh !== null;
+  if (fresh !== null && isFree()) {
+    const only = typeOf(state, fresh);
+    // "encourage | support" exchanges one verb for another; "joint operations | delete" does not.
+    const isSaid = old === null || only === 'delete' || (only === 'keep' && old.split(/\s+/u).length > 3);
+    if (only !== null && isSaid) [type, fresh] = [only, null];
+    else if (tells(paperFor(state, fresh), old)) {
+      told.push(fresh);
+      fresh = null;
+    }
+  }
+  if (cells.proposal !== null) {
+    const only = typeOf(state, cells.proposal);
+    if (only !== null && isFree()) type = only;
+    else if (fresh === null && isWording(state, places, cells.proposal, old)) fresh = cells.proposal;
+    else told.push(cells.proposal);
+  }
+  if (cells.comment !== null && isFree() && fresh === null) {
+    const only = typeOf(state, cells.comment);
+    if (only !== null) type = only;
+    else if (isNewUnit(places) && isWording(state, places, cells.comment, old)) fresh = cells.comment;
+    else told.push(cells.comment);
+  } else if (cells.comment !== null && hasQuotedInstruction(paperFor(state, cells.comment))) told.push(cells.comment);
+  return {
+    type,
+    told: told.length === 0 ? null : told.join('\n'),
+    old: old === null ? null : unquoted(old),
+    fresh: fresh === null ? null : unquoted(plainCell(fresh)),
+    isText,
+  };
+};
+
+const hasQuotedInstruction = (paper: Paper): boolean => paper.quotations.length > 0 && instructs(paper);
+
+/** What a cell asks that holds nothing but one word or verb. */
+const typeOf = (state: State, cell: string): RowType | null => {
+  const known = rowTypeOf(cell);
+  if (known !== null) return known;
+  const paper = paperFor(state, cell);
+  return verbOnly(paper) ? typeOfVerb(paper) : null;
+};
+
+/** A cell of a "Proposal" column holds the new words themselves, rather than what is to be done. */
+const isWording = (state: State, places: RowPlaces, cell: string, old: string | null): boolean => {
+  const paper = paperFor(state, cell);
+  if (tells(paper, old)) return false;
+  if (old !== null || unquoted(cell) !== cell) return true;
+  const current = places.placed.map((placed) => state.paper.outline.place(placed.place ?? '')?.words ?? {});
+  if (current.some((words) => Object.values(words).some((text) => likeness(text, cell) >= 0.4))) return true;
+  if (isNewUnit(places) || (places.sentence !== null && paper.verbs.length === 0)) return true;
+  return paper.verbs.length === 0 && !cell.trimEnd().endsWith('?') && paper.tokens.length >= 8 && /^\p{Lu}/u.test(cell);
+};
+
+const isNewUnit = (places: RowPlaces): boolean =>
+  places.placed.some((placed) => placed.form === 'new' || placed.target.endsWith('+'));
+
+/** Beside old words, new ones are words unless they quote some themselves. */
+const tells = (paper: Paper, old: string | null): boolean =>
+  instructs(paper) && (old === null || (paper.quotations.length > 0 && unquoted(paper.text) === paper.text));

@@ -1,0 +1,71 @@
+import type { Context, Placed } from '#reference/placed.ts';
+import { wordingIndexOf } from '#reference/wording-index.ts';
+import type { Reading } from './item-of.ts';
+import type { Paper } from './paper.ts';
+import type { State } from './state.ts';
+import { verbOnly } from './table-cell.ts';
+import type { RowPlaces } from './table-row-places.ts';
+import { paperFor } from './table-sort.ts';
+import { quotedUp } from './table-unquoted.ts';
+
+/** Reads a cell as the body of a mail would be, with the row's places as those named just before. */
+export type ProseReader = (paper: Paper, context: Context) => readonly Reading[];
+
+/** What an instruction in prose asks, with its row's places as those named just before. */
+export const toldOf = (state: State, places: RowPlaces, told: string, prose: ProseReader): Reading[] => {
+  const own = places.unread === null ? places.placed : [];
+  const index = wordingIndexOf(state.paper.outline);
+  const holds = (words: string): boolean =>
+    own.some((placed) => placed.place !== null && index.holds(placed.place, words));
+  const quoted = quotedUp(paperFor(state, told), holds);
+  const text = places.unread === null ? withPlace(state, own, quoted) : `${places.unread}: ${quoted}`;
+  const read = prose(paperFor(state, text), { ...places.context, last: own });
+  const loose = removesLooseWords(paperFor(state, text));
+  const bases = new Set(own.map((placed) => placed.target.replace(/\+$/u, '')));
+  // Merges are counted through the part, not each cell from one.
+  const groups = new Map<string, string>();
+  const groupOf = (group: string | null): string | null => {
+    if (group === null) return null;
+    const known = groups.get(group) ?? `m${(state.groups += 1)}`;
+    groups.set(group, known);
+    return known;
+  };
+  return read.map((reading) => {
+    const base = reading.target.replace(/\+$/u, '');
+    const isOwn = places.unread !== null || bases.size === 0 || bases.has(base) || isUnder(state, base, bases);
+    const doubts = [
+      ...(isOwn ? [] : ['table: the cell names another place than its row']),
+      ...(loose && reading.kind === 'delete' ? ['table: words behind the verb are not the draft’s'] : []),
+    ];
+    return {
+      ...reading,
+      group: groupOf(reading.group),
+      confidence: reading.confidence * (doubts.length === 0 ? 1 : 0.9),
+      why: [...reading.why, ...doubts],
+    };
+  });
+};
+
+/** "Move after 12", "merge with 13": what is moved must be said beside where it goes. */
+const withPlace = (state: State, own: readonly Placed[], told: string): string => {
+  const paper = paperFor(state, told);
+  const [verb] = paper.verbs;
+  const [only] = own;
+  // "after 12": beside its row's paragraph, a number is one.
+  const number = paper.mentions.length > 0 ? undefined : paper.tokens.find((token) => token.kind === 'number');
+  const spelled = number === undefined ? told : `${told.slice(0, number.start)}paragraph ${told.slice(number.start)}`;
+  return own.length === 1 && only?.place === only?.target && (verb?.action === 'move' || verb?.action === 'merge')
+    ? `${only?.target ?? ''}: ${spelled}`
+    : told;
+};
+
+/** "Delete brokering", where the paragraph has no such word: a deletion of the whole must not be read into it. */
+const removesLooseWords = (paper: Paper): boolean => {
+  const [verb] = paper.verbs;
+  if (verb === undefined || verb.action !== 'delete' || paper.quotations.length > 0 || verbOnly(paper)) return false;
+  const next = paper.tokens[verb.last];
+  return next?.kind === 'word' && paper.action(verb.last)?.meaning.is !== 'because';
+};
+
+const isUnder = (state: State, target: string, bases: ReadonlySet<string>): boolean =>
+  [...bases].some((base) => state.paper.outline.under(base).some((place) => place.id === target));
