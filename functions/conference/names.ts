@@ -46,8 +46,11 @@ const articles = new Set(['the', 'la', 'le', 'les', 'l', 'el', 'los', 'las']);
 
 const ascii = /^[\x20-\x7e]*$/;
 
+/** No word is longer. Putting a long run of combining marks in order takes the square of its length. */
+const longestWord = 1_000;
+
 const keyOf = (word: string): string =>
-  ascii.test(word)
+  ascii.test(word) || word.length > longestWord
     ? word.toLowerCase()
     : word.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().normalize('NFC');
 

@@ -92,12 +92,15 @@ const digitValue = (character: string): number => {
   return plain >= 0x30 && plain <= 0x39 ? plain - 0x30 : 0;
 };
 
+/** No word is longer. Putting a long run of combining marks in order takes the square of its length. */
+const longestWord = 1_000;
+
 /**
  * Letters compared without case, accents and Arabic spelling variants. Idempotent, so that vocabulary and text meet in
  * the same form.
  */
 export const folded = (word: string): string => {
-  if (ascii.test(word)) return word.toLowerCase();
+  if (ascii.test(word) || word.length > longestWord) return word.toLowerCase();
   const plain = word
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
