@@ -1,4 +1,6 @@
 import type { Placed } from '#reference/placed.ts';
+import { shippedCalibration, stated } from './calibration.ts';
+import type { Calibration } from './calibration.ts';
 import { wordsOf } from './reading.ts';
 import type { Candidate, Edit, Evidence, Item, Kind } from './reading.ts';
 
@@ -44,9 +46,14 @@ export const begun = (
 
 const withWords: ReadonlySet<Kind> = new Set(['amend', 'replace', 'insert']);
 
-export const finished = (reading: Reading, id: number, threshold: number): Item => {
+export const finished = (
+  reading: Reading,
+  id: number,
+  threshold: number,
+  calibration: Calibration = shippedCalibration,
+): Item => {
   const edits = withWords.has(reading.kind) ? [...reading.edits] : [];
-  const confidence = Math.round(Math.min(1, Math.max(0, reading.confidence)) * 1000) / 1000;
+  const confidence = stated(reading.confidence, calibration);
   const needsReview = reading.target === 'unknown' || confidence < threshold;
   return {
     id,

@@ -7,6 +7,8 @@ import { noContext } from '#reference/placed.ts';
 import type { Context } from '#reference/placed.ts';
 import type { Language } from '#wording/language.ts';
 import { contextFrom } from './context-from.ts';
+import { shippedCalibration } from './calibration.ts';
+import type { Calibration } from './calibration.ts';
 import { dispositionOf, isStatement } from './disposition.ts';
 import { finished } from './item-of.ts';
 import type { Reading as ItemRead } from './item-of.ts';
@@ -31,7 +33,13 @@ export const readerVersion = '1';
  * What a delegation's words ask of the draft: CONTRACT.md 1–3. Pure and linear in the text.
  * @param at conference time of the arrival, ISO 8601: what the timetable says depends on the day.
  */
-export const understand = (written: Written, draft: Draft, conference: Conference, at: string): Reading => {
+export const understand = (
+  written: Written,
+  draft: Draft,
+  conference: Conference,
+  at: string,
+  calibration: Calibration = shippedCalibration,
+): Reading => {
   const outline = outlineOf(draft);
   const own = wordsOfSender(written);
   const subject = written.parts.find((part) => part.part === 'subject')?.text ?? '';
@@ -63,7 +71,9 @@ export const understand = (written: Written, draft: Draft, conference: Conferenc
     onBehalfOf: speaker.onBehalfOf,
     coSponsors: [...speaker.coSponsors],
     publication: publicationOf(written.stated?.publication, subject, own),
-    items: counts ? readings.map((reading, index) => finished(reading, index + 1, conference.reviewThreshold)) : [],
+    items: counts
+      ? readings.map((reading, index) => finished(reading, index + 1, conference.reviewThreshold, calibration))
+      : [],
     notPlaced: counts ? notPlaced : [],
     problems: problemsOf(written, language),
   };

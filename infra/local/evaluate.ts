@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { calibrated } from './evaluate/calibrate.ts';
 import { calibrationOf } from './evaluate/calibration.ts';
 import { figuresOf } from './evaluate/figures.ts';
 import { evaluated } from './evaluate/gold-set.ts';
@@ -17,8 +18,13 @@ const { values } = parseArgs({
     language: { type: 'string' },
     misses: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
+    calibrate: { type: 'boolean', default: false },
   },
 });
+if (values.calibrate) {
+  process.stdout.write(await calibrated(folder, 'functions/proposal/calibration.json'));
+  process.exit(0);
+}
 const half = halves.find((one) => one === (values.half ?? (values.misses ? 'dev' : 'test')));
 if (half === undefined || (values.misses && half === 'test')) {
   process.stderr.write(

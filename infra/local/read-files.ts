@@ -4,6 +4,8 @@ import { isOurs } from '#conference/addresses.ts';
 import { shippedSettings } from '#draft/shipped-drafts.ts';
 import { readMessage } from '#mail/read-message.ts';
 import { processEnvironment } from '#platform/environment.ts';
+import { shippedCalibration } from '#proposal/calibration.ts';
+import type { Calibration } from '#proposal/calibration.ts';
 import { writtenFromMessage } from '#proposal/from-mail.ts';
 import { type Reading, unreadReading } from '#proposal/reading.ts';
 import { understand } from '#proposal/understand.ts';
@@ -15,12 +17,29 @@ const { conference, drafts, currentDraft } = shippedSettings(processEnvironment(
 const draft = drafts.find((one) => one.id === currentDraft);
 if (draft === undefined) throw new Error(`The conference names ${currentDraft} as its draft and has none.`);
 
-const read = async (file: string): Promise<{ subject: string | null; written: Written; date: string | null }> => {
+const read = async (file: string): Promise<Arrived> => {
   const bytes = await readFile(file);
   if (/\.txt$/iu.test(file)) return { subject: null, date: null, written: writtenFromText(file, bytes) };
+  return fromMail(bytes);
+};
+
+interface Arrived {
+  subject: string | null;
+  written: Written;
+  date: string | null;
+}
+
+const fromMail = async (bytes: Uint8Array): Promise<Arrived> => {
   const message = await readMessage(bytes, { isOurs: (address) => isOurs(address, conference) });
   return { subject: message.subject, date: message.date, written: writtenFromMessage(message) };
 };
+
+const understood = ({ written, date }: Arrived, calibration: Calibration): Reading =>
+  understand(written, draft, conference, date ?? `${conference.from}T00:00:00Z`, calibration);
+
+/** From a mail's bytes to its proposals. */
+export const readBytes = async (bytes: Uint8Array): Promise<Reading> =>
+  understood(await fromMail(bytes), shippedCalibration);
 
 const writtenFromText = (file: string, bytes: Uint8Array): Written => {
   const name = file
@@ -42,11 +61,14 @@ const unreadable = (file: string, why: string): { subject: null; reading: Readin
 });
 
 /** What `classify` says of a file: its subject, and the reading of CONTRACT.md 3. */
-export const classified = async (file: string): Promise<{ subject: string | null; reading: Reading }> => {
+export const classified = async (
+  file: string,
+  calibration: Calibration = shippedCalibration,
+): Promise<{ subject: string | null; reading: Reading }> => {
   if (!readable.test(file)) return unreadable(file, 'this command reads .eml and .txt');
   try {
-    const { subject, written, date } = await read(file);
-    return { subject, reading: understand(written, draft, conference, date ?? `${conference.from}T00:00:00Z`) };
+    const arrived = await read(file);
+    return { subject: arrived.subject, reading: understood(arrived, calibration) };
   } catch (error) {
     return unreadable(file, error instanceof Error ? error.message : String(error));
   }

@@ -1,6 +1,8 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { classified } from '#infra/local/read-files.ts';
+import { shippedCalibration } from '#proposal/calibration.ts';
+import type { Calibration } from '#proposal/calibration.ts';
 import { halfOf, labelSchema } from './label.ts';
 import type { Half } from './label.ts';
 import { outcomeOf } from './outcome.ts';
@@ -12,7 +14,11 @@ export interface Selection {
 }
 
 /** Reads the chosen contributions of the gold set and holds each against its label, in order of name. */
-export const evaluated = async (folder: string, selection: Selection): Promise<Outcome[]> => {
+export const evaluated = async (
+  folder: string,
+  selection: Selection,
+  calibration: Calibration = shippedCalibration,
+): Promise<Outcome[]> => {
   const names = (await readdir(folder, { recursive: true })).map((name) => name.replaceAll('\\', '/')).sort();
   const outcomes: Outcome[] = [];
   for (const name of names.filter((one) => one.endsWith('.json'))) {
@@ -20,7 +26,7 @@ export const evaluated = async (folder: string, selection: Selection): Promise<O
     const label = labelSchema.parse(JSON.parse(await readFile(join(folder, name), 'utf8')));
     if (selection.language !== null && label.language !== selection.language) continue;
     const file = join(folder, contributionOf(name, names));
-    outcomes.push(outcomeOf(file, label, (await classified(file)).reading));
+    outcomes.push(outcomeOf(file, label, (await classified(file, calibration)).reading));
   }
   return outcomes;
 };

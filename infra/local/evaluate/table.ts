@@ -1,6 +1,7 @@
 import { calibrationOf } from './calibration.ts';
 import { figuresOf } from './figures.ts';
 import type { Figures, Share } from './figures.ts';
+import { markdown } from './markdown.ts';
 import type { Outcome } from './outcome.ts';
 
 const languageNames = {
@@ -64,12 +65,3 @@ export const evaluationTable = (outcomes: readonly Outcome[]): string => {
 
 const percent = ({ count, of }: Share): string => (of === 0 ? '–' : `${((100 * count) / of).toFixed(1)} %`);
 const number = (value: number | null): string => (value === null ? '–' : value.toFixed(3));
-
-const markdown = (rows: readonly (readonly string[])[]): string => {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(3, ...rows.map((row) => row[column]?.length ?? 0)));
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join(' | ')} |`;
-  const rule = `| ${widths.map((width, column) => (column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`;
-  const [head, ...body] = rows.map(line);
-  return [head, rule, ...body].join('\n');
-};
