@@ -32,6 +32,8 @@ export const placesInCell = (
   // Places under one another in one cell are a list.
   const text = plainCell(cell.replaceAll(/[\u2028\n]+/gu, ', ')).replace(/[:.;,]$/u, '');
   if (text === '' || text.length > longestPlace) return null;
+  // "a)", "(b)": the sender's own list.
+  if (/^\(?\p{L}\)?$/u.test(text) && outline.section(text.toUpperCase()) === undefined) return null;
   if (isWhole(text))
     return { placed: [exactly('general', null, 'the cell says the whole text')], section: null, number: false };
   const known =

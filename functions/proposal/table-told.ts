@@ -13,7 +13,11 @@ export type ProseReader = (paper: Paper, context: Context) => readonly Reading[]
 
 /** What an instruction in prose asks, with its row's places as those named just before. */
 export const toldOf = (state: State, places: RowPlaces, told: string, prose: ProseReader): Reading[] => {
-  const own = places.unread === null ? places.placed : [];
+  // A row without a place of its own leaves it to its words.
+  const own =
+    places.unread === null
+      ? places.placed.filter((placed) => placed.target !== 'unknown' || placed.candidates.length > 0)
+      : [];
   const index = wordingIndexOf(state.paper.outline);
   const holds = (words: string): boolean =>
     own.some((placed) => placed.place !== null && index.holds(placed.place, words));
@@ -64,6 +68,7 @@ const removesLooseWords = (paper: Paper): boolean => {
   const [verb] = paper.verbs;
   if (verb === undefined || verb.action !== 'delete' || paper.quotations.length > 0 || verbOnly(paper)) return false;
   const next = paper.tokens[verb.last];
+  if (paper.mentions.some((mention) => mention.first >= verb.last && mention.first <= verb.last + 2)) return false;
   return next?.kind === 'word' && paper.action(verb.last)?.meaning.is !== 'because';
 };
 

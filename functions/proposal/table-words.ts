@@ -92,6 +92,15 @@ export const askedByWords = (words: Words, placed: Placed, outline: Outline): As
   if (old !== null && same(old, fresh)) return ask('support', [], 0.9, 'old and new words are the same');
   if (old !== null && !whole)
     return ask('amend', [edit('replace', old, fresh, null, null)], 0.996, 'old words and new words', [old]);
+  // The draft's own words, shown for reference.
+  if (old === null && same(fresh, current)) return null;
+  if (old === null && !isUnit(fresh, current) && fresh.length < current.length * 0.4)
+    return ask(
+      'amend',
+      [edit('insert', null, fresh, null, null)],
+      0.85,
+      'a few words; whether and where they come in is not said',
+    );
   const sure = old !== null || (words.isText && isUnit(fresh, current)) || likeness(current, fresh) >= 0.4;
   return ask(
     'replace',

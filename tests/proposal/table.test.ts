@@ -336,6 +336,36 @@ II | 14 | حذف | مكرر
     ['II.14 delete?', 'III.5 support?'],
   ],
   [
+    'no headings, letters of the sender’s own list in front',
+    `a) | II.14 | delete | too operational
+b) | II.33 | keep | useful`,
+    ['II.14 delete', 'II.33 support'],
+  ],
+  [
+    'places in the words alone',
+    `No | Proposal | Reason
+1 | Delete II.14 | useless
+2 | In II.12 replace "customs" by "border" | clear
+3 | Insert a new paragraph after II.33: "To act." | gap`,
+    ['II.14 delete', 'II.12 amend: customs → border', 'II.33+ insert:  → To act.'],
+  ],
+  [
+    'paragraphs in the words, sections in their column',
+    `Section | Proposal
+II | Delete paragraph 14
+II | In para 12 replace "customs" by "border"
+III | delete para 5; keep para 7`,
+    ['II.14 delete', 'II.12 amend: customs → border', 'III.5 delete', 'III.7 support'],
+  ],
+  [
+    'the draft’s own words shown for reference, and words of no known use',
+    `Para | Text
+II.68 | To redouble efforts to report on a biennial basis on measures taken to implement the Programme of Action.
+II.33 | brokering
+II.64 | Delete`,
+    ['II.33 amend?:  → brokering', 'II.64 delete'],
+  ],
+  [
     'headings in Spanish',
     `Sección | Párrafo | Texto actual | Texto propuesto | Justificación
 II | 68 | biennial | annual | más claro
