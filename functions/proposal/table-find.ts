@@ -1,4 +1,5 @@
 import { alignedRows } from './table-aligned.ts';
+import { columnRoleOf } from './table-heads.ts';
 import { linesOf } from './table.ts';
 import type { Line, Row, Table } from './table.ts';
 
@@ -30,6 +31,8 @@ const tableAt = (
     const found = alignedRows(lines, at, opensSection);
     return found === null ? null : { table: tableOf(found.rows, false), next: found.next };
   }
+  // Semicolons part clauses too: only headings make columns of them.
+  if (line.is === 'semicolon' && line.cells.filter((cell) => columnRoleOf(cell) !== null).length < 3) return null;
   if (line.is === 'pipe' || line.is === 'tab' || line.is === 'semicolon') {
     const run = runFrom(lines, at, opensSection);
     const rows = rowsOf(run.pieces);

@@ -490,6 +490,11 @@ describe('a table', () => {
     ]);
   });
 
+  it('is not made of clauses with semicolons', () => {
+    const clauses = 'Section II: delete 12; 14; 16\nSection III: delete 3; 5; 7';
+    expect(placed(clauses)).toEqual(placed(clauses.replaceAll(';', ',')));
+  });
+
   it('is no signature line and no list of meetings', () => {
     expect(placed('Jane Doe | First Secretary | Mission of Norway\nPhone: 12 | Fax: 14 | Floor 11')).toEqual([]);
     expect(
