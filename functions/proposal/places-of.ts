@@ -17,7 +17,7 @@ export const contextFor = (state: State, pointing: Pointing): Context => {
     rememberSection(state, mention, placed, false);
     const id = placed[0]?.place ?? null;
     const section = id === null ? null : (state.paper.outline.place(id)?.section ?? null);
-    if (section !== null) return { ...state.context, section, heading: id, how: 'named before' };
+    if (section !== null) return { ...state.context, section, heading: id, how: 'same sentence' };
   }
   return state.context;
 };
@@ -155,7 +155,7 @@ const inherited = (state: State, clause: Clause, sentence: Sentence): Placed[] =
   const asksForPlace =
     announced || clause.quotations.length > 0 || hasSameWord(state, clause) || clause.last - clause.first <= 8;
   if (!asksForPlace) return [];
-  const apart = sentence.beginsBlock && clause.first === sentence.first && !announced ? 0.94 : announced ? 1 : 0.994;
+  const apart = announced ? 1 : distanceFactor(clause, sentence);
   return last.map((placed) => {
     // A whole section is asked about in so many words, or not at all.
     const whole =
@@ -166,6 +166,16 @@ const inherited = (state: State, clause: Clause, sentence: Sentence): Placed[] =
       why: announced ? placed.why : `the place named before (${placed.why})`,
     };
   });
+};
+
+/**
+ * A bare request right behind another on the line ("I.12: replace …; add at the end …") is of the same place; of
+ * anything else a person judges whether the place named before is still meant.
+ */
+const distanceFactor = (clause: Clause, sentence: Sentence): number => {
+  const opens = clause.verb !== null && clause.verb.first - clause.first <= 1;
+  const sameLine = clause.first > sentence.first || !sentence.beginsLine;
+  return opens && sameLine ? 0.99 : sentence.beginsBlock && clause.first === sentence.first ? 0.94 : 0.965;
 };
 
 const hasSameWord = (state: State, clause: Clause): boolean => {

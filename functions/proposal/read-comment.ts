@@ -17,7 +17,10 @@ export const readComment = (state: State, clause: Clause, pointing: Pointing): v
   if (named.length > 0) state.context = { ...state.context, last: named };
   if (readsWords(state, clause, named)) return;
   const isQuestion = isMark(paper.tokens[clause.last - 1], '?');
-  if (announces(state, clause, pointing)) return;
+  if (announces(state, clause, pointing)) {
+    enterNamed(state, named);
+    return;
+  }
   if (turnsTo(state, clause, pointing, named)) return;
   const leads = pointing.targets.some(
     (mention) => mention.first - clause.first <= 5 || isOpinionBefore(state, clause, mention.first),
@@ -48,7 +51,7 @@ export const readComment = (state: State, clause: Clause, pointing: Pointing): v
  */
 const commentOn = (placed: Placed, outline: Outline): number => {
   const kind = placed.place === null ? null : (outline.place(placed.place)?.kind ?? null);
-  return kind === 'section' || kind === 'heading' ? 0.15 : 0.985;
+  return kind === 'section' || kind === 'heading' ? 0.15 : 0.95;
 };
 
 const opinions = new Set([
@@ -117,10 +120,14 @@ const turnsTo = (state: State, clause: Clause, pointing: Pointing, named: readon
   if (only?.place === undefined || only.place === null || !isSections(pointing)) return false;
   for (let at = clause.first; at < clause.last; at += 1)
     if (state.paper.action(at)?.meaning.is === 'turning') {
-      enterSection(state, only.place, 'heading');
+      enterNamed(state, named);
       return true;
     }
   return false;
+};
+
+const enterNamed = (state: State, [first]: readonly Placed[]): void => {
+  if (first?.place !== undefined && first.place !== null) enterSection(state, first.place, 'heading');
 };
 
 const isSections = (pointing: Pointing): boolean =>

@@ -5,7 +5,7 @@ export interface Context {
   readonly section: string | null;
   /** The heading in force, at or below the section. */
   readonly heading: string | null;
-  readonly how: 'heading' | 'subject' | 'named before' | 'file name' | 'timetable' | null;
+  readonly how: 'heading' | 'subject' | 'same sentence' | 'named before' | 'file name' | 'timetable' | null;
   /** Targets of the place named last. */
   readonly last: readonly Placed[];
 }

@@ -79,13 +79,15 @@ const underOf = (mention: Mention, context: Context, outline: Outline): Under | 
 };
 
 const confidenceOf = (context: Context): number =>
-  context.how === 'named before'
-    ? sure.before
-    : context.how === 'file name'
-      ? sure.fileName
-      : context.how === 'timetable'
-        ? sure.timetable
-        : sure.context;
+  context.how === 'same sentence'
+    ? sure.named
+    : context.how === 'named before'
+      ? sure.before
+      : context.how === 'file name'
+        ? sure.fileName
+        : context.how === 'timetable'
+          ? sure.timetable
+          : sure.context;
 
 const whyOf = (context: Context): string => {
   const section = `section ${context.section ?? ''}`;
@@ -98,6 +100,8 @@ const whyOf = (context: Context): string => {
       return `${section} by the file's name`;
     case 'timetable':
       return `${section} by the timetable`;
+    case 'same sentence':
+      return `the sentence names ${section}`;
     case 'named before':
     case null:
       return `${section} named before`;

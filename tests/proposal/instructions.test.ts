@@ -35,7 +35,7 @@ const english: readonly (readonly [string, readonly string[]])[] = [
     ['III.5 amend'],
   ],
   ['Section II: Delete in paragraph 10 the following words: "regional and subregional"', ['II.10 amend']],
-  ['8) On Para 2 of Section I, the Group notes that the reference to the Charter is too narrow.', ['I.2 comment']],
+  ['8) On Para 2 of Section I, the Group notes that the reference to the Charter is too narrow.', ['I.2 comment?']],
   ['Section I Introduction (Para 1-20)', []],
   [
     'After Para 3 of Section III, the Group suggests adding a factual and concise paragraph on ammunition.',
@@ -160,7 +160,7 @@ const papers: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'On Section II, my delegation would like to make the following points. First, in paragraph 19 we would suggest to replace "terrorists" with "unauthorized recipients". Second, we strongly support paragraph 28. Finally, we consider that paragraph 37 is too restrictive for importing States.',
-    ['II.19 amend', 'II.28 support', 'II.37 comment'],
+    ['II.19 amend', 'II.28 support', 'II.37 comment?'],
   ],
   [
     'In our view II.7 duplicates III.22. We therefore propose deleting II.7 and keeping III.22.',
@@ -221,7 +221,7 @@ const papers: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'Section II\nParagraph 10\nThis paragraph should reflect the role of the regional centres more clearly, given their mandate.',
-    ['II.10 comment'],
+    ['II.10 comment?'],
   ],
   ['As mentioned in paragraph 5 of Section II, cooperation matters.', []],
 ];
