@@ -23,7 +23,7 @@ export const chineseActions: ActionWords = {
     withdraw: ['撤回', '收回'],
   },
   roles: {
-    with: ['为', '以', '成', '改为', '替换为'],
+    with: ['为', '以', '成'],
     for: [],
     instead: ['而不是', '以代替'],
     after: ['后', '之后', '后面'],

@@ -133,7 +133,7 @@ export const spanishWords: ReferenceWords = {
   and: ['y', 'e', 'o', 'u', ',', ';', '&', '/', 'así como', 'y/o'],
   to: ['a', 'al', 'hasta', 'hasta el', '-', '..'],
   except: ['excepto', 'salvo', 'a excepción de', 'a excepción del', 'con excepción del', 'menos'],
-  of: ['de', 'del', 'de la', 'en', 'en el', 'en la', 'de los', 'a la', 'al'],
+  of: ['de', 'del', 'de la', 'en', 'en el', 'en la', 'de los', 'a la'],
   fresh: ['nuevo', 'nueva', 'un nuevo', 'una nueva', 'otro', 'adicional', 'nuevos'],
   same: [
     'este párrafo',
@@ -146,7 +146,6 @@ export const spanishWords: ReferenceWords = {
     'todo el párrafo',
     'el párrafo completo',
     'este apartado',
-    'el párrafo',
   ],
   foreign: [
     'bms',

@@ -170,7 +170,6 @@ export const russianWords: ReferenceWords = {
   ],
   ours: [
     'проект',
-    'проекта',
     'проекте',
     'проект 2',
     'проекта 2',
