@@ -2,7 +2,7 @@ import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
 import type { Edit } from './reading.ts';
 import type { Action } from './vocabulary.ts';
-import { anchorOf, edgeIn, isAnchor, occurrenceIn, saidIn } from './said.ts';
+import { anchorOf, edgeIn, isAnchor, markNamed, occurrenceIn, saidIn } from './said.ts';
 import type { Said } from './said.ts';
 import { edit, noWording } from './wording.ts';
 import type { Passage, Wording } from './wording.ts';
@@ -117,6 +117,15 @@ const exchange = (
     : { ...noWording, said: [old], doubtful: 'what is to stand in its place is not said' };
 };
 
+/** "“the internet” to be followed by “, including social media”": what stands before the verb is where, not what. */
+const followed = (paper: Paper, clause: Clause, said: readonly Said[]): readonly Said[] => {
+  const { verb } = clause;
+  if (verb === null || !said.some((one) => one.before) || !said.some((one) => !one.before && one.role === null))
+    return said;
+  const role = paper.norms(verb.first, verb.last).some((norm) => norm.startsWith('preced')) ? 'before' : 'after';
+  return said.map((one) => (one.before && one.role === null ? { ...one, role } : one));
+};
+
 const addition = (
   paper: Paper,
   clause: Clause,
@@ -124,11 +133,13 @@ const addition = (
   text: string | null,
   occurrence: Edit['occurrence'],
 ): Wording => {
-  const anchor = anchorOf(said) ?? edgeIn(paper, clause);
-  const added = said.filter((one) => !isAnchor(one) && one.role !== 'instead');
+  const told = followed(paper, clause, said);
+  const anchor = anchorOf(told) ?? edgeIn(paper, clause);
+  const added = told.filter((one) => !isAnchor(one) && one.role !== 'instead');
   const instead = said.find((one) => one.role === 'instead');
-  const known = said.filter(isAnchor).map((one) => one.words);
-  const words = added.length > 0 ? added.map((one) => one.words) : text === null ? [] : [text];
+  const known = told.filter(isAnchor).map((one) => one.words);
+  const mark = added.length === 0 && text === null ? markNamed(paper, clause) : null;
+  const words = added.length > 0 ? added.map((one) => one.words) : [text ?? mark].filter((one) => one !== null);
   if (instead !== undefined && words.length === 1)
     return {
       ...noWording,

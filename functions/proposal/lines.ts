@@ -5,6 +5,7 @@ import { isOnlyLocation, sectionWithSpan } from './location-line.ts';
 import type { Paper } from './paper.ts';
 import type { Sentence } from './sentences.ts';
 import { within } from './within.ts';
+import { announcing } from './words/announcing.ts';
 
 /** What a line without an instruction does: it opens a section, names a place for what follows, or labels it. */
 export type Line =
@@ -23,8 +24,23 @@ export const lineOf = (paper: Paper, sentence: Sentence): Line => {
   const spanned = sectionWithSpan(paper, sentence, own);
   if (spanned !== null) return { is: 'location', mentions: [spanned] };
   if (own.length > 0 && isOnlyLocation(paper, sentence, own)) return { is: 'location', mentions: own };
+  if (leadsIn(paper, sentence, own)) return { is: 'location', mentions: own };
   return { is: 'prose' };
 };
+
+/** Tokens. */
+const longestLeadIn = 14;
+
+/** "Ghana on Section II:", "Our points on the Declaration, 20 June:": a short line that ends in a colon and names a section alone. */
+const leadsIn = (paper: Paper, sentence: Sentence, mentions: readonly Mention[]): boolean =>
+  mentions.length > 0 &&
+  sentence.beginsLine &&
+  sentence.endsLine &&
+  sentence.last - sentence.first <= longestLeadIn &&
+  isMark(paper.tokens[sentence.last - 1], ':') &&
+  mentions.every((mention) => mention.unit === 'section' && mention.numbers.length === 0) &&
+  (within(paper.verbs, sentence, (verb) => verb.first).length === 0 ||
+    paper.norms(sentence.first, sentence.last).some((norm) => announcing.has(norm)));
 
 const labelOf = (paper: Paper, sentence: Sentence): Line | null => {
   if (!sentence.beginsLine && !isMark(paper.tokens[sentence.first - 1], '.;|-')) return null;

@@ -5,6 +5,7 @@ import type { Placed } from '#reference/placed.ts';
 import type { Clause } from './clauses.ts';
 import type { Pointing } from './instruction.ts';
 import { begun } from './item-of.ts';
+import { announcing } from './words/announcing.ts';
 import { add, enterSection, evidenceOf, rememberSection } from './state.ts';
 import type { State } from './state.ts';
 import { readsWords } from './words-without-verb.ts';
@@ -89,26 +90,6 @@ const opinions = new Set([
 /** "Finally, we consider that paragraph 37 is too restrictive": said of it, though it does not open the sentence. */
 const isOpinionBefore = (state: State, clause: Clause, first: number): boolean =>
   first - clause.first <= 14 && state.paper.norms(clause.first, first).some((norm) => opinions.has(norm));
-
-const announcing = new Set([
-  'following',
-  'points',
-  'comments',
-  'proposals',
-  'suggestions',
-  'remarks',
-  'amendments',
-  'edits',
-  'observations',
-  'suivantes',
-  'suivants',
-  'commentaires',
-  'propositions',
-  'remarques',
-  'amendements',
-  'below',
-  'attached',
-]);
 
 /** "On Section II we have the following points": it opens what comes and says nothing of its own. */
 const announces = (state: State, clause: Clause, pointing: Pointing): boolean =>

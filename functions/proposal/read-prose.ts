@@ -1,5 +1,8 @@
 import { isMark } from '#reference/mention.ts';
+import { sure } from '#reference/certainty.ts';
+import type { Placed } from '#reference/placed.ts';
 import { resolve } from '#reference/resolve.ts';
+import { wordingIndexOf } from '#reference/wording-index.ts';
 import { clausesOf } from './clauses.ts';
 import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
@@ -8,10 +11,12 @@ import { readClause } from './read-clause.ts';
 import type { Sentence } from './sentences.ts';
 import { rememberSection } from './state.ts';
 import type { State } from './state.ts';
+import { within } from './within.ts';
 
 export const readProse = (state: State, sentence: Sentence, index: number): void => {
   const { paper } = state;
   if (readAgain(state, sentence)) return;
+  rememberQuoted(state, sentence);
   const clauses = clausesOf(paper, sentence);
   if (sentence.beginsBlock && state.pending === null && state.latest.length > 0 && !sentence.marker)
     state.latest = [...state.latest];
@@ -27,6 +32,37 @@ const rememberNamed = (state: State, clause: Clause): void => {
   const placed = resolve(first, state.context, state.paper.outline);
   rememberSection(state, first, placed, false);
   state.context = { ...state.context, last: placed };
+};
+
+/** Words quoted to name a paragraph are at least so many letters. */
+const namingLength = 30;
+
+/**
+ * 'Where it says “To take account of the differing impacts …”, we …', “To not authorize …” – this is too narrow': a long
+ * quotation that one place alone has is where the reader is, for this sentence and those after it.
+ */
+const rememberQuoted = (state: State, sentence: Sentence): void => {
+  const { paper } = state;
+  const wording = wordingIndexOf(paper.outline);
+  const named = within(paper.mentions, sentence, (mention) => mention.first);
+  if (named.some((mention) => mention.foreign === null && mention.unit !== 'line' && mention.unit !== 'sentence'))
+    return;
+  for (const quotation of within(paper.quotations, { first: sentence.start, last: sentence.end }, (one) => one.start)) {
+    if (quotation.innerEnd - quotation.innerStart < namingLength) continue;
+    const places = wording.placesWith(paper.text.slice(quotation.innerStart, quotation.innerEnd));
+    const [only] = places;
+    if (places.length !== 1 || only === undefined) continue;
+    const placed: Placed = {
+      target: only,
+      place: only,
+      confidence: sure.wording,
+      why: `only ${only} has the quoted words`,
+      candidates: [],
+      form: 'at',
+    };
+    state.context = { ...state.context, last: [placed] };
+    return;
+  }
 };
 
 /** "No comments on 5 to 9": gives nothing, whatever it names. */

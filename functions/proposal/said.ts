@@ -3,6 +3,7 @@ import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
 import type { Edit } from './reading.ts';
 import type { Role } from './vocabulary.ts';
+import { namesOfMarks } from './words/marks.ts';
 
 export interface Said {
   readonly words: string;
@@ -118,6 +119,17 @@ export const anchorOf = (said: readonly Said[]): Edit['anchor'] => {
   const anchor = said.find((one) => one.role === 'after' || one.role === 'before' || one.role === 'between');
   if (anchor === undefined) return null;
   return { where: anchor.role === 'before' ? 'before' : 'after', words: anchor.words };
+};
+
+/** "add a comma after …": a mark called by its name. */
+export const markNamed = (paper: Paper, clause: Clause): string | null => {
+  for (let at = clause.first; at < clause.reasonAt; at += 1) {
+    const token = paper.tokens[at];
+    if (token === undefined || paper.isQuoted(token.start)) continue;
+    const mark = namesOfMarks[token.norm];
+    if (mark !== undefined) return mark;
+  }
+  return null;
 };
 
 export const isAnchor = (one: Said): boolean => one.role === 'after' || one.role === 'before' || one.role === 'between';

@@ -19,7 +19,18 @@ export const mentionAt = (source: Source, at: number): { core: Core; relation: R
     return { core, relation: before.meaning.relation };
   }
   const core = coreAt(source, at);
-  return core === null ? null : { core, relation: 'at' };
+  if (core === null) return null;
+  return (core.fresh && core.numbers.length === 0 ? newBeside(source, core) : null) ?? { core, relation: 'at' };
+};
+
+/** "New para after 48": the number behind needs no unit of its own. */
+const newBeside = (source: Source, fresh: Core): { core: Core; relation: Relation } | null => {
+  const beside = source.phrase(fresh.last);
+  if (beside?.meaning.is !== 'relation' || fresh.unit === 'section') return null;
+  const list = numberListAt(source, pastArticles(source, beside.end), false, repeated(source, 'paragraph'));
+  if (list === null) return null;
+  const core = qualified(rules, source, coreOf({ unit: 'paragraph', numbers: list.numbers, last: list.end }));
+  return { core: { ...core, fresh: true }, relation: beside.meaning.relation };
 };
 
 const coreAt = (source: Source, at: number): Core | null => {

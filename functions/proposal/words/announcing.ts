@@ -1,0 +1,20 @@
+/** What a line announces that opens a list of remarks: "we have the following points". Folded, English and French. */
+export const announcing: ReadonlySet<string> = new Set([
+  'following',
+  'points',
+  'comments',
+  'proposals',
+  'suggestions',
+  'remarks',
+  'amendments',
+  'edits',
+  'observations',
+  'suivantes',
+  'suivants',
+  'commentaires',
+  'propositions',
+  'remarques',
+  'amendements',
+  'below',
+  'attached',
+]);

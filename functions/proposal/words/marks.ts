@@ -1,0 +1,13 @@
+/** Punctuation marks by their names, folded. */
+export const namesOfMarks: Readonly<Record<string, string>> = {
+  comma: ',',
+  semicolon: ';',
+  hyphen: '-',
+  virgule: ',',
+  tiret: '-',
+  coma: ',',
+  запятая: ',',
+  запятую: ',',
+  فاصلة: '،',
+  逗号: '，',
+};
