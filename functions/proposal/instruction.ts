@@ -4,6 +4,7 @@ import { bareNumbers } from './bare-numbers.ts';
 import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
 import type { Sentence } from './sentences.ts';
+import type { Action } from './vocabulary.ts';
 
 /** Which of a clause's places are asked about, which say only where to, and which are named in passing. */
 export interface Pointing {
@@ -29,7 +30,8 @@ export const pointingOf = (paper: Paper, clause: Clause, sentence: Sentence): Po
     else if (!isSaidBefore(mention, named, clause)) named.push(mention);
   }
   if (named.length === 0 && clause.verb !== null) named = bareNumbers(paper, clause, sentence, clause.verb.action);
-  const freshUnit = named.some((mention) => mention.fresh && mention.numbers.length === 0);
+  const freshUnit =
+    makesUnits(clause.verb?.action) && named.some((mention) => mention.fresh && mention.numbers.length === 0);
   const placed = named.filter(
     (mention) => !(mention.fresh && mention.numbers.length === 0 && mention.unit !== 'section'),
   );
@@ -49,6 +51,10 @@ export const pointingOf = (paper: Paper, clause: Clause, sentence: Sentence): Po
     freshUnit,
   };
 };
+
+/** "Split it into two new paragraphs" asks for no new unit of its own. */
+const makesUnits = (action: Action | undefined): boolean =>
+  action === undefined || !['split', 'merge', 'move', 'delete', 'keep', 'question', 'reserve'].includes(action);
 
 /** "Section IV, paragraph 12: we support this paragraph" names one place twice; "merge … with this paragraph" names two. */
 const isSaidBefore = (mention: Mention, named: readonly Mention[], clause: Clause): boolean =>

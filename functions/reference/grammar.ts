@@ -8,7 +8,7 @@ import { type Core, type Rules, coreOf, pastColon, repeated } from './core.ts';
 import { cellBehind, decimalAt, namedAt, namedPartBehind, sameAt, titledBehind } from './named-places.ts';
 import { ordinalAt } from './ordinals.ts';
 import { qualified } from './qualifiers.ts';
-import { newUnitAt, partAt, sentenceAt, subParagraphAt, subtitleAt } from './unit-parts.ts';
+import { newBeside, newUnitAt, partAt, sentenceAt, subParagraphAt, subtitleAt } from './unit-parts.ts';
 
 /** The mention that begins at a token, with the preposition that says where: "after", "at the end of". */
 export const mentionAt = (source: Source, at: number): { core: Core; relation: Relation | 'at' } | null => {
@@ -20,17 +20,7 @@ export const mentionAt = (source: Source, at: number): { core: Core; relation: R
   }
   const core = coreAt(source, at);
   if (core === null) return null;
-  return (core.fresh && core.numbers.length === 0 ? newBeside(source, core) : null) ?? { core, relation: 'at' };
-};
-
-/** "New para after 48": the number behind needs no unit of its own. */
-const newBeside = (source: Source, fresh: Core): { core: Core; relation: Relation } | null => {
-  const beside = source.phrase(fresh.last);
-  if (beside?.meaning.is !== 'relation' || fresh.unit === 'section') return null;
-  const list = numberListAt(source, pastArticles(source, beside.end), false, repeated(source, 'paragraph'));
-  if (list === null) return null;
-  const core = qualified(rules, source, coreOf({ unit: 'paragraph', numbers: list.numbers, last: list.end }));
-  return { core: { ...core, fresh: true }, relation: beside.meaning.relation };
+  return (core.fresh && core.numbers.length === 0 ? newBeside(rules, source, core) : null) ?? { core, relation: 'at' };
 };
 
 const coreAt = (source: Source, at: number): Core | null => {

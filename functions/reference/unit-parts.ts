@@ -2,7 +2,9 @@ import { headingNames } from './names.ts';
 import { isMark, nested, pastArticles } from './mention.ts';
 import type { Source } from './mention.ts';
 import { idOfPath, pathAfterWord } from './paths.ts';
-import { type Core, type Rules, coreOf } from './core.ts';
+import { type Core, type Rules, coreOf, repeated } from './core.ts';
+import { numberListAt } from './numbers.ts';
+import type { Relation } from './vocabulary.ts';
 
 /** "second sentence", and of which paragraph if that is said. */
 export const sentenceAt = (rules: Rules, source: Source, sentence: number | 'last', at: number): Core => {
@@ -73,4 +75,14 @@ export const newUnitAt = (rules: Rules, source: Source, at: number): Core | null
   if (unit?.meaning.is !== 'unit' || unit.meaning.unit === 'line' || unit.meaning.unit === 'sentence') return null;
   const core = rules.unit(source, fresh.end);
   return { ...(core ?? coreOf({ unit: unit.meaning.unit, last: unit.end })), fresh: true };
+};
+
+/** "New para after 48": the number behind needs no unit of its own. */
+export const newBeside = (rules: Rules, source: Source, fresh: Core): { core: Core; relation: Relation } | null => {
+  const beside = source.phrase(fresh.last);
+  if (beside?.meaning.is !== 'relation' || fresh.unit === 'section') return null;
+  const list = numberListAt(source, pastArticles(source, beside.end), false, repeated(source, 'paragraph'));
+  if (list === null) return null;
+  const core = rules.qualified(source, coreOf({ unit: 'paragraph', numbers: list.numbers, last: list.end }));
+  return { core: { ...core, fresh: true }, relation: beside.meaning.relation };
 };
