@@ -21,7 +21,6 @@ export const readClause = (state: State, clause: Clause, sentence: Sentence, ind
     readComment(state, clause, pointing);
     return;
   }
-  if (isCondition(state, clause)) return;
   const context = contextFor(state, pointing);
   const text = textBehindColon(state, clause, sentence, index);
   const places = placesOf(state, clause, sentence, pointing, context);
@@ -84,16 +83,5 @@ const isPast = (state: State, clause: Clause): boolean => {
 const isFallback = (state: State, clause: Clause): boolean => {
   for (let at = clause.first; at < (clause.verb?.first ?? clause.last); at += 1)
     if (state.paper.action(at)?.meaning.is === 'fallback') return true;
-  return false;
-};
-
-const isCondition = (state: State, clause: Clause): boolean => {
-  const { paper } = state;
-  const verbAt = clause.verb?.first ?? clause.last;
-  for (let at = clause.first; at < verbAt; at += 1) {
-    const token = paper.tokens[at];
-    if (token === undefined || paper.isQuoted(token.start)) continue;
-    if (paper.action(at)?.meaning.is === 'condition' && at - clause.first <= 2) return true;
-  }
   return false;
 };

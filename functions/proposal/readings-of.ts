@@ -52,11 +52,30 @@ export const readingOf = (state: State, asked: Asked, given: Placed): Reading[] 
     reading.why.push(`words: ${wording.doubtful}`);
   }
   if (given.form === 'alternative' && decided.kind === 'insert') reading.kind = 'replace';
+  if (hasCondition(paper, clause, asked.sentence)) makeConditional(reading);
   if (decided.kind === 'move' && pointing.destination !== null)
     reading.destination = destinationOf(state, pointing.destination);
   if (decided.kind === 'support' || decided.kind === 'oppose' || decided.kind === 'withdraw')
     aboutWhom(state, clause, reading);
   return [reading];
+};
+
+/** "if others agree", "provided that …", behind the verb or before it; in the reason it is only an argument. */
+const hasCondition = (paper: State['paper'], clause: Clause, sentence: Sentence): boolean => {
+  if (paper.action(sentence.first)?.meaning.is === 'condition') return true;
+  for (let at = clause.first; at < clause.reasonAt; at += 1) {
+    const token = paper.tokens[at];
+    if (token !== undefined && !paper.isQuoted(token.start) && paper.action(at)?.meaning.is === 'condition')
+      return true;
+  }
+  return false;
+};
+
+/** A conditional position is a reservation, unless words are asked for; either way a person looks. */
+const makeConditional = (reading: Reading): void => {
+  if (reading.edits.length === 0 && reading.kind !== 'question' && reading.kind !== 'move') reading.kind = 'reserve';
+  reading.confidence *= 0.93;
+  reading.why.push('it is said on a condition');
 };
 
 /** Verbs of the languages whose tables are young are read, and always shown to a person. */

@@ -1,3 +1,4 @@
+import { articleNumberAt } from './article-numbers.ts';
 import { isMark, nested, pastArticles } from './mention.ts';
 import type { NumberRef, Source } from './mention.ts';
 import { numberListAt } from './numbers.ts';
@@ -32,7 +33,8 @@ const coreAt = (source: Source, at: number): Core | null => {
     countedAt(source, at) ??
     unitAt(source, at) ??
     sameAt(source, at) ??
-    namedAt(source, at)
+    namedAt(source, at) ??
+    articleNumberAt(source, at)
   );
 };
 

@@ -1,0 +1,55 @@
+import { type Core, coreOf } from './core.ts';
+import { isMark } from './mention.ts';
+import type { Source } from './mention.ts';
+import { numberListAt } from './numbers.ts';
+import { ordinalAt } from './ordinals.ts';
+import { afterOrdinals, singularArticles } from './words/singular-articles.ts';
+
+/**
+ * « Le 53 nous convient », « au 44 », « du 57 », "el 12": where an article of the singular stands before a number, what
+ * is numbered is meant and not how many; a date excepted. So is a number alone in brackets behind quoted words:
+ * « authorized entities only » (55).
+ */
+export const articleNumberAt = (source: Source, at: number): Core | null => {
+  const article = source.tokens[at];
+  const next = source.tokens[at + 1];
+  if (article === undefined || next === undefined) return null;
+  if (isMark(article, '(')) return inBrackets(source, at);
+  if (!singularArticles.has(article.norm) || next.breaks === 2 || !next.spaced) return null;
+  if (next.kind !== 'number') return ordinalAlone(source, at + 1);
+  const list = numberListAt(source, at + 1, false, () => null);
+  if (list === null || isDateOrThing(source, list.end)) return null;
+  return coreOf({ unit: 'paragraph', numbers: list.numbers, weak: true, last: list.end });
+};
+
+const inBrackets = (source: Source, at: number): Core | null => {
+  const before = source.tokens[at - 1];
+  const [number, close] = [source.tokens[at + 1], source.tokens[at + 2]];
+  if (number?.kind !== 'number' || !isMark(close, ')') || !isMark(before, '"”»“\'’') || source.tokens[at]?.breaks !== 0)
+    return null;
+  const list = numberListAt(source, at + 1, false, () => null);
+  return list?.end !== at + 2 ? null : coreOf({ unit: 'paragraph', numbers: list.numbers, weak: true, last: at + 3 });
+};
+
+/** « Le sixième nous satisfait », « quant au douzième, … » */
+const ordinalAlone = (source: Source, at: number): Core | null => {
+  const ordinal = ordinalAt(source, at);
+  if (ordinal === null) return null;
+  const behind = source.tokens[ordinal.end];
+  if (behind !== undefined && !isMark(behind, ',:;.') && !afterOrdinals.has(behind.norm)) return null;
+  const number = { from: ordinal.value, to: null, added: null, alternative: false, letters: [] };
+  return coreOf({ unit: 'paragraph', numbers: [number], weak: true, last: ordinal.end });
+};
+
+const isDateOrThing = (source: Source, at: number): boolean => {
+  const of = source.phrase(at);
+  const meaning = of?.meaning.is === 'of' ? source.phrase(of.end)?.meaning : of?.meaning;
+  const next = source.tokens[at];
+  return (
+    meaning?.is === 'month' ||
+    meaning?.is === 'half' ||
+    meaning?.is === 'unit' ||
+    isMark(next, '%°/') ||
+    (next !== undefined && next.kind === 'word' && !next.spaced)
+  );
+};
