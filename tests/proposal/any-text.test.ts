@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { outlineOf } from '#draft/outline.ts';
 import { targetProblem } from '#draft/target.ts';
 import { readingSchema } from '#proposal/reading.ts';
+import { kindsOfText } from './kinds-of-text.ts';
 import { draft, readingOf } from './reading-of.ts';
 
 /** Pieces that real and hostile papers are made of, so that chance meets the grammar. */
@@ -78,11 +79,31 @@ const pieces = [
   '🕊️',
   '\r\n',
 ];
+/** Pieces of every kind of long text, cut where chance has it and run together. */
+const mixtures = fc
+  .array(fc.tuple(fc.constantFrom(...kindsOfText), fc.nat({ max: 300 }), fc.nat({ max: 40 })), { maxLength: 12 })
+  .map((parts) => parts.map(([[, make], length, from]) => make(from + length).slice(from)).join(''));
+
 const papers = fc.oneof(
   fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((parts) => parts.join('')),
   fc.string({ maxLength: 300, unit: 'grapheme' }),
   fc.string({ maxLength: 300, unit: 'binary' }),
+  mixtures,
 );
+
+/** The kinds that cost most a character, and the two that offices send. */
+const dearest = new Set([
+  'contributions in English',
+  'contributions in French',
+  'Chinese prose',
+  'references in Chinese',
+  'dense references',
+  '删除',
+  'one Han letter',
+  'digits apart',
+  'Roman numerals',
+  'numbers of a list',
+]);
 
 describe('whatever a sender writes', () => {
   const outline = outlineOf(draft);
@@ -122,44 +143,36 @@ describe('whatever a sender writes', () => {
   });
 });
 
-const repeated = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length));
+/** A megabyte costs half a second to a second; the bound is five times that, so that no busy machine breaks it. */
+const millisecondsPerCharacter = 0.001;
+const safety = 5;
 
-/** Generous: the machine that runs the tests is shared. On a quiet one each takes well under half a second. */
-const bound = 15_000;
+/** Processor time, because the machine that runs the tests is shared; the better of two readings if one was unlucky. */
+const cost = (text: string): number => {
+  const once = (): number => {
+    const before = process.cpuUsage();
+    readingOf(text);
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1_000;
+  };
+  const first = once();
+  return first < text.length * millisecondsPerCharacter * safety ? first : Math.min(first, once());
+};
 
-describe('two hundred thousand letters of hostile text are read in bounded time', () => {
-  for (const [name, piece] of [
-    ['opening quotation marks', '“'],
-    ['straight quotation marks', '" '],
-    ['apostrophes', "' a"],
-    ['the word paragraph', 'paragraph '],
-    ['paragraphs 1, 2, 3', 'paragraph 3, '],
-    ['ordinals', 'first, '],
-    ['sections', 'Section II, '],
-    ['verbs without places', 'delete and '],
-    ['instructions', 'II.19: replace "terrorists" with "others". '],
-    ['quotations that stand nowhere', 'Replace "word one" by "word two"; '],
-    ['negations', 'not not not '],
-    ['brackets', '((((('],
-    ['digits', '1234567890'],
-    ['spaces', '          '],
-    ['line ends', '\n'],
-    ['list markers', '1.\n'],
-    ['pipes', '| '],
-    ['labels', 'Reason: '],
-    ['colons', 'insert: '],
-    ['one long word', 'a'],
-    ['Chinese numerals', '第三段'],
-    ['Arabic digits', 'الفقرة ١٢ '],
-    ['names of States', 'Norway on behalf of the '],
-    ['behalf without anybody', 'on behalf of '],
-    ['cosponsors', 'co-sponsored by Norway, '],
-    ['the draft’s own words', 'small arms and light weapons in all its aspects '],
-  ] as const)
-    it(name, () => {
-      const text = repeated(piece, 200_000);
-      const started = performance.now();
-      readingOf(text);
-      expect(performance.now() - started).toBeLessThan(bound);
-    });
+describe('a long text is read in time, whatever it is made of', () => {
+  it.each(kindsOfText.map(([name, make]) => ({ name, make })))(
+    'a hundred thousand characters of: $name',
+    ({ make }) => {
+      expect(cost(make(100_000))).toBeLessThan(100_000 * millisecondsPerCharacter * safety);
+    },
+    60_000,
+  );
+
+  it.each(kindsOfText.filter(([name]) => dearest.has(name)).map(([name, make]) => ({ name, make })))(
+    'a million characters of: $name',
+    ({ make }) => {
+      expect(cost(make(1_000_000))).toBeLessThan(1_000_000 * millisecondsPerCharacter * safety);
+    },
+    60_000,
+  );
 });

@@ -43,8 +43,8 @@ const states = ['Norway', 'the Russian Federation', 'France', 'Côte d’Ivoire'
 
 /** Papers of every script and habit, and texts made to hurt a reader. Each gives as many UTF-16 units as are asked for. */
 export const kindsOfText: readonly (readonly [string, (length: number) => string])[] = [
-  ['contributions in English', (length) => repeated(written('en'))(length)],
-  ['contributions in French', (length) => repeated(written('fr'))(length)],
+  ['contributions in English', repeated(written('en'))],
+  ['contributions in French', repeated(written('fr'))],
   ['the words of the draft', repeated(draftWords)],
   [
     'English prose without a place',
