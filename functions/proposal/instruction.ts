@@ -35,10 +35,6 @@ export const pointingOf = (paper: Paper, clause: Clause, sentence: Sentence): Po
   const placed = named.filter(
     (mention) => !(mention.fresh && mention.numbers.length === 0 && mention.unit !== 'section'),
   );
-  const isSection = (mention: Mention): boolean =>
-    mention.unit === 'section' &&
-    mention.numbers.length === 0 &&
-    !(mention.named !== null && mention.named.includes('.'));
   const counted = placed.filter((mention) => !isSection(mention));
   if (clause.verb?.action === 'move') return moving(placed, counted, foreign, passing, freshUnit);
   const hasPlace = counted.length > 0;
@@ -55,6 +51,11 @@ export const pointingOf = (paper: Paper, clause: Clause, sentence: Sentence): Po
 /** "Split it into two new paragraphs" asks for no new unit of its own. */
 const makesUnits = (action: Action | undefined): boolean =>
   action === undefined || !['split', 'merge', 'move', 'delete', 'keep', 'question', 'reserve'].includes(action);
+
+const isSection = (mention: Mention): boolean =>
+  mention.unit === 'section' &&
+  mention.numbers.length === 0 &&
+  !(mention.named !== null && mention.named.includes('.'));
 
 /** "Section IV, paragraph 12: we support this paragraph" names one place twice; "merge … with this paragraph" names two. */
 const isSaidBefore = (mention: Mention, named: readonly Mention[], clause: Clause): boolean =>

@@ -90,14 +90,17 @@ export const paperOf = (part: string, text: string, visible: string, language: L
 /** What a line's end and the next one's beginning say of whether the line was meant to end there. */
 const seamsOf = (source: Source, mentions: readonly Mention[], verbs: readonly Verb[]): Seams => {
   const { tokens } = source;
-  const verbAt = new Map(verbs.map((verb) => [verb.first, verb]));
-  const mentionAt = new Map(mentions.map((mention) => [mention.first, mention]));
+  const isVerb = new Uint8Array(tokens.length + 1);
+  for (const verb of verbs) isVerb[verb.first] = 1;
+  // For each token the one behind the mention that begins there; 0 for none.
+  const behind = new Int32Array(tokens.length + 1);
+  for (const mention of mentions) behind[mention.first] = mention.last;
   return {
     opens: (at, before) => {
-      if (verbAt.has(at)) return /^\p{Lu}/u.test(tokens[at]?.text ?? '');
-      const mention = mentionAt.get(at);
-      if (mention === undefined) return false;
-      return mentionAt.has(before) || isMark(tokens[mention.last], ':-') || verbAt.has(mention.last);
+      if (isVerb[at] === 1) return /^\p{Lu}/u.test(tokens[at]?.text ?? '');
+      const last = behind[at] ?? 0;
+      if (last === 0) return false;
+      return (behind[before] ?? 0) > 0 || isMark(tokens[last], ':-') || isVerb[last] === 1;
     },
     expectsMore: (at) =>
       isMark(tokens[at], ',(') || leading.has(source.phrase(at)?.meaning.is ?? '') || pastArticles(source, at) > at,

@@ -78,13 +78,13 @@ export const voteBody = (own: string, people: People, conference: Conference, vo
   }
   const tail = own.trimEnd().split('\n').slice(-6);
   for (const line of tail) {
+    if (line.trim().length >= 90) continue;
     const named = delegationsIn(line, conference);
     const [only] = named;
     if (
       named.length === 1 &&
       only !== undefined &&
       only.end - only.start >= line.trim().length * 0.3 &&
-      line.trim().length < 90 &&
       !othersBefore.test(line.slice(0, only.start))
     )
       vote(only.delegation, weight.local);

@@ -66,6 +66,7 @@ export const endsSentence = (
   if (
     token === undefined ||
     before === undefined ||
+    (quotation === undefined && !isMark(before, ';!?.')) ||
     !(token.spaced || token.kind === 'mark' || /\p{Script=Han}/u.test(token.text))
   )
     return false;

@@ -32,7 +32,7 @@ const tableAt = (
     return found === null ? null : { table: tableOf(found.rows, false), next: found.next };
   }
   // Semicolons part clauses too: only headings make columns of them.
-  if (line.is === 'semicolon' && line.cells.filter((cell) => columnRoleOf(cell) !== null).length < 3) return null;
+  if (line.is === 'semicolon' && !isHeading(line.cells)) return null;
   if (line.is === 'pipe' || line.is === 'tab' || line.is === 'semicolon') {
     const run = runFrom(lines, at, opensSection);
     const rows = rowsOf(run.pieces);
@@ -41,6 +41,12 @@ const tableAt = (
   }
   return null;
 };
+
+/** Nobody's table has more columns. */
+const mostColumns = 40;
+
+const isHeading = (cells: readonly string[]): boolean =>
+  cells.length <= mostColumns && cells.filter((cell) => columnRoleOf(cell) !== null).length >= 3;
 
 const tableOf = (rows: readonly Row[], drawn: boolean): Table => ({
   start: rows[0]?.start ?? 0,

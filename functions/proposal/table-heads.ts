@@ -1,6 +1,6 @@
 import { phrasesOf } from '#reference/phrases.ts';
 import { tokensOf } from '#reference/tokens.ts';
-import { cellKey, plainCell } from './table-text.ts';
+import { cellKey, keyOf, plainCell } from './table-text.ts';
 import { columnRoles, tableHeads } from './words/table-heads.ts';
 import type { ColumnRole } from './words/table-heads.ts';
 
@@ -36,9 +36,9 @@ export const columnRoleOf = (head: string): ColumnRole | null => {
   const text = plainCell(head)
     .replaceAll(/\([^()]{0,80}\)/gu, ' ')
     .trim();
-  const known = exact.get(cellKey(text));
-  if (known !== undefined) return known;
   const tokens = tokensOf(text.slice(0, 200));
+  const known = exact.get(text.length > 120 ? cellKey(text) : keyOf(tokens));
+  if (known !== undefined) return known;
   if (tokens.length === 0 || tokens.length > longestHead) return null;
   const found = new Set<ColumnRole>();
   for (let at = 0; at < tokens.length;) {

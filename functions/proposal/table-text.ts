@@ -1,10 +1,14 @@
 import { tokensOf } from '#reference/tokens.ts';
+import type { Token } from '#reference/tokens.ts';
 import { dittoWords, emptyWords, rowTypes, tableTypes, wholeWords } from './words/table-types.ts';
 import type { RowType } from './words/table-types.ts';
 
 /** The little texts of cells, compared without case, accents, punctuation and emphasis. */
-export const cellKey = (text: string): string =>
-  tokensOf(text.slice(0, longestWord))
+export const cellKey = (text: string): string => keyOf(tokensOf(text.slice(0, longestWord)));
+
+/** The same of a text already cut. */
+export const keyOf = (tokens: readonly Token[]): string =>
+  tokens
     .filter((token) => token.kind !== 'mark' || '#№°º§/'.includes(token.text))
     .map((token) => token.norm)
     .join(' ');

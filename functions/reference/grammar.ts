@@ -2,7 +2,7 @@ import { articleNumberAt } from './article-numbers.ts';
 import { isMark, nested, pastArticles } from './mention.ts';
 import type { NumberRef, Source } from './mention.ts';
 import { numberListAt } from './numbers.ts';
-import { bareSection, continued, idOfPath, pathAfterWord } from './paths.ts';
+import { bareSection, continued, deepestHeading, pathAfterWord } from './paths.ts';
 import type { Path } from './paths.ts';
 import type { Relation, Unit } from './vocabulary.ts';
 import { type Core, type Rules, coreOf, pastColon, repeated } from './core.ts';
@@ -52,8 +52,7 @@ const compactAt = (source: Source, at: number): Core | null => {
 /** Splits labels into the heading they name and a paragraph's number behind it, and reads on from there. */
 const withParts = (source: Source, path: Path, unit: Unit): Core => {
   const { labels, starts } = path;
-  let depth = labels.length;
-  while (depth > 1 && idOfPath(source.outline, labels.slice(0, depth)) === null) depth -= 1;
+  let depth = Math.max(1, deepestHeading(source.outline, labels).depth);
   // A lone letter under the section in force cannot be checked yet: all of it is heading, but a number behind it.
   if (depth === 1 && labels.length > 1 && source.outline.section(labels[0] ?? '') === undefined) depth = labels.length;
   const start = starts[depth];

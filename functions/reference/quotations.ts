@@ -31,6 +31,13 @@ const pairs: Readonly<Record<string, string>> = {
   '`': "'`´",
 };
 
+/** The marks whose positions are asked for. */
+const counted = '”"“»›「『」』〞＂’\'`´«';
+
+/** By UTF-16 unit: most of a text is no mark, and is passed over. */
+const isQuotationMark = new Uint8Array(0x1_00_00);
+for (const mark of Object.keys(pairs).join('') + counted) isQuotationMark[mark.charCodeAt(0)] = 1;
+
 /** No quotation is longer: an opener without its closer must not swallow the rest of the paper. */
 const longestQuotation = 6_000;
 
@@ -43,6 +50,10 @@ export const quotationsIn = (text: string): Quotation[] => {
   const next = nextPositions(text);
   let at = 0;
   while (at < text.length) {
+    if (isQuotationMark[text.charCodeAt(at)] !== 1) {
+      at += 1;
+      continue;
+    }
     const opener = text.charAt(at);
     const closers = pairs[opener];
     if (closers === undefined || !opens(text, at, opener)) {
@@ -76,8 +87,9 @@ const isClosed = (before: string | undefined): boolean => before !== undefined &
 /** For each kind of closing mark its positions, so that closers are found without rescanning the text. */
 const nextPositions = (text: string): Map<string, number[]> => {
   const positions = new Map<string, number[]>();
-  for (const mark of '”"“»›「『」』〞＂’\'`´«') positions.set(mark, []);
-  for (let at = 0; at < text.length; at += 1) positions.get(text.charAt(at))?.push(at);
+  for (const mark of counted) positions.set(mark, []);
+  for (let at = 0; at < text.length; at += 1)
+    if (isQuotationMark[text.charCodeAt(at)] === 1) positions.get(text.charAt(at))?.push(at);
   positions.set(
     'blank line',
     [...text.matchAll(/\n[ \t\r]*\n/gu)].map((match) => match.index),

@@ -12,7 +12,10 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   readonly kind: 'word' | 'number' | 'mark';
-  /** What a number says, in whatever digits; NaN for the others. */
+  /**
+   * What a number says, in whatever digits; -1 for the others (a NaN in every token would be an object of its own), and
+   * no more than a thousand million.
+   */
   readonly value: number;
   /** Line ends between the previous token and this one: 0, 1, or 2 for a blank line. */
   readonly breaks: 0 | 1 | 2;
@@ -63,8 +66,9 @@ export const tokensOf = (text: string): Token[] => {
 
 const spellingOf = (text: string): Spelling => {
   const kind = digit.test(text) ? 'number' : letter.test(text) ? 'word' : 'mark';
-  const value = kind === 'number' ? numberIn(text) : NaN;
-  return { text, norm: kind === 'number' ? String(value) : folded(text), kind, value };
+  if (kind !== 'number') return { text, norm: folded(text), kind, value: -1 };
+  const value = numberIn(text);
+  return { text, norm: String(value), kind, value: Math.min(value, 1_000_000_000) };
 };
 
 const lineEndsIn = (gap: string): 0 | 1 | 2 => {

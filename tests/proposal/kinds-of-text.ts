@@ -14,6 +14,9 @@ const counted = (piece: (index: number) => string) => (length: number) => {
   return pieces.join('').slice(0, length);
 };
 
+const headed = (head: string, row: (index: number) => string) => (length: number) =>
+  (head + counted(row)(length)).slice(0, length);
+
 /** Numbers that look like chance and are the same in every run. */
 const dice = (index: number, sides: number): number => {
   let value = Math.imul(index + 1, 2_654_435_761);
@@ -214,6 +217,32 @@ export const kindsOfText: readonly (readonly [string, (length: number) => string
   ['a table', counted((index) => `| II | ${index % 80} | delete “arms” | reason ${index} |\n`)],
   ['a table in one row', counted((index) => `| II.${index % 80} | delete “arms” `)],
   ['a table of tabs', counted((index) => `II\t${index % 80}\tdelete\treason\n`)],
+  [
+    'a table under headings',
+    headed(
+      '| Section | Paragraph | Proposal | Reason |\n|---|---|---|---|\n',
+      (index) => `| II | ${index % 80} | delete “arms” | reason ${index} |\n`,
+    ),
+  ],
+  [
+    'a table of old and new',
+    headed(
+      'Para\tCurrent text\tProposed text\n',
+      (index) => `${index % 80}\tsmall arms ${index}\tsmall arms and light weapons ${index}\n`,
+    ),
+  ],
+  [
+    'a table of semicolons under headings',
+    headed('Section;Paragraph;Proposal\n', (index) => `III;${index % 40};replace “by” with “until” ${index}\n`),
+  ],
+  [
+    'a table of blanks under headings',
+    headed(
+      'Section   Paragraph   Proposal\n',
+      (index) => `II        ${String(index % 80).padEnd(9)}   delete “arms”\n`,
+    ),
+  ],
+  ['a table of places alone', headed('| Section | Paragraph | Proposal |\n', () => '|I|1|delete|\n')],
   ['idem', repeated('| idem | ')],
   ['commas', repeated(',')],
   ['commas apart', repeated(', ')],

@@ -42,16 +42,16 @@ describe('tokens', () => {
   });
 
   it.each([
-    ['Paragraphe', 'word', 'paragraphe', NaN],
-    ['Établir', 'word', 'etablir', NaN],
-    ['الفقرة', 'word', 'فقره', NaN],
+    ['Paragraphe', 'word', 'paragraphe', -1],
+    ['Établir', 'word', 'etablir', -1],
+    ['الفقرة', 'word', 'فقره', -1],
     ['12', 'number', '12', 12],
     ['١٢', 'number', '12', 12],
     ['１２', 'number', '12', 12],
-    ['—', 'mark', '-', NaN],
-    ['、', 'mark', ',', NaN],
-    ['§', 'mark', '§', NaN],
-    ['段', 'word', '段', NaN],
+    ['—', 'mark', '-', -1],
+    ['、', 'mark', ',', -1],
+    ['§', 'mark', '§', -1],
+    ['段', 'word', '段', -1],
   ])('%s is one %s, compared as %s', (text, kind, norm, value) => {
     expect(tokensOf(text)).toEqual([{ text, norm, kind, value, start: 0, end: text.length, breaks: 0, spaced: true }]);
   });
