@@ -12,8 +12,8 @@ import type { Reading } from './item-of.ts';
 export const settled = (readings: readonly Reading[], outline: Outline): void => {
   const open = readings.filter((reading) => isNumberOnly(reading, outline));
   if (open.length === 0) return;
-  const wording = wordingIndexOf(outline);
-  for (const reading of open) bySubject(reading, wording);
+  const kinshipWith = onceEach(wordingIndexOf(outline).kinship);
+  for (const reading of open) bySubject(reading, kinshipWith);
   const sections = new Set(
     readings.filter((reading) => reading.target !== 'unknown').map((reading) => sectionOf(reading.place, outline)),
   );
@@ -37,10 +37,21 @@ const telling = 9;
 /** The next likeliest candidate has at most this share of the likeliest's. */
 const clearly = 0.45;
 
-const bySubject = (reading: Reading, wording: WordingIndex): void => {
+/** Many readings come from one sentence, and are asked about it once. */
+const onceEach = (ask: WordingIndex['kinship']): WordingIndex['kinship'] => {
+  const known = new Map<string, ReturnType<typeof ask>>();
+  return (text) => {
+    const answer = known.get(text) ?? ask(text);
+    known.set(text, answer);
+    return answer;
+  };
+};
+
+const bySubject = (reading: Reading, kinshipWith: WordingIndex['kinship']): void => {
   const text = [...reading.evidence.map(({ quote }) => quote), reading.reason ?? ''].join(' ');
+  const kinship = kinshipWith(text);
   const ranked = reading.candidates
-    .map(({ target }) => ({ target, kinship: wording.kinship(target, text) }))
+    .map(({ target }) => ({ target, kinship: kinship(target) }))
     .sort((a, b) => b.kinship - a.kinship);
   const [best, next] = ranked;
   if (best === undefined || best.kinship < telling || (next?.kinship ?? 0) > best.kinship * clearly) return;

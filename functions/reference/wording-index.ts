@@ -18,7 +18,7 @@ export interface WordingIndex {
    * How much a text speaks of what a place speaks of: the sum over the words they share, each counting by how few places
    * have it (in bits: a word that one place in 256 has counts 8).
    */
-  readonly kinship: (place: string, text: string) => number;
+  readonly kinship: (text: string) => (place: string) => number;
   /** The places whose words are most like these, with the share of these that they hold (by three-word runs). */
   readonly nearest: (words: string) => readonly { readonly place: string; readonly share: number }[];
 }
@@ -75,13 +75,16 @@ const build = (outline: Outline): WordingIndex => {
     },
     stretch: (place, from, to) => stretchOf(outline.place(place), from, to),
     sentence: (place, which) => sentenceOf(outline.place(place), which),
-    kinship: (place, text) => {
-      let sum = 0;
-      for (const word of new Set(spelled(text).slice(0, longestText))) {
-        const among = postings.get(word);
-        if (among?.has(place) === true) sum += Math.log2(outline.places.length / among.size);
-      }
-      return sum;
+    kinship: (text) => {
+      const words = new Set(spelled(text).slice(0, longestText));
+      return (place) => {
+        let sum = 0;
+        for (const word of words) {
+          const among = postings.get(word);
+          if (among?.has(place) === true) sum += Math.log2(outline.places.length / among.size);
+        }
+        return sum;
+      };
     },
     nearest: (words) => {
       const wanted = spelled(words).slice(0, 400);
