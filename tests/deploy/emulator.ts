@@ -38,7 +38,10 @@ const install = async (): Promise<void> => {
 export const isMinistack = async (endpoint: string): Promise<boolean> =>
   (await fetch(`${endpoint}/_ministack/health`).catch(() => null))?.ok === true;
 
-export const startMinistack = async (): Promise<{ readonly endpoint: string; readonly stop: () => Promise<void> }> => {
+/** `more`: settings of its own, such as `AUTH` to have it check signatures and policies. */
+export const startMinistack = async (
+  more: NodeJS.ProcessEnv = {},
+): Promise<{ readonly endpoint: string; readonly stop: () => Promise<void> }> => {
   await install();
   const port = await freePort();
   const home = mkdtempSync(path.join(tmpdir(), 'emulator-'));
@@ -51,7 +54,7 @@ export const startMinistack = async (): Promise<{ readonly endpoint: string; rea
     // It binds everywhere unless it is told, and serves everything unless it inherits a narrower SERVICES.
     env: {
       ...{ PATH: process.env['PATH'], HOME: home, TMPDIR: home, LOG_LEVEL: 'WARNING' },
-      ...{ BIND_HOST: '127.0.0.1', GATEWAY_PORT: String(port) },
+      ...{ BIND_HOST: '127.0.0.1', GATEWAY_PORT: String(port), ...more },
     },
   });
   const stop = async (): Promise<void> => {

@@ -1,16 +1,10 @@
-import {
-  DescribeStreamCommand,
-  DynamoDBStreamsClient,
-  GetRecordsCommand,
-  GetShardIteratorCommand,
-} from '@aws-sdk/client-dynamodb-streams';
 import type { DynamoDBRecord } from 'aws-lambda';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { doors } from '#infra/doors.ts';
-import { localCredentials, localRegion } from '#infra/local/children.ts';
 import { changeOf } from '#store/changes.ts';
 import { openStore } from '#store/open-store.ts';
 import { type Engines, enginesAvailable, startEngines } from '#tests/support/engines.ts';
+import { streamed } from '#tests/support/stream.ts';
 import { aLetter, anArrival, anItem, aSubmission, guardsOf, placesOf } from '#tests/support/submissions.ts';
 
 const here = enginesAvailable();
@@ -24,29 +18,6 @@ const form = aSubmission(1, {
     anItem(2, 'I'),
   ],
 });
-
-/** All that the engine's stream tells of the table. */
-const streamed = async (): Promise<DynamoDBRecord[]> => {
-  const endpoint = await engines.room.dynamo.config.endpoint?.();
-  if (endpoint === undefined) throw new Error('the table has no endpoint');
-  const streams = new DynamoDBStreamsClient({
-    endpoint: `${endpoint.protocol}//${endpoint.hostname}:${endpoint.port ?? 80}`,
-    region: localRegion,
-    credentials: localCredentials,
-  });
-  const StreamArn = engines.streamArn;
-  const described = await streams.send(new DescribeStreamCommand({ StreamArn }));
-  const all: DynamoDBRecord[] = [];
-  for (const { ShardId } of described.StreamDescription?.Shards ?? []) {
-    const { ShardIterator } = await streams.send(
-      new GetShardIteratorCommand({ StreamArn, ShardId, ShardIteratorType: 'TRIM_HORIZON' }),
-    );
-    const page = await streams.send(new GetRecordsCommand({ ShardIterator }));
-    all.push(...((page.Records ?? []) as unknown as DynamoDBRecord[]));
-  }
-  streams.destroy();
-  return all;
-};
 
 beforeAll(async () => {
   if (!here) return;
@@ -64,7 +35,7 @@ beforeAll(async () => {
     aLetter('receipt/0001/0', { reference: form.reference }),
   ]);
   await store.nudge('confirm/stream', 1_000);
-  records.push(...(await streamed()));
+  records.push(...(await streamed(engines)));
 });
 afterAll(async () => {
   if (here) await engines.stop();
