@@ -48,7 +48,7 @@ const ideograph = /[\p{Script=Han}，。；：、（）《》]/u;
 
 /** Two lines as they belong together, still in two: what stays behind, and what the next line is joined to. */
 const joined = (before: string, line: string, vocabulary: Vocabulary): readonly [string, string] => {
-  const left = /([\p{L}\p{M}\p{N}]{1,60})( ?)-$/u.exec(before.slice(-longestPart));
+  const left = /(?<![\p{L}\p{M}\p{N}])([\p{L}\p{M}\p{N}]+)( ?)-$/u.exec(before.slice(-longestPart));
   const right = /^[\p{L}\p{M}\p{N}]{1,60}/u.exec(line)?.[0];
   if (left === null || right === undefined) {
     const spaceless = ideograph.test(before.at(-1) ?? '') && ideograph.test(line.charAt(0));

@@ -21,16 +21,16 @@ const chineseNumerals = ['一', '二', '三', '四', '五', '六', '七', '八',
 const abjad = [...'أبجدهوزحطيكلمنسعفصقرشت'];
 
 const patterns: Record<LabelStyle, RegExp> = {
-  roman: /^([IVXLC]{1,8}|[\u0621-\u064A]{4,5}\u064B?|[一二三四五六七八九十])\s?[.、．–-]\s*(.*)$/u,
-  'upper-letter': /^([A-ZА-Я]|[أبجدهوزحطيكلمنسعفصقرشت])\s?[.．–-]\s+(.*)$/u,
-  'lower-letter': /^\(?([a-zа-я]|[أبجدهوزحطيكلمنسعفصقرشت])\)\s*(.*)$/u,
-  'lower-roman': /^\(?([ivxlc]{1,7})[).]\s*(.*)$/u,
-  arabic: /^(?:OP\s?|ОП\s?)?([0-9٠-٩]{1,4})(?:[.．、]|\s[–-])\s*(.*)$/u,
-  decimal: /^([0-9]{1,4}(?:\.[0-9]{1,4}){1,6}(?=\.?\s)|[0-9]{1,4}(?=\.\s))\.?\s+(.*)$/u,
+  roman: /^([IVXLC]{1,8}|[\u0621-\u064A]{4,5}\u064B?|[一二三四五六七八九十])\s?[.、．–-]\s*(.*)$/su,
+  'upper-letter': /^([A-ZА-Я]|[أبجدهوزحطيكلمنسعفصقرشت])\s?[.．–-]\s+(.*)$/su,
+  'lower-letter': /^\(?([a-zа-я]|[أبجدهوزحطيكلمنسعفصقرشت])\)\s*(.*)$/su,
+  'lower-roman': /^\(?([ivxlc]{1,7})[).]\s*(.*)$/su,
+  arabic: /^(?:OP\s?|ОП\s?)?([0-9٠-٩]{1,4})(?:[.．、]|\s[–-])\s*(.*)$/su,
+  decimal: /^([0-9]{1,4}(?:\.[0-9]{1,4}){1,6}(?=\.?\s)|[0-9]{1,4}(?=\.\s))\.?\s+(.*)$/su,
 };
 
 /** `PP3`, where preambular paragraphs carry a printed number. */
-const preambularLabel = /^(?:PP|pp)\s?([0-9]{1,4})[.:]?\s+(.*)$/u;
+const preambularLabel = /^(?:PP|pp)\s?([0-9]{1,4})[.:]?\s+(.*)$/su;
 
 const romanDigits: readonly (readonly [string, number])[] = [
   ['C', 100],

@@ -53,7 +53,7 @@ export const formatTarget = (target: Target): string => {
     case 'start':
       return `${target.parent === null ? '' : `${target.parent}.`}${target.row === 'preambular' ? 'pp' : ''}0+`;
     case 'range':
-      return `${target.first}-${/\d+$/u.exec(target.last)?.[0] ?? target.last}`;
+      return `${target.first}-${/(?<!\d)\d+$/u.exec(target.last)?.[0] ?? target.last}`;
   }
 };
 

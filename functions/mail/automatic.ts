@@ -52,7 +52,7 @@ const localPart = (address: string | null): string =>
   (address ?? '').slice(0, (address ?? '').lastIndexOf('@')).toLowerCase();
 
 const isMachine = (from: string | null): boolean => {
-  const local = localPart(from).replace(/\+.*$/, '');
+  const local = localPart(from).replace(/\+.*$/s, '');
   return machineSenders.some((name) => local === name || (local.startsWith(`${name}-`) && name.length > 7));
 };
 

@@ -51,7 +51,7 @@ export const headerBlock = (lines: readonly Line[], at: number): number | null =
   return seen.has('from') && seen.size >= 3 ? end : null;
 };
 
-const address = /[<[(] ?[^\s<>@]{1,100}@[^\s<>@]{1,200}[>\])]/;
+const address = /[<[(] ?[^\s<>@[(]{1,100}@[^\s<>@]{1,200}[>\])]/;
 const clock = /(?:^|\D)(?:[01]?\d|2[0-3])\s?[:.h٫]\s?[0-5]\d(?!\d)|[٠-٩]{1,2}:[٠-٩]{2}/;
 const year = /(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d\d|[٠-٩]{4}/;
 

@@ -35,13 +35,13 @@ export const wordsFrom = (state: State, sentence: Sentence): string => {
     quotation !== undefined && quotation.start <= sentence.start + 2
       ? paper.text.slice(quotation.innerStart, quotation.innerEnd)
       : paper.text.slice(sentence.start, endOfBare(state, sentence));
-  return raw.replaceAll(/\s*\n\s*/gu, ' ').trim();
+  return raw.replaceAll(/(?<!\s)\s*\n\s*/gu, ' ').trim();
 };
 
 export const takeReason = (state: State, start: number, end: number): void => {
   const words = state.paper.text
     .slice(start, end)
-    .replaceAll(/\s*\n\s*/gu, ' ')
+    .replaceAll(/(?<!\s)\s*\n\s*/gu, ' ')
     .trim();
   if (words === '') return;
   for (const reading of state.latest) reading.reason = reading.reason === null ? words : `${reading.reason} ${words}`;

@@ -45,7 +45,7 @@ export const coSponsorsIn = (own: string, people: People, speaker: string | null
     for (const one of people.within(at, at + 1_500)) {
       // The list ends where more than a comma and "and" stands between two names.
       if (
-        !/^[\s,;:]*(?:and|et|y|и|the|la|le|les|as well as|ainsi que)?[\s]*(?:the|la|le|les|l['’])?\s*$/iu.test(
+        !/^[\s,;:]*(?:(?:and|et|y|и|the|la|le|les|as well as|ainsi que)\s*)?(?:(?:the|la|le|les|l['’])\s*)?$/iu.test(
           own.slice(at, one.start),
         )
       )

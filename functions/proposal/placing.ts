@@ -51,7 +51,7 @@ export const checked = (placed: Placed, said: readonly string[], outline: Outlin
 const placesOfTarget = (placed: Placed, outline: Outline): string[] => {
   const own = placed.place ?? '';
   if (/-\d+$/u.test(placed.target)) {
-    const last = Number(/\d+$/u.exec(placed.target)?.[0]);
+    const last = Number(/(?<!\d)\d+$/u.exec(placed.target)?.[0]);
     const first = outline.position(own);
     const section = outline.place(own)?.section ?? null;
     const end = outline.position(outline.paragraph(section, last)?.id ?? own);

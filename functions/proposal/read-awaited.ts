@@ -22,7 +22,7 @@ export const givesAwaitedWords = (state: State, sentence: Sentence, line: string
     ? paper.text.slice(quotation.innerStart, quotation.innerEnd)
     : paper.text.slice(sentence.start, end);
   for (const reading of waiting) {
-    giveWords(reading, words.replaceAll(/[ \t]*\n[ \t]*(?!\n)/gu, ' ').trim());
+    giveWords(reading, words.replaceAll(/(?<![ \t])[ \t]*\n[ \t]*(?!\n)/gu, ' ').trim());
     reading.confidence *= startsQuoted ? 1 : 0.985;
     reading.evidence.push(evidenceOf(paper, sentence.start, end));
   }

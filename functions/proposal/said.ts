@@ -93,7 +93,7 @@ const unitNamers = new Set([
   ',',
 ]);
 
-const oneLine = (words: string): string => words.replaceAll(/[ \t]*\n[ \t]*(?!\n)/gu, ' ').trim();
+const oneLine = (words: string): string => words.replaceAll(/(?<![ \t])[ \t]*\n[ \t]*(?!\n)/gu, ' ').trim();
 
 export const occurrenceIn = (paper: Paper, clause: Clause): Edit['occurrence'] => {
   for (let at = clause.first; at < clause.last; at += 1) {

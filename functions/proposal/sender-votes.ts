@@ -50,12 +50,31 @@ export const voteSubject = (written: Written, conference: Conference, vote: Vote
 };
 
 const institutions =
-  /(?:delegation|mission|embassy|government|ministry|republic|kingdom|représentation|délégation|mission permanente|ambassade|gouvernement|ministère|delegación|misión|embajada|gobierno|ministerio|делегация|представительство|посольство|правительство|министерство|وفد|بعثة|سفارة|代表团|代表處|使团|大使馆)[^\n.;:]{0,60}$/iu;
+  /delegation|mission permanente|mission|embassy|government|ministry|republic|kingdom|représentation|délégation|ambassade|gouvernement|ministère|delegación|misión|embajada|gobierno|ministerio|делегация|представительство|посольство|правительство|министерство|وفد|بعثة|سفارة|代表团|代表處|使团|大使馆/giu;
+
+/** "The Permanent Mission of" and the like stands right before, in the same sentence. */
+const isInstitution = (before: string): boolean => {
+  for (const { 0: word, index } of before.matchAll(institutions)) {
+    const behind = before.slice(index + word.length);
+    if (behind.length <= 60 && !/[\n.;:]/u.test(behind)) return true;
+  }
+  return false;
+};
+
 export const speaking =
   /^[\s,]*(?:\([^)]{0,40}\)\s*)?(?:would (?:like|wish|propose|suggest|prefer|support|request)|wishes|proposes|suggests|requests|submits|presents|thanks|supports|reserves|welcomes|has the honou?r|is pleased|believes|considers|propose|souhaite|remercie|suggère|présente|soumet|a l'honneur|soutient|appuie|estime|considère|propone|agradece|desea|sugiere|предлагает|благодарит|поддерживает|تقترح|يقترح|تشكر|建议|提议|提出)/iu;
 /** Names behind these belong to somebody else: "the proposal of Norway", "as suggested by France". */
-const othersBefore =
-  /(?:proposal|proposals|amendment|amendments|suggestion|suggested|proposed|position|statement|intervention|made|language|support|supports|thank|with|and|by|like|proposition|amendement|position|intervention|déclaration|soutien|avec|propuesta|предложение|предложения)(?:\s+(?:of|by|from|made by|to|the|de|du|de la|des|par|la|le|l'|l’|del))*\s*$/iu;
+const othersWords =
+  /(?:proposal|proposals|amendment|amendments|suggestion|suggested|proposed|position|statement|intervention|made|language|support|supports|thank|with|and|by|like|proposition|amendement|déclaration|soutien|avec|propuesta|предложение|предложения)$/iu;
+const between = new Set(['of', 'by', 'from', 'to', 'the', 'de', 'du', 'des', 'par', 'la', 'le', "l'", 'l’', 'del']);
+
+const isOthers = (before: string): boolean => {
+  for (const word of before.trim().split(/\s+/u).reverse()) {
+    if (othersWords.test(word)) return true;
+    if (!between.has(word.toLowerCase())) return false;
+  }
+  return false;
+};
 
 export const voteBody = (own: string, people: People, conference: Conference, vote: Vote): void => {
   const delegations = people.all.filter((one) => one.delegation !== null);
@@ -64,9 +83,9 @@ export const voteBody = (own: string, people: People, conference: Conference, vo
     const after = own.slice(one.end, one.end + 80);
     const lineBefore = before.slice(before.lastIndexOf('\n') + 1);
     const lineAfter = after.split('\n', 1)[0] ?? '';
-    if (othersBefore.test(before.slice(-50))) continue;
+    if (isOthers(before.slice(-50))) continue;
     if (
-      institutions.test(before) &&
+      isInstitution(before) &&
       /^\s*(?:$|[\n,.(]|to the|auprès|ante|presents|has|wishes|would|propose|à l|aux|thanks|proposes|souhaite|remercie)/iu.test(
         after,
       )
@@ -85,7 +104,7 @@ export const voteBody = (own: string, people: People, conference: Conference, vo
       named.length === 1 &&
       only !== undefined &&
       only.end - only.start >= line.trim().length * 0.3 &&
-      !othersBefore.test(line.slice(0, only.start))
+      !isOthers(line.slice(0, only.start))
     )
       vote(only.delegation, weight.local);
   }
@@ -103,7 +122,7 @@ export const voteSignature = (signature: string, conference: Conference, vote: V
       seen.add(one.delegation);
       vote(
         one.delegation,
-        one.end - one.start >= line.trim().length * 0.6 || institutions.test(line.slice(0, one.start))
+        one.end - one.start >= line.trim().length * 0.6 || isInstitution(line.slice(0, one.start))
           ? weight.signature
           : weight.local * 2,
       );

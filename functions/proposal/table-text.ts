@@ -38,7 +38,7 @@ export const plainCell = (text: string): string =>
 /** The same, with the lines of a cell that held several as lines. */
 export const proseCell = (text: string): string =>
   text
-    .replaceAll(/[ \t]*[\u2028\n][\u2028\s]*/gu, '\n')
+    .replaceAll(/(?<![ \t])[ \t]*[\u2028\n]\s*/gu, '\n')
     .replaceAll(/^[*_`\s]{1,4}|[*_`\s]{1,4}$/gu, '')
     .trim();
 

@@ -55,7 +55,7 @@ export const textBehindColon = (state: State, clause: Clause, sentence: Sentence
   const end = endOfBare(state, { ...sentence, start: behind.start });
   const words = paper.text
     .slice(behind.start, end)
-    .replaceAll(/\s*\n\s*/gu, ' ')
+    .replaceAll(/(?<!\s)\s*\n\s*/gu, ' ')
     .trim();
   for (const covered of within(paper.sentences, { first: sentence.end, last: end }, (one) => one.start))
     state.consumed.add(covered);

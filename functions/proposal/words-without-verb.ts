@@ -14,7 +14,7 @@ export const readsWords = (state: State, clause: Clause, named: readonly Placed[
   const [first, second] = clause.quotations;
   if (places.length === 0) return false;
   const quote = (at: { innerStart: number; innerEnd: number }): string =>
-    paper.text.slice(at.innerStart, at.innerEnd).replaceAll(/\s*\n\s*/gu, ' ');
+    paper.text.slice(at.innerStart, at.innerEnd).replaceAll(/(?<!\s)\s*\n\s*/gu, ' ');
   const evidence = [evidenceOf(paper, clause.start, clause.end)];
   const canCheck = paper.outline.draft.languages.includes(paper.language);
   if (first !== undefined && second !== undefined && hasArrow(state, first.end, second.start)) {
