@@ -22,9 +22,16 @@ const draftFileSchema = z.strictObject({ id: z.string(), places: z.array(placeSc
 export const writeDraftFile = (draft: Draft): string =>
   `{\n"id": ${JSON.stringify(draft.id)},\n"places": [\n${draft.places.map((place) => JSON.stringify(place)).join(',\n')}\n]\n}\n`;
 
-export const readDraftFile = (conference: string, file: DraftFile, content: unknown): Draft => {
+const calledSchema = z.record(z.string(), z.partialRecord(z.enum(languages), z.array(z.string().min(1)).min(1)));
+
+/** @param called what people call its sections, by place and language; a name for a place that is not there is refused. */
+export const readDraftFile = (conference: string, file: DraftFile, content: unknown, called: unknown = {}): Draft => {
   const { id, places } = draftFileSchema.parse(content);
   if (id !== file.id) throw new Error(`The file of draft ${file.id} holds draft ${id}.`);
   const present = languages.filter((language) => file.files[language] !== undefined);
-  return { id, conference, names: file.names, languages: present, places };
+  const names = calledSchema.parse(called);
+  for (const place of Object.keys(names))
+    if (!places.some((one) => one.id === place))
+      throw new Error(`Draft ${file.id} has no ${place} to be called anything.`);
+  return { id, conference, names: file.names, languages: present, places, called: names };
 };

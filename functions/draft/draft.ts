@@ -26,4 +26,6 @@ export interface Draft {
   readonly names: Readonly<Record<Language, string>>;
   readonly languages: readonly Language[];
   readonly places: readonly Place[];
+  /** What people call its sections and headings beside their titles ("the Declaration", « le suivi »), by id and language. */
+  readonly called?: Readonly<Record<string, Readonly<Partial<Record<Language, readonly string[]>>>>>;
 }

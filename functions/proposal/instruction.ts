@@ -55,7 +55,7 @@ const makesUnits = (action: Action | undefined): boolean =>
 const isSection = (mention: Mention): boolean =>
   mention.unit === 'section' &&
   mention.numbers.length === 0 &&
-  !(mention.named !== null && mention.named.includes('.'));
+  (mention.weak || !(mention.named !== null && mention.named.includes('.')));
 
 /** "Section IV, paragraph 12: we support this paragraph" names one place twice; "merge … with this paragraph" names two. */
 const isSaidBefore = (mention: Mention, named: readonly Mention[], clause: Clause): boolean =>

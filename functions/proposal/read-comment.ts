@@ -1,11 +1,12 @@
 import type { Outline } from '#draft/outline.ts';
 import { isMark } from '#reference/mention.ts';
 import { resolve } from '#reference/resolve.ts';
-import type { Placed } from '#reference/placed.ts';
+import type { Context, Placed } from '#reference/placed.ts';
 import type { Clause } from './clauses.ts';
 import type { Pointing } from './instruction.ts';
 import { begun } from './item-of.ts';
 import { announcing } from './words/announcing.ts';
+import { contextFor } from './places-of.ts';
 import { add, enterSection, evidenceOf, rememberSection } from './state.ts';
 import type { State } from './state.ts';
 import { readsWords } from './words-without-verb.ts';
@@ -14,7 +15,7 @@ import { readsWords } from './words-without-verb.ts';
 export const readComment = (state: State, clause: Clause, pointing: Pointing): void => {
   const { paper } = state;
   if (pointing.foreign.length > 0 && pointing.targets.length === 0) return;
-  const named = placesNamed(state, pointing);
+  const named = placesNamed(state, pointing, contextFor(state, pointing));
   if (named.length > 0) state.context = { ...state.context, last: named };
   if (readsWords(state, clause, named)) return;
   const isQuestion = isMark(paper.tokens[clause.last - 1], '?');
@@ -27,7 +28,8 @@ export const readComment = (state: State, clause: Clause, pointing: Pointing): v
     (mention) => mention.first - clause.first <= 5 || isOpinionBefore(state, clause, mention.first),
   );
   const waiting = state.pending !== null && !state.pending.used ? state.pending.placed : [];
-  const places = named.length > 0 && (leads || isQuestion) ? named : waiting;
+  const isTopic = pointing.targets.every((mention) => mention.weak && mention.named !== null);
+  const places = named.length > 0 && (leads || isQuestion) && !isTopic ? named : waiting;
   const words =
     clause.last - clause.first - pointing.targets.reduce((sum, mention) => sum + mention.last - mention.first, 0);
   if (places.length === 0 || words < 3) return;
@@ -115,9 +117,9 @@ const isSections = (pointing: Pointing): boolean =>
   pointing.targets.length > 0 &&
   pointing.targets.every((mention) => mention.unit === 'section' && mention.numbers.length === 0);
 
-const placesNamed = (state: State, pointing: Pointing): Placed[] =>
+const placesNamed = (state: State, pointing: Pointing, context: Context): Placed[] =>
   pointing.targets.flatMap((mention) => {
-    const placed = resolve(mention, state.context, state.paper.outline);
+    const placed = resolve(mention, context, state.paper.outline);
     rememberSection(state, mention, placed, false);
     return placed;
   });

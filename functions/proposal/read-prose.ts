@@ -1,4 +1,5 @@
 import { isMark } from '#reference/mention.ts';
+import type { Mention } from '#reference/mention.ts';
 import { sure } from '#reference/certainty.ts';
 import type { Placed } from '#reference/placed.ts';
 import { resolve } from '#reference/resolve.ts';
@@ -34,6 +35,9 @@ const rememberNamed = (state: State, clause: Clause): void => {
   state.context = { ...state.context, last: placed };
 };
 
+/** A section that a sentence is only about: « Rapports : … ». */
+const isTopic = (mention: Mention): boolean => mention.weak && mention.named !== null;
+
 /** Words quoted to name a paragraph are at least so many letters. */
 const namingLength = 30;
 
@@ -45,8 +49,7 @@ const rememberQuoted = (state: State, sentence: Sentence): void => {
   const { paper } = state;
   const wording = wordingIndexOf(paper.outline);
   const named = within(paper.mentions, sentence, (mention) => mention.first);
-  if (named.some((mention) => mention.foreign === null && mention.unit !== 'line' && mention.unit !== 'sentence'))
-    return;
+  if (named.some((mention) => mention.foreign === null && mention.unit !== 'line' && !isTopic(mention))) return;
   for (const quotation of within(paper.quotations, { first: sentence.start, last: sentence.end }, (one) => one.start)) {
     if (quotation.innerEnd - quotation.innerStart < namingLength) continue;
     const places = wording.placesWith(paper.text.slice(quotation.innerStart, quotation.innerEnd));

@@ -16,8 +16,7 @@ export const mentionAt = (source: Source, at: number): { core: Core; relation: R
   const before = source.phrase(at);
   if (before?.meaning.is === 'relation') {
     const core = coreAt(source, pastArticles(source, before.end));
-    if (core === null || core.unit === 'line') return null;
-    return { core, relation: before.meaning.relation };
+    if (core !== null) return core.unit === 'line' ? null : { core, relation: before.meaning.relation };
   }
   const core = coreAt(source, at);
   if (core === null) return null;

@@ -33,7 +33,7 @@ export interface Mention {
   readonly relation: Relation | 'at';
   /** "new paragraph …". */
   readonly fresh: boolean;
-  /** A bare number without any word for what it counts. */
+  /** A bare number without any word for what it counts; a section named only as what a sentence is about. */
   readonly weak: boolean;
   /** "second sentence of paragraph 7". */
   readonly sentence: number | 'last' | null;

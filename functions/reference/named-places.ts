@@ -6,6 +6,7 @@ import { numberListAt } from './numbers.ts';
 import { bareSection, continued, idOfPath } from './paths.ts';
 import type { Path } from './paths.ts';
 import { type Core, coreOf, repeated } from './core.ts';
+import { introducers } from './words/introducers.ts';
 
 export const decimalAt = (source: Source, at: number): Core | null => {
   const token = source.tokens[at];
@@ -72,7 +73,8 @@ export const titledBehind = (source: Source, at: number): Core | null => {
 };
 
 /** "the Marking section", "the Declaration": a title's name, with "section" behind it or in capitals. */
-export const namedAt = (source: Source, at: number): Core | null => {
+/** @param attached the name stands right behind a paragraph: « paragraphe 7 du plan de mise en œuvre … ». */
+export const namedAt = (source: Source, at: number, attached = false): Core | null => {
   const name = headingNames(source.outline).at(source.tokens, at);
   if (name === null) return null;
   const behind = source.phrase(name.end);
@@ -86,8 +88,31 @@ export const namedAt = (source: Source, at: number): Core | null => {
     source.outline.place(name.meaning.id)?.kind === 'section';
   const follows = source.phrase(name.end)?.meaning;
   const partOfLonger = follows?.is === 'of' || follows?.is === 'to';
-  if (!hasWord && !(isCapital && !partOfLonger && !inQuotes)) return null;
-  return coreOf({ unit: 'section', named: name.meaning.id, last: hasWord ? (behind?.end ?? name.end) : name.end });
+  const isTopic = attached || opensTopic(source, at, name.end);
+  const isTitle = isCapital && !name.meaning.everyday && !partOfLonger && !inQuotes;
+  if (!hasWord && !isTitle && !isTopic) return null;
+  const last = hasWord ? (behind?.end ?? name.end) : name.end;
+  return coreOf({ unit: 'section', named: name.meaning.id, last, weak: !hasWord && !isTitle && !attached });
+};
+
+/** Tokens between the beginning of a sentence and the name it introduces. */
+const longestLead = 8;
+
+/**
+ * "As regards follow-up, …", « S'agissant du traçage : », "Follow-up:": everyday words name a section where a sentence
+ * begins by saying what it is about.
+ */
+const opensTopic = (source: Source, at: number, end: number): boolean => {
+  const behind = source.tokens[end];
+  if (behind !== undefined && behind.breaks === 0 && !isMark(behind, ',:-(')) return false;
+  for (let index = at - 1; index >= at - longestLead; index -= 1) {
+    const token = source.tokens[index];
+    const next = source.tokens[index + 1];
+    if (token === undefined || next?.breaks === 2) return true;
+    if (isMark(token, '.;!?:') || (next !== undefined && next.breaks === 1 && index === at - 1)) return true;
+    if (!introducers.has(token.norm)) return false;
+  }
+  return false;
 };
 
 export const bareAsSection = (source: Source, at: number): Core | null => {

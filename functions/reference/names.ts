@@ -10,6 +10,8 @@ export interface HeadingName {
   readonly id: string;
   /** The whole title, rather than the part by which people call it. */
   readonly whole: boolean;
+  /** Everyday words that name the heading only where a section is being named ("on tracing, …"). */
+  readonly everyday: boolean;
 }
 
 const made = new WeakMap<Outline, Phrases<HeadingName>>();
@@ -27,7 +29,7 @@ function* entriesOf(outline: Outline): Generator<readonly [string, HeadingName]>
   for (const place of outline.places) {
     if (place.kind !== 'section' && place.kind !== 'heading') continue;
     for (const words of Object.values(place.words)) {
-      yield [words, { id: place.id, whole: true }];
+      yield [words, { id: place.id, whole: true, everyday: false }];
       for (const name of calledBy(words)) {
         const owners = short.get(name) ?? new Set();
         short.set(name, owners.add(place.id));
@@ -36,8 +38,10 @@ function* entriesOf(outline: Outline): Generator<readonly [string, HeadingName]>
   }
   for (const [name, owners] of short) {
     const [id] = owners;
-    if (owners.size === 1 && id !== undefined) yield [name, { id, whole: false }];
+    if (owners.size === 1 && id !== undefined) yield [name, { id, whole: false, everyday: false }];
   }
+  for (const [id, names] of Object.entries(outline.draft.called ?? {}))
+    for (const name of Object.values(names).flat()) yield [name, { id, whole: false, everyday: true }];
 }
 
 /** "Gender, including …" is called Gender; "Follow-up to the …" Follow-up; "2018 Declaration" the Declaration. */

@@ -54,7 +54,7 @@ const sectionBehind = (
       ? rules.section(source, word.end)
       : word?.meaning.is === 'unit' && word.meaning.unit === 'heading'
         ? partAt(rules, source, word.end, 'heading')
-        : (bareAsSection(source, next) ?? countedSection(rules, source, next) ?? namedAt(source, next)),
+        : (bareAsSection(source, next) ?? countedSection(rules, source, next) ?? namedAt(source, next, true)),
   );
   if (core === null || core.numbers.length > 0 || (core.path.length === 0 && core.named === null)) return null;
   const end = core.last + (bracket === 1 && isMark(source.tokens[core.last], ')]') ? 1 : 0);

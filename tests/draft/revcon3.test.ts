@@ -122,7 +122,8 @@ describe('Draft 2 of RevCon3, read from the text as extracted', () => {
 describe('the draft that ships', () => {
   it('is what reading the text gives (else: npm run -s draft -- read)', () => {
     expect(readFileSync(new URL('d2.json', folder), 'utf8')).toBe(writeDraftFile(draft));
-    expect(shippedSettings('revcon3').drafts).toEqual([draft]);
+    const called = shippedSettings('revcon3').drafts[0]?.called ?? {};
+    expect(shippedSettings('revcon3').drafts).toEqual([{ ...draft, called }]);
   });
 
   it('is the draft under negotiation', () => {
