@@ -52,8 +52,9 @@ export const pathAfterWord = (source: Source, at: number): Path | null => {
 /** A path by itself: only capitals, and only where something of it follows ("II.A", "II.19", "II, para"). */
 export const bareSection = (source: Source, at: number): Path | null => {
   const token = source.tokens[at];
-  if (token === undefined || token.kind !== 'word' || !/^[IVXLC]+$/u.test(token.text)) return null;
-  return source.outline.section(token.text) === undefined ? null : { labels: [token.text], starts: [at], end: at + 1 };
+  // Looking it up costs less than looking at its letters.
+  if (token === undefined || token.kind !== 'word' || source.outline.section(token.text) === undefined) return null;
+  return /^[IVXLC]+$/u.test(token.text) ? { labels: [token.text], starts: [at], end: at + 1 } : null;
 };
 
 /** The labels behind the first, while they are glued on with full stops or brackets (after "section" also spaced). */
@@ -108,7 +109,16 @@ const nextLabel = (
     : null;
 };
 
-const isLabel = (text: string): boolean => /^(?:\p{Nd}{1,3}|[A-Za-z]|[IVXivx]{1,6})$/u.test(text);
+const isLabel = (text: string): boolean =>
+  text.length <= longestLabel && (isRoman(text) || /^(?:\p{Nd}{1,3}|[A-Za-z])$/u.test(text));
+
+/** UTF-16 units: six Roman digits, or three of a script beyond the first plane. */
+const longestLabel = 6;
+
+const isRoman = (text: string): boolean => {
+  for (const letter of text) if (!'IVXivx'.includes(letter)) return false;
+  return true;
+};
 
 /** The id of the heading that these labels name, whatever their case; null where the draft has none. */
 export const idOfPath = (outline: Outline, labels: readonly string[]): string | null => {
