@@ -45,7 +45,8 @@ const scriptsIn = (text: string): Record<'latin' | 'arabic' | 'cyrillic' | 'han'
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
     if (code < 0x41) continue;
-    if (code < 0x250) counts.latin += /\p{L}/u.test(character) ? 1 : 0;
+    if (code < 0x80) counts.latin += code < 0x5b || (code > 0x60 && code < 0x7b) ? 1 : 0;
+    else if (code < 0x250) counts.latin += /\p{L}/u.test(character) ? 1 : 0;
     else if (code >= 0x400 && code < 0x530) counts.cyrillic += 1;
     else if ((code >= 0x600 && code < 0x780) || (code >= 0xfb50 && code < 0xfefc)) counts.arabic += 1;
     else if (/\p{Script=Han}/u.test(character)) counts.han += 1;

@@ -4,7 +4,7 @@ import { outlineOf } from '#draft/outline.ts';
 import { targetProblem } from '#draft/target.ts';
 import { readingSchema } from '#proposal/reading.ts';
 import { kindsOfText } from './kinds-of-text.ts';
-import { draft, readingOf } from './reading-of.ts';
+import { draft, readingOf, settings } from './reading-of.ts';
 
 /** Pieces that real and hostile papers are made of, so that chance meets the grammar. */
 const pieces = [
@@ -118,7 +118,7 @@ describe('whatever a sender writes', () => {
           if (item.destination !== undefined) expect(targetProblem(item.destination, outline)).toBeNull();
           for (const candidate of item.candidates) expect(targetProblem(candidate.target, outline)).toBeNull();
           if (item.target === 'unknown') expect(item.needsReview).toBe(true);
-          expect(item.needsReview || item.confidence >= 0.97).toBe(true);
+          expect(item.needsReview || item.confidence >= settings.conference.reviewThreshold).toBe(true);
           expect(item.evidence.length).toBeGreaterThan(0);
         }
         for (const one of [...reading.items.flatMap((item) => item.evidence), ...reading.notPlaced]) {
@@ -129,7 +129,7 @@ describe('whatever a sender writes', () => {
         }
         expect(reading.items.map((item) => item.id)).toEqual(reading.items.map((_, index) => index + 1));
       }),
-      { numRuns: 150 },
+      { numRuns: 500 },
     );
   });
 
@@ -138,7 +138,7 @@ describe('whatever a sender writes', () => {
       fc.property(papers, (text) => {
         expect(readingOf(text)).toEqual(readingOf(text));
       }),
-      { numRuns: 25 },
+      { numRuns: 50 },
     );
   });
 });
