@@ -22,14 +22,16 @@ const shortestUnit = 4;
 export const spelled = (tokens: readonly Token[], language: Language): Spelled => {
   const table = slipsOf(language);
   const slips: number[] = [];
-  const mended = tokens.map((token, at) => {
-    if (token.kind !== 'word') return token;
-    const meant = table.get(token.norm);
-    if (meant === undefined || (meant.unit && tokens[at + 1]?.kind !== 'number')) return token;
+  // Most papers have none, and keep their tokens.
+  let mended: Token[] | null = null;
+  for (const [at, token] of tokens.entries()) {
+    const meant = token.kind === 'word' ? table.get(token.norm) : undefined;
+    if (meant === undefined || (meant.unit && tokens[at + 1]?.kind !== 'number')) continue;
     slips.push(at);
-    return { ...token, norm: meant.norm };
-  });
-  return slips.length === 0 ? { tokens, slips } : { tokens: mended, slips };
+    mended ??= [...tokens];
+    mended[at] = { ...token, norm: meant.norm };
+  }
+  return { tokens: mended ?? tokens, slips };
 };
 
 interface Meant {

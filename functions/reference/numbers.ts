@@ -97,9 +97,8 @@ const lettersAt = (source: Source, at: number): { letters: string[]; end: number
 const letterAt = (source: Source, at: number, first: boolean): { letter: string; end: number } | null => {
   const open = isMark(source.tokens[at], '(') ? 1 : 0;
   const token = source.tokens[at + open];
-  if (token === undefined || token.kind !== 'word' || !/^\p{Ll}$/u.test(token.text)) return null;
-  const closed = isMark(source.tokens[at + open + 1], ')');
-  if (open === 1 ? !closed : !(closed && (first ? !token.spaced : true))) return null;
+  if (token === undefined || token.kind !== 'word' || !isMark(source.tokens[at + open + 1], ')')) return null;
+  if ((open === 0 && first && token.spaced) || !/^\p{Ll}$/u.test(token.text)) return null;
   return { letter: token.text, end: at + open + 2 };
 };
 
