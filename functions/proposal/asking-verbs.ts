@@ -34,6 +34,7 @@ export const distinct = (paper: Paper, verbs: readonly Verb[]): Verb[] => {
     looked = verb.first;
     const near = verb.first - previous.last <= 4 && !hasObject(paper, previous.last, verb.first);
     if (backing.has(previous.action) && doing.has(verb.action) && near) kept[kept.length - 1] = verb;
+    else if (previous.action === 'support' && verb.action === 'question') kept[kept.length - 1] = verb;
     else if (previous.action === 'oppose' && doing.has(verb.action)) continue;
     else if ((previous.action === 'rework' || previous.action === 'change') && doing.has(verb.action))
       kept[kept.length - 1] = { ...verb, first: previous.first };

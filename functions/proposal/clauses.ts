@@ -3,6 +3,7 @@ import type { Mention } from '#reference/mention.ts';
 import type { Quotation } from '#reference/quotations.ts';
 import { answerIn } from './answer.ts';
 import { distinct } from './asking-verbs.ts';
+import { impliedVerb } from './implied-verb.ts';
 import { isJoint } from './joints.ts';
 import type { Paper } from './paper.ts';
 import type { Sentence } from './sentences.ts';
@@ -42,8 +43,8 @@ export const clausesOf = (paper: Paper, sentence: Sentence): Clause[] => {
 
 /** A clause without a verb may answer in a word. */
 const answered = (paper: Paper, clause: Clause): Clause => {
-  const answer = clause.verb === null ? answerIn(paper, clause) : null;
-  return answer === null ? clause : { ...clause, verb: answer };
+  const verb = clause.verb === null ? (answerIn(paper, clause) ?? impliedVerb(paper, clause)) : null;
+  return verb === null ? clause : { ...clause, verb };
 };
 
 /** "Place paragraph 13 after 14", "insert 7 before 5": where there is a place to take from and no words, it is a move. */
@@ -137,6 +138,8 @@ const reasonIn = (paper: Paper, from: number, last: number): number => {
 
 /** "not" up to four words before the verb, with nothing but words between. */
 const isDenied = (paper: Paper, first: number, verb: Verb): boolean => {
+  for (let at = first; at < verb.first; at += 1)
+    if (!paper.isQuoted(paper.tokens[at]?.start ?? 0) && paper.action(at)?.meaning.is === 'denying') return true;
   for (let at = verb.first - 1; at >= Math.max(first, verb.first - 4); at -= 1) {
     const token = paper.tokens[at];
     if (token === undefined || (token.kind === 'mark' && token.norm !== "'") || paper.isInMention(at)) return false;

@@ -58,6 +58,9 @@ const removal = (said: readonly Said[], occurrence: Edit['occurrence'], passage:
     };
   }
   const anchor = anchorOf(said);
+  const rest = anchor !== null && said.every(isAnchor) ? restAfter(passage(anchor.words, null), anchor.words) : null;
+  if (rest !== null && anchor !== null)
+    return { ...noWording, edits: [edit('delete', rest, null, null, anchor)], said: [anchor.words] };
   const removed = said.filter((one) => !isAnchor(one) && one.role !== 'with');
   const instead = said.filter((one) => one.role === 'with');
   const [put] = instead;
@@ -72,6 +75,12 @@ const removal = (said: readonly Said[], occurrence: Edit['occurrence'], passage:
     edits,
     said: [...removed.map((one) => one.words), ...(anchor === null ? [] : [anchor.words])],
   };
+};
+
+/** "Delete everything after “x”": what the place has behind those words. */
+const restAfter = (stretch: string | null, words: string): string | null => {
+  const rest = stretch?.slice(words.length).replace(/^[\s,;]+/u, '') ?? '';
+  return rest === '' ? null : rest;
 };
 
 /** "replace OLD with NEW"; "substitute NEW for OLD"; "“OLD” should be replaced by “NEW”"; pairs in a row. */

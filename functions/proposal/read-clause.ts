@@ -1,3 +1,4 @@
+import { isMark } from '#reference/mention.ts';
 import type { Placed } from '#reference/placed.ts';
 import { wordingIndexOf } from '#reference/wording-index.ts';
 import { readingOf } from './readings-of.ts';
@@ -17,7 +18,7 @@ export const readClause = (state: State, clause: Clause, sentence: Sentence, ind
   const { paper } = state;
   const { verb } = clause;
   const pointing = pointingOf(paper, clause, sentence);
-  if (verb === null || isPast(state, clause)) {
+  if (verb === null || isPast(state, clause) || asksQuestion(paper, clause, sentence)) {
     readComment(state, clause, pointing);
     return;
   }
@@ -64,8 +65,25 @@ export const readClause = (state: State, clause: Clause, sentence: Sentence, ind
 const rememberedPlaces = (state: State, asked: readonly Placed[]): readonly Placed[] => {
   const known = asked
     .filter((placed) => placed.place !== null)
-    .map((placed) => ({ ...placed, target: placed.place ?? placed.target, form: 'at' as const }));
+    .map((placed) => ({
+      ...placed,
+      target: /-\d+$/u.test(placed.target) ? placed.target : (placed.place ?? placed.target),
+      form: 'at' as const,
+    }));
   return known.length > 0 ? known : state.context.last;
+};
+
+/** "Paragraph 12: does this include …?": what opens as a question and ends as one asks, whatever verbs it holds. */
+const asksQuestion = (paper: State['paper'], clause: Clause, sentence: Sentence): boolean => {
+  if (!isMark(paper.tokens[sentence.last - 1], '?')) return false;
+  const behind = clause.mentions.find((mention) => mention.first - sentence.first <= 4)?.last ?? sentence.first;
+  for (const from of [sentence.first, behind]) {
+    let at = from;
+    while (at < clause.last && isMark(paper.tokens[at], ':,-–—.)')) at += 1;
+    const found = paper.action(at)?.meaning;
+    if (found?.is === 'asking' || (found?.is === 'action' && found.action === 'question')) return true;
+  }
+  return false;
 };
 
 /** "Paragraph 12 was deleted in the last round": told, not asked. */

@@ -19,6 +19,7 @@ export const readComment = (state: State, clause: Clause, pointing: Pointing): v
   if (named.length > 0) state.context = { ...state.context, last: named };
   if (readsWords(state, clause, named)) return;
   const isQuestion = isMark(paper.tokens[clause.last - 1], '?');
+  if (isNoise(state, clause)) return;
   if (announces(state, clause, pointing)) {
     enterNamed(state, named);
     return;
@@ -116,6 +117,14 @@ const enterNamed = (state: State, [first]: readonly Placed[]): void => {
 const isSections = (pointing: Pointing): boolean =>
   pointing.targets.length > 0 &&
   pointing.targets.every((mention) => mention.unit === 'section' && mention.numbers.length === 0);
+
+/** "We may come back to paragraph 12": nothing is said of it yet. */
+const isNoise = (state: State, clause: Clause): boolean => {
+  for (let at = clause.first; at < clause.last; at += 1)
+    if (!state.paper.isQuoted(state.paper.tokens[at]?.start ?? 0) && state.paper.action(at)?.meaning.is === 'noise')
+      return true;
+  return false;
+};
 
 const placesNamed = (state: State, pointing: Pointing, context: Context): Placed[] =>
   pointing.targets.flatMap((mention) => {

@@ -52,6 +52,10 @@ export const readingOf = (state: State, asked: Asked, given: Placed): Reading[] 
     reading.why.push(`words: ${wording.doubtful}`);
   }
   if (given.form === 'alternative' && decided.kind === 'insert') reading.kind = 'replace';
+  if (verb.hint === true) {
+    reading.confidence *= 0.94;
+    reading.why.push('it is not asked in so many words');
+  }
   if (hasCondition(paper, clause, asked.sentence)) makeConditional(reading);
   if (decided.kind === 'move' && pointing.destination !== null)
     reading.destination = destinationOf(state, pointing.destination);

@@ -50,13 +50,23 @@ const roleBefore = (
       // "after the words" leads; a preposition is spent by a place that follows it ("after paragraph 2 …").
       ({ role } = found.meaning);
       onlyJoined = false;
-    } else if (found?.meaning.is === 'action') role = null;
+    } else if (found?.meaning.is === 'remainder' && endsAfter(paper, found.end)) role = 'after';
+    else if (found?.meaning.is === 'action') role = endsAfter(paper, found.end) ? 'after' : null;
     if (!['and', ',', 'et', 'or', 'ou', 'y', 'и', '和', '"', "'"].includes(token.norm)) onlyJoined = false;
     at = Math.max(found?.end ?? at + 1, at + 1);
   }
   // "between “x” and “y”", "delete “x” and “y”": the list goes on in the same part.
   if (role === null && previous !== null && onlyJoined) return previousRole;
   return role;
+};
+
+/** "everything after", "should end after": the phrase's last word says where. */
+const endsAfter = (paper: Paper, end: number): boolean =>
+  paper.action(end - 1)?.meaning.is === 'role' && lastRole(paper, end) === 'after';
+
+const lastRole = (paper: Paper, end: number): Role | null => {
+  const found = paper.action(end - 1)?.meaning;
+  return found?.is === 'role' ? found.role : null;
 };
 
 /** 'the paragraph “To redouble …”', 'the paragraph beginning “To …”': the quoted words say which unit is meant. */

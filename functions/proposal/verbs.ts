@@ -7,6 +7,8 @@ export interface Verb {
   readonly action: Action;
   readonly first: number;
   readonly last: number;
+  /** It only lets the wish be understood. */
+  readonly hint?: boolean;
 }
 
 export const verbsIn = (
@@ -25,7 +27,7 @@ export const verbsIn = (
       continue;
     }
     if (found.meaning.is === 'action' && isAsked(tokens, at, found.end, found.meaning.action, inMention))
-      verbs.push({ action: found.meaning.action, first: at, last: found.end });
+      verbs.push({ action: found.meaning.action, first: at, last: found.end, hint: found.meaning.hint });
     at = found.end;
   }
   return verbs;

@@ -47,7 +47,17 @@ export type Role = (typeof roles)[number];
 /** The words by which one language asks for changes. Every word is a row of the tests. */
 export interface ActionWords {
   readonly actions: Readonly<Record<Action, readonly string[]>>;
+  /** What only lets it be understood what is wanted ("is superfluous", "a red line"): a person looks. */
+  readonly hints: Readonly<Partial<Record<Action, readonly string[]>>>;
   readonly roles: Readonly<Record<Role, readonly string[]>>;
+  /** Verbs that say no to what is said behind them: "would not like to see … deleted". */
+  readonly denying: readonly string[];
+  /** What leads up to words of one's own: "we suggest “…”", "our version is “…”". */
+  readonly proposing: readonly string[];
+  /** What stands between old words and new ones: "“may” should be “shall”", "not “may” but “shall”". */
+  readonly equating: readonly string[];
+  /** What a question begins with. */
+  readonly asking: readonly string[];
   /** "not": turns "delete" into "keep" and "support" into "oppose". */
   readonly not: readonly string[];
   /** What is taken or put inside a unit: "the words", "the reference to". */
@@ -90,7 +100,7 @@ export type Answer = (typeof answers)[number];
 
 export type ActionMeaning =
   | { readonly is: 'answer'; readonly action: Answer }
-  | { readonly is: 'action'; readonly action: Action }
+  | { readonly is: 'action'; readonly action: Action; readonly hint: boolean }
   | { readonly is: 'role'; readonly role: Role }
   | { readonly is: 'label'; readonly label: 'reason' | 'new' | 'old' | 'comment' | 'proposal' }
   | {
@@ -109,7 +119,11 @@ export type ActionMeaning =
         | 'past'
         | 'again'
         | 'noise'
-        | 'turning';
+        | 'turning'
+        | 'denying'
+        | 'proposing'
+        | 'asking'
+        | 'equating';
     };
 
 const tables: Readonly<Record<Language, ActionWords>> = {
@@ -138,8 +152,14 @@ function* tabulate(words: ActionWords): Generator<readonly [string, ActionMeanin
     'not',
     'noise',
     'turning',
+    'denying',
+    'proposing',
+    'asking',
   ] as const;
-  for (const action of actions) for (const form of words.actions[action]) yield [form, { is: 'action', action }];
+  for (const action of actions)
+    for (const form of words.actions[action]) yield [form, { is: 'action', action, hint: false }];
+  for (const action of actions)
+    for (const form of words.hints[action] ?? []) yield [form, { is: 'action', action, hint: true }];
   for (const is of plain) for (const form of words[is]) yield [form, { is }];
   for (const role of roles) for (const form of words.roles[role]) yield [form, { is: 'role', role }];
 }
@@ -154,6 +174,7 @@ function* labelled(words: ActionWords): Generator<readonly [string, ActionMeanin
 
 function* answering(words: ActionWords): Generator<readonly [string, ActionMeaning]> {
   for (const form of words.again) yield [form, { is: 'again' }];
+  for (const form of words.equating) yield [form, { is: 'equating' }];
   for (const action of answers) for (const form of words.answers[action]) yield [form, { is: 'answer', action }];
 }
 

@@ -34,7 +34,7 @@ export const readsWords = (state: State, clause: Clause, named: readonly Placed[
     );
     return true;
   }
-  const fresh = places.filter((placed) => placed.form === 'new');
+  const fresh = places.filter((placed) => placed.form === 'new' || placed.target.endsWith('+'));
   const [words] = clause.quotations;
   if (fresh.length === places.length && (words !== undefined || clause.last - clause.first > 6)) {
     const colon = indexOfColon(state, clause);

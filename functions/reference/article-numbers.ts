@@ -1,8 +1,9 @@
 import { type Core, coreOf } from './core.ts';
 import { isMark } from './mention.ts';
 import type { Source } from './mention.ts';
-import { numberListAt } from './numbers.ts';
+import { numberListAt, numberRefAt } from './numbers.ts';
 import { ordinalAt } from './ordinals.ts';
+import { introducers } from './words/introducers.ts';
 import { afterOrdinals, singularArticles } from './words/singular-articles.ts';
 
 /**
@@ -13,13 +14,35 @@ import { afterOrdinals, singularArticles } from './words/singular-articles.ts';
 export const articleNumberAt = (source: Source, at: number): Core | null => {
   const article = source.tokens[at];
   const next = source.tokens[at + 1];
-  if (article === undefined || next === undefined) return null;
+  if (article === undefined) return null;
+  if (article.kind === 'number') return opens(source, at) ? addedNumber(source, at) : null;
   if (isMark(article, '(')) return inBrackets(source, at);
-  if (!singularArticles.has(article.norm) || next.breaks === 2 || !next.spaced) return null;
+  if (next === undefined || !singularArticles.has(article.norm) || next.breaks === 2 || !next.spaced) return null;
   if (next.kind !== 'number') return ordinalAlone(source, at + 1);
   const list = numberListAt(source, at + 1, false, () => null);
   if (list === null || isDateOrThing(source, list.end)) return null;
   return coreOf({ unit: 'paragraph', numbers: list.numbers, weak: true, last: list.end });
+};
+
+/** At the beginning of a line, behind a mark or behind "on", "le": not behind the name of a street. */
+const opens = (source: Source, at: number): boolean => {
+  const before = source.tokens[at - 1];
+  const breaks = source.tokens[at]?.breaks ?? 0;
+  return (
+    before === undefined ||
+    breaks > 0 ||
+    isMark(before, '(:-;•*|') ||
+    singularArticles.has(before.norm) ||
+    introducers.has(before.norm)
+  );
+};
+
+/** "12 bis", "12ter (new)": only a paragraph is numbered so. */
+const addedNumber = (source: Source, at: number): Core | null => {
+  const one = numberRefAt(source, at, false);
+  return one === null || one.ref.added === null
+    ? null
+    : coreOf({ unit: 'paragraph', numbers: [one.ref], weak: true, last: one.end });
 };
 
 const inBrackets = (source: Source, at: number): Core | null => {

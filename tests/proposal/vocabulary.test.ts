@@ -12,10 +12,10 @@ function* wordsIn(table: object, path: readonly string[] = []): Generator<readon
 }
 
 const asPath = (meaning: object): string => {
-  const said = meaning as Record<string, string | number>;
+  const said = meaning as Record<string, string | number | boolean>;
   switch (said['is']) {
     case 'action':
-      return `actions.${said['action']}`;
+      return `${said['hint'] === true ? 'hints' : 'actions'}.${said['action']}`;
     case 'role':
       return `roles.${said['role']}`;
     case 'answer':
@@ -38,7 +38,7 @@ const asPath = (meaning: object): string => {
   }
 };
 
-const inAnswers = (path: string): boolean => path === 'again' || path.startsWith('answers.');
+const inAnswers = (path: string): boolean => path === 'again' || path === 'equating' || path.startsWith('answers.');
 
 describe.each(languages)('the %s words that ask', (language) => {
   const rows = [...wordsIn(actionWords[language])];

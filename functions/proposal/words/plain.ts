@@ -20,6 +20,11 @@ export const noWords: ActionWords = {
     question: [],
     withdraw: [],
   },
+  hints: {},
+  denying: [],
+  proposing: [],
+  asking: [],
+  equating: [],
   roles: {
     with: [],
     for: [],

@@ -1,0 +1,54 @@
+import { isMark } from '#reference/mention.ts';
+import type { Clause } from './clauses.ts';
+import type { Paper } from './paper.ts';
+import { saidIn } from './said.ts';
+import type { Verb } from './verbs.ts';
+import type { Action } from './vocabulary.ts';
+import { within } from './within.ts';
+
+/**
+ * What a clause without a verb of ours asks, by the little words between its quotations: "“shall” instead of “may”",
+ * "“may” should be “shall”", "“and regulations” after “national laws”", "we suggest “…”".
+ */
+export const impliedVerb = (paper: Paper, clause: Clause): Verb | null => {
+  if (clause.quotations.length === 0) return null;
+  const said = saidIn(paper, clause);
+  const has = (...roles: readonly string[]): boolean =>
+    said.some((one) => one.role !== null && roles.includes(one.role));
+  const others = said.filter((one) => one.role === null).length;
+  // It stands where the words begin: what comes before them is no object of it.
+  const at = indexOf(paper, clause, clause.quotations[0]?.start ?? clause.start);
+  const verb = (action: Action, hint: boolean): Verb => ({ action, first: at, last: at, hint });
+  if (said.length >= 2 && (has('instead') || (has('with') && others > 0) || isEquated(paper, clause)))
+    return verb('change', false);
+  if (said.length >= 2 && has('after', 'before', 'between') && others > 0) return verb('insert', false);
+  return proposes(paper, clause) ? verb(has('after', 'before', 'between') ? 'insert' : 'read', true) : null;
+};
+
+/** Nothing but a phrase that equates stands between two quotations: "“may” should be “shall”". */
+const isEquated = (paper: Paper, clause: Clause): boolean => {
+  const [old, fresh] = clause.quotations;
+  if (old === undefined || fresh === undefined) return false;
+  const between = within(paper.tokens, { first: old.end, last: fresh.start }, (token) => token.start);
+  const found = between[0] === undefined ? null : paper.answer(indexOf(paper, clause, between[0].start));
+  return found?.meaning.is === 'equating' && (paper.tokens[found.end]?.start ?? Infinity) >= fresh.start;
+};
+
+const indexOf = (paper: Paper, clause: Clause, start: number): number => {
+  for (let at = clause.first; at < clause.last; at += 1) if ((paper.tokens[at]?.start ?? -1) >= start) return at;
+  return clause.first;
+};
+
+/** Words of the sender's own are led up to, right before the quotation. */
+const proposes = (paper: Paper, clause: Clause): boolean => {
+  const [first] = clause.quotations;
+  if (first === undefined) return false;
+  for (let at = clause.first; at < clause.last && (paper.tokens[at]?.start ?? Infinity) < first.start; at += 1) {
+    const found = paper.action(at);
+    if (found?.meaning.is !== 'proposing') continue;
+    let end = found.end;
+    while (isMark(paper.tokens[end], ':,-')) end += 1;
+    if ((paper.tokens[end]?.start ?? Infinity) >= first.start) return true;
+  }
+  return false;
+};
