@@ -4,6 +4,7 @@ import { noContext } from '#reference/placed.ts';
 import { resolve } from '#reference/resolve.ts';
 import type { Context } from '#reference/placed.ts';
 import type { Language } from '#wording/language.ts';
+import { visibleOf } from './own-words.ts';
 import { paperOf } from './paper.ts';
 import type { Written } from './written.ts';
 
@@ -26,7 +27,29 @@ export const contextFrom = (
       (how === 'subject' ? sessionIn(part.text, conference, outline, at) : null);
     if (id !== null) return { section: outline.place(id)?.section ?? null, heading: id, how, last: [] };
   }
-  return noContext;
+  const opening = openingSession(written, conference, outline, at);
+  return opening === null
+    ? noContext
+    : { section: outline.place(opening)?.section ?? null, heading: opening, how: 'timetable', last: [] };
+};
+
+/** UTF-16 units of the body in which a sender says what the whole is about. */
+const opening = 400;
+const monthNames =
+  /jan|feb|fév|mar|apr|avr|abr|may|mai|jun|juin|jul|juil|aug|août|ago|sep|oct|nov|dec|déc|dic|[яфмаисонд][а-я]{2,}|يونيو|يونيه|حزيران|月/iu;
+
+/** "US points for the 21 June AM session": the opening names the half day in which one section is considered. */
+const openingSession = (written: Written, conference: Conference, outline: Outline, at: string): string | null => {
+  const body = written.parts.find((one) => one.part === 'body');
+  if (body === undefined) return null;
+  for (const sentence of visibleOf(body)
+    .slice(0, opening)
+    .split(/[.;\n]/u)) {
+    if (!monthNames.test(sentence)) continue;
+    const section = sessionIn(sentence, conference, outline, at);
+    if (section !== null) return section;
+  }
+  return null;
 };
 
 /** The one section that a line names; two name none. */

@@ -173,9 +173,9 @@ const inherited = (state: State, clause: Clause, sentence: Sentence): Placed[] =
  * anything else a person judges whether the place named before is still meant.
  */
 const distanceFactor = (clause: Clause, sentence: Sentence): number => {
-  const opens = clause.verb !== null && clause.verb.first - clause.first <= 1;
+  const opens = clause.verb !== null && clause.verb.first - clause.first <= 2;
   const sameLine = clause.first > sentence.first || !sentence.beginsLine;
-  return opens && sameLine ? 0.99 : sentence.beginsBlock && clause.first === sentence.first ? 0.94 : 0.965;
+  return opens && sameLine ? 0.987 : sentence.beginsBlock && clause.first === sentence.first ? 0.94 : 0.965;
 };
 
 const hasSameWord = (state: State, clause: Clause): boolean => {

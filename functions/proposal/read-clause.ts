@@ -5,6 +5,7 @@ import { readingOf } from './readings-of.ts';
 import { takeReason } from './bare-words.ts';
 import type { Clause } from './clauses.ts';
 import { wordingOf } from './edits.ts';
+import type { Reading } from './item-of.ts';
 import { pointingOf } from './instruction.ts';
 import { contextFor, placesOf, withoutPlace } from './places-of.ts';
 import { readComment } from './read-comment.ts';
@@ -48,6 +49,7 @@ export const readClause = (state: State, clause: Clause, sentence: Sentence, ind
       reading.confidence *= 0.96;
       reading.why.push(`words: “${slip.text}” was read as “${slip.norm}”`);
     }
+  if (clause.first > sentence.first && places.length > 0) dropRefused(state, made, sentence);
   add(state, made);
   if (isFallback(state, clause))
     for (const reading of made) {
@@ -60,6 +62,18 @@ export const readClause = (state: State, clause: Clause, sentence: Sentence, ind
     );
   if (clause.reasonAt < clause.last) takeReason(state, paper.tokens[clause.reasonAt]?.start ?? clause.end, clause.end);
   state.context = { ...state.context, last: rememberedPlaces(state, asked) };
+};
+
+/** "We cannot accept paragraph 7 and ask that it be bracketed": the request is what is asked; the refusal is why. */
+const dropRefused = (state: State, made: readonly Reading[], sentence: Sentence): void => {
+  for (const reading of made) {
+    if (reading.kind === 'oppose' || reading.kind === 'support' || reading.kind === 'question') continue;
+    const at = state.readings.findLastIndex(
+      (one) =>
+        one.kind === 'oppose' && one.target === reading.target && (one.evidence[0]?.start ?? -1) >= sentence.start,
+    );
+    if (at >= 0) state.readings.splice(at, 1);
+  }
 };
 
 const rememberedPlaces = (state: State, asked: readonly Placed[]): readonly Placed[] => {

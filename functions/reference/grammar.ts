@@ -1,14 +1,15 @@
 import { articleNumberAt } from './article-numbers.ts';
-import { isMark, nested, pastArticles } from './mention.ts';
+import { isMark, pastArticles } from './mention.ts';
 import type { NumberRef, Source } from './mention.ts';
 import { numberListAt } from './numbers.ts';
-import { bareSection, continued, deepestHeading, pathAfterWord } from './paths.ts';
+import { bareSection, continued, pathAfterWord } from './paths.ts';
 import type { Path } from './paths.ts';
 import type { Relation, Unit } from './vocabulary.ts';
 import { type Core, type Rules, coreOf, pastColon, repeated } from './core.ts';
-import { cellBehind, decimalAt, namedAt, namedPartBehind, sameAt, titledBehind } from './named-places.ts';
+import { decimalAt, namedAt, namedPartBehind, sameAt, titledBehind } from './named-places.ts';
 import { ordinalAt } from './ordinals.ts';
 import { qualified } from './qualifiers.ts';
+import { paragraphBehind, underSection, withParts } from './section-parts.ts';
 import { newBeside, newUnitAt, partAt, sentenceAt, subParagraphAt, subtitleAt } from './unit-parts.ts';
 
 /** The mention that begins at a token, with the preposition that says where: "after", "at the end of". */
@@ -44,61 +45,8 @@ const compactAt = (source: Source, at: number): Core | null => {
   const bare = bareSection(source, at);
   if (bare === null) return null;
   const path = continued(source, bare.end, bare.labels, bare.starts, false);
-  if (path.labels.length > 1) return withParts(source, path, 'section');
-  return paragraphBehind(source, path) ?? namedPartBehind(source, path);
-};
-
-/** Splits labels into the heading they name and a paragraph's number behind it, and reads on from there. */
-const withParts = (source: Source, path: Path, unit: Unit): Core => {
-  const { labels, starts } = path;
-  let depth = Math.max(1, deepestHeading(source.outline, labels).depth);
-  // A lone letter under the section in force cannot be checked yet: all of it is heading, but a number behind it.
-  if (depth === 1 && labels.length > 1 && source.outline.section(labels[0] ?? '') === undefined) depth = labels.length;
-  const start = starts[depth];
-  if (start !== undefined) {
-    const list = numberListAt(source, start, false, repeated(source, 'paragraph'));
-    if (list !== null)
-      return qualified(
-        rules,
-        source,
-        coreOf({
-          unit: 'paragraph',
-          path: labels.slice(0, depth),
-          numbers: list.numbers,
-          last: list.end,
-        }),
-      );
-    return coreOf({
-      unit,
-      path: labels.slice(0, depth),
-      last: starts[depth - 1] === undefined ? path.end : (starts[depth - 1] ?? 0) + 1,
-    });
-  }
-  return (
-    paragraphBehind(source, path) ?? namedPartBehind(source, path) ?? coreOf({ unit, path: labels, last: path.end })
-  );
-};
-
-const separators = ',:;-./()|>';
-
-/** A paragraph right behind a section: "Section II, para 19", "Section II – § 12", "II paragraph 3". */
-const paragraphBehind = (source: Source, path: Path): Core | null => {
-  let at = path.end;
-  for (let steps = 0; steps < 2 && isMark(source.tokens[at], separators); steps += 1) at += 1;
-  const of = source.phrase(at);
-  if (of?.meaning.is === 'of' && at === path.end) at = pastArticles(source, of.end);
-  // On the next line it is a paragraph of its own, under that heading; the heading is context enough.
-  const first = source.tokens[at];
-  if (first === undefined || first.breaks > 0) return null;
-  const inner = nested(source, () => countedAt(source, at) ?? unitAt(source, at) ?? cellBehind(source, path.end, at));
-  if (inner === null || inner.path.length > 0 || inner.named !== null) return null;
-  if (
-    inner.unit === 'section' ||
-    inner.unit === 'line' ||
-    (inner.unit !== 'chapeau' && inner.numbers.length === 0 && !inner.lastOne)
-  )
-    return null;
-  return { ...inner, path: path.labels };
+  if (path.labels.length > 1) return withParts(rules, source, path, 'section');
+  return paragraphBehind(rules, source, path) ?? namedPartBehind(source, path);
 };
 
 /** Counted units: "the second preambular paragraph", "third and fourth paragraphs", "last paragraph", "3e alinéa", 第19段. */
@@ -132,7 +80,7 @@ const countedAt = (source: Source, at: number): Core | null => {
     const section = lastOne ? source.outline.sections.at(-1) : source.outline.sections[(numbers[0]?.from ?? 1) - 1];
     if (section === undefined || section.label === null || unit.meaning.unit === 'heading') return null;
     const path: Path = { labels: [section.label], starts: [at], end: unit.end };
-    return paragraphBehind(source, path) ?? coreOf({ unit: 'section', path: path.labels, last: path.end });
+    return paragraphBehind(rules, source, path) ?? coreOf({ unit: 'section', path: path.labels, last: path.end });
   }
   const core: Core = coreOf({ unit: unit.meaning.unit, numbers, lastOne, last: unit.end });
   return qualified(rules, source, core);
@@ -172,7 +120,7 @@ const numberedFrom = (source: Source, at: number, unit: Unit): Core | null => {
   if (bare !== null && isMark(source.tokens[bare.end], './-')) {
     const path = continued(source, bare.end, bare.labels, bare.starts, false);
     if (path.labels.length > 1) {
-      const core = withParts(source, path, 'section');
+      const core = withParts(rules, source, path, 'section');
       if (core.numbers.length > 0 || core.unit === 'section') return core;
     }
   }
@@ -182,8 +130,8 @@ const numberedFrom = (source: Source, at: number, unit: Unit): Core | null => {
 
 const sectionAt = (source: Source, at: number): Core | null => {
   const path = pathAfterWord(source, isMark(source.tokens[at], ':') ? at + 1 : at);
-  if (path !== null) return withParts(source, path, 'section');
-  return titledBehind(source, at);
+  if (path === null) return titledBehind(source, at);
+  return withParts(rules, source, underSection(source, path), 'section');
 };
 
 const rules: Rules = {

@@ -50,6 +50,12 @@ export const homesOf = (
       why: `${unitName(unit)} ${ref.from} without its section can be one of ${homes.length}`,
     };
   // The section in force has no such paragraph: one that another has is a candidate, never the answer.
+  if (context.section !== null && context.how === 'named before')
+    return {
+      homes,
+      confidence: passedOver,
+      why: `only one section has a ${unitName(unit)} ${ref.from}; section ${context.section}, named before, has not`,
+    };
   if (context.section !== null)
     return { homes, confidence: 0, why: `section ${context.section} has no ${unitName(unit)} ${ref.from}` };
   const weakly = mention.weak ? sure.bare : 1;
@@ -59,6 +65,9 @@ export const homesOf = (
     why: `only one section has a ${unitName(unit)} ${ref.from}`,
   };
 };
+
+/** A section named in passing gives way to the only one that has the number; a person looks. */
+const passedOver = 0.95;
 
 /** "II.B.2, paragraph 3": the third under that heading, or paragraph 3 of the section? A person decides. */
 const byHeading = (ref: NumberRef, under: Under, home: Place, outline: Outline): Homes => {

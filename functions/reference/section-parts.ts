@@ -1,0 +1,85 @@
+import { type Core, type Rules, coreOf, repeated } from './core.ts';
+import { isMark, nested, pastArticles } from './mention.ts';
+import type { Source } from './mention.ts';
+import { cellBehind, namedPartBehind } from './named-places.ts';
+import { numberListAt } from './numbers.ts';
+import { deepestHeading, pathAfterWord } from './paths.ts';
+import type { Path } from './paths.ts';
+import type { Unit } from './vocabulary.ts';
+
+/** Splits labels into the heading they name and a paragraph's number behind it, and reads on from there. */
+export const withParts = (rules: Rules, source: Source, path: Path, unit: Unit): Core => {
+  const { labels, starts } = path;
+  let depth = Math.max(1, deepestHeading(source.outline, labels).depth);
+  // A lone letter under the section in force cannot be checked yet: all of it is heading, but a number behind it.
+  if (depth === 1 && labels.length > 1 && source.outline.section(labels[0] ?? '') === undefined) depth = labels.length;
+  const start = starts[depth];
+  if (start !== undefined) {
+    const list = numberListAt(source, start, false, repeated(source, 'paragraph'));
+    if (list !== null)
+      return rules.qualified(
+        source,
+        coreOf({
+          unit: 'paragraph',
+          path: labels.slice(0, depth),
+          numbers: list.numbers,
+          last: list.end,
+        }),
+      );
+    return coreOf({
+      unit,
+      path: labels.slice(0, depth),
+      last: starts[depth - 1] === undefined ? path.end : (starts[depth - 1] ?? 0) + 1,
+    });
+  }
+  return (
+    paragraphBehind(rules, source, path) ??
+    namedPartBehind(source, path) ??
+    coreOf({ unit, path: labels, last: path.end })
+  );
+};
+
+const separators = ',:;-./()|>';
+
+/** "… of Section IV. Paragraph 86 …": a full stop ends a sentence, unless the section opens its line ("II. Para 19"). */
+const endsSentence = (source: Source, path: Path): boolean => {
+  if (!isMark(source.tokens[path.end], '.') || source.tokens[path.end + 1]?.spaced !== true) return false;
+  const first = path.starts[0] ?? 0;
+  return ![first, first - 1].some((at) => at <= 0 || (source.tokens[at]?.breaks ?? 0) > 0);
+};
+
+/** A paragraph right behind a section: "Section II, para 19", "Section II – § 12", "II paragraph 3". */
+export const paragraphBehind = (rules: Rules, source: Source, path: Path): Core | null => {
+  let at = path.end;
+  for (let steps = 0; steps < 2 && isMark(source.tokens[at], separators); steps += 1) at += 1;
+  if (endsSentence(source, path)) return null;
+  const of = source.phrase(at);
+  if (of?.meaning.is === 'of' && at === path.end) at = pastArticles(source, of.end);
+  // On the next line it is a paragraph of its own, under that heading; the heading is context enough.
+  const first = source.tokens[at];
+  if (first === undefined || first.breaks > 0) return null;
+  const inner = nested(
+    source,
+    () => rules.counted(source, at) ?? rules.unit(source, at) ?? cellBehind(source, path.end, at),
+  );
+  if (inner === null || inner.path.length > 0 || inner.named !== null) return null;
+  if (
+    inner.unit === 'section' ||
+    inner.unit === 'line' ||
+    (inner.unit !== 'chapeau' && inner.numbers.length === 0 && !inner.lastOne)
+  )
+    return null;
+  return { ...inner, path: path.labels };
+};
+
+/** "Sub-section B.2 of Section II": the section stands behind the heading. */
+export const underSection = (source: Source, path: Path): Path => {
+  if (source.outline.section(path.labels[0] ?? '') !== undefined) return path;
+  const of = source.phrase(path.end);
+  const word = of?.meaning.is === 'of' ? source.phrase(pastArticles(source, of.end)) : null;
+  const section =
+    word?.meaning.is === 'unit' && word.meaning.unit === 'section' ? pathAfterWord(source, word.end) : null;
+  return section === null || section.labels.length !== 1
+    ? path
+    : { labels: [...section.labels, ...path.labels], starts: [...section.starts, ...path.starts], end: section.end };
+};

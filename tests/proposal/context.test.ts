@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { itemsOf, placed } from './reading-of.ts';
+
+const shown = (body: string) =>
+  itemsOf(body).map((item) => `${item.target} ${item.kind}${item.needsReview ? '?' : ''}`);
+
+describe('the section in force', () => {
+  it.each([
+    ['US points for the 21 June AM session.\n\npara 10 - fine', ['II.10 support']],
+    ['Points for the afternoon of 21 June.\n\npara 10 - delete', ['III.10 delete']],
+    ['Points de la France pour la séance du 22 juin après-midi.\n\nparagraphe 10 : supprimer', ['V.10 delete']],
+  ])('is what the half day considers that the opening names: %s', (body, wanted) => {
+    expect(placed(body)).toEqual(wanted);
+  });
+
+  it.each([
+    ['Sub-section B.2 of Section II should be entitled "Gender".', ['II.B.2 replace']],
+    ['In the chapeau of II.B, "human rights," should be added after "peace, security".', ['II.B.chapeau amend']],
+  ])('may stand behind the heading: %s', (body, wanted) => {
+    expect(placed(body)).toEqual(wanted);
+  });
+
+  it('gives way to the only one that has the number, where it was named in passing', () => {
+    expect(shown('Delete paragraph 19 of Section IV. Paragraph 86 should be deleted too.')).toEqual([
+      'IV.19 delete',
+      'II.86 delete?',
+    ]);
+  });
+
+  it('does not give way where a heading set it', () => {
+    expect(placed('Section IV\n\nParagraph 86: delete.')).toEqual(['unknown delete']);
+  });
+});
+
+describe('a refusal with a request', () => {
+  it.each([
+    ['We cannot accept paragraph 7 of Section V and ask that it be bracketed.', ['V.7 reserve']],
+    ['We cannot support paragraph 31 of Section II and propose its deletion.', ['II.31 delete']],
+    ['We cannot support paragraph 31 of Section II.', ['II.31 oppose']],
+  ])('is one proposal: %s', (body, wanted) => {
+    expect(placed(body)).toEqual(wanted);
+  });
+});
