@@ -27,6 +27,14 @@ export interface Seen {
   readonly own: string;
   readonly isOtherLanguage: boolean;
   readonly items: number;
+  /** Items that ask for something of a place that was found. */
+  readonly asked: number;
+  /** Words that the sender quotes stand in the draft where they are said to stand. */
+  readonly quotesDraft: boolean;
+  /** What our conference and draft are called, in small letters. */
+  readonly names: readonly string[];
+  /** A withdrawal was replaced in the same mail. */
+  readonly replaced: boolean;
   readonly withdrawals: number;
   readonly hasUnread: boolean;
   readonly carried: Disposition | null;
@@ -45,9 +53,14 @@ export const dispositionOf = (seen: Seen): Disposition => {
   const isShort = seen.own.trim().length < 600;
   if (shows('automatic', subject) > 0 || (isShort && seen.items === 0 && shows('automatic', own) > 0))
     return 'automatic';
+  const strange = notAboutUs(seen, subject, own);
+  if (strange !== null) return strange;
+  if (seen.items > 0 && seen.asked === 0 && isShort) {
+    if (shows('logistics', all) > 1) return 'logistics';
+  }
   if (seen.items > 0) {
     if (seen.withdrawals === seen.items) return 'withdrawal';
-    return shows('correction', all) > 0 ? 'correction' : 'contribution';
+    return seen.replaced || shows('correction', all) > 0 ? 'correction' : 'contribution';
   }
   if (seen.isOtherLanguage) return shows('traffic', all) > 1 ? 'other-traffic' : 'needs-reading';
   if (shows('withdrawal', all) > 0) return 'withdrawal';
@@ -59,6 +72,22 @@ export const dispositionOf = (seen: Seen): Disposition => {
   if (shows('logistics', all) > 0 && (shows('thanks', all) === 0 || shows('logistics', own) > 1)) return 'logistics';
   if (shows('thanks', all) > 0) return 'thanks';
   return seen.own.trim() === '' ? 'needs-reading' : 'other-traffic';
+};
+
+/** UTF-16 units in which a mail says what it is about. */
+const saysWhat = 700;
+
+/**
+ * Paragraphs have numbers in every text: a mail that names another process or paper where it says what it is about, and
+ * nowhere our conference or its draft, asks nothing of ours, however like a proposal it looks.
+ */
+const notAboutUs = (seen: Seen, subject: string, own: string): Disposition | null => {
+  const text = `${subject}\n${own}`;
+  if (seen.quotesDraft || shows('ours', text) > 0 || seen.names.some((name) => text.includes(name))) return null;
+  const opens = own.slice(0, saysWhat);
+  if (shows('spam', text) > 1) return 'spam';
+  const weight = (kind: 'elsewhere' | 'traffic'): number => 2 * shows(kind, subject) + shows(kind, opens);
+  return weight('elsewhere') > 1 || weight('traffic') > 1 ? 'other-traffic' : null;
 };
 
 /** Whether a text without any place is still a view on the draft, rather than a note that mentions it. */

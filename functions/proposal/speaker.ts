@@ -2,7 +2,7 @@ import type { Conference } from '#conference/conference.ts';
 import { delegationByName } from '#conference/names.ts';
 import { behalfOf, coSponsorsIn } from './behalf.ts';
 import type { People } from './people.ts';
-import type { Capacity } from './reading.ts';
+import type { Capacity, Reading } from './reading.ts';
 import { voteAddress, voteBody, voteSignature, voteSubject, weight } from './sender-votes.ts';
 import type { Written } from './written.ts';
 
@@ -79,3 +79,23 @@ const capacityOf = (
       return 'organization';
   }
 };
+
+/** What a reading says of its speaker. */
+export const said = (speaker: Speaker): Pick<Reading, 'delegation' | 'capacity' | 'onBehalfOf' | 'coSponsors'> => ({
+  delegation: speaker.delegation,
+  capacity: speaker.capacity,
+  onBehalfOf: speaker.onBehalfOf,
+  coSponsors: [...speaker.coSponsors],
+});
+
+export const nobody: Speaker = {
+  delegation: null,
+  capacity: 'unknown',
+  onBehalfOf: null,
+  coSponsors: [],
+  why: 'nobody speaks to us',
+};
+
+/** A machine's answer, a bounce, spam and what is about something else are no delegation's word to the conference. */
+export const speaksToUs = (disposition: Reading['disposition']): boolean =>
+  !['automatic', 'bounce', 'own-mail', 'spam', 'virus', 'other-traffic'].includes(disposition);

@@ -20,10 +20,12 @@ import type { People } from './people.ts';
 import { publicationOf } from './publication.ts';
 import { readPart } from './reader.ts';
 import type { NotPlaced, Reading } from './reading.ts';
+import { asksSomething, withoutReplaced } from './replaced.ts';
 import { settled } from './settle.ts';
-import { speakerOf } from './speaker.ts';
+import { nobody, said, speakerOf, speaksToUs } from './speaker.ts';
 import type { Speaker } from './speaker.ts';
 import { besideTables, knownTables } from './table-read.ts';
+import { generalComment } from './whole-draft.ts';
 import type { Written, WrittenPart } from './written.ts';
 
 /** Changes whenever the same words could be read differently: a reading is (submission, revision, reader version). */
@@ -47,8 +49,9 @@ export const understand = (
   const known: Language | null = language === 'other' ? null : language;
   const people = peopleOf(own, conference);
   const speaker = speakerOf(written, own, people(own), signatureOf(written), conference);
-  const { readings, notPlaced } =
+  const { readings: all, notPlaced } =
     known === null ? nothingRead : readAll(written, known, outline, conference, people, at, speakersOf(speaker));
+  const readings = withoutReplaced(all);
   const general = readings.length === 0 && known !== null && isStatement(subject, own);
   if (general) readings.push(generalComment(written, own));
   const disposition = dispositionOf({
@@ -56,6 +59,10 @@ export const understand = (
     own,
     isOtherLanguage: known === null && own.trim() !== '',
     items: readings.length,
+    asked: readings.filter(asksSomething).length,
+    names: namesOf(conference, draft),
+    quotesDraft: readings.some((reading) => reading.why[0]?.includes('words agree') ?? false),
+    replaced: readings.length < all.length,
     withdrawals: readings.filter((reading) => reading.kind === 'withdraw').length,
     hasUnread: written.unread.length > 0,
     carried: written.carried ?? null,
@@ -66,10 +73,7 @@ export const understand = (
     language,
     disposition,
     draft: draft.id,
-    delegation: speaker.delegation,
-    capacity: speaker.capacity,
-    onBehalfOf: speaker.onBehalfOf,
-    coSponsors: [...speaker.coSponsors],
+    ...(speaksToUs(disposition) ? said(speaker) : said(nobody)),
     publication: publicationOf(written.stated?.publication, subject, own),
     items: counts
       ? readings.map((reading, index) => finished(reading, index + 1, conference.reviewThreshold, calibration))
@@ -78,6 +82,12 @@ export const understand = (
     problems: problemsOf(written, language),
   };
 };
+
+/** What our conference and its draft are called: a mail that names them is about us. */
+const namesOf = (conference: Conference, draft: Draft): string[] =>
+  [conference.shortName, ...Object.values(conference.names), ...Object.values(draft.names)].map((name) =>
+    name.toLowerCase(),
+  );
 
 /** Who is named in a text; the names of the sender's own words, mostly the whole of the one part, are looked for once. */
 const peopleOf = (own: string, conference: Conference): ((text: string) => People) => {
@@ -143,31 +153,6 @@ const subjectRead = (written: Written, outline: Outline, conference: Conference,
     (reading) =>
       reading.kind !== 'comment' && reading.target !== 'unknown' && outline.place(reading.target)?.kind !== 'section',
   );
-};
-
-/** A view on the whole, with no place in it: one comment on the draft, shown to a person. */
-const generalComment = (written: Written, own: string): ItemRead => {
-  const part = written.parts.find(
-    (one) => one.part !== 'subject' && one.part !== 'file name' && visibleOf(one).trim() !== '',
-  );
-  const text = part === undefined ? own : visibleOf(part);
-  const start = text.search(/\S/u);
-  const end = text.trimEnd().length;
-  return {
-    target: 'general',
-    place: null,
-    kind: 'comment',
-    isNew: false,
-    group: null,
-    destination: null,
-    edits: [],
-    reason: null,
-    about: null,
-    confidence: 0.9,
-    candidates: [],
-    why: ['place: no place is named; a view on the draft as a whole'],
-    evidence: part === undefined ? [] : [{ part: part.part, start, end, quote: part.text.slice(start, end) }],
-  };
 };
 
 const problemsOf = (written: Written, language: Language | 'other'): string[] => [

@@ -89,7 +89,6 @@ export const englishActions: ActionWords = {
       'become',
       'becomes',
       'should become',
-      'instead',
       'recommend instead',
       'recommends instead',
       'suggest instead',
