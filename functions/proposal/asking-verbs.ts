@@ -33,7 +33,9 @@ export const distinct = (paper: Paper, verbs: readonly Verb[]): Verb[] => {
     }
     looked = verb.first;
     const near = verb.first - previous.last <= 4 && !hasObject(paper, previous.last, verb.first);
-    if (backing.has(previous.action) && doing.has(verb.action) && near) kept[kept.length - 1] = verb;
+    if (previous.action === 'question' && doing.has(verb.action) && isWondering(paper, previous))
+      kept[kept.length - 1] = { ...verb, hint: true };
+    else if (backing.has(previous.action) && doing.has(verb.action) && near) kept[kept.length - 1] = verb;
     else if (previous.action === 'support' && verb.action === 'question') kept[kept.length - 1] = verb;
     else if (previous.action === 'oppose' && doing.has(verb.action)) continue;
     else if ((previous.action === 'rework' || previous.action === 'change') && doing.has(verb.action))
@@ -50,6 +52,11 @@ export const distinct = (paper: Paper, verbs: readonly Verb[]): Verb[] => {
   }
   return kept;
 };
+
+/** "We wonder whether 11 could not be merged with 10" asks for it politely. */
+const isWondering = (paper: Paper, verb: Verb): boolean =>
+  /^(?:wonder|demand|interrog|pregunt)/u.test(paper.tokens[verb.first]?.norm ?? '') ||
+  paper.norms(verb.first, verb.last).some((norm) => norm.startsWith('wonder') || norm.startsWith('demand'));
 
 /** A reason reaches no further than this many words. */
 const longestReach = 60;

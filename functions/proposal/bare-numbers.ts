@@ -77,6 +77,8 @@ const leadingNumber = (paper: Paper, clause: Clause, verbAt: number): Mention | 
   const mention = at < verbAt ? bareNumberAt(paper.source, at) : null;
   if (mention === null || mention.last > verbAt) return null;
   const behind = paper.tokens[mention.last];
+  // "10:30" is a time.
+  if (isMark(behind, ':') && paper.tokens[mention.last + 1]?.spaced === false) return null;
   return behind === undefined ||
     isMark(behind, ':-|,.)') ||
     mention.last === verbAt ||

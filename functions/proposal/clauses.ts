@@ -35,7 +35,7 @@ export const clausesOf = (paper: Paper, sentence: Sentence): Clause[] => {
   let first = sentence.first;
   for (const [index, last] of [...cuts.map((cut) => cut.at), sentence.last].entries()) {
     const verb = index === 0 ? (cuts[0] === undefined ? verbs[0] : cuts[0].before) : cuts[index - 1]?.after;
-    clauses.push(asMove(paper, answered(paper, clauseOf(paper, first, last, verb ?? null))));
+    clauses.push(asNew(asMove(paper, answered(paper, clauseOf(paper, first, last, verb ?? null)))));
     first = last;
   }
   return clauses;
@@ -46,6 +46,12 @@ const answered = (paper: Paper, clause: Clause): Clause => {
   const verb = clause.verb === null ? (answerIn(paper, clause) ?? impliedVerb(paper, clause)) : null;
   return verb === null ? clause : { ...clause, verb };
 };
+
+/** "A new paragraph, to be placed after paragraph 36": what is new is not moved. */
+const asNew = (clause: Clause): Clause =>
+  clause.verb?.action === 'move' && clause.mentions.some((mention) => mention.fresh && mention.foreign === null)
+    ? { ...clause, verb: { ...clause.verb, action: 'insert' } }
+    : clause;
 
 /** "Place paragraph 13 after 14", "insert 7 before 5": where there is a place to take from and no words, it is a move. */
 const asMove = (paper: Paper, clause: Clause): Clause => {
@@ -138,6 +144,8 @@ const reasonIn = (paper: Paper, from: number, last: number): number => {
 
 /** "not" up to four words before the verb, with nothing but words between. */
 const isDenied = (paper: Paper, first: number, verb: Verb): boolean => {
+  // "wonder whether it could not be deleted" denies nothing.
+  if (paper.norms(first, verb.first).includes('whether')) return false;
   for (let at = first; at < verb.first; at += 1)
     if (!paper.isQuoted(paper.tokens[at]?.start ?? 0) && paper.action(at)?.meaning.is === 'denying') return true;
   for (let at = verb.first - 1; at >= Math.max(first, verb.first - 4); at -= 1) {

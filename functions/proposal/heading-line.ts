@@ -2,6 +2,7 @@ import type { Outline } from '#draft/outline.ts';
 import { isMark } from '#reference/mention.ts';
 import type { Mention } from '#reference/mention.ts';
 import { headingNames } from '#reference/names.ts';
+import { tokensOf } from '#reference/tokens.ts';
 import type { Paper } from './paper.ts';
 import type { Sentence } from './sentences.ts';
 import { within } from './within.ts';
@@ -16,6 +17,8 @@ export const headingOf = (paper: Paper, sentence: Sentence, mentions: readonly M
   const marker = sentence.marker?.text.replaceAll(/[.()]/gu, '') ?? '';
   const titled = titleAt(paper, sentence);
   if (titled !== null && !isAnswer(paper, sentence, mentions)) return titled;
+  const worded = byWords(paper, sentence, mentions);
+  if (worded !== null) return worded;
   const [first] = mentions;
   if (first === undefined) {
     return sentence.marker !== null &&
@@ -45,6 +48,54 @@ const titleAt = (paper: Paper, sentence: Sentence): string | null => {
     return onlyLabels(paper, sentence.first, at) ? name.meaning.id : null;
   }
   return null;
+};
+
+/** Letters: little words tell no title from another. */
+const tellingWord = 4;
+/** Words of one title that no longer title's line has. */
+const mostWords = 12;
+
+/**
+ * "Implementation plan – Programme of Action", « Coopération et assistance »: a short line by itself whose every word is
+ * of one title, or of what people call it, and of no other's to the same degree.
+ */
+const byWords = (paper: Paper, sentence: Sentence, mentions: readonly Mention[]): string | null => {
+  if (!sentence.endsLine || mentions.some((mention) => mention.numbers.length > 0)) return null;
+  if (isMark(paper.tokens[sentence.last - 1], '.;?!,')) return null;
+  const words = paper.norms(sentence.first, sentence.last).filter((word) => word.length >= tellingWord);
+  if (words.length < 2 || words.length > mostWords || within(paper.verbs, sentence, (verb) => verb.first).length > 0)
+    return null;
+  const ranked = titleWords(paper.outline)
+    .map(({ id, titles }) => ({ id, share: Math.max(...titles.map((title) => sharedWith(title, words))) }))
+    .sort((one, other) => other.share - one.share);
+  const [best, next] = ranked;
+  return best !== undefined && best.share > 0 && best.share > (next?.share ?? 0) * 1.2 ? best.id : null;
+};
+
+/** How much of the title the line has, where the title has every word of the line; else 0. */
+const sharedWith = (title: ReadonlySet<string>, words: readonly string[]): number =>
+  words.every((word) => title.has(word)) ? new Set(words).size / title.size : 0;
+
+const known = new WeakMap<Outline, readonly { id: string; titles: readonly ReadonlySet<string>[] }[]>();
+
+const titleWords = (outline: Outline): readonly { id: string; titles: readonly ReadonlySet<string>[] }[] => {
+  const made = known.get(outline);
+  if (made !== undefined) return made;
+  const list = outline.places
+    .filter((place) => place.kind === 'section' || place.kind === 'heading')
+    .map((place) => ({
+      id: place.id,
+      titles: [...Object.values(place.words), ...Object.values(outline.draft.called?.[place.id] ?? {}).flat()].map(
+        (title) =>
+          new Set(
+            tokensOf(title)
+              .filter((token) => token.norm.length >= tellingWord)
+              .map((token) => token.norm),
+          ),
+      ),
+    }));
+  known.set(outline, list);
+  return list;
 };
 
 const onlyLabels = (paper: Paper, from: number, to: number): boolean => {

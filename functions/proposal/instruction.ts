@@ -28,7 +28,10 @@ export const pointingOf = (paper: Paper, clause: Clause, sentence: Sentence): Po
     if (mention.foreign !== null) foreign.push(mention);
     else if (mention.start >= limit || isCompared(paper, mention, clause)) passing.push(mention);
     else if (!isSaidBefore(mention, named, clause)) named.push(mention);
+    else if (mention.sentence !== null)
+      named = named.map((one) => (one.sentence === null ? { ...one, sentence: mention.sentence } : one));
   }
+  named = withoutListNumber(named);
   if (named.length === 0 && clause.verb !== null) named = bareNumbers(paper, clause, sentence, clause.verb.action);
   const freshUnit =
     makesUnits(clause.verb?.action) && named.some((mention) => mention.fresh && mention.numbers.length === 0);
@@ -46,6 +49,16 @@ export const pointingOf = (paper: Paper, clause: Clause, sentence: Sentence): Po
     passing,
     freshUnit,
   };
+};
+
+/** "3 - In paragraph 19 replace …": where a paragraph is named by that word, a bare number before it is the list's. */
+const withoutListNumber = (named: Mention[]): Mention[] => {
+  const [first, ...rest] = named;
+  const isBare =
+    first !== undefined && first.weak && first.unit === 'paragraph' && first.numbers.every((ref) => ref.added === null);
+  return isBare && rest.some((mention) => !mention.weak && mention.unit !== 'section' && mention.numbers.length > 0)
+    ? rest
+    : named;
 };
 
 /** "Split it into two new paragraphs" asks for no new unit of its own. */

@@ -6,6 +6,8 @@ import { markerAt } from './list-marker.ts';
 export interface Seams {
   /** An instruction or a place with something said of it begins at the token; `before`: where the line before began. */
   readonly opens: (at: number, before: number) => boolean;
+  /** A place is named from this token on. */
+  readonly names: (at: number) => boolean;
   /** The token cannot be the last of anything: "of", "paragraph", "the", a comma. */
   readonly expectsMore: (at: number) => boolean;
 }

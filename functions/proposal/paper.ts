@@ -102,6 +102,7 @@ const seamsOf = (source: Source, mentions: readonly Mention[], verbs: readonly V
       if (last === 0) return false;
       return (behind[before] ?? 0) > 0 || isMark(tokens[last], ':-') || isVerb[last] === 1;
     },
+    names: (at) => (behind[at] ?? 0) > 0,
     expectsMore: (at) =>
       isMark(tokens[at], ',(') || leading.has(source.phrase(at)?.meaning.is ?? '') || pastArticles(source, at) > at,
   };

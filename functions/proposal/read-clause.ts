@@ -7,12 +7,15 @@ import type { Clause } from './clauses.ts';
 import { wordingOf } from './edits.ts';
 import type { Reading } from './item-of.ts';
 import { pointingOf } from './instruction.ts';
+import type { Pointing } from './instruction.ts';
 import { contextFor, placesOf, withoutPlace } from './places-of.ts';
 import { readComment } from './read-comment.ts';
 import type { Sentence } from './sentences.ts';
-import { add } from './state.ts';
+import { add, evidenceOf } from './state.ts';
 import type { State } from './state.ts';
 import { textBehindColon } from './text-behind.ts';
+import { edit } from './wording.ts';
+import type { Wording } from './wording.ts';
 
 /** Reads one verb with its places and words, and adds what it asks to the state. */
 export const readClause = (state: State, clause: Clause, sentence: Sentence, index: number): void => {
@@ -30,6 +33,7 @@ export const readClause = (state: State, clause: Clause, sentence: Sentence, ind
   const wording = wordingOf(paper, clause, text?.words ?? null, (from, to) =>
     single === null ? null : wordingIndexOf(paper.outline).stretch(single, from, to),
   );
+  if (givesWords(state, clause, sentence, pointing, wording)) return;
   const asked = [...places];
   if (asked.length === 0) {
     const found = withoutPlace(state, clause, sentence, wording);
@@ -74,6 +78,26 @@ const dropRefused = (state: State, made: readonly Reading[], sentence: Sentence)
     );
     if (at >= 0) state.readings.splice(at, 1);
   }
+};
+
+/** "… a new paragraph after 36, which would read: “…”": the words belong to the unit just asked for. */
+const givesWords = (
+  state: State,
+  clause: Clause,
+  sentence: Sentence,
+  pointing: Pointing,
+  wording: Wording,
+): boolean => {
+  const words = wording.full ?? wording.edits[0]?.new ?? null;
+  const waiting = state.latest.filter((reading) => reading.kind === 'insert' && reading.edits.length === 0);
+  if (clause.verb?.action !== 'read' || words === null || pointing.targets.length > 0 || waiting.length === 0)
+    return false;
+  if (clause.first === sentence.first) return false;
+  for (const reading of waiting) {
+    reading.edits = [edit('insert', null, words, null, null)];
+    reading.evidence.push(evidenceOf(state.paper, clause.start, clause.end));
+  }
+  return true;
 };
 
 const rememberedPlaces = (state: State, asked: readonly Placed[]): readonly Placed[] => {

@@ -52,6 +52,8 @@ export const readingOf = (state: State, asked: Asked, given: Placed): Reading[] 
     reading.why.push(`words: ${wording.doubtful}`);
   }
   if (given.form === 'alternative' && decided.kind === 'insert') reading.kind = 'replace';
+  if (decided.kind === 'support' && wholeSection(state, placed) && clause.last - clause.first > 6)
+    reading.confidence *= 0.94;
   if (verb.hint === true) {
     reading.confidence *= 0.94;
     reading.why.push('it is not asked in so many words');
@@ -81,6 +83,10 @@ const makeConditional = (reading: Reading): void => {
   reading.confidence *= 0.93;
   reading.why.push('it is said on a condition');
 };
+
+/** "We are comfortable with the Declaration" is said of much at once: a person judges whether it is meant of each word. */
+const wholeSection = (state: State, placed: Placed): boolean =>
+  placed.place !== null && state.paper.outline.place(placed.place)?.kind === 'section';
 
 /** Verbs of the languages whose tables are young are read, and always shown to a person. */
 export const languageFactor = (state: State): number =>

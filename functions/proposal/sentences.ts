@@ -1,3 +1,4 @@
+import { isMark } from '#reference/mention.ts';
 import type { Quotation } from '#reference/quotations.ts';
 import type { Token } from '#reference/tokens.ts';
 import { markerAt } from './list-marker.ts';
@@ -57,6 +58,8 @@ export const sentencesOf = (
     const stops =
       ended ||
       at - first >= longestSentence ||
+      // "… delete “including”. 11 and 12 are useful.": a number that begins what is said ends what was said.
+      (token.kind === 'number' && token.spaced && isMark(before, '.') && seams.names(at)) ||
       endsSentence(tokens, at, before === undefined ? undefined : quotationEnds.get(before.end), text);
     if (stops) {
       close(at, ended);

@@ -3,6 +3,7 @@ import { isMark } from './mention.ts';
 import type { Source } from './mention.ts';
 import { numberListAt, numberRefAt } from './numbers.ts';
 import { ordinalAt } from './ordinals.ts';
+import { afterNumbers } from './words/after-numbers.ts';
 import { introducers } from './words/introducers.ts';
 import { afterOrdinals, singularArticles } from './words/singular-articles.ts';
 
@@ -15,7 +16,8 @@ export const articleNumberAt = (source: Source, at: number): Core | null => {
   const article = source.tokens[at];
   const next = source.tokens[at + 1];
   if (article === undefined) return null;
-  if (article.kind === 'number') return opens(source, at) ? addedNumber(source, at) : null;
+  if (article.kind === 'number')
+    return opens(source, at) ? (addedNumber(source, at) ?? openingNumber(source, at)) : null;
   if (isMark(article, '(')) return inBrackets(source, at);
   if (next === undefined || !singularArticles.has(article.norm) || next.breaks === 2 || !next.spaced) return null;
   if (next.kind !== 'number') return ordinalAlone(source, at + 1);
@@ -24,14 +26,46 @@ export const articleNumberAt = (source: Source, at: number): Core | null => {
   return coreOf({ unit: 'paragraph', numbers: list.numbers, weak: true, last: list.end });
 };
 
+/** "9: OK", "6 and 7 - swap them", "on 7, delete …", "11 and 12 are useful": a sentence begins with what it is about. */
+const openingNumber = (source: Source, at: number): Core | null => {
+  const list = numberListAt(source, at, false, () => null);
+  if (list === null) return null;
+  const behind = source.tokens[list.end];
+  const next = source.tokens[list.end + 1];
+  if (behind === undefined || behind.breaks > 0) return null;
+  const before = source.tokens[at - 1];
+  const introduced = before !== undefined && introducers.has(before.norm) && source.tokens[at]?.breaks === 0;
+  const marked =
+    (isMark(behind, ':') && next?.spaced === true) ||
+    (isMark(behind, '-') && behind.spaced && next?.spaced === true) ||
+    (introduced && isMark(behind, ','));
+  const told = behind.kind === 'word' && afterNumbers.has(behind.norm) && !prepositions.has(behind.norm);
+  return marked || told ? coreOf({ unit: 'paragraph', numbers: list.numbers, weak: true, last: list.end }) : null;
+};
+
+/** Words behind a number that may as well count a thing: "12 of them", "3 to 5 days". */
+const prepositions: ReadonlySet<string> = new Set([
+  'to',
+  'with',
+  'by',
+  'as',
+  'par',
+  'avec',
+  'comme',
+  'a',
+  'if',
+  'since',
+]);
+
 /** At the beginning of a line, behind a mark or behind "on", "le": not behind the name of a street. */
 const opens = (source: Source, at: number): boolean => {
   const before = source.tokens[at - 1];
   const breaks = source.tokens[at]?.breaks ?? 0;
+  if (source.tokens[at]?.spaced !== true) return false;
   return (
     before === undefined ||
     breaks > 0 ||
-    isMark(before, '(:-;•*|') ||
+    isMark(before, '(:-;•*|.') ||
     singularArticles.has(before.norm) ||
     introducers.has(before.norm)
   );

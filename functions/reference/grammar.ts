@@ -79,11 +79,20 @@ const countedAt = (source: Source, at: number): Core | null => {
   if (unit.meaning.unit === 'section' || unit.meaning.unit === 'heading') {
     const section = lastOne ? source.outline.sections.at(-1) : source.outline.sections[(numbers[0]?.from ?? 1) - 1];
     if (section === undefined || section.label === null || unit.meaning.unit === 'heading') return null;
+    if (isOfUnit(source, unit.end)) return null;
     const path: Path = { labels: [section.label], starts: [at], end: unit.end };
     return paragraphBehind(rules, source, path) ?? coreOf({ unit: 'section', path: path.labels, last: path.end });
   }
   const core: Core = coreOf({ unit: unit.meaning.unit, numbers, lastOne, last: unit.end });
   return qualified(rules, source, core);
+};
+
+/** "the last part of the sentence", "the second part of this paragraph": no section is meant. */
+const isOfUnit = (source: Source, at: number): boolean => {
+  const of = source.phrase(at);
+  const what = of?.meaning.is === 'of' ? source.phrase(pastArticles(source, of.end))?.meaning : undefined;
+  const same = of?.meaning.is === 'of' ? source.phrase(of.end)?.meaning : undefined;
+  return same?.is === 'same' || (what?.is === 'unit' && what.unit !== 'section' && what.unit !== 'title');
 };
 
 /** A unit's name and what follows it: "paragraphs 3, 5 to 7", "Section II.A", "PP2bis", "chapeau of II.A.2". */

@@ -41,3 +41,30 @@ describe('a refusal with a request', () => {
     expect(placed(body)).toEqual(wanted);
   });
 });
+
+describe('a heading in words', () => {
+  it.each([
+    ['Implementation plan - Programme of Action\n\nPara 5: support.', ['II.5 support']],
+    ['Implementation plan: International Tracing Instrument\n\nPara 5: support.', ['III.5 support']],
+    ['International cooperation and assistance\n\nPara 5: support.', ['IV.5 support']],
+    ['Comments on the draft.\n\nSuivi de la Conférence\n\nParagraphe 5 : supprimer.', ['V.5 delete']],
+  ])('%s', (body, wanted) => {
+    expect(placed(body)).toEqual(wanted);
+  });
+
+  it.each(['Our views on assistance\n\nPara 5: support.', 'Programme\n\nPara 5: support.'])(
+    'is none where words are missing: %s',
+    (body) => {
+      expect(placed(body)).toEqual(['unknown support']);
+    },
+  );
+});
+
+describe('a part of a sentence', () => {
+  it('is no section', () => {
+    expect(placed('Section II, para 60: the last part of the sentence should be deleted. Para 61: keep.')).toEqual([
+      'II.60 amend',
+      'II.61 support',
+    ]);
+  });
+});
