@@ -1,10 +1,11 @@
-import { isMark } from '#reference/mention.ts';
+import { isMark, pastArticles } from '#reference/mention.ts';
 import type { Mention } from '#reference/mention.ts';
 import { bareNumbers } from './bare-numbers.ts';
 import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
 import type { Sentence } from './sentences.ts';
 import type { Action } from './vocabulary.ts';
+import { within } from './within.ts';
 
 /** Which of a clause's places are asked about, which say only where to, and which are named in passing. */
 export interface Pointing {
@@ -26,7 +27,8 @@ export const pointingOf = (paper: Paper, clause: Clause, sentence: Sentence): Po
   let named: Mention[] = [];
   for (const mention of clause.mentions) {
     if (mention.foreign !== null) foreign.push(mention);
-    else if (mention.start >= limit || isCompared(paper, mention, clause)) passing.push(mention);
+    else if (mention.start >= limit || isExcepted(paper, mention) || isCompared(paper, mention, clause))
+      passing.push(mention);
     else if (!isSaidBefore(mention, named, clause)) named.push(mention);
     else if (mention.sentence !== null)
       named = named.map((one) => (one.sentence === null ? { ...one, sentence: mention.sentence } : one));
@@ -61,6 +63,21 @@ const withoutListNumber = (named: Mention[]): Mention[] => {
     : named;
 };
 
+/** "We can go along with everything except paragraph 13": not with that one. */
+export const isExcepted = (paper: Paper, mention: Mention): boolean => {
+  for (let at = mention.first - 1; at >= Math.max(0, mention.first - 2); at -= 1) {
+    const found = paper.source.phrase(at);
+    if (found?.meaning.is !== 'except' || isInVerb(paper, at)) continue;
+    if (pastArticles(paper.source, found.end) === mention.first && paper.tokens[mention.first]?.breaks === 0)
+      return true;
+  }
+  return false;
+};
+
+/** "do without", 删除: a verb's own word excepts nothing. */
+const isInVerb = (paper: Paper, at: number): boolean =>
+  within(paper.verbs, { first: at - 6, last: at + 1 }, (verb) => verb.first).some((verb) => at < verb.last);
+
 /** "Split it into two new paragraphs" asks for no new unit of its own. */
 const makesUnits = (action: Action | undefined): boolean =>
   action === undefined || !['split', 'merge', 'move', 'delete', 'keep', 'question', 'reserve'].includes(action);
@@ -86,6 +103,9 @@ const moving = (
   freshUnit: boolean,
 ): Pointing => {
   const [first] = counted;
+  // "They should come earlier, after paragraph 25": what is moved was named before.
+  if (first !== undefined && placed.length === 1 && (first.relation === 'after' || first.relation === 'before'))
+    return { targets: [], sections: [], destination: first, foreign, passing, freshUnit };
   // A section named before the paragraph is where it stands; one named after it is where it goes.
   const sections = first === undefined ? [] : placed.filter((mention) => mention.first < first.first);
   const rest = placed.filter((mention) => !sections.includes(mention));

@@ -9,6 +9,7 @@ import type { Sentence } from './sentences.ts';
 import { evidenceOf, rememberSection } from './state.ts';
 import type { State } from './state.ts';
 import type { Wording } from './wording.ts';
+import { pronouns } from './words/pronouns.ts';
 
 /** "In Section II, delete paragraph 3": the section holds for this clause and after it. */
 export const contextFor = (state: State, pointing: Pointing): Context => {
@@ -48,8 +49,6 @@ export const placesOf = (
     noteForeign(state, clause, pointing.foreign);
     return [];
   }
-  const numbered = ownNumber(state, clause, sentence);
-  if (numbered !== null) return numbered;
   if (isEverywhere(state, clause))
     return [
       {
@@ -61,7 +60,7 @@ export const placesOf = (
         form: 'at',
       },
     ];
-  return inherited(state, clause, sentence);
+  return ownNumber(state, clause, sentence) ?? inherited(state, clause, sentence);
 };
 
 /** "add a new paragraph" without its number: after the place named, else nobody can say where. */
@@ -102,10 +101,10 @@ const ownNumber = (state: State, clause: Clause, sentence: Sentence): Placed[] |
   const at = markerToken(state, sentence);
   const mention = at < 0 ? null : bareNumberAt(state.paper.source, at);
   if (mention === null) return null;
-  const factor = countsByItself(state, sentence) ? 0.95 : 0.995;
+  if (countsByItself(state, sentence)) return null;
   return resolve(mention, state.context, state.paper.outline).map((placed) => ({
     ...placed,
-    confidence: placed.confidence * factor,
+    confidence: placed.confidence * 0.995,
     why: `${placed.why}; the number stands before the line like a list's`,
   }));
 };
@@ -179,11 +178,11 @@ const distanceFactor = (clause: Clause, sentence: Sentence): number => {
 };
 
 const hasSameWord = (state: State, clause: Clause): boolean => {
-  for (let at = clause.first; at < clause.last; at += 1) {
+  for (let at = clause.first; at < clause.reasonAt; at += 1) {
     const found = state.paper.source.phrase(at)?.meaning;
     if (found?.is === 'same') return true;
     const norm = state.paper.tokens[at]?.norm;
-    if (norm === 'it' || norm === 'sentence' || norm === 'phrase') return true;
+    if (norm !== undefined && pronouns.has(norm)) return true;
   }
   return false;
 };

@@ -1,12 +1,13 @@
 import { isMark } from '#reference/mention.ts';
-import type { Placed } from '#reference/placed.ts';
+import type { Context, Placed } from '#reference/placed.ts';
+import { resolve } from '#reference/resolve.ts';
 import { wordingIndexOf } from '#reference/wording-index.ts';
 import { readingOf } from './readings-of.ts';
 import { takeReason } from './bare-words.ts';
 import type { Clause } from './clauses.ts';
 import { wordingOf } from './edits.ts';
 import type { Reading } from './item-of.ts';
-import { pointingOf } from './instruction.ts';
+import { isExcepted, pointingOf } from './instruction.ts';
 import type { Pointing } from './instruction.ts';
 import { contextFor, placesOf, withoutPlace } from './places-of.ts';
 import { readComment } from './read-comment.ts';
@@ -65,7 +66,10 @@ export const readClause = (state: State, clause: Clause, sentence: Sentence, ind
       (reading) => reading.edits.length === 0 || reading.edits.every((one) => one.new === null),
     );
   if (clause.reasonAt < clause.last) takeReason(state, paper.tokens[clause.reasonAt]?.start ?? clause.end, clause.end);
-  state.context = { ...state.context, last: rememberedPlaces(state, asked) };
+  state.context = {
+    ...state.context,
+    last: exceptedPlaces(state, pointing, asked, context) ?? rememberedPlaces(state, asked),
+  };
 };
 
 /** "We cannot accept paragraph 7 and ask that it be bracketed": the request is what is asked; the refusal is why. */
@@ -98,6 +102,19 @@ const givesWords = (
     reading.evidence.push(evidenceOf(state.paper, clause.start, clause.end));
   }
   return true;
+};
+
+/** "… everything except paragraph 13, which should go": what follows is of the one left out. */
+const exceptedPlaces = (
+  state: State,
+  pointing: Pointing,
+  asked: readonly Placed[],
+  context: Context,
+): readonly Placed[] | null => {
+  const last = pointing.passing.at(-1);
+  if (last === undefined || !isExcepted(state.paper, last)) return null;
+  const section = state.paper.outline.place(asked[0]?.place ?? '')?.section ?? context.section;
+  return resolve(last, { ...context, section, how: context.how ?? 'same sentence' }, state.paper.outline);
 };
 
 const rememberedPlaces = (state: State, asked: readonly Placed[]): readonly Placed[] => {

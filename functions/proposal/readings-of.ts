@@ -32,7 +32,8 @@ export const readingOf = (state: State, asked: Asked, given: Placed): Reading[] 
   const { verb } = clause;
   if (verb === null) return [];
   const mention = pointing.targets.find((one) => one.sentence !== null) ?? null;
-  const decided = kindOf(paper, clause, wording, given, mention?.sentence ?? null, pointing.freshUnit);
+  const sentence = mention?.sentence ?? (pointing.targets.length === 0 ? given.sentence : undefined) ?? null;
+  const decided = kindOf(paper, clause, wording, given, sentence, pointing.freshUnit);
   const canCheck = paper.outline.draft.languages.includes(paper.language);
   const placed =
     decided.kind === 'insert' && given.target !== 'unknown'
@@ -45,7 +46,7 @@ export const readingOf = (state: State, asked: Asked, given: Placed): Reading[] 
     [`action: ${decided.why}`],
     evidenceFor(state, asked),
   );
-  reading.edits = editsFor(state, decided.kind, wording, placed, mention?.sentence ?? null, given);
+  reading.edits = editsFor(state, decided.kind, wording, placed, sentence, given);
   if (wording.unquoted) reading.confidence *= 0.99;
   if (wording.doubtful !== null) {
     reading.confidence *= 0.9;

@@ -76,6 +76,30 @@ const isOthers = (before: string): boolean => {
   return false;
 };
 
+/** "submitted by Indonesia", « présenté par la Côte d'Ivoire »: who hands the paper in. */
+const isSubmitter = (before: string): boolean => {
+  const words = before.toLowerCase().trim().split(/\s+/u);
+  while (words.length > 0 && between.has(words.at(-1) ?? '') && words.at(-1) !== 'by' && words.at(-1) !== 'par')
+    words.pop();
+  return submitted.has(
+    words
+      .slice(-2)
+      .join(' ')
+      .replace(/^[(\[]/u, ''),
+  );
+};
+
+const submitted = new Set([
+  'submitted by',
+  'presented by',
+  'transmitted by',
+  'présenté par',
+  'présentée par',
+  'soumis par',
+  'soumise par',
+  'transmis par',
+]);
+
 export const voteBody = (own: string, people: People, conference: Conference, vote: Vote): void => {
   const delegations = people.all.filter((one) => one.delegation !== null);
   for (const one of delegations.slice(0, 60)) {
@@ -83,6 +107,10 @@ export const voteBody = (own: string, people: People, conference: Conference, vo
     const after = own.slice(one.end, one.end + 80);
     const lineBefore = before.slice(before.lastIndexOf('\n') + 1);
     const lineAfter = after.split('\n', 1)[0] ?? '';
+    if (isSubmitter(before.slice(-60))) {
+      vote(one.delegation, weight.institution);
+      continue;
+    }
     if (isOthers(before.slice(-50))) continue;
     if (
       isInstitution(before) &&

@@ -28,6 +28,8 @@ export interface Placed {
   readonly candidates: readonly Candidate[];
   /** "12 bis", "new paragraph": words for it are a new unit; "12 alt": they replace the whole. */
   readonly form: 'at' | 'new' | 'alternative';
+  /** The sentence of it that is meant. */
+  readonly sentence?: number | 'last';
 }
 
 /** The section or heading that a mention names, or the one in force. */

@@ -7,6 +7,12 @@ import { paragraphs } from './resolve-number.ts';
 import { chapeau, letterUnder, sectionPlaced, title } from './resolve-part.ts';
 
 export const resolve = (mention: Mention, context: Context, outline: Outline): Placed[] => {
+  const { sentence } = mention;
+  const placed = placesNamed(mention, context, outline);
+  return sentence === null ? placed : placed.map((one) => ({ ...one, sentence }));
+};
+
+const placesNamed = (mention: Mention, context: Context, outline: Outline): Placed[] => {
   if (mention.unit === 'same') return sameAs(mention, context);
   const under = underOf(mention, context, outline);
   if (under === 'absent') return [unknown(`the draft has no ${labelsOf(mention)}`, [])];

@@ -9,7 +9,9 @@ import type { Relation } from './vocabulary.ts';
 /** "second sentence", and of which paragraph if that is said. */
 export const sentenceAt = (rules: Rules, source: Source, sentence: number | 'last', at: number): Core => {
   const of = source.phrase(at);
-  const inner = of?.meaning.is === 'of' ? nested(source, () => rules.core(source, pastArticles(source, of.end))) : null;
+  // « du paragraphe » is one word of the table.
+  const from = of?.meaning.is === 'of' ? pastArticles(source, of.end) : of?.meaning.is === 'unit' ? at : null;
+  const inner = from === null ? null : nested(source, () => rules.core(source, from));
   if (inner !== null && inner.numbers.length > 0) return { ...inner, sentence };
   if (inner?.unit === 'same') return { ...inner, sentence };
   return coreOf({ unit: 'same', last: at, sentence });

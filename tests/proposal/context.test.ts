@@ -68,3 +68,36 @@ describe('a part of a sentence', () => {
     ]);
   });
 });
+
+describe('what an argument leaves behind', () => {
+  it('an exception is no target, and what follows is of it', () => {
+    expect(
+      shown(
+        'For Section III, we can go along with everything except paragraph 13, which we would like to see deleted.',
+      ),
+    ).toEqual(['III support?', 'III.13 delete?']);
+  });
+
+  it('a sentence spoken of is the sentence asked about', () => {
+    const [item] = itemsOf(
+      'Nos observations sur la section V :\n\nLa dernière phrase du paragraphe 6 nous paraît prématurée ; nous suggérons de la supprimer.',
+    );
+    expect(item).toMatchObject({ target: 'V.6', kind: 'amend' });
+  });
+
+  it('they come earlier, where a place to go to is all that is named', () => {
+    const items = itemsOf(
+      'Our comments on Section II.\n\nParagraphs 41 to 43 are welcome. They should, however, come earlier, perhaps directly after paragraph 25.',
+    );
+    expect(items.map((item) => [item.target, item.kind, item.destination])).toEqual([
+      ['II.41-43', 'support', undefined],
+      ['II.41-43', 'move', 'II.25+'],
+    ]);
+  });
+
+  it('throughout the text is no numbered point', () => {
+    expect(
+      placed('Section V\n\n1. Paragraph 2: delete.\n2. Throughout the text: replace "conflict" by "armed conflict".'),
+    ).toEqual(['V.2 delete', 'general amend']);
+  });
+});

@@ -712,6 +712,10 @@ export const frenchActions: ActionWords = {
       'nous préoccupe',
     ],
     reserve: [
+      'en mesure de se prononcer',
+      'en mesure de nous prononcer',
+      'pas en mesure de nous prononcer',
+      'se prononcer ultérieurement',
       "à l'étude",
       'en cours d’examen',
       "en cours d'examen",
@@ -1178,6 +1182,12 @@ export const frenchActions: ActionWords = {
   ],
   answers: {
     keep: [
+      'appui',
+      'plein appui',
+      'appui sans réserve',
+      'soutien',
+      'plein soutien',
+      'favorable',
       "d'accord",
       'ok',
       'oui',
