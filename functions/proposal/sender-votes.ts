@@ -81,12 +81,7 @@ const isSubmitter = (before: string): boolean => {
   const words = before.toLowerCase().trim().split(/\s+/u);
   while (words.length > 0 && between.has(words.at(-1) ?? '') && words.at(-1) !== 'by' && words.at(-1) !== 'par')
     words.pop();
-  return submitted.has(
-    words
-      .slice(-2)
-      .join(' ')
-      .replace(/^[(\[]/u, ''),
-  );
+  return submitted.has(words.slice(-2).join(' ').replace(/^[([]/u, ''));
 };
 
 const submitted = new Set([
