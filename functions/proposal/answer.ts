@@ -1,7 +1,7 @@
 import { isMark } from '#reference/mention.ts';
 import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
-import type { Answer } from './vocabulary.ts';
+import type { Answer } from './action-words.ts';
 
 const between = ':;,.-–—()[]*_|';
 

@@ -2,13 +2,15 @@ import { isMark } from '#reference/mention.ts';
 import { hasJoint, hasObject } from './joints.ts';
 import type { Paper } from './paper.ts';
 import type { Verb } from './verbs.ts';
-import type { Action } from './vocabulary.ts';
+import type { Action } from './action-words.ts';
+import { deedNouns } from './words/nouns.ts';
 
 const backing = new Set<Action>(['support', 'keep', 'question']);
 const doing = new Set<Action>([
   'delete',
   'replace',
   'swap',
+  'prefer',
   'change',
   'insert',
   'move',
@@ -19,6 +21,9 @@ const doing = new Set<Action>([
   'rework',
 ]);
 
+/** "prefer to delete", "amend … to read": the verb behind says what is wanted. */
+const givesWay = new Set<Action>(['rework', 'change', 'prefer']);
+
 /** Verbs that come to one: "support the deletion of", "amend … to read", "keep paragraph 9 as it is". */
 export const distinct = (paper: Paper, verbs: readonly Verb[]): Verb[] => {
   const kept: Verb[] = [];
@@ -27,6 +32,10 @@ export const distinct = (paper: Paper, verbs: readonly Verb[]): Verb[] => {
   for (const verb of verbs) {
     if (isBehindReason(paper, verb)) continue;
     const previous = kept.at(-1);
+    if (previous !== undefined && isJudged(paper, previous, verb)) {
+      kept[kept.length - 1] = verb;
+      continue;
+    }
     if (previous === undefined || hasJoint(paper, Math.max(previous.last, looked), verb.first)) {
       kept.push(verb);
       continue;
@@ -38,13 +47,13 @@ export const distinct = (paper: Paper, verbs: readonly Verb[]): Verb[] => {
     else if (backing.has(previous.action) && doing.has(verb.action) && near) kept[kept.length - 1] = verb;
     else if (previous.action === 'support' && verb.action === 'question') kept[kept.length - 1] = verb;
     else if (previous.action === 'oppose' && doing.has(verb.action)) continue;
-    else if ((previous.action === 'rework' || previous.action === 'change') && doing.has(verb.action))
+    else if (givesWay.has(previous.action) && doing.has(verb.action))
       kept[kept.length - 1] = { ...verb, first: previous.first };
     else if (previous.action === 'replace' && verb.action === 'read') continue;
     else if (previous.action === 'withdraw') continue;
     else if (previous.action === verb.action) continue;
     else if (previous.action === 'keep' && verb.action === 'reserve') kept[kept.length - 1] = verb;
-    else if (previous.action === 'change' || previous.action === 'rework') kept[kept.length - 1] = verb;
+    else if (givesWay.has(previous.action)) kept[kept.length - 1] = verb;
     else if (verb.action === 'keep' || verb.action === 'support') continue;
     else if (verb.action === 'read' && doing.has(previous.action)) continue;
     else if (verb.action === 'reserve') kept[kept.length - 1] = { ...verb, first: previous.first };
@@ -58,6 +67,15 @@ const isWondering = (paper: Paper, verb: Verb): boolean =>
   /^(?:wonder|demand|interrog|pregunt)/u.test(paper.tokens[verb.first]?.norm ?? '') ||
   paper.norms(verb.first, verb.last).some((norm) => norm.startsWith('wonder') || norm.startsWith('demand'));
 
+/** "The deletion of paragraph 12 would be a mistake": the deed is named, and judged. */
+const isJudged = (paper: Paper, deed: Verb, verb: Verb): boolean => {
+  if (verb.action !== 'oppose' || !deedNouns.has(paper.tokens[deed.first]?.norm ?? '') || verb.first - deed.last > 40)
+    return false;
+  for (let at = deed.last; at < verb.first; at += 1)
+    if (isMark(paper.tokens[at], '.;!?') || paper.action(at)?.meaning.is === 'ownVoice') return false;
+  return true;
+};
+
 /** A reason reaches no further than this many words. */
 const longestReach = 60;
 
@@ -70,6 +88,9 @@ const isBehindReason = (paper: Paper, verb: Verb): boolean => {
 
 const reasons = new WeakMap<Paper, Int32Array>();
 
+const opens = (paper: Paper, at: number): boolean =>
+  (paper.tokens[at]?.breaks ?? 2) > 0 || isMark(paper.tokens[at - 1], '.;!?');
+
 /** For each token the "because" before it that nothing has ended yet, or -1; found for the whole paper in one pass. */
 const reasonsOf = (paper: Paper): Int32Array => {
   const known = reasons.get(paper);
@@ -80,6 +101,8 @@ const reasonsOf = (paper: Paper): Int32Array => {
     if (token.breaks === 2) because = -1;
     found[at] = because;
     if (isMark(token, '.;!?')) because = -1;
+    // "Since we cannot accept it, we ask that it be deleted": a reason that opens the sentence ends at its comma.
+    else if (because >= 0 && isMark(token, ',') && opens(paper, because) && !paper.isQuoted(token.start)) because = -1;
     else if (!paper.isQuoted(token.start) && paper.action(at)?.meaning.is === 'because') because = at;
   }
   reasons.set(paper, found);

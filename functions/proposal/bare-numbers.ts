@@ -4,7 +4,7 @@ import { bareNumberAt } from '#reference/mentions.ts';
 import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
 import type { Sentence } from './sentences.ts';
-import type { Action } from './vocabulary.ts';
+import type { Action } from './action-words.ts';
 
 const takesBareNumbers = new Set<Action>([
   'delete',

@@ -3,6 +3,7 @@ import type { Mention } from '#reference/mention.ts';
 import type { Quotation } from '#reference/quotations.ts';
 import { answerIn } from './answer.ts';
 import { distinct } from './asking-verbs.ts';
+import { ungapped } from './gapped.ts';
 import { impliedVerb } from './implied-verb.ts';
 import { isJoint } from './joints.ts';
 import type { Paper } from './paper.ts';
@@ -35,7 +36,8 @@ export const clausesOf = (paper: Paper, sentence: Sentence): Clause[] => {
   let first = sentence.first;
   for (const [index, last] of [...cuts.map((cut) => cut.at), sentence.last].entries()) {
     const verb = index === 0 ? (cuts[0] === undefined ? verbs[0] : cuts[0].before) : cuts[index - 1]?.after;
-    clauses.push(asNew(asMove(paper, answered(paper, clauseOf(paper, first, last, verb ?? null)))));
+    const clause = asNew(asMove(paper, answered(paper, clauseOf(paper, first, last, verb ?? null))));
+    clauses.push(...ungapped(paper, clause, (from, to) => clauseOf(paper, from, to, clause.verb)));
     first = last;
   }
   return clauses;

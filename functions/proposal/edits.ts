@@ -1,17 +1,25 @@
 import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
 import type { Edit } from './reading.ts';
-import type { Action } from './vocabulary.ts';
+import type { Action } from './action-words.ts';
+import { exchange } from './exchange.ts';
+import { unquotedOld } from './old-words.ts';
 import { anchorOf, edgeIn, isAnchor, markNamed, occurrenceIn, saidIn } from './said.ts';
 import type { Said } from './said.ts';
 import { edit, noWording } from './wording.ts';
 import type { Passage, Wording } from './wording.ts';
 
 /** @param text new text that follows without quotation marks, or null. */
-export const wordingOf = (paper: Paper, clause: Clause, text: string | null, passage: Passage): Wording => {
+export const wordingOf = (
+  paper: Paper,
+  clause: Clause,
+  text: string | null,
+  passage: Passage,
+  holds: (words: string) => boolean,
+): Wording => {
   const { verb } = clause;
   if (verb === null) return noWording;
-  const all = saidIn(paper, clause);
+  const all = text === null ? unquotedOld(paper, clause, saidIn(paper, clause), holds) : saidIn(paper, clause);
   const said = all.filter((one) => one.role !== 'names');
   const named = all.filter((one) => one.role === 'names').map((one) => one.words);
   const wording = wordingBy(paper, clause, verb.action, said, text, passage);
@@ -32,9 +40,11 @@ const wordingBy = (
       return removal(said, occurrence, passage);
     case 'replace':
     case 'change':
-      return exchange(said, text, occurrence, false);
+      return exchange(said, text, occurrence, 'old');
     case 'swap':
-      return exchange(said, text, occurrence, true);
+      return exchange(said, text, occurrence, 'for');
+    case 'prefer':
+      return exchange(said, text, occurrence, 'new');
     case 'insert':
       return addition(paper, clause, said, text, occurrence);
     case 'read':
@@ -81,49 +91,6 @@ const removal = (said: readonly Said[], occurrence: Edit['occurrence'], passage:
 const restAfter = (stretch: string | null, words: string): string | null => {
   const rest = stretch?.slice(words.length).replace(/^[\s,;]+/u, '') ?? '';
   return rest === '' ? null : rest;
-};
-
-/** "replace OLD with NEW"; "substitute NEW for OLD"; "“OLD” should be replaced by “NEW”"; pairs in a row. */
-const exchange = (
-  said: readonly Said[],
-  text: string | null,
-  occurrence: Edit['occurrence'],
-  swaps: boolean,
-): Wording => {
-  const anchor = anchorOf(said);
-  const words = said.filter((one) => !isAnchor(one));
-  const [hasInstead] = words.filter((one) => one.role === 'instead');
-  const edits: Edit[] = [];
-  let old: string | null = null;
-  let fresh: string | null = null;
-  for (const [index, one] of words.entries()) {
-    const turned = swaps && words[index + 1]?.role === 'for';
-    const isNew =
-      one.role === 'with' ||
-      (hasInstead !== undefined && one.role !== 'instead') ||
-      (one.role !== 'instead' && one.role !== 'for' && (turned || (old !== null && fresh === null)));
-    if (isNew) fresh = one.words;
-    else old = one.words;
-    if (old !== null && fresh !== null) {
-      edits.push(edit('replace', old, fresh, occurrence, anchor));
-      old = null;
-      fresh = null;
-    }
-  }
-  const saidOld = edits.flatMap((one) => (one.old === null ? [] : [one.old]));
-  const known = [...saidOld, ...(anchor === null ? [] : [anchor.words])];
-  if (edits.length > 0) return { ...noWording, edits, said: known };
-  if (old !== null && text !== null)
-    return {
-      ...noWording,
-      edits: [edit('replace', old, text, occurrence, anchor)],
-      said: [old, ...known],
-      unquoted: true,
-    };
-  if (fresh !== null || text !== null) return { ...noWording, full: fresh ?? text, unquoted: fresh === null };
-  return old === null
-    ? noWording
-    : { ...noWording, said: [old], doubtful: 'what is to stand in its place is not said' };
 };
 
 /** "“the internet” to be followed by “, including social media”": what stands before the verb is where, not what. */

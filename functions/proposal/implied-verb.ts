@@ -3,7 +3,7 @@ import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
 import { saidIn } from './said.ts';
 import type { Verb } from './verbs.ts';
-import type { Action } from './vocabulary.ts';
+import type { Action } from './action-words.ts';
 import { within } from './within.ts';
 
 /**
@@ -22,7 +22,16 @@ export const impliedVerb = (paper: Paper, clause: Clause): Verb | null => {
   if (said.length >= 2 && (has('instead') || (has('with') && others > 0) || isEquated(paper, clause)))
     return verb('change', false);
   if (said.length >= 2 && has('after', 'before', 'between') && others > 0) return verb('insert', false);
+  if (has('after') && others === 0 && ends(paper, clause)) return verb('delete', false);
   return proposes(paper, clause) ? verb(has('after', 'before', 'between') ? 'insert' : 'read', true) : null;
+};
+
+/** "We would end paragraph 44 after “…”": a verb that cuts off stands before the words. */
+const ends = (paper: Paper, clause: Clause): boolean => {
+  const limit = clause.quotations[0]?.start ?? clause.start;
+  for (let at = clause.first; at < clause.last && (paper.tokens[at]?.start ?? limit) < limit; at += 1)
+    if (!paper.isInMention(at) && paper.answer(at)?.meaning.is === 'ending') return true;
+  return false;
 };
 
 /** Nothing but a phrase that equates stands between two quotations: "“may” should be “shall”". */

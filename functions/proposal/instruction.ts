@@ -4,7 +4,7 @@ import { bareNumbers } from './bare-numbers.ts';
 import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
 import type { Sentence } from './sentences.ts';
-import type { Action } from './vocabulary.ts';
+import type { Action } from './action-words.ts';
 import { within } from './within.ts';
 
 /** Which of a clause's places are asked about, which say only where to, and which are named in passing. */
@@ -142,10 +142,17 @@ const isCompared = (paper: Paper, mention: Mention, clause: Clause): boolean => 
     const token = paper.tokens[at];
     if (token === undefined || paper.isQuoted(token.start)) return false;
     const found = paper.action(at);
-    if (found?.meaning.is === 'compare' && isRightBefore(paper, found.end, mention.first)) return true;
+    if (found?.meaning.is === 'compare' && !isPolite(paper, at) && isRightBefore(paper, found.end, mention.first))
+      return true;
     if (found?.meaning.is === 'action' || isMark(token, ';:')) return false;
   }
   return false;
+};
+
+/** "We see paragraph 12 as …", "we would like to see it deleted": no cross-reference. */
+const isPolite = (paper: Paper, at: number): boolean => {
+  const before = paper.action(at - 1);
+  return before?.meaning.is === 'polite' && before.end > at;
 };
 
 /** Nothing but articles and little prepositions stand between. */

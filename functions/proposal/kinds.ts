@@ -40,9 +40,10 @@ export const kindOf = (
         : decided('delete');
     case 'replace':
     case 'swap':
+    case 'prefer':
     case 'change':
-      if (/^(?:would )?prefer/iu.test(word) && wording.edits.length === 0 && wording.full === null)
-        return decided('comment', 0.9);
+      if (verb.action === 'prefer' && wording.edits.length === 0)
+        return wording.full === null ? decided('comment', 0.9) : decided('amend', 0.9);
       if (clause.denied) return decided('support', 0.97);
       if (wording.edits.length > 0 || sentence !== null) return decided('amend');
       if (wording.full !== null && !inside) return decided('replace', verb.action === 'replace' ? plain : 0.985);
@@ -81,7 +82,7 @@ export const kindOf = (
 };
 
 const opposesRemoval = (paper: Paper, clause: Clause): boolean => {
-  for (let at = clause.verb?.last ?? clause.last; at < clause.reasonAt; at += 1) {
+  for (let at = clause.first; at < clause.reasonAt; at += 1) {
     const found = paper.isQuoted(paper.tokens[at]?.start ?? 0) ? null : paper.action(at);
     if (found?.meaning.is === 'action' && found.meaning.action === 'delete') return true;
   }

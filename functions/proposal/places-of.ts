@@ -3,13 +3,13 @@ import { bareNumberAt } from '#reference/mentions.ts';
 import { resolve } from '#reference/resolve.ts';
 import { unknown } from '#reference/placed.ts';
 import type { Context, Placed } from '#reference/placed.ts';
+import { inherited } from './carried.ts';
 import type { Clause } from './clauses.ts';
 import type { Pointing } from './instruction.ts';
 import type { Sentence } from './sentences.ts';
 import { evidenceOf, rememberSection } from './state.ts';
 import type { State } from './state.ts';
 import type { Wording } from './wording.ts';
-import { pronouns } from './words/pronouns.ts';
 
 /** "In Section II, delete paragraph 3": the section holds for this clause and after it. */
 export const contextFor = (state: State, pointing: Pointing): Context => {
@@ -142,47 +142,6 @@ const isEverywhere = (state: State, clause: Clause): boolean => {
       state.paper.action(at)?.meaning.is === 'everywhere'
     )
       return true;
-  }
-  return false;
-};
-
-/** The place named before, unless a blank line and no announcing line stand between. */
-const inherited = (state: State, clause: Clause, sentence: Sentence): Placed[] => {
-  const { last } = state.context;
-  if (last.length === 0) return [];
-  const announced = state.pending !== null && last === state.pending.placed;
-  const asksForPlace =
-    announced || clause.quotations.length > 0 || hasSameWord(state, clause) || clause.last - clause.first <= 8;
-  if (!asksForPlace) return [];
-  const apart = announced ? 1 : distanceFactor(clause, sentence);
-  return last.map((placed) => {
-    // A whole section is asked about in so many words, or not at all.
-    const whole =
-      state.paper.outline.place(placed.target)?.kind === 'section' && clause.quotations.length === 0 ? 0.9 : 1;
-    return {
-      ...placed,
-      confidence: placed.confidence * apart * whole,
-      why: announced ? placed.why : `the place named before (${placed.why})`,
-    };
-  });
-};
-
-/**
- * A bare request right behind another on the line ("I.12: replace …; add at the end …") is of the same place; of
- * anything else a person judges whether the place named before is still meant.
- */
-const distanceFactor = (clause: Clause, sentence: Sentence): number => {
-  const opens = clause.verb !== null && clause.verb.first - clause.first <= 2;
-  const sameLine = clause.first > sentence.first || !sentence.beginsLine;
-  return opens && sameLine ? 0.987 : sentence.beginsBlock && clause.first === sentence.first ? 0.94 : 0.965;
-};
-
-const hasSameWord = (state: State, clause: Clause): boolean => {
-  for (let at = clause.first; at < clause.reasonAt; at += 1) {
-    const found = state.paper.source.phrase(at)?.meaning;
-    if (found?.is === 'same') return true;
-    const norm = state.paper.tokens[at]?.norm;
-    if (norm !== undefined && pronouns.has(norm)) return true;
   }
   return false;
 };

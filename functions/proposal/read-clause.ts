@@ -9,10 +9,11 @@ import { wordingOf } from './edits.ts';
 import type { Reading } from './item-of.ts';
 import { isExcepted, pointingOf } from './instruction.ts';
 import type { Pointing } from './instruction.ts';
+import { isPast, teller } from './mood.ts';
 import { contextFor, placesOf, withoutPlace } from './places-of.ts';
 import { readComment } from './read-comment.ts';
 import type { Sentence } from './sentences.ts';
-import { add, evidenceOf } from './state.ts';
+import { add, evidenceOf, rememberNamed } from './state.ts';
 import type { State } from './state.ts';
 import { textBehindColon } from './text-behind.ts';
 import { edit } from './wording.ts';
@@ -23,7 +24,11 @@ export const readClause = (state: State, clause: Clause, sentence: Sentence, ind
   const { paper } = state;
   const { verb } = clause;
   const pointing = pointingOf(paper, clause, sentence);
-  if (verb === null || isPast(state, clause) || asksQuestion(paper, clause, sentence)) {
+  if (teller(state, clause, sentence) !== null) {
+    rememberNamed(state, pointing.targets);
+    return;
+  }
+  if (verb === null || isPast(paper, clause) || asksQuestion(paper, clause, sentence)) {
     readComment(state, clause, pointing);
     return;
   }
@@ -31,8 +36,13 @@ export const readClause = (state: State, clause: Clause, sentence: Sentence, ind
   const text = textBehindColon(state, clause, sentence, index);
   const places = placesOf(state, clause, sentence, pointing, context);
   const single = places.find((placed) => placed.place !== null)?.place ?? null;
-  const wording = wordingOf(paper, clause, text?.words ?? null, (from, to) =>
-    single === null ? null : wordingIndexOf(paper.outline).stretch(single, from, to),
+  const draftWords = wordingIndexOf(paper.outline);
+  const wording = wordingOf(
+    paper,
+    clause,
+    text?.words ?? null,
+    (from, to) => (single === null ? null : draftWords.stretch(single, from, to)),
+    (words) => single !== null && draftWords.holds(single, words),
   );
   if (givesWords(state, clause, sentence, pointing, wording)) return;
   const asked = [...places];
@@ -137,17 +147,6 @@ const asksQuestion = (paper: State['paper'], clause: Clause, sentence: Sentence)
     while (at < clause.last && isMark(paper.tokens[at], ':,-–—.)')) at += 1;
     const found = paper.action(at)?.meaning;
     if (found?.is === 'asking' || (found?.is === 'action' && found.action === 'question')) return true;
-  }
-  return false;
-};
-
-/** "Paragraph 12 was deleted in the last round": told, not asked. */
-const isPast = (state: State, clause: Clause): boolean => {
-  const { verb } = clause;
-  if (verb === null) return false;
-  for (let at = verb.first - 1; at >= Math.max(clause.first, verb.first - 3); at -= 1) {
-    const found = state.paper.action(at);
-    if (found?.meaning.is === 'past' && found.end >= verb.first - 1) return true;
   }
   return false;
 };

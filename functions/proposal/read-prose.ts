@@ -2,7 +2,6 @@ import { isMark } from '#reference/mention.ts';
 import type { Mention } from '#reference/mention.ts';
 import { sure } from '#reference/certainty.ts';
 import type { Placed } from '#reference/placed.ts';
-import { resolve } from '#reference/resolve.ts';
 import { wordingIndexOf } from '#reference/wording-index.ts';
 import { clausesOf } from './clauses.ts';
 import type { Clause } from './clauses.ts';
@@ -10,7 +9,7 @@ import type { Paper } from './paper.ts';
 import { readAgain } from './read-again.ts';
 import { readClause } from './read-clause.ts';
 import type { Sentence } from './sentences.ts';
-import { rememberSection } from './state.ts';
+import { rememberNamed } from './state.ts';
 import type { State } from './state.ts';
 import { within } from './within.ts';
 
@@ -21,19 +20,20 @@ export const readProse = (state: State, sentence: Sentence, index: number): void
   const clauses = clausesOf(paper, sentence);
   if (sentence.beginsBlock && state.pending === null && state.latest.length > 0 && !sentence.marker)
     state.latest = [...state.latest];
-  for (const clause of clauses)
-    if (isSaidOfNothing(paper, clause)) rememberNamed(state, clause);
+  for (const [at, clause] of clauses.entries()) {
+    const { last } = state.context;
+    if (isSaidOfNothing(paper, clause) || isOnlyCondition(paper, sentence, clauses, at))
+      rememberNamed(state, clause.mentions);
     else readClause(state, clause, sentence, index);
+    if (state.context.last !== last) state.namedIn = sentence;
+  }
 };
 
-/** "Paragraph 24: no objection to …; replace, however, …": nothing is asked of it, but it is where the reader is. */
-const rememberNamed = (state: State, clause: Clause): void => {
-  const [first] = clause.mentions.filter((mention) => mention.foreign === null && mention.unit !== 'line');
-  if (first === undefined) return;
-  const placed = resolve(first, state.context, state.paper.outline);
-  rememberSection(state, first, placed, false);
-  state.context = { ...state.context, last: placed };
-};
+/** "If others insist on keeping it, we could accept …": what is asked comes behind the condition. */
+const isOnlyCondition = (paper: Paper, sentence: Sentence, clauses: readonly Clause[], at: number): boolean =>
+  at === 0 &&
+  paper.action(sentence.first)?.meaning.is === 'condition' &&
+  clauses.slice(1).some((clause) => clause.verb !== null);
 
 /** A section that a sentence is only about: « Rapports : … ». */
 const isTopic = (mention: Mention): boolean => mention.weak && mention.named !== null;

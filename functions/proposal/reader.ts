@@ -42,9 +42,8 @@ export const readPart = (
   context: Context = noContext,
   tables: Tables | null = null,
 ): PartRead => {
-  const state = begin(paper, people, context);
-  const reader: RowReader | null =
-    tables === null ? null : { prose: cellReader(tables.peopleIn), speakers: tables.speakers };
+  const state = begin(paper, people, context, tables?.speakers ?? []);
+  const reader: RowReader | null = tables === null ? null : { prose: cellReader(tables), speakers: tables.speakers };
   const waiting = [...(tables?.known ?? [])].reverse();
   const readTablesBefore = (position: number): void => {
     for (let next = waiting.at(-1); next !== undefined && next.start < position; next = waiting.at(-1)) {
@@ -73,13 +72,15 @@ export const readPart = (
   return { readings: withoutRepeats(state.readings), notPlaced: state.notPlaced, context: state.context };
 };
 
-const begin = (paper: Paper, people: People, context: Context): State => ({
+const begin = (paper: Paper, people: People, context: Context, speakers: readonly string[]): State => ({
   paper,
   people,
+  speakers,
   context,
   pending: null,
   awaiting: [],
   latest: [],
+  namedIn: null,
   made: [],
   old: null,
   consumed: new Set(),
@@ -90,9 +91,9 @@ const begin = (paper: Paper, people: People, context: Context): State => ({
 
 /** A cell is read like a body in which its row's places have just been named. */
 const cellReader =
-  (peopleIn: Tables['peopleIn']) =>
+  ({ peopleIn, speakers }: Tables) =>
   (paper: Paper, context: Context): readonly Reading[] => {
-    const state = begin(paper, peopleIn(paper.text), context);
+    const state = begin(paper, peopleIn(paper.text), context, speakers);
     const [sentence] = paper.sentences;
     if (sentence !== undefined && context.last.length > 0)
       // The row names the place: no words of the cell do, and none are its evidence.

@@ -70,10 +70,11 @@ export const readingOf = (state: State, asked: Asked, given: Placed): Reading[] 
 /** "if others agree", "provided that …", behind the verb or before it; in the reason it is only an argument. */
 const hasCondition = (paper: State['paper'], clause: Clause, sentence: Sentence): boolean => {
   if (paper.action(sentence.first)?.meaning.is === 'condition') return true;
-  for (let at = clause.first; at < clause.reasonAt; at += 1) {
-    const token = paper.tokens[at];
-    if (token !== undefined && !paper.isQuoted(token.start) && paper.action(at)?.meaning.is === 'condition')
-      return true;
+  for (let at = clause.first; at < clause.reasonAt;) {
+    const found = paper.isQuoted(paper.tokens[at]?.start ?? 0) ? null : paper.action(at);
+    if (found?.meaning.is === 'condition') return true;
+    // "grateful if" is one phrase.
+    at = found?.meaning.is === 'polite' ? found.end : at + 1;
   }
   return false;
 };

@@ -2,7 +2,7 @@ import type { Quotation } from '#reference/quotations.ts';
 import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
 import type { Edit } from './reading.ts';
-import type { Role } from './vocabulary.ts';
+import type { Role } from './action-words.ts';
 import { namesOfMarks } from './words/marks.ts';
 
 export interface Said {

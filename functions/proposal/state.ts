@@ -1,5 +1,6 @@
 import type { Mention } from '#reference/mention.ts';
 import type { Context, Placed } from '#reference/placed.ts';
+import { resolve } from '#reference/resolve.ts';
 import type { Reading } from './item-of.ts';
 import type { Paper } from './paper.ts';
 import type { People } from './people.ts';
@@ -10,6 +11,8 @@ import type { Sentence } from './sentences.ts';
 export interface State {
   readonly paper: Paper;
   readonly people: People;
+  /** The sender and those it speaks with. */
+  readonly speakers: readonly string[];
   context: Context;
   /** A place named by itself, waiting for what is asked of it. */
   pending: { placed: Placed[]; sentence: Sentence; used: boolean; mentions: readonly Mention[] } | null;
@@ -17,6 +20,8 @@ export interface State {
   awaiting: Reading[];
   /** Items of the last instruction: reasons and later words belong to them. */
   latest: Reading[];
+  /** The sentence where the places in force were named last. */
+  namedIn: Sentence | null;
   /** What the last instruction came to: "the same for 25" asks it again. */
   made: readonly Reading[];
   /** The old text that a label gave, until the new one comes. */
@@ -49,6 +54,15 @@ export const rememberSection = (state: State, mention: Mention, placed: readonly
   // A heading above says more about the lines below than a section named in passing.
   if (!byLine && state.context.how === 'heading' && state.context.section === section) return;
   state.context = { ...state.context, section, heading: section, how: 'named before' };
+};
+
+/** "Paragraph 24: no objection to …; replace, however, …": nothing is asked of it, but it is where the reader is. */
+export const rememberNamed = (state: State, mentions: readonly Mention[]): void => {
+  const [first] = mentions.filter((mention) => mention.foreign === null && mention.unit !== 'line');
+  if (first === undefined) return;
+  const placed = resolve(first, state.context, state.paper.outline);
+  rememberSection(state, first, placed, false);
+  state.context = { ...state.context, last: placed };
 };
 
 /** A place was named and nothing was asked of it: if prose followed, it was a comment and has been read as one. */

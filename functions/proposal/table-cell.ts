@@ -1,6 +1,6 @@
 import { isMark } from '#reference/mention.ts';
 import type { Paper } from './paper.ts';
-import type { Action } from './vocabulary.ts';
+import type { Action } from './action-words.ts';
 import type { RowType } from './words/table-types.ts';
 
 /** Tokens before which an instruction's verb stands: "Please kindly delete". */
@@ -96,6 +96,7 @@ const typesOfVerbs: Partial<Record<Action, RowType>> = {
   delete: 'delete',
   replace: 'change',
   swap: 'change',
+  prefer: 'change',
   change: 'change',
   read: 'change',
   insert: 'insert',

@@ -1,6 +1,6 @@
 import { isMark } from '#reference/mention.ts';
 import type { Paper } from './paper.ts';
-import type { Role } from './vocabulary.ts';
+import type { Role } from './action-words.ts';
 
 /**
  * Cells are short, and their writers leave the quotation marks out: "replace customs with customs and border

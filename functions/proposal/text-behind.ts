@@ -4,7 +4,7 @@ import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
 import type { Sentence } from './sentences.ts';
 import type { State } from './state.ts';
-import type { Action } from './vocabulary.ts';
+import type { Action } from './action-words.ts';
 import { within } from './within.ts';
 
 /** The text behind the last colon after the verb on the verb's line: where unquoted words begin, or null. */
@@ -25,7 +25,8 @@ export const wantsText = (action: Action): boolean =>
   action === 'replace' ||
   action === 'rework' ||
   action === 'change' ||
-  action === 'swap';
+  action === 'swap' ||
+  action === 'prefer';
 
 export interface Behind {
   readonly words: string | null;

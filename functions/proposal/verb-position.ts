@@ -1,5 +1,5 @@
 import type { Token } from '#reference/tokens.ts';
-import type { Action } from './vocabulary.ts';
+import type { Action } from './action-words.ts';
 import {
   englishAdjectives,
   englishNounMakers,

@@ -1,6 +1,7 @@
 import type { Token } from '#reference/tokens.ts';
 import { isAsked } from './verb-position.ts';
-import type { Action, ActionMeaning } from './vocabulary.ts';
+import type { Action } from './action-words.ts';
+import type { ActionMeaning } from './vocabulary.ts';
 
 /** A verb (or its noun) that asks for something. Tokens `first` up to, not including, `last`. */
 export interface Verb {

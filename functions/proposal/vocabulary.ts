@@ -1,102 +1,14 @@
 import { phrasesOf } from '#reference/phrases.ts';
 import type { Phrases } from '#reference/phrases.ts';
 import type { Language } from '#wording/language.ts';
+import { actions, answers, roles } from './action-words.ts';
+import type { Action, ActionWords, Answer, Role } from './action-words.ts';
 import { arabicActions } from './words/ar.ts';
 import { englishActions } from './words/en.ts';
 import { spanishActions } from './words/es.ts';
 import { frenchActions } from './words/fr.ts';
 import { russianActions } from './words/ru.ts';
 import { chineseActions } from './words/zh.ts';
-
-/** What a verb (or its noun) asks for. `swap` is "substitute", whose old and new words trade places with "for". */
-export const actions = [
-  'delete',
-  'replace',
-  'swap',
-  'change',
-  'read',
-  'insert',
-  'rework',
-  'keep',
-  'support',
-  'oppose',
-  'reserve',
-  'move',
-  'merge',
-  'split',
-  'question',
-  'withdraw',
-] as const;
-export type Action = (typeof actions)[number];
-
-/** What a little word before quoted words makes of them. */
-export const roles = [
-  'with',
-  'for',
-  'instead',
-  'after',
-  'before',
-  'between',
-  'from',
-  'until',
-  'atEnd',
-  'atStart',
-] as const;
-export type Role = (typeof roles)[number];
-
-/** The words by which one language asks for changes. Every word is a row of the tests. */
-export interface ActionWords {
-  readonly actions: Readonly<Record<Action, readonly string[]>>;
-  /** What only lets it be understood what is wanted ("is superfluous", "a red line"): a person looks. */
-  readonly hints: Readonly<Partial<Record<Action, readonly string[]>>>;
-  readonly roles: Readonly<Record<Role, readonly string[]>>;
-  /** Verbs that say no to what is said behind them: "would not like to see … deleted". */
-  readonly denying: readonly string[];
-  /** What leads up to words of one's own: "we suggest “…”", "our version is “…”". */
-  readonly proposing: readonly string[];
-  /** What stands between old words and new ones: "“may” should be “shall”", "not “may” but “shall”". */
-  readonly equating: readonly string[];
-  /** What a question begins with. */
-  readonly asking: readonly string[];
-  /** "not": turns "delete" into "keep" and "support" into "oppose". */
-  readonly not: readonly string[];
-  /** What is taken or put inside a unit: "the words", "the reference to". */
-  readonly inside: readonly string[];
-  /** Parts of a unit that have no words of their own: "the rest of the paragraph". */
-  readonly remainder: readonly string[];
-  /** "throughout the text". */
-  readonly everywhere: readonly string[];
-  /** "wherever it occurs", "both times". */
-  readonly every: readonly string[];
-  /** What begins a reason. */
-  readonly because: readonly string[];
-  /** What makes a place a mere comparison: "in line with paragraph 4", "already covered by 21". */
-  readonly compare: readonly string[];
-  /** "the proposal of Norway". */
-  readonly proposal: readonly string[];
-  /** "if", "unless": a condition. */
-  readonly condition: readonly string[];
-  /** "or at least": a fallback follows. */
-  readonly fallback: readonly string[];
-  /** "no comments on 5 to 9". */
-  readonly nothing: readonly string[];
-  /** What asks of another place what was just asked: "ditto", "the same for 25", "likewise". */
-  readonly again: readonly string[];
-  /** One-word answers, which count where nothing else is said of a place: "II.10: fine". */
-  readonly answers: Readonly<Record<Answer, readonly string[]>>;
-  /** Phrases that hold a verb of ours and ask for nothing: "take place", "come back to". */
-  readonly noise: readonly string[];
-  /** What leads a speaker on to another section: "turning to", « j'en viens à ». */
-  readonly turning: readonly string[];
-  /** What turns wish to past: "was deleted in the last draft". */
-  readonly past: readonly string[];
-  /** Labels of lines: "Reason:", "New text:", "Current text:". */
-  readonly labels: Readonly<Record<'reason' | 'new' | 'old' | 'comment' | 'proposal', readonly string[]>>;
-}
-
-/** What a one-word answer can say. */
-export const answers = ['keep', 'oppose', 'question'] as const;
-export type Answer = (typeof answers)[number];
 
 export type ActionMeaning =
   | { readonly is: 'answer'; readonly action: Answer }
@@ -119,6 +31,10 @@ export type ActionMeaning =
         | 'past'
         | 'again'
         | 'noise'
+        | 'polite'
+        | 'reporting'
+        | 'ownVoice'
+        | 'ending'
         | 'turning'
         | 'denying'
         | 'proposing'
@@ -151,6 +67,9 @@ function* tabulate(words: ActionWords): Generator<readonly [string, ActionMeanin
     'past',
     'not',
     'noise',
+    'polite',
+    'reporting',
+    'ownVoice',
     'turning',
     'denying',
     'proposing',
@@ -174,6 +93,7 @@ function* labelled(words: ActionWords): Generator<readonly [string, ActionMeanin
 
 function* answering(words: ActionWords): Generator<readonly [string, ActionMeaning]> {
   for (const form of words.again) yield [form, { is: 'again' }];
+  for (const form of words.ending) yield [form, { is: 'ending' }];
   for (const form of words.equating) yield [form, { is: 'equating' }];
   for (const action of answers) for (const form of words.answers[action]) yield [form, { is: 'answer', action }];
 }

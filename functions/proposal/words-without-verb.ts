@@ -1,5 +1,6 @@
 import { isMark } from '#reference/mention.ts';
 import type { Placed } from '#reference/placed.ts';
+import { wordingIndexOf } from '#reference/wording-index.ts';
 import type { Clause } from './clauses.ts';
 import { begun } from './item-of.ts';
 import { checked } from './placing.ts';
@@ -34,6 +35,14 @@ export const readsWords = (state: State, clause: Clause, named: readonly Placed[
     );
     return true;
   }
+  if (isBracketed(state, clause, places)) {
+    const why = ['action: words of the place in square brackets'];
+    add(
+      state,
+      places.map((placed) => begun(placed, 'reserve', 0.9, why, evidence)),
+    );
+    return true;
+  }
   const fresh = places.filter((placed) => placed.form === 'new' || placed.target.endsWith('+'));
   const [words] = clause.quotations;
   if (fresh.length === places.length && (words !== undefined || clause.last - clause.first > 6)) {
@@ -62,6 +71,16 @@ export const readsWords = (state: State, clause: Clause, named: readonly Placed[
     return true;
   }
   return false;
+};
+
+/** "II.19: [to terrorists]": nothing but words of the place, in brackets. */
+const isBracketed = (state: State, clause: Clause, places: readonly Placed[]): boolean => {
+  const { paper } = state;
+  const behind = paper.tokens[(clause.mentions.at(-1)?.last ?? clause.first) - 1]?.end ?? clause.start;
+  const text = paper.text.slice(clause.mentions.length === 0 ? clause.start : behind, clause.end);
+  const words = /^[\s:,.–—-]{0,6}\[([^[\]]{3,2000})\][\s.]{0,4}$/u.exec(text)?.[1];
+  const index = wordingIndexOf(paper.outline);
+  return words !== undefined && places.some(({ place }) => place !== null && index.holds(place, words));
 };
 
 const hasArrow = (state: State, from: number, to: number): boolean =>

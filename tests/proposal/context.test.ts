@@ -75,7 +75,7 @@ describe('what an argument leaves behind', () => {
       shown(
         'For Section III, we can go along with everything except paragraph 13, which we would like to see deleted.',
       ),
-    ).toEqual(['III support?', 'III.13 delete?']);
+    ).toEqual(['III support?', 'III.13 delete']);
   });
 
   it('a sentence spoken of is the sentence asked about', () => {

@@ -38,7 +38,8 @@ const asPath = (meaning: object): string => {
   }
 };
 
-const inAnswers = (path: string): boolean => path === 'again' || path === 'equating' || path.startsWith('answers.');
+const inAnswers = (path: string): boolean =>
+  path === 'again' || path === 'equating' || path === 'ending' || path.startsWith('answers.');
 
 describe.each(languages)('the %s words that ask', (language) => {
   const rows = [...wordsIn(actionWords[language])];

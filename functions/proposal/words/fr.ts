@@ -1,4 +1,4 @@
-import type { ActionWords } from '#proposal/vocabulary.ts';
+import type { ActionWords } from '#proposal/action-words.ts';
 import { conjugated, verb } from './conjugate-fr.ts';
 
 export const frenchActions: ActionWords = {
@@ -65,7 +65,7 @@ export const frenchActions: ActionWords = {
       'remplaçer',
     ],
     swap: [...verb('substitu'), 'substitution de', 'substitution du'],
-    change: [
+    prefer: [
       'préférer',
       'préfère',
       'préférons',
@@ -74,6 +74,9 @@ export const frenchActions: ActionWords = {
       'préférerais',
       'préfèrerait',
       'préfèrerions',
+      'préférable',
+    ],
+    change: [
       ...conjugated('devenir', 'deviendr', 'devient', 'devienne', 'deviennent'),
       'doit devenir',
       'devrait devenir',
@@ -812,6 +815,7 @@ export const frenchActions: ActionWords = {
     for: ['à', 'au', 'aux', 'aux mots', 'au mot', 'à la formule', "à l'expression", 'aux termes', 'au terme'],
     instead: [
       'plutôt que de',
+      'que de',
       'là où le projet dit',
       'là où le texte dit',
       'là où il est dit',
@@ -1242,6 +1246,39 @@ export const frenchActions: ActionWords = {
     'je me tourne vers',
     'je me tournerai vers',
   ],
+  polite: [
+    'on voit',
+    'voir supprimé',
+    'voir disparaître',
+    'serait reconnaissant',
+    'reconnaissante si',
+    'reconnaissants si',
+    'reconnaissant si',
+    'gré de',
+    'si possible',
+  ],
+  reporting: [
+    'a proposé',
+    'avait proposé',
+    'ont proposé',
+    'a suggéré',
+    'a demandé',
+    'ont demandé',
+    'demande',
+    'demandent',
+    'voulait',
+    'veut',
+    'veulent',
+    'souhaite',
+    'souhaitent',
+    'souhaitait',
+    'voudrait',
+    'voudraient',
+    'proposent',
+    'suggèrent',
+  ],
+  ownVoice: ['nous', 'je', 'notre', 'ma délégation', 'nos', 'mon'],
+  ending: ['arrêter', 'arrêtons', 'arrêterions', 'terminer', 'terminerions', 'terminerait', 'arrêterait'],
   noise: [
     'revenir sur',
     'reviendrons sur',

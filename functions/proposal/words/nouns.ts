@@ -284,3 +284,26 @@ export const passives: ReadonlySet<string> = new Set([
 
 /** Subjects that only a verb can follow: « on groupe », "we support". */
 export const subjects: ReadonlySet<string> = new Set(['we', 'i', 'they', 'to', 'would', 'please', 'on', 'qui', 'nous']);
+
+/** Nouns for what is done to a place: "the deletion of paragraph 12". */
+export const deedNouns = new Set([
+  'deletion',
+  'removal',
+  'omission',
+  'suppression',
+  'elimination',
+  'exclusion',
+  'addition',
+  'insertion',
+  'inclusion',
+  'replacement',
+  'substitution',
+  'merger',
+  'relocation',
+  'retrait',
+  'ajout',
+  'adjonction',
+  'remplacement',
+  'fusion',
+  'deplacement',
+]);

@@ -1,4 +1,4 @@
-import type { ActionWords } from '#proposal/vocabulary.ts';
+import type { ActionWords } from '#proposal/action-words.ts';
 
 /** A language without any word for it: the base that a table fills. */
 export const noWords: ActionWords = {
@@ -6,6 +6,7 @@ export const noWords: ActionWords = {
     delete: [],
     replace: [],
     swap: [],
+    prefer: [],
     change: [],
     read: [],
     insert: [],
@@ -52,6 +53,10 @@ export const noWords: ActionWords = {
   again: [],
   answers: { keep: [], oppose: [], question: [] },
   noise: [],
+  polite: [],
+  reporting: [],
+  ownVoice: [],
+  ending: [],
   turning: [],
   labels: { reason: [], new: [], old: [], comment: [], proposal: [] },
 };

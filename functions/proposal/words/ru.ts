@@ -1,4 +1,4 @@
-import type { ActionWords } from '#proposal/vocabulary.ts';
+import type { ActionWords } from '#proposal/action-words.ts';
 import { noWords } from './plain.ts';
 
 /** A first table: what it finds is always shown to a person until Russian has been brought to the mark. */

@@ -1,0 +1,64 @@
+import type { Placed } from '#reference/placed.ts';
+import type { Clause } from './clauses.ts';
+import type { Sentence } from './sentences.ts';
+import type { State } from './state.ts';
+import { within } from './within.ts';
+import { pronouns } from './words/pronouns.ts';
+
+/** The place named before, unless a blank line and no announcing line stand between. */
+export const inherited = (state: State, clause: Clause, sentence: Sentence): Placed[] => {
+  const { last } = state.context;
+  if (last.length === 0) return [];
+  const announced = state.pending !== null && last === state.pending.placed;
+  const asksForPlace =
+    announced || clause.quotations.length > 0 || hasSameWord(state, clause) || clause.last - clause.first <= 8;
+  if (!asksForPlace) return [];
+  const apart = announced ? 1 : distanceFactor(state, clause, sentence);
+  return last.map((placed) => {
+    // A whole section is asked about in so many words, or not at all.
+    const whole =
+      state.paper.outline.place(placed.target)?.kind === 'section' && clause.quotations.length === 0 ? 0.9 : 1;
+    return {
+      ...placed,
+      confidence: placed.confidence * apart * whole,
+      why: announced ? placed.why : `the place named before (${placed.why})`,
+    };
+  });
+};
+
+/**
+ * A bare request right behind another on the line ("I.12: replace …; add at the end …") is of the same place; of
+ * anything else a person judges whether the place named before is still meant.
+ */
+const distanceFactor = (state: State, clause: Clause, sentence: Sentence): number => {
+  if (state.context.last.length === 1 && state.namedIn === sentence) return 0.994;
+  if (state.context.last.length === 1 && hasSameWord(state, clause) && isNear(state, sentence)) return 0.989;
+  const opens = clause.verb !== null && clause.verb.first - clause.first <= 2;
+  const sameLine = clause.first > sentence.first || !sentence.beginsLine;
+  return opens && sameLine ? 0.987 : sentence.beginsBlock && clause.first === sentence.first ? 0.94 : 0.965;
+};
+
+/** Sentences: an argument between a place and what is asked of it is seldom longer. */
+const longestArgument = 3;
+
+/** The place was named just before in the same block, and nothing else since. */
+const isNear = (state: State, sentence: Sentence): boolean => {
+  const { paper, namedIn } = state;
+  if (namedIn === null || sentence.beginsLine) return false;
+  const between = within(paper.sentences, { first: namedIn.end, last: sentence.end }, (one) => one.start);
+  return (
+    between.length <= longestArgument &&
+    between.every((one) => !one.beginsBlock) &&
+    within(paper.mentions, { first: namedIn.last, last: sentence.first }, (mention) => mention.first).length === 0
+  );
+};
+
+const hasSameWord = (state: State, clause: Clause): boolean => {
+  for (let at = clause.first; at < clause.reasonAt; at += 1) {
+    const found = state.paper.source.phrase(at)?.meaning;
+    if (found?.is === 'same') return true;
+    const norm = state.paper.tokens[at]?.norm;
+    if (norm !== undefined && pronouns.has(norm)) return true;
+  }
+  return false;
+};

@@ -1,0 +1,71 @@
+import type { Clause } from './clauses.ts';
+import type { Paper } from './paper.ts';
+import type { Named } from './people.ts';
+import type { Sentence } from './sentences.ts';
+import type { State } from './state.ts';
+
+/** "Paragraph 12 was deleted in the last round": told, not asked. "We would be grateful if it were deleted": asked. */
+export const isPast = (paper: Paper, clause: Clause): boolean => {
+  const { verb } = clause;
+  if (verb === null || says(paper, 'polite', clause.first, verb.first)) return false;
+  for (let at = verb.first - 1; at >= Math.max(clause.first, verb.first - 3); at -= 1) {
+    const found = paper.action(at);
+    if (found?.meaning.is === 'past' && found.end >= verb.first - 1) return true;
+  }
+  return false;
+};
+
+/** "Egypt has proposed deleting paragraph 12", said by another: whoever asks it, or null. */
+export const teller = (state: State, clause: Clause, sentence: Sentence): Named | null => {
+  const { paper, people, speakers } = state;
+  const { verb } = clause;
+  const verbStart = verb === null ? undefined : paper.tokens[verb.first]?.start;
+  if (verb === null || verbStart === undefined || speakers.length === 0) return null;
+  const named = people.within(sentence.start, verbStart).filter((one) => !one.adjective);
+  if (named.some((one) => speakers.includes(one.delegation ?? '') || speakers.includes(one.group ?? ''))) return null;
+  const subject = named.findLast((one) => isSubject(paper, one, sentence));
+  if (subject === undefined) return null;
+  const from = tokenAt(paper, sentence, subject.end);
+  return says(paper, 'reporting', from, verb.first) && !says(paper, 'ownVoice', from, verb.first) ? subject : null;
+};
+
+/** Who does something: no preposition stands before the name. */
+const isSubject = (paper: Paper, named: Named, sentence: Sentence): boolean => {
+  let at = tokenAt(paper, sentence, named.start) - 1;
+  while (at >= sentence.first && paper.action(at) === null && isArticle(paper, at)) at -= 1;
+  if (at < sentence.first) return true;
+  const norm = paper.tokens[at]?.norm ?? '';
+  return paper.tokens[at]?.kind === 'mark' || joining.has(norm);
+};
+
+const isArticle = (paper: Paper, at: number): boolean => articles.has(paper.tokens[at]?.norm ?? '');
+const articles = new Set([
+  'the',
+  'le',
+  'la',
+  'les',
+  'l',
+  "'",
+  'delegation',
+  'of',
+  'de',
+  'du',
+  'des',
+  'our',
+  'colleagues',
+]);
+const joining = new Set(['and', 'that', 'as', 'while', 'et', 'que', 'when', 'which', 'but', 'mais', 'if', 'si']);
+
+const tokenAt = (paper: Paper, sentence: Sentence, start: number): number => {
+  let at = sentence.first;
+  while (at < sentence.last && (paper.tokens[at]?.start ?? Infinity) < start) at += 1;
+  return at;
+};
+
+const says = (paper: Paper, what: 'polite' | 'reporting' | 'ownVoice', from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) {
+    const found = paper.isQuoted(paper.tokens[at]?.start ?? 0) ? null : paper.action(at);
+    if (found?.meaning.is === what || (what === 'reporting' && found?.meaning.is === 'proposing')) return true;
+  }
+  return false;
+};

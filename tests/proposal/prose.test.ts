@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import { itemsOf } from './reading-of.ts';
+
+/** Sentences of statements with what a careful officer reads in each: place, kind, and the words where they matter. */
+const read = (subject: string, body: string): string[] =>
+  itemsOf(`${body}\n\nBest regards\nMission of Algeria to the United Nations`, subject).map((item) => {
+    const words =
+      item.oldText === undefined && item.newText === undefined ? '' : ` [${item.oldText ?? ''}→${item.newText ?? ''}]`;
+    return `${item.target} ${item.kind}${words}`;
+  });
+
+type Row = readonly [subject: string, body: string, want: readonly string[]];
+
+/** Words are compared where the row gives them. */
+const agrees = (got: string, want: string): boolean =>
+  got === want || (!want.includes('[') && got.startsWith(`${want} [`));
+
+const p1: readonly Row[] = [
+  ['Section II', 'Paragraph 12 could be deleted altogether, since it adds nothing to paragraph 14.', ['II.12 delete']],
+  ['Section II', 'We attach importance to paragraph 12 and would ask that it be retained.', ['II.12 support']],
+  [
+    'Section II',
+    'In paragraph 61 the words "in particular industry" should go.',
+    ['II.61 amend [in particular industry→]'],
+  ],
+  ['Section II', "Para 61: 'in particular industry' out pls", ['II.61 amend [in particular industry→]']],
+  ['Section II', 'Paragraph 12 deserves to stay.', ['II.12 support']],
+  ['Section II', 'We could do without 12.', ['II.12 delete']],
+  ['Section II', 'Paragraph 9 belongs next to paragraph 2.', ['II.9 move']],
+  [
+    'Section II',
+    'Paragraph 19 tries to say three things at once and would read better as three separate paragraphs.',
+    ['II.19 split'],
+  ],
+  ['Section II', 'We are pleased with paragraph 12 and hope no one touches it.', ['II.12 support']],
+  [
+    'Section II',
+    "In paragraph 43, weapons should become 'weapons and ammunition'.",
+    ['II.43 amend [weapons→weapons and ammunition]'],
+  ],
+  [
+    'Section II',
+    "In paragraph 43 we would see 'ammunition' rather than 'weapons'.",
+    ['II.43 amend [weapons→ammunition]'],
+  ],
+  ['Section II', "In paragraph 43, to 'weapons' we would prefer 'arms'.", ['II.43 amend [weapons→arms]']],
+  [
+    'Section II',
+    "In paragraph 43, after 'transport of weapons' we miss a reference to ammunition: 'and ammunition'.",
+    ['II.43 amend [→and ammunition]'],
+  ],
+  ['Section II', "We would prefer 'arms' to 'weapons' in paragraph 43.", ['II.43 amend [weapons→arms]']],
+  ['Section II', "In paragraph 43, 'arms' rather than 'weapons' would be preferable.", ['II.43 amend [weapons→arms]']],
+  [
+    'Section II',
+    "In paragraph 43 it would be better to speak of 'arms' than of 'weapons'.",
+    ['II.43 amend [weapons→arms]'],
+  ],
+  ['Section II', "In paragraph 43, 'arms' would be more appropriate than 'weapons'.", ['II.43 amend [weapons→arms]']],
+  ['Section II', "We suggest using 'arms' in place of 'weapons' in paragraph 43.", ['II.43 amend [weapons→arms]']],
+  ['Section II', 'We would kindly ask the President to consider deleting paragraph 12.', ['II.12 delete']],
+  ['Section II', 'My delegation would be grateful if paragraph 12 were removed.', ['II.12 delete']],
+  ['Section II', 'It is our considered view that paragraph 12 ought to be removed.', ['II.12 delete']],
+  ['Section II', 'The best course would be the removal of paragraph 12.', ['II.12 delete']],
+  ['Section II', 'There is no reason to keep paragraph 12.', ['II.12 delete']],
+  ['Section II', 'We see paragraph 12 as superfluous.', ['II.12 delete']],
+  ['Section II', 'Paragraph 12 need not be there.', ['II.12 delete']],
+  ['Section II', 'We cannot accept paragraph 7 and ask that it be bracketed.', ['II.7 reserve']],
+  ['Section II', 'We cannot support 31, please delete.', ['II.31 delete']],
+  ['Section II', 'We cannot support paragraph 31 and therefore request its deletion.', ['II.31 delete']],
+  [
+    'Section II',
+    'Paragraph 31 is not acceptable to my delegation. It should be deleted.',
+    ['II.31 oppose', 'II.31 delete'],
+  ],
+  ['Section II', 'If others insist on paragraph 31, we could accept it in brackets.', ['II.31 reserve']],
+  ['Section II', 'If others insist on keeping paragraph 31, we could live with it.', ['II.31 reserve']],
+  [
+    'Section II',
+    'Paragraph 31 should be deleted. If others insist on keeping it, we could accept it without the words "illicit brokering".',
+    ['II.31 delete', 'II.31 amend'],
+  ],
+  [
+    'Section II',
+    'Delete paragraph 31 or, failing that, place it in square brackets.',
+    ['II.31 delete', 'II.31 reserve'],
+  ],
+  [
+    'Section II',
+    'In paragraph 44, replace "might be" with "are likely to be", delete "full" and insert "all" before "small arms".',
+    ['II.44 amend', 'II.44 amend', 'II.44 amend'],
+  ],
+  [
+    'Section II',
+    'In paragraph 43 delete "adequate" and in paragraph 44 delete "full".',
+    ['II.43 amend [adequate→]', 'II.44 amend [full→]'],
+  ],
+  [
+    'Section II',
+    '"adequate" should be deleted in paragraph 43, as should "full" in paragraph 44.',
+    ['II.43 amend [adequate→]', 'II.44 amend [full→]'],
+  ],
+  ['Section II', 'Paragraphs 43 and 44 should both be deleted.', ['II.43 delete', 'II.44 delete']],
+  ['Section II', 'Both paragraph 43 and paragraph 44 should go.', ['II.43 delete', 'II.44 delete']],
+  [
+    'Section II',
+    'Everything in paragraph 44 after "post-conflict settings" should be deleted.',
+    ['II.44 amend [might be diverted and/or misused before authorizing such transfers.→]'],
+  ],
+  ['Section II', 'We would end paragraph 44 after "post-conflict settings".', ['II.44 amend']],
+  [
+    'Section II',
+    'In paragraph 44, the text from "might be" to "misused" should be deleted.',
+    ['II.44 amend [might be diverted and/or misused→]'],
+  ],
+  [
+    'Section II',
+    'The end of paragraph 44, from "before authorizing", could be deleted.',
+    ['II.44 amend [before authorizing such transfers.→]'],
+  ],
+  ['Section II', 'We propose to insert a comma after "transport of weapons" in paragraph 43.', ['II.43 amend [→,]']],
+  [
+    'Section II',
+    'The second paragraph of this section is fine, but paragraph 12 is not: please delete it.',
+    ['II.2 support', 'II.12 delete'],
+  ],
+  ['Section II', 'Paragraph 19 mentions terrorists twice. We would delete the second reference.', ['II.19 amend']],
+  [
+    'Section II',
+    'Paragraph 12 is the heart of the matter for small States. Coordination among customs is where the system fails. We ask that it be kept.',
+    ['II.12 support'],
+  ],
+  [
+    'Section II',
+    'On paragraph 12, our position has not changed. Coordination among customs is where the system fails. The paragraph should stay.',
+    ['II.12 support'],
+  ],
+  [
+    'Section II',
+    'Paragraph 12 concerns customs. We know from experience that customs officers are the first to see diverted weapons. For that reason we would like to add "border guards," after "customs,".',
+    ['II.12 amend [→border guards,]'],
+  ],
+  ['Section II', 'We wonder whether paragraph 12 is needed.', ['II.12 question']],
+  ['Section II', 'Could someone explain what "complementary instruments" means in paragraph 7?', ['II.7 question']],
+  ['Section II', 'What is the purpose of paragraph 12?', ['II.12 question']],
+  ['Section II', 'We would welcome clarification on paragraph 12 from the President.', ['II.12 question']],
+  ['Section II', 'II.19: [to terrorists]', ['II.19 reserve']],
+  ['Section II', 'Paragraph 19: please put "to terrorists" in square brackets.', ['II.19 reserve']],
+  ['Section II', 'We would like to see brackets around "to terrorists" in paragraph 19.', ['II.19 reserve']],
+  ['Section II', 'We wish to reserve our position on paragraph 19.', ['II.19 reserve']],
+  [
+    'Section II',
+    'The heading of Section II.A.5 should be entitled "Transparency and exchange of information".',
+    ['II.A.5 replace'],
+  ],
+  ['Section II', 'Sub-section II.A.5 should be entitled "Transparency".', ['II.A.5 replace']],
+  ['Section II', 'Mr. President, paragraph 12 was much improved in this draft and we thank you for it.', []],
+  ['Section II', 'We have no comments on paragraphs 5 to 9.', []],
+  ['Section II', 'Paragraph 12 was deleted in the first draft and came back in the second.', []],
+  ['Section II', 'Egypt has proposed deleting paragraph 12. We do not agree.', ['II.12 oppose']],
+  ['Section II', 'Egypt proposed to delete paragraph 12.', []],
+  ['Section II', 'The deletion of paragraph 12, as proposed by Egypt, would be a mistake.', ['II.12 support']],
+  ['Section II', 'We share the view of those who would delete paragraph 12.', ['II.12 delete']],
+];
+
+describe.each([['asks politely, passively, indirectly, in few words', p1]] as const)('a delegation %s', (_, rows) => {
+  it.each(rows)('%s: %s', (subject, body, want) => {
+    const got = read(subject, body).sort();
+    const wanted = [...want].sort();
+    expect(
+      got.length === wanted.length && got.every((one, index) => agrees(one, wanted[index] ?? '')) ? wanted : got,
+    ).toEqual(wanted);
+  });
+});
