@@ -41,7 +41,18 @@ export const pointingOf = (paper: Paper, clause: Clause, sentence: Sentence): Po
     (mention) => !(mention.fresh && mention.numbers.length === 0 && mention.unit !== 'section'),
   );
   const counted = placed.filter((mention) => !isSection(mention));
-  if (clause.verb?.action === 'move') return moving(placed, counted, foreign, passing, freshUnit);
+  if (clause.verb?.action === 'move') {
+    // "Paragraph 90 - this one should follow paragraph 84": two are named, and "this one" is the first.
+    const numbered = placed.filter((mention) => mention.unit !== 'same');
+    const both = numbered.length > 1 ? numbered : placed;
+    return moving(
+      both,
+      both.filter((mention) => !isSection(mention)),
+      foreign,
+      passing,
+      freshUnit,
+    );
+  }
   const hasPlace = counted.length > 0;
   return {
     targets: hasPlace ? chosen(counted, clause) : placed,

@@ -19,12 +19,11 @@ export const readComment = (state: State, clause: Clause, pointing: Pointing): v
   if (named.length > 0) state.context = { ...state.context, last: named };
   if (readsWords(state, clause, named)) return;
   const isQuestion = isMark(paper.tokens[clause.last - 1], '?');
-  if (isNoise(state, clause)) return;
   if (announces(state, clause, pointing)) {
     enterNamed(state, named);
     return;
   }
-  if (turnsTo(state, clause, pointing, named)) return;
+  if (turnsTo(state, clause, pointing, named) || isNoise(state, clause)) return;
   const leads = pointing.targets.some(
     (mention) => mention.first - clause.first <= 5 || isOpinionBefore(state, clause, mention.first),
   );
