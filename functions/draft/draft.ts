@@ -27,5 +27,5 @@ export interface Draft {
   readonly languages: readonly Language[];
   readonly places: readonly Place[];
   /** What people call its sections and headings beside their titles ("the Declaration", « le suivi »), by id and language. */
-  readonly called?: Readonly<Record<string, Readonly<Partial<Record<Language, readonly string[]>>>>>;
+  readonly called?: Readonly<Record<string, Readonly<Partial<Record<Language, readonly string[]>>>>> | undefined;
 }

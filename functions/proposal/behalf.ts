@@ -35,7 +35,7 @@ export const behalfOf = (
 };
 
 const joint =
-  /(?:co-?sponsor(?:s|ed by)?|joint (?:proposal|submission|paper|contribution|statement) (?:by|of|from)|submitted jointly by|jointly submitted by|proposition conjointe d[ue]?|présentée? conjointement par|coauteurs?|coparrain(?:é|ée|és|ées|s)?(?: par)?|también en nombre de|совместное предложение|共同提案国)\s*:?/giu;
+  /(?:co-?sponsor(?:s|ed by)?|on behalf of the (?:following )?(?:delegations|states|countries)(?: of)?|au nom des (?:délégations|états|pays)(?: suivante?s)?(?: d[ue]s?)?|joint (?:proposal|submission|paper|contribution|statement) (?:by|of|from)|submitted jointly by|jointly submitted by|proposition conjointe d[ue]?|présentée? conjointement par|coauteurs?|coparrain(?:é|ée|és|ées|s)?(?: par)?|también en nombre de|совместное предложение|共同提案国)\s*:?/giu;
 const furtherStates = 40;
 
 export const coSponsorsIn = (own: string, people: People, speaker: string | null): string[] => {

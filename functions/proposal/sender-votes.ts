@@ -108,6 +108,7 @@ export const voteBody = (own: string, people: People, conference: Conference, vo
     }
     if (isOthers(before.slice(-50))) continue;
     if (
+      !one.adjective &&
       isInstitution(before) &&
       /^\s*(?:$|[\n,.(]|to the|auprès|ante|presents|has|wishes|would|propose|à l|aux|thanks|proposes|souhaite|remercie)/iu.test(
         after,

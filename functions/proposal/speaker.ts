@@ -72,8 +72,10 @@ const capacityOf = (
   if (conference.groups.some((one) => one.id === delegation)) return 'group';
   switch (known.capacity) {
     case 'member':
-    case 'observer':
       return 'national';
+    case 'observer':
+      // The Holy See and Palestine are States; the Red Cross and the African Union are not.
+      return known.iso3 === null ? 'organization' : 'national';
     case 'organization':
     case 'non-governmental':
       return 'organization';

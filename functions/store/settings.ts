@@ -24,6 +24,7 @@ const draftSchema: z.ZodType<Draft> = z.object({
       words: z.partialRecord(z.enum(languages), z.string()),
     }),
   ),
+  called: z.record(z.string(), z.partialRecord(z.enum(languages), z.array(z.string()))).optional(),
 });
 
 const settingsSchema = z.object({
