@@ -81,6 +81,14 @@ export interface ActionWords {
   readonly polite: readonly string[];
   /** What others did, told: "has proposed", "wants". */
   readonly reporting: readonly string[];
+  /** What was asked in the past: "we proposed", "Egypt asked for". */
+  readonly earlier: readonly string[];
+  /** What leads to something told, not asked: "we note that". */
+  readonly telling: readonly string[];
+  /** What is said for politeness, or of what others think: "thank you for", "nobody asked". */
+  readonly thanking: readonly string[];
+  /** What asks even of what is told: "we note that paragraph 12 should be deleted". */
+  readonly obliging: readonly string[];
   /** The speaker: "we", "my delegation". */
   readonly ownVoice: readonly string[];
   /** Verbs that cut a place off behind words of it: "we would end paragraph 44 after “…”". */

@@ -6,7 +6,7 @@ import type { Action } from './action-words.ts';
 import { deedNouns } from './words/nouns.ts';
 
 const backing = new Set<Action>(['support', 'keep', 'question']);
-const doing = new Set<Action>([
+export const doing: ReadonlySet<Action> = new Set<Action>([
   'delete',
   'replace',
   'swap',
@@ -44,8 +44,11 @@ export const distinct = (paper: Paper, verbs: readonly Verb[]): Verb[] => {
     const near = verb.first - previous.last <= 4 && !hasObject(paper, previous.last, verb.first);
     if (previous.action === 'question' && doing.has(verb.action) && isWondering(paper, previous))
       kept[kept.length - 1] = { ...verb, hint: true };
-    else if (backing.has(previous.action) && doing.has(verb.action) && near) kept[kept.length - 1] = verb;
+    else if (backing.has(previous.action) && doing.has(verb.action) && (near || isJoining(paper, previous, verb)))
+      kept[kept.length - 1] = verb;
     else if (previous.action === 'support' && verb.action === 'question') kept[kept.length - 1] = verb;
+    else if (standpoints.has(previous.action) && doing.has(verb.action) && isOnCondition(paper, previous, verb))
+      kept[kept.length - 1] = { ...verb, hint: true };
     else if (previous.action === 'oppose' && doing.has(verb.action)) continue;
     else if (givesWay.has(previous.action) && doing.has(verb.action))
       kept[kept.length - 1] = { ...verb, first: previous.first };
@@ -67,13 +70,45 @@ const isWondering = (paper: Paper, verb: Verb): boolean =>
   /^(?:wonder|demand|interrog|pregunt)/u.test(paper.tokens[verb.first]?.norm ?? '') ||
   paper.norms(verb.first, verb.last).some((norm) => norm.startsWith('wonder') || norm.startsWith('demand'));
 
+/** "We join Norway in asking for the deletion of paragraph 12". */
+const isJoining = (paper: Paper, support: Verb, verb: Verb): boolean => {
+  for (let at = support.last; at < verb.first; at += 1) if (paper.action(at)?.meaning.is === 'polite') return true;
+  return false;
+};
+
+const standpoints = new Set<Action>(['support', 'keep', 'oppose', 'reserve']);
+
+/** "We could accept it provided that “x” is deleted", "we support it with the deletion of “x”": the change is asked. */
+const isOnCondition = (paper: Paper, standpoint: Verb, verb: Verb): boolean => {
+  for (let at = standpoint.last; at < verb.first; at += 1) {
+    if (paper.isQuoted(paper.tokens[at]?.start ?? 0)) continue;
+    const found = paper.action(at)?.meaning;
+    if (found?.is === 'condition') return true;
+    if (isDeed(paper, verb) && found?.is === 'role' && found.role === 'with' && verb.first - at <= 3) return true;
+  }
+  return false;
+};
+
 /** "The deletion of paragraph 12 would be a mistake": the deed is named, and judged. */
 const isJudged = (paper: Paper, deed: Verb, verb: Verb): boolean => {
-  if (verb.action !== 'oppose' || !deedNouns.has(paper.tokens[deed.first]?.norm ?? '') || verb.first - deed.last > 40)
-    return false;
+  if (!doing.has(deed.action) || verb.first - deed.last > 40) return false;
+  const others = isProposal(paper, deed.first);
+  const judges = verb.action === 'oppose' || (others && (verb.action === 'support' || verb.action === 'keep'));
+  if (!judges || !(others || isDeed(paper, deed))) return false;
   for (let at = deed.last; at < verb.first; at += 1)
     if (isMark(paper.tokens[at], '.;!?') || paper.action(at)?.meaning.is === 'ownVoice') return false;
   return true;
+};
+
+const isDeed = (paper: Paper, verb: Verb): boolean => deedNouns.has(paper.tokens[verb.first]?.norm ?? '');
+
+/** "Norway's suggestion to delete", "Egypt's deletion": what another wants. */
+export const isProposal = (paper: Paper, deed: number): boolean => {
+  for (let at = deed - 1; at >= Math.max(0, deed - 4); at -= 1) {
+    if (paper.tokens[at + 1]?.breaks !== 0 || isMark(paper.tokens[at], ',.;:!?')) return false;
+    if (paper.action(at)?.meaning.is === 'proposal' || isMark(paper.tokens[at], "'")) return true;
+  }
+  return false;
 };
 
 /** A reason reaches no further than this many words. */

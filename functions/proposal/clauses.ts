@@ -92,7 +92,13 @@ const cutsBetween = (paper: Paper, sentence: Sentence, verbs: readonly Verb[]): 
   for (const after of verbs.slice(1)) {
     if (before === undefined) break;
     const at = jointBefore(paper, before.last, after.first, sentence);
-    if (at === null) continue;
+    if (at === null) {
+      // A second verb that nothing sets apart: whatever is read of the first, a person looks.
+      before = { ...before, hint: true };
+      const last = cuts.at(-1);
+      if (last !== undefined) cuts[cuts.length - 1] = { ...last, after: before };
+      continue;
+    }
     cuts.push({ at, before, after });
     before = after;
   }

@@ -29,7 +29,7 @@ export const pointingOf = (paper: Paper, clause: Clause, sentence: Sentence): Po
     if (mention.foreign !== null) foreign.push(mention);
     else if (mention.start >= limit || isExcepted(paper, mention) || isCompared(paper, mention, clause))
       passing.push(mention);
-    else if (!isSaidBefore(mention, named, clause)) named.push(mention);
+    else if (!isSaidBefore(mention, named, clause)) named.push(betweenNone(mention, clause));
     else if (mention.sentence !== null)
       named = named.map((one) => (one.sentence === null ? { ...one, sentence: mention.sentence } : one));
   }
@@ -88,6 +88,12 @@ export const isExcepted = (paper: Paper, mention: Mention): boolean => {
 /** "do without", 删除: a verb's own word excepts nothing. */
 const isInVerb = (paper: Paper, at: number): boolean =>
   within(paper.verbs, { first: at - 6, last: at + 1 }, (verb) => verb.first).some((verb) => at < verb.last);
+
+/** "The overlap between 71 and 74" names both; only what is put between them is put elsewhere. */
+const betweenNone = (mention: Mention, { verb }: Clause): Mention =>
+  mention.relation === 'between' && verb !== null && !puts.has(verb.action) ? { ...mention, relation: 'at' } : mention;
+
+const puts = new Set<Action>(['insert', 'read', 'replace', 'move']);
 
 /** "Split it into two new paragraphs" asks for no new unit of its own. */
 const makesUnits = (action: Action | undefined): boolean =>

@@ -1,4 +1,5 @@
 import type { Placed } from '#reference/placed.ts';
+import { isProposal } from './asking-verbs.ts';
 import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
 import type { Kind } from './reading.ts';
@@ -34,7 +35,7 @@ export const kindOf = (
   const inside = sentence !== null || wording.edits.length > 0 || isInside(paper, clause);
   switch (verb?.action) {
     case 'delete':
-      if (clause.denied) return decided('support', 0.98);
+      if (clause.denied) return decided('support', 0.99);
       return inside
         ? decided('amend', wording.edits.length > 0 || sentence !== null ? plain : 0.99)
         : decided('delete');
@@ -49,7 +50,7 @@ export const kindOf = (
       if (wording.full !== null && !inside) return decided('replace', verb.action === 'replace' ? plain : 0.985);
       return inside || verb.action === 'change' ? decided('amend', 0.985) : decided('replace');
     case 'read':
-      if (wording.edits.length > 0 || sentence !== null) return decided('amend');
+      if (wording.edits.length > 0 || sentence !== null || isAtEdge(clause)) return decided('amend');
       if (placed.form === 'new' || placed.target.endsWith('+')) return decided('insert');
       return decided('replace');
     case 'insert':
@@ -63,7 +64,7 @@ export const kindOf = (
       return clause.denied ? decided('oppose', 0.98) : decided('support');
     case 'oppose':
       // To oppose a deletion is to keep.
-      return opposesRemoval(paper, clause) ? decided('support', 0.98) : decided('oppose');
+      return opposesRemoval(paper, clause) ? decided('support', 0.99) : decided('oppose');
     case 'reserve':
       return clause.denied ? decided('comment', 0.9) : decided('reserve', isRemoval(word) ? 0.9 : plain);
     case 'move':
@@ -81,10 +82,16 @@ export const kindOf = (
   }
 };
 
+/** "The beginning of paragraph 44 could read …". */
+const isAtEdge = (clause: Clause): boolean =>
+  clause.mentions.some((mention) => mention.relation === 'start' || mention.relation === 'end');
+
 const opposesRemoval = (paper: Paper, clause: Clause): boolean => {
   for (let at = clause.first; at < clause.reasonAt; at += 1) {
     const found = paper.isQuoted(paper.tokens[at]?.start ?? 0) ? null : paper.action(at);
-    if (found?.meaning.is === 'action' && found.meaning.action === 'delete') return true;
+    if (found?.meaning.is === 'action' && found.meaning.action === 'delete')
+      // Another's proposal is opposed as such, whatever it asks.
+      return !isProposal(paper, at);
   }
   return false;
 };

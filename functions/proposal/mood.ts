@@ -3,14 +3,31 @@ import type { Paper } from './paper.ts';
 import type { Named } from './people.ts';
 import type { Sentence } from './sentences.ts';
 import type { State } from './state.ts';
+import type { ActionMeaning } from './vocabulary.ts';
+import { doing } from './asking-verbs.ts';
+
+/** "Thank you for including our proposal in paragraph 12", "nobody has asked to delete it": nothing is asked. */
+export const isThanks = (paper: Paper, clause: Clause): boolean => leadsTo(paper, clause, 'thanking');
+
+/** What leads to a deed that is only told; "we note that paragraph 12 should be deleted" asks for it. */
+const leadsTo = (paper: Paper, { verb, first }: Clause, what: 'telling' | 'thanking'): boolean =>
+  verb !== null &&
+  doing.has(verb.action) &&
+  says(paper, what, first, verb.first) &&
+  !says(paper, 'obliging', first, verb.last);
+
+/** "We proposed deleting paragraph 12": it may be told, or asked once more. */
+export const wasAskedBefore = (paper: Paper, { verb, first }: Clause): boolean =>
+  verb !== null && says(paper, 'earlier', first, verb.first) && says(paper, 'ownVoice', first, verb.first);
 
 /** "Paragraph 12 was deleted in the last round": told, not asked. "We would be grateful if it were deleted": asked. */
 export const isPast = (paper: Paper, clause: Clause): boolean => {
   const { verb } = clause;
   if (verb === null || says(paper, 'polite', clause.first, verb.first)) return false;
+  if (leadsTo(paper, clause, 'telling')) return true;
   for (let at = verb.first - 1; at >= Math.max(clause.first, verb.first - 3); at -= 1) {
     const found = paper.action(at);
-    if (found?.meaning.is === 'past' && found.end >= verb.first - 1) return true;
+    if (found?.meaning.is === 'past' && found.end >= verb.first - 1) return !says(paper, 'condition', clause.first, at);
   }
   return false;
 };
@@ -62,10 +79,14 @@ const tokenAt = (paper: Paper, sentence: Sentence, start: number): number => {
   return at;
 };
 
-const says = (paper: Paper, what: 'polite' | 'reporting' | 'ownVoice', from: number, to: number): boolean => {
+const says = (paper: Paper, what: ActionMeaning['is'], from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1) {
     const found = paper.isQuoted(paper.tokens[at]?.start ?? 0) ? null : paper.action(at);
-    if (found?.meaning.is === what || (what === 'reporting' && found?.meaning.is === 'proposing')) return true;
+    if (
+      found?.meaning.is === what ||
+      (what === 'reporting' && (found?.meaning.is === 'proposing' || found?.meaning.is === 'earlier'))
+    )
+      return true;
   }
   return false;
 };

@@ -9,7 +9,7 @@ import { wordingOf } from './edits.ts';
 import type { Reading } from './item-of.ts';
 import { isExcepted, pointingOf } from './instruction.ts';
 import type { Pointing } from './instruction.ts';
-import { isPast, teller } from './mood.ts';
+import { isPast, isThanks, teller } from './mood.ts';
 import { contextFor, placesOf, withoutPlace } from './places-of.ts';
 import { readComment } from './read-comment.ts';
 import type { Sentence } from './sentences.ts';
@@ -24,7 +24,7 @@ export const readClause = (state: State, clause: Clause, sentence: Sentence, ind
   const { paper } = state;
   const { verb } = clause;
   const pointing = pointingOf(paper, clause, sentence);
-  if (teller(state, clause, sentence) !== null) {
+  if (isThanks(paper, clause) || teller(state, clause, sentence) !== null) {
     rememberNamed(state, pointing.targets);
     return;
   }

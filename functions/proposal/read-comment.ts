@@ -3,6 +3,7 @@ import { isMark } from '#reference/mention.ts';
 import { resolve } from '#reference/resolve.ts';
 import type { Context, Placed } from '#reference/placed.ts';
 import type { Clause } from './clauses.ts';
+import type { Paper } from './paper.ts';
 import type { Pointing } from './instruction.ts';
 import { begun } from './item-of.ts';
 import { announcing } from './words/announcing.ts';
@@ -25,7 +26,7 @@ export const readComment = (state: State, clause: Clause, pointing: Pointing): v
   }
   if (turnsTo(state, clause, pointing, named) || isNoise(state, clause)) return;
   const leads = pointing.targets.some(
-    (mention) => mention.first - clause.first <= 5 || isOpinionBefore(state, clause, mention.first),
+    (mention) => wordsBetween(paper, clause.first, mention.first) <= 5 || isOpinionBefore(state, clause, mention.first),
   );
   const waiting = state.pending !== null && !state.pending.used ? state.pending.placed : [];
   const isTopic = pointing.targets.every((mention) => mention.weak && mention.named !== null);
@@ -87,7 +88,17 @@ const opinions = new Set([
   'sur',
   'concernant',
   'trouvons',
+  'convinced',
+  'convaincus',
+  'convaincue',
 ]);
+
+/** Quoted words count for nothing: "the word “adequate” in paragraph 43 is too weak". */
+const wordsBetween = (paper: Paper, from: number, to: number): number => {
+  let count = 0;
+  for (let at = from; at < to && count <= 20; at += 1) if (!paper.isQuoted(paper.tokens[at]?.start ?? 0)) count += 1;
+  return count;
+};
 
 /** "Finally, we consider that paragraph 37 is too restrictive": said of it, though it does not open the sentence. */
 const isOpinionBefore = (state: State, clause: Clause, first: number): boolean =>
@@ -117,11 +128,12 @@ const isSections = (pointing: Pointing): boolean =>
   pointing.targets.length > 0 &&
   pointing.targets.every((mention) => mention.unit === 'section' && mention.numbers.length === 0);
 
-/** "We may come back to paragraph 12": nothing is said of it yet. */
+/** "We may come back to paragraph 12", "thank you for paragraph 12": nothing is said of it. */
 const isNoise = (state: State, clause: Clause): boolean => {
-  for (let at = clause.first; at < clause.last; at += 1)
-    if (!state.paper.isQuoted(state.paper.tokens[at]?.start ?? 0) && state.paper.action(at)?.meaning.is === 'noise')
-      return true;
+  for (let at = clause.first; at < clause.last; at += 1) {
+    const is = state.paper.isQuoted(state.paper.tokens[at]?.start ?? 0) ? null : state.paper.action(at)?.meaning.is;
+    if (is === 'noise' || is === 'thanking') return true;
+  }
   return false;
 };
 

@@ -28,12 +28,14 @@ export const withoutRepeats = (readings: readonly Reading[]): Reading[] => {
   return kept;
 };
 
+/** Readings: a comment on several places stands that far from what is asked of one. */
+const window = 6;
+
 /** The instruction on the same place right after or right before a comment. */
 const beside = (readings: readonly Reading[], index: number, kept: readonly Reading[]): Reading | undefined => {
   const comment = readings[index];
-  return [readings[index + 1], kept.at(-1)].find(
+  return [...readings.slice(index + 1, index + window), ...kept.slice(-window).reverse()].find(
     (other) =>
-      other !== undefined &&
       comment !== undefined &&
       other.kind !== 'comment' &&
       other.kind !== 'question' &&

@@ -46,6 +46,8 @@ const roleBefore = (
     if (token === undefined || token.start >= quotation.start) break;
     const inMention = clause.mentions.some((mention) => mention.first <= at && at < mention.last);
     const found = inMention ? null : paper.action(at);
+    // "With regard to paragraph 44, … “x”": the preposition was the place's.
+    if (inMention && (role === 'with' || role === 'for')) role = null;
     if (found?.meaning.is === 'role') {
       // "after the words" leads; a preposition is spent by a place that follows it ("after paragraph 2 …").
       ({ role } = found.meaning);

@@ -1,5 +1,6 @@
 import type { Token } from '#reference/tokens.ts';
 import type { Action } from './action-words.ts';
+import { isAttribute, isDescription } from './description.ts';
 import {
   englishAdjectives,
   englishNounMakers,
@@ -55,8 +56,10 @@ export const isAsked = (
   const token = tokens[at];
   if (token === undefined) return false;
   const before = at > 0 && token.breaks === 0 ? tokens[at - 1]?.norm : undefined;
-  if (participles.has(token.norm)) return before !== undefined && governing.has(before);
+  if (participles.has(token.norm) && end === at + 1) return before !== undefined && governing.has(before);
+  if (isAttribute(tokens, at, end, action)) return false;
   if (end !== at + 1) return true;
+  if (isDescription(tokens, at, action, isPlace)) return false;
   // A line may be wrapped behind an article, but nobody ends a paragraph with one.
   const previous = at > 0 && token.breaks < 2 ? tokens[at - 1]?.norm : undefined;
   if (previous === undefined) return !isGroup(token);

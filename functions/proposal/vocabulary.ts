@@ -33,6 +33,10 @@ export type ActionMeaning =
         | 'noise'
         | 'polite'
         | 'reporting'
+        | 'earlier'
+        | 'telling'
+        | 'thanking'
+        | 'obliging'
         | 'ownVoice'
         | 'ending'
         | 'turning'
@@ -69,6 +73,10 @@ function* tabulate(words: ActionWords): Generator<readonly [string, ActionMeanin
     'noise',
     'polite',
     'reporting',
+    'earlier',
+    'telling',
+    'thanking',
+    'obliging',
     'ownVoice',
     'turning',
     'denying',

@@ -163,7 +163,137 @@ const p1: readonly Row[] = [
   ['Section II', 'We share the view of those who would delete paragraph 12.', ['II.12 delete']],
 ];
 
-describe.each([['asks politely, passively, indirectly, in few words', p1]] as const)('a delegation %s', (_, rows) => {
+const p2: readonly Row[] = [
+  [
+    'Section II',
+    'Mr. President, my delegation wishes to make three points on this section. First, paragraph 12 is of great value to us and we would be sorry to see it disappear. Second, in paragraph 43, the word "adequate" could usefully be replaced by "effective". Third, we are not convinced that paragraph 90 is needed.',
+    ['II.12 support', 'II.43 amend [adequate→effective]', 'II.90 comment'],
+  ],
+  [
+    'Section II',
+    'We have listened with interest to the debate on paragraph 31. Brokering is a complex issue, and national systems differ. It is for this reason that we would suggest adding the words "as appropriate," after "To take".',
+    ['II.31 amend [→as appropriate,]'],
+  ],
+  [
+    'Section II',
+    'While we understand the intention behind paragraph 19, the text as drafted is too long. It would benefit from being divided into two paragraphs.',
+    ['II.19 split'],
+  ],
+  ['Section II', 'Paragraph 19 is too long and would gain from being cut in two.', ['II.19 split']],
+  [
+    'Section II',
+    'The same idea appears in paragraphs 71 and 74; these could usefully be merged.',
+    ['II.71 merge', 'II.74 merge'],
+  ],
+  [
+    'Section II',
+    'We see considerable overlap between paragraphs 71 and 74 and would invite the President to combine the two.',
+    ['II.71 merge', 'II.74 merge'],
+  ],
+  ['Section II', 'Paragraphs 71 and 74 overlap. We would propose merging them.', ['II.71 merge', 'II.74 merge']],
+  ['Section II', 'It would be more logical for paragraph 9 to come after paragraph 10.', ['II.9 move']],
+  ['Section II', 'Paragraph 9 would sit better after paragraph 10.', ['II.9 move']],
+  ['Section II', 'Could paragraph 9 be moved up, to come right after paragraph 7?', ['II.9 move']],
+  [
+    'Section II',
+    'With regard to paragraph 44, we would like the phrase "might be diverted and/or misused" to be replaced by "are likely to be diverted".',
+    ['II.44 amend [might be diverted and/or misused→are likely to be diverted]'],
+  ],
+  [
+    'Section II',
+    'Algeria would wish to see the words "as appropriate" inserted after "To take full account" in paragraph 44.',
+    ['II.44 amend [→as appropriate]'],
+  ],
+  ['Section II', 'We would be more comfortable with paragraph 44 if "full" were deleted.', ['II.44 amend [full→]']],
+  ['Section II', 'We could accept paragraph 44 provided that "full" is deleted.', ['II.44 amend [full→]']],
+  ['Section II', 'We can support paragraph 44 with the deletion of "full".', ['II.44 amend [full→]']],
+  ['Section II', 'We cannot agree to paragraph 44 unless "full" is deleted.', ['II.44 amend [full→]']],
+  ['Section II', 'We can go along with paragraph 12.', ['II.12 support']],
+  ['Section II', 'We have no difficulty with paragraph 12.', ['II.12 support']],
+  ['Section II', 'Paragraph 12 enjoys our full support.', ['II.12 support']],
+  ['Section II', 'We are not in favour of deleting paragraph 12.', ['II.12 support']],
+  ['Section II', 'We would have difficulty with the deletion of paragraph 12.', ['II.12 support']],
+  ['Section II', 'We are strongly against the inclusion of paragraph 12.', ['II.12 oppose']],
+  ['Section II', 'Paragraph 12 poses serious problems for my delegation.', ['II.12 oppose']],
+  ['Section II', 'Paragraph 12 crosses a red line for us.', ['II.12 oppose']],
+  [
+    'Section II',
+    'My delegation is still awaiting instructions on paragraph 12 and must therefore reserve its position.',
+    ['II.12 reserve'],
+  ],
+  ['Section II', 'We would ask for paragraph 12 to be kept in brackets for the time being.', ['II.12 reserve']],
+  [
+    'Section II',
+    'In the last sentence of paragraph 2 of Section V, "not more than five days" might usefully become "not more than one week".',
+    ['V.2 amend [not more than five days→not more than one week]'],
+  ],
+  ['Section II', 'The last sentence of paragraph 2 of Section V should be deleted.', ['V.2 amend']],
+  ['Section II', 'We would delete the second sentence of paragraph 12 of Section IV.', ['IV.12 amend']],
+  [
+    'Section II',
+    'Paragraph 12 of Section IV is welcome. Its second sentence, however, should be deleted.',
+    ['IV.12 amend', 'IV.12 support'],
+  ],
+  ['Section II', 'The beginning of paragraph 44 could read "To take due account of the risk".', ['II.44 amend']],
+  ['Section II', 'Paragraph 12 would then read: "To encourage coordination at all levels."', ['II.12 replace']],
+  [
+    'Section II',
+    'We propose the following alternative for paragraph 12: "To encourage coordination at all levels."',
+    ['II.12 replace'],
+  ],
+  [
+    'Section II',
+    'In place of paragraph 12 we propose the following text: "To encourage coordination at all levels."',
+    ['II.12 replace'],
+  ],
+  [
+    'Section II',
+    'We propose that a new paragraph be added after paragraph 12, reading: "To train customs officers."',
+    ['II.12+ insert [→To train customs officers.]'],
+  ],
+  [
+    'Section II',
+    'Between paragraphs 12 and 13 we would like to see a new paragraph: "To train customs officers."',
+    ['II.12+ insert [→To train customs officers.]'],
+  ],
+  ['Section II', 'Deletion of paragraph 12 is requested.', ['II.12 delete']],
+  [
+    'Section II',
+    'We would like to request the deletion, in paragraph 43, of the word "adequate".',
+    ['II.43 amend [adequate→]'],
+  ],
+  [
+    'Section II',
+    'There is, in our view, no need for the word "adequate" in paragraph 43.',
+    ['II.43 amend [adequate→]'],
+  ],
+  ['Section II', 'The word "adequate" in paragraph 43 adds nothing.', ['II.43 amend [adequate→]']],
+  ['Section II', 'We find the word "adequate" in paragraph 43 rather vague.', ['II.43 comment']],
+  ['Section II', 'Paragraph 12 refers to customs. In our experience customs are key.', ['II.12 comment']],
+  ['Section II', 'Paragraph 9 introduces a new concept, which we are still studying.', ['II.9 reserve']],
+  ['Section II', 'Paragraph 30 replaces paragraph 28 of the first draft.', ['II.30 comment']],
+  ['Section II', 'As is well known, paragraph 12 moves the debate forward.', ['II.12 comment']],
+  ['Section II', 'Our capital is looking at paragraphs 5 to 7 and we shall come back to them.', []],
+  ['Section II', 'We thank you for having included our proposal in paragraph 12.', []],
+  ['Section II', 'Had paragraph 12 been deleted, we would have objected.', []],
+  ['Section II', 'We are glad that paragraph 12 was retained.', []],
+  ['Section II', 'Nobody has asked for paragraph 12 to be deleted.', []],
+  [
+    'Section II',
+    'We proposed deleting paragraph 12 at the preparatory committee, and we are pleased that this was done.',
+    ['II.12 delete'],
+  ],
+  ['Section II', "Norway's suggestion to delete paragraph 12 has our support.", ['II.12 support']],
+  ['Section II', 'We join Norway in asking for the deletion of paragraph 12.', ['II.12 delete']],
+  ['Section II', 'Like Norway, we would delete paragraph 12.', ['II.12 delete']],
+  ['Section II', "We cannot go along with Norway's request to delete paragraph 12.", ['II.12 oppose']],
+  ['Section II', 'Norway asked for the deletion of paragraph 12; we would rather keep it.', ['II.12 support']],
+];
+
+describe.each([
+  ['asks politely, passively, indirectly, in few words', p1],
+  ['asks within an argument', p2],
+] as const)('a delegation %s', (_, rows) => {
   it.each(rows)('%s: %s', (subject, body, want) => {
     const got = read(subject, body).sort();
     const wanted = [...want].sort();

@@ -1,0 +1,51 @@
+/** Verbs of ours as a place is their subject: "paragraph 9 introduces". As written, in small letters. */
+export const describing: ReadonlySet<string> = new Set(
+  [
+    'deletes removes strikes omits drops eliminates cuts excludes replaces renames substitutes changes alters modifies',
+    'corrects converts uses inserts adds includes incorporates introduces appends places puts reinserts reinstates amends',
+    'revises simplifies shortens streamlines updates condenses adjusts moves shifts transfers merges combines consolidates',
+    'splits divides places folds',
+    'supprime remplace modifie change ajoute insère inclut introduit incorpore comprend déplace fusionne combine réunit',
+    'divise scinde mêle retire place',
+    'suprime elimina sustituye reemplaza modifica cambia añade agrega incluye introduce incorpora traslada fusiona divide',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** What stands for the place as a subject. Folded. */
+export const placeWords: ReadonlySet<string> = new Set([
+  'it',
+  'which',
+  'this',
+  'text',
+  'draft',
+  'paragraph',
+  'wording',
+  'formulation',
+  'also',
+  'already',
+  'qui',
+  'texte',
+  'projet',
+  'paragraphe',
+  'que',
+  'parrafo',
+  'texto',
+]);
+
+/** What may follow "as drafted" where it says that a place should stay so. Folded. */
+export const afterAttributes: ReadonlySet<string> = new Set(
+  'and or but please without in for by pls with then while although though if because since at from now'.split(' '),
+);
+
+/** What opens an attribute: "in its current form", « tel que rédigé ». Folded. */
+export const attributes: ReadonlySet<string> = new Set(['in', 'tel', 'telle', 'tels', 'telles', 'dans', 'tal']);
+
+/** Verbs that make a sentence of the noun before them. Folded. */
+export const finite: ReadonlySet<string> = new Set(
+  [
+    'is are was has have does do would could should will can cannot may might must remains seems appears raises fails',
+    'lacks goes leaves needs creates poses causes gives contains',
+    'est sont a ont ne pose parait semble reste risque souleve manque devrait pourrait peut cree donne contient',
+    'es son ha tiene no puede podria deberia parece',
+  ].flatMap((line) => line.split(' ')),
+);
