@@ -89,6 +89,8 @@ export interface ActionWords {
   readonly thanking: readonly string[];
   /** What asks even of what is told: "we note that paragraph 12 should be deleted". */
   readonly obliging: readonly string[];
+  /** One of several places, and which is not said: "one of them should go". */
+  readonly choosing: readonly string[];
   /** The speaker: "we", "my delegation". */
   readonly ownVoice: readonly string[];
   /** Verbs that cut a place off behind words of it: "we would end paragraph 44 after “…”". */

@@ -3,6 +3,7 @@ import { hasJoint, hasObject } from './joints.ts';
 import type { Paper } from './paper.ts';
 import type { Verb } from './verbs.ts';
 import type { Action } from './action-words.ts';
+import { opensAside } from './words/describing.ts';
 import { deedNouns } from './words/nouns.ts';
 
 const backing = new Set<Action>(['support', 'keep', 'question']);
@@ -32,7 +33,7 @@ export const distinct = (paper: Paper, verbs: readonly Verb[]): Verb[] => {
   for (const verb of verbs) {
     if (isBehindReason(paper, verb)) continue;
     const previous = kept.at(-1);
-    if (previous !== undefined && isJudged(paper, previous, verb)) {
+    if (previous !== undefined && (isJudged(paper, previous, verb) || isAside(paper, previous, verb))) {
       kept[kept.length - 1] = verb;
       continue;
     }
@@ -98,6 +99,13 @@ const isJudged = (paper: Paper, deed: Verb, verb: Verb): boolean => {
   for (let at = deed.last; at < verb.first; at += 1)
     if (isMark(paper.tokens[at], '.;!?') || paper.action(at)?.meaning.is === 'ownVoice') return false;
   return true;
+};
+
+/** "Paragraph 19, as currently drafted, is unacceptable": what is said of it comes behind. */
+const isAside = (paper: Paper, aside: Verb, verb: Verb): boolean => {
+  if (aside.action !== 'keep' || !opensAside.has(paper.tokens[aside.first]?.norm ?? '')) return false;
+  const isComma = isMark(paper.tokens[aside.first - 1], ',') && isMark(paper.tokens[aside.last], ',');
+  return isComma && verb.first - aside.last <= 12 && !hasObject(paper, aside.last, verb.first);
 };
 
 const isDeed = (paper: Paper, verb: Verb): boolean => deedNouns.has(paper.tokens[verb.first]?.norm ?? '');

@@ -140,16 +140,12 @@ const intoSection = (
 const isInside = (paper: Paper, clause: Clause): boolean => {
   const verb = clause.verb;
   if (verb === null) return false;
-  for (let at = clause.first; at < clause.reasonAt; at += 1) {
+  for (let at = clause.first; at < clause.reasonAt;) {
     const token = paper.tokens[at];
-    if (
-      token === undefined ||
-      paper.isQuoted(token.start) ||
-      clause.mentions.some((mention) => mention.first <= at && at < mention.last)
-    )
-      continue;
-    const found = paper.action(at)?.meaning.is;
-    if (found === 'inside' || found === 'remainder') return true;
+    const found = token === undefined || paper.isQuoted(token.start) || paper.isInMention(at) ? null : paper.action(at);
+    if (found?.meaning.is === 'inside' || found?.meaning.is === 'remainder') return true;
+    // "word for word" is one phrase.
+    at = found?.meaning.is === 'noise' ? found.end : at + 1;
   }
   return false;
 };

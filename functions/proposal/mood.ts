@@ -16,6 +16,9 @@ const leadsTo = (paper: Paper, { verb, first }: Clause, what: 'telling' | 'thank
   says(paper, what, first, verb.first) &&
   !says(paper, 'obliging', first, verb.last);
 
+/** "9 and 10 say the same, so one of them should go": which is not said. */
+export const leavesChoice = (paper: Paper, { first, last }: Clause): boolean => says(paper, 'choosing', first, last);
+
 /** "We proposed deleting paragraph 12": it may be told, or asked once more. */
 export const wasAskedBefore = (paper: Paper, { verb, first }: Clause): boolean =>
   verb !== null && says(paper, 'earlier', first, verb.first) && says(paper, 'ownVoice', first, verb.first);

@@ -3,11 +3,32 @@ import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
 import type { Said } from './said.ts';
 import type { Action } from './action-words.ts';
+import type { Verb } from './verbs.ts';
+import { within } from './within.ts';
+import { pronouns } from './words/pronouns.ts';
 
 /** Shorter words prove nothing: "it", "this". */
 const shortest = 4;
 
 const fromDraft = new Set<Action>(['change', 'replace', 'read']);
+
+/** How far back words are looked for that a pronoun stands for: UTF-16 units. */
+const reach = 200;
+
+/**
+ * "The word “x” is undefined, and we propose that it be replaced by “y”", "the words “x” weaken 35; they should go": a
+ * pronoun may stand for words just quoted, where the draft has them at the place.
+ */
+const spokenOf = (paper: Paper, clause: Clause, verb: Verb, holds: (words: string) => boolean): Said | null => {
+  if (!paper.norms(clause.first, verb.first).some((norm) => pronouns.has(norm))) return null;
+  const near = { first: Math.max(0, clause.start - reach), last: clause.start };
+  const quotation = within(paper.quotations, near, (one) => one.start).at(-1);
+  if (quotation === undefined || /\n\s*\n/u.test(paper.text.slice(quotation.end, clause.start))) return null;
+  let at = clause.first;
+  while (at > 0 && (paper.tokens[at]?.start ?? 0) >= quotation.start) at -= 1;
+  const words = paper.text.slice(quotation.innerStart, quotation.innerEnd);
+  return paper.action(at)?.meaning.is === 'inside' && holds(words) ? { words, role: null, before: true } : null;
+};
 
 /**
  * "In paragraph 43, weapons should become “weapons and ammunition”": the old words stand without quotation marks between
@@ -21,6 +42,8 @@ export const unquotedOld = (
 ): readonly Said[] => {
   const { verb } = clause;
   const [only] = said;
+  if (verb?.action === 'delete' && only === undefined && clause.mentions.length === 0)
+    return [spokenOf(paper, clause, verb, holds)].filter((one) => one !== null);
   if (verb === null || !fromDraft.has(verb.action) || said.length !== 1 || only === undefined || only.before)
     return said;
   const behind = clause.mentions.findLast((mention) => mention.last <= verb.first)?.last ?? clause.first;
@@ -29,10 +52,10 @@ export const unquotedOld = (
     from = next;
   const start = paper.tokens[from]?.start;
   const end = paper.tokens[verb.first - 1]?.end;
-  if (start === undefined || end === undefined || from >= verb.first) return said;
-  const words = paper.text.slice(start, end).replaceAll(/\s+/gu, ' ');
-  if (words.length < shortest || !holds(words)) return said;
-  return [{ words, role: null, before: true }, only];
+  const words = start === undefined || end === undefined ? '' : paper.text.slice(start, end).replaceAll(/\s+/gu, ' ');
+  if (words.length >= shortest && holds(words)) return [{ words, role: null, before: true }, only];
+  const old = spokenOf(paper, clause, verb, holds);
+  return old === null ? said : [old, only];
 };
 
 /** Marks, articles, and what announces words: ", the term". */

@@ -8,7 +8,7 @@ import type { Pointing } from './instruction.ts';
 import { begun } from './item-of.ts';
 import type { Reading } from './item-of.ts';
 import { kindOf } from './kinds.ts';
-import { wasAskedBefore } from './mood.ts';
+import { leavesChoice, wasAskedBefore } from './mood.ts';
 import { checked } from './placing.ts';
 import type { Evidence, Kind } from './reading.ts';
 import type { Sentence } from './sentences.ts';
@@ -59,6 +59,10 @@ export const readingOf = (state: State, asked: Asked, given: Placed): Reading[] 
   if (verb.hint === true) {
     reading.confidence *= 0.94;
     reading.why.push('it is not asked in so many words');
+  }
+  if (leavesChoice(paper, clause)) {
+    reading.confidence *= 0.8;
+    reading.why.push('one of several is meant, and which is not said');
   }
   if (wasAskedBefore(paper, clause)) {
     reading.confidence *= 0.94;

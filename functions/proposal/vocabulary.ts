@@ -35,6 +35,7 @@ export type ActionMeaning =
         | 'reporting'
         | 'earlier'
         | 'telling'
+        | 'choosing'
         | 'thanking'
         | 'obliging'
         | 'ownVoice'
@@ -75,6 +76,7 @@ function* tabulate(words: ActionWords): Generator<readonly [string, ActionMeanin
     'reporting',
     'earlier',
     'telling',
+    'choosing',
     'thanking',
     'obliging',
     'ownVoice',

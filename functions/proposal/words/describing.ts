@@ -49,3 +49,6 @@ export const finite: ReadonlySet<string> = new Set(
     'es son ha tiene no puede podria deberia parece',
   ].flatMap((line) => line.split(' ')),
 );
+
+/** What opens an aside between commas: ", as currently drafted,", « , tel que rédigé, ». Folded. */
+export const opensAside: ReadonlySet<string> = new Set(['as', ...attributes]);

@@ -1246,6 +1246,7 @@ export const frenchActions: ActionWords = {
     'je me tourne vers',
     'je me tournerai vers',
   ],
+  choosing: ["l'un des deux", "l'un d'eux", "l'un ou l'autre", "l'une ou l'autre"],
   polite: [
     'on voit',
     'voir supprimé',

@@ -54,6 +54,7 @@ export const noWords: ActionWords = {
   answers: { keep: [], oppose: [], question: [] },
   noise: [],
   polite: [],
+  choosing: [],
   reporting: [],
   earlier: [],
   telling: [],
