@@ -3,7 +3,7 @@ import type { Clause } from './clauses.ts';
 import type { Sentence } from './sentences.ts';
 import type { State } from './state.ts';
 import { within } from './within.ts';
-import { pluralPronouns, pronouns } from './words/pronouns.ts';
+import { pluralPronouns, pronouns, surelyPlural } from './words/pronouns.ts';
 
 /** The place named before, unless a blank line and no announcing line stand between. */
 export const inherited = (state: State, clause: Clause, sentence: Sentence): Placed[] => {
@@ -31,12 +31,17 @@ export const inherited = (state: State, clause: Clause, sentence: Sentence): Pla
  * anything else a person judges whether the place named before is still meant.
  */
 const distanceFactor = (state: State, clause: Clause, sentence: Sentence): number => {
+  if (state.context.last.length === 1 && saysSeveral(state, clause)) return 0.94;
   if (agreesInNumber(state, clause) && state.namedIn === sentence) return 0.994;
   if (agreesInNumber(state, clause) && hasSameWord(state, clause) && isNear(state, sentence)) return 0.989;
   const opens = clause.verb !== null && clause.verb.first - clause.first <= 2;
   const sameLine = clause.first > sentence.first || !sentence.beginsLine;
   return opens && sameLine ? 0.987 : sentence.beginsBlock && clause.first === sentence.first ? 0.94 : 0.965;
 };
+
+/** "They" is not the one place named before. */
+const saysSeveral = (state: State, clause: Clause): boolean =>
+  state.paper.norms(clause.first, clause.reasonAt).some((norm) => surelyPlural.has(norm));
 
 /** One place, or several where "these", "both", "the two" are meant. */
 const agreesInNumber = (state: State, clause: Clause): boolean =>

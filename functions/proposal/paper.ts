@@ -51,10 +51,12 @@ export const paperOf = (part: string, text: string, visible: string, language: L
   const quotations = quotationsIn(visible);
   const isQuoted = coveredBy(visible, quotations);
   const source = sourceOf(visible, tokens, referencePhrases(language), outline);
-  const mentions = mentionsIn(source, isQuoted);
+  const phrases = actionPhrases(language);
+  const mentions = mentionsIn(source, isQuoted).filter(
+    (mention) => !isPartOfUnit(mention, (at) => phrases.at(tokens, at)),
+  );
   const inMention = new Uint8Array(tokens.length);
   for (const mention of mentions) inMention.fill(1, mention.first, mention.last);
-  const phrases = actionPhrases(language);
   const known = new Array<{ meaning: ActionMeaning; end: number } | null | undefined>(tokens.length).fill(undefined);
   const action = (at: number): { meaning: ActionMeaning; end: number } | null => {
     if (at < 0 || at >= tokens.length) return null;
@@ -86,6 +88,19 @@ export const paperOf = (part: string, text: string, visible: string, language: L
     norms: (first, last) => tokens.slice(first, last).map((token) => token.norm),
   };
 };
+
+/** "The last part" is a part of the paragraph spoken of, not of the document. */
+const isPartOfUnit = (
+  mention: Mention,
+  phrase: (at: number) => { meaning: ActionMeaning; end: number } | null,
+): boolean =>
+  mention.unit === 'section' &&
+  [mention.first - 1, mention.first].some((at) => {
+    const found = at < 0 ? null : phrase(at);
+    return found !== null && partsOfUnits.has(found.meaning.is) && found.end >= mention.last;
+  });
+
+const partsOfUnits: ReadonlySet<string> = new Set(['inside', 'remainder']);
 
 /** What a line's end and the next one's beginning say of whether the line was meant to end there. */
 const seamsOf = (source: Source, mentions: readonly Mention[], verbs: readonly Verb[]): Seams => {

@@ -1554,6 +1554,11 @@ export const englishActions: ActionWords = {
   },
   turning: [
     'turning to',
+    'thoughts on',
+    'remarks on',
+    'views on',
+    'observations on',
+    'comments on',
     'turning now to',
     'turn to',
     'now turn to',

@@ -21,3 +21,6 @@ export const pluralPronouns: ReadonlySet<string> = new Set(
     '两 两者 这些',
   ].flatMap((line) => line.split(' ')),
 );
+
+/** Words that never stand for one place. Folded. */
+export const surelyPlural: ReadonlySet<string> = new Set('they them ils elles ellos ellas они их'.split(' '));
