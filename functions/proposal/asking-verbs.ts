@@ -108,7 +108,8 @@ const isAside = (paper: Paper, aside: Verb, verb: Verb): boolean => {
   return isComma && verb.first - aside.last <= 12 && !hasObject(paper, aside.last, verb.first);
 };
 
-const isDeed = (paper: Paper, verb: Verb): boolean => deedNouns.has(paper.tokens[verb.first]?.norm ?? '');
+const isDeed = (paper: Paper, verb: Verb): boolean =>
+  paper.norms(verb.first, verb.last).some((norm) => deedNouns.has(norm));
 
 /** "Norway's suggestion to delete", "Egypt's deletion": what another wants. */
 export const isProposal = (paper: Paper, deed: number): boolean => {

@@ -11,7 +11,11 @@ export const inherited = (state: State, clause: Clause, sentence: Sentence): Pla
   if (last.length === 0) return [];
   const announced = state.pending !== null && last === state.pending.placed;
   const asksForPlace =
-    announced || clause.quotations.length > 0 || hasSameWord(state, clause) || clause.last - clause.first <= 8;
+    announced ||
+    state.namedIn === sentence ||
+    clause.quotations.length > 0 ||
+    hasSameWord(state, clause) ||
+    clause.last - clause.first <= 8;
   if (!asksForPlace) return [];
   const apart = announced ? 1 : distanceFactor(state, clause, sentence);
   return last.map((placed) => {

@@ -3,7 +3,10 @@ import { itemsOf } from './reading-of.ts';
 
 /** Sentences of statements with what a careful officer reads in each: place, kind, and the words where they matter. */
 const read = (subject: string, body: string): string[] =>
-  itemsOf(`${body}\n\nBest regards\nMission of Algeria to the United Nations`, subject).map((item) => {
+  itemsOf(
+    subject === 'Section II' ? `${body}\n\nBest regards\nMission of Algeria to the United Nations` : body,
+    subject,
+  ).map((item) => {
     const words =
       item.oldText === undefined && item.newText === undefined ? '' : ` [${item.oldText ?? ''}→${item.newText ?? ''}]`;
     return `${item.target} ${item.kind}${words}`;
@@ -290,9 +293,95 @@ const p2: readonly Row[] = [
   ['Section II', 'Norway asked for the deletion of paragraph 12; we would rather keep it.', ['II.12 support']],
 ];
 
+const p4: readonly Row[] = [
+  [
+    'Section II',
+    'My delegation cannot agree with the inclusion of paragraph 37, which goes beyond the mandate of this Conference, and requests its elimination.',
+    ['II.37 delete'],
+  ],
+  [
+    'Section II',
+    'We would have preferred a stronger text in paragraph 44, but in a spirit of compromise we can live with it.',
+    ['II.44 support'],
+  ],
+  ['Section II', 'Paragraph 19, as currently drafted, is unacceptable to my delegation.', ['II.19 oppose']],
+  [
+    'Section II',
+    'We associate ourselves with the statement of the Non-Aligned Movement and have the following to add: paragraph 37 should go.',
+    ['II.37 delete'],
+  ],
+  [
+    'Section II',
+    'The reference to Resolution 2370 in paragraph 19 should be removed, as should the one to the Arms Trade Treaty in paragraph 17.',
+    ['II.19 amend', 'II.17 amend'],
+  ],
+  [
+    'Section II',
+    'In paragraphs 17 and 18 alike, "Arms Trade Treaty" should be bracketed.',
+    ['II.17 reserve', 'II.18 reserve'],
+  ],
+];
+
+const f1: readonly Row[] = [
+  [
+    'Algérie : section II, observations sur le projet 2',
+    'Le paragraphe 12 introduit une notion nouvelle.',
+    ['II.12 comment'],
+  ],
+  ['Algérie : section II, observations sur le projet 2', "Nous vous remercions d'avoir supprimé le paragraphe 12.", []],
+  ['Algérie : section II, observations sur le projet 2', 'La Norvège a proposé de supprimer le paragraphe 12.', []],
+  [
+    'Algérie : section II, observations sur le projet 2',
+    'Le paragraphe 12, tel que rédigé, est inacceptable pour ma délégation.',
+    ['II.12 oppose'],
+  ],
+  [
+    'Algérie : section II, observations sur le projet 2',
+    'Au paragraphe 43, nous préférerions « arms » à « weapons ».',
+    ['II.43 amend [weapons→arms]'],
+  ],
+  [
+    'Algérie : section II, observations sur le projet 2',
+    'Au paragraphe 43, « arms » serait préférable à « weapons ».',
+    ['II.43 amend [weapons→arms]'],
+  ],
+  [
+    'Algérie : section II, observations sur le projet 2',
+    'Au paragraphe 43 supprimer « adequate » et au paragraphe 44 supprimer « full ».',
+    ['II.43 amend [adequate→]', 'II.44 amend [full→]'],
+  ],
+  [
+    'Algérie : section II, observations sur le projet 2',
+    'Supprimer « adequate » au paragraphe 43 et « full » au paragraphe 44.',
+    ['II.43 amend [adequate→]', 'II.44 amend [full→]'],
+  ],
+  [
+    'Algérie : section II, observations sur le projet 2',
+    "Nous ne pouvons accepter le paragraphe 7 et demandons qu'il soit placé entre crochets.",
+    ['II.7 reserve'],
+  ],
+  [
+    'Algérie : section II, observations sur le projet 2',
+    'La suppression du paragraphe 12 serait une erreur.',
+    ['II.12 support'],
+  ],
+  [
+    'Algérie : section II, observations sur le projet 2',
+    'Nous notons que le paragraphe 12 devrait être supprimé.',
+    ['II.12 delete'],
+  ],
+  [
+    'Algérie : section II, observations sur le projet 2',
+    "Si d'autres insistent pour maintenir le paragraphe 31, nous pourrions l'accepter entre crochets.",
+    ['II.31 reserve'],
+  ],
+];
+
 describe.each([
   ['asks politely, passively, indirectly, in few words', p1],
   ['asks within an argument', p2],
+  ['asks with aside and argument', p4],
+  ['asks in French prose', f1],
 ] as const)('a delegation %s', (_, rows) => {
   it.each(rows)('%s: %s', (subject, body, want) => {
     const got = read(subject, body).sort();

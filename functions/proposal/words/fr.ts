@@ -703,6 +703,11 @@ export const frenchActions: ActionWords = {
       'pas de problème avec',
     ],
     oppose: [
+      'une erreur',
+      'un recul',
+      'une faute',
+      'regrettable',
+      'regrettables',
       'problématique',
       'problématiques',
       'difficultés avec',
