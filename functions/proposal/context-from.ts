@@ -6,6 +6,7 @@ import type { Context } from '#reference/placed.ts';
 import type { Language } from '#wording/language.ts';
 import { visibleOf } from './own-words.ts';
 import { paperOf } from './paper.ts';
+import { namesMonth, sessionIn } from './session.ts';
 import type { Written } from './written.ts';
 
 /** What the subject line and the file's name say about where the sender is, before the first line is read. */
@@ -35,9 +36,6 @@ export const contextFrom = (
 
 /** UTF-16 units of the body in which a sender says what the whole is about. */
 const opening = 400;
-const monthNames =
-  /jan|feb|fév|mar|apr|avr|abr|may|mai|jun|juin|jul|juil|aug|août|ago|sep|oct|nov|dec|déc|dic|[яфмаисонд][а-я]{2,}|يونيو|يونيه|حزيران|月/iu;
-
 /** "US points for the 21 June AM session": the opening names the half day in which one section is considered. */
 const openingSession = (written: Written, conference: Conference, outline: Outline, at: string): string | null => {
   const body = written.parts.find((one) => one.part === 'body');
@@ -45,8 +43,7 @@ const openingSession = (written: Written, conference: Conference, outline: Outli
   for (const sentence of visibleOf(body)
     .slice(0, opening)
     .split(/[.;\n]/u)) {
-    if (!monthNames.test(sentence)) continue;
-    const section = sessionIn(sentence, conference, outline, at);
+    const section = namesMonth(sentence) ? sessionIn(sentence, conference, outline, at) : null;
     if (section !== null) return section;
   }
   return null;
@@ -63,30 +60,4 @@ const sectionIn = (text: string, outline: Outline, language: Language): string |
   const distinct = [...new Set(sections)];
   const [only] = distinct;
   return distinct.length === 1 && only !== undefined ? only : null;
-};
-
-const halves: readonly (readonly [RegExp, 'am' | 'pm'])[] = [
-  [/\b(?:am|a\.m\.|morning|matin|matinée|mañana)\b|утр|صباح|上午/iu, 'am'],
-  [/\b(?:pm|p\.m\.|afternoon|après-midi|tarde)\b|после обеда|بعد الظهر|下午/iu, 'pm'],
-];
-
-/** "for 21 June PM": the session of that half day, if it considers one section alone. */
-const sessionIn = (text: string, conference: Conference, outline: Outline, at: string): string | null => {
-  const day = /(?<!\d)([12]?\d|3[01])(?!\d)/u.exec(text)?.[1];
-  const half = halves.find(([form]) => form.test(text))?.[1];
-  if (day === undefined || half === undefined) return null;
-  const year = at.slice(0, 4);
-  const sessions = conference.programmeOfWork.filter((session) => {
-    const [date = '', time = ''] = session.start.split('T');
-    return (
-      date.startsWith(year) &&
-      Number(date.slice(8)) === Number(day) &&
-      (Number(time.slice(0, 2)) < 13 ? 'am' : 'pm') === half
-    );
-  });
-  const sections = [...new Set(sessions.flatMap((session) => session.considers))].filter(
-    (id) => outline.section(id) !== undefined,
-  );
-  const [only] = sections;
-  return sections.length === 1 && only !== undefined ? only : null;
 };

@@ -12,6 +12,8 @@ import { readProse } from './read-prose.ts';
 import type { NotPlaced } from './reading.ts';
 import { withoutRepeats } from './repeats.ts';
 import type { Sentence } from './sentences.ts';
+import { sessionLine } from './session.ts';
+import type { Sessions } from './session.ts';
 import { closePending, enterSection, evidenceOf } from './state.ts';
 import type { State } from './state.ts';
 import { readTable } from './table-read.ts';
@@ -41,6 +43,7 @@ export const readPart = (
   people: People,
   context: Context = noContext,
   tables: Tables | null = null,
+  sessions: Sessions = noSessions,
 ): PartRead => {
   const state = begin(paper, people, context, tables?.speakers ?? []);
   const reader: RowReader | null = tables === null ? null : { prose: cellReader(tables), speakers: tables.speakers };
@@ -61,7 +64,12 @@ export const readPart = (
       });
       break;
     }
-    readSentence(state, sentence, index);
+    const considered = sessionLine(paper, sentence, sessions);
+    if (considered === null) readSentence(state, sentence, index);
+    else {
+      closePending(state);
+      enterSection(state, considered, 'timetable');
+    }
   }
   readTablesBefore(Infinity);
   closePending(state);
@@ -71,6 +79,8 @@ export const readPart = (
       Object.assign(reading, { target: 'unknown', confidence: 0.3 });
   return { readings: withoutRepeats(state.readings), notPlaced: state.notPlaced, context: state.context };
 };
+
+const noSessions: Sessions = () => null;
 
 const begin = (paper: Paper, people: People, context: Context, speakers: readonly string[]): State => ({
   paper,

@@ -21,6 +21,7 @@ import { publicationOf } from './publication.ts';
 import { readPart } from './reader.ts';
 import type { NotPlaced, Reading } from './reading.ts';
 import { asksSomething, withoutReplaced } from './replaced.ts';
+import { sessionsOf } from './session.ts';
 import { settled } from './settle.ts';
 import { nobody, said, speakerOf, speaksToUs } from './speaker.ts';
 import type { Speaker } from './speaker.ts';
@@ -116,13 +117,14 @@ const readAll = (
   const readings: ItemRead[] = [];
   const notPlaced: NotPlaced[] = [];
   const start: Context = contextFrom(written, outline, conference, at, language);
+  const sessions = sessionsOf(conference, outline, at);
   const texts = written.parts.filter((part) => part.part !== 'subject' && part.part !== 'file name');
   for (const part of texts) {
     const visible = visibleOf(part);
     const own = languageFor(part, language);
     const known = knownTables(visible, own, outline, (cell) => delegationByName(cell, conference) !== null);
     const paper = paperOf(part.part, part.text, besideTables(visible, known), own, outline);
-    const read = readPart(paper, people(part.text), start, { known, speakers, peopleIn: people });
+    const read = readPart(paper, people(part.text), start, { known, speakers, peopleIn: people }, sessions);
     readings.push(...read.readings);
     notPlaced.push(...read.notPlaced);
   }

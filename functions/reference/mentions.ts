@@ -1,7 +1,8 @@
 import { mentionAt } from './grammar.ts';
 import { type Core, coreOf } from './core.ts';
 import { isMark, pastArticles } from './mention.ts';
-import type { Mention, Source } from './mention.ts';
+import type { Mention, NumberRef, Source } from './mention.ts';
+import { exceptionAt } from './qualifiers.ts';
 import { afterNumbers } from './words/after-numbers.ts';
 import { numberListAt } from './numbers.ts';
 import type { Relation } from './vocabulary.ts';
@@ -13,18 +14,49 @@ import type { Relation } from './vocabulary.ts';
 export const mentionsIn = (source: Source, covered: (position: number) => boolean): Mention[] => {
   const mentions: Mention[] = [];
   let at = 0;
+  let skipped: { numbers: NumberRef[]; from: number; end: number } | null = null;
   while (at < source.tokens.length) {
     const token = source.tokens[at];
     if (token === undefined) break;
+    if (skipped !== null && at >= skipped.from) {
+      at = Math.max(at, skipped.end);
+      skipped = null;
+      continue;
+    }
     const found = covered(token.start) ? null : mentionAt(source, at);
     if (found === null || found.core.last <= at) {
       at += 1;
       continue;
     }
-    mentions.push(finished(source, at, found.core, found.relation));
+    const mention = finished(source, at, found.core, found.relation);
+    const exception = laterException(source, mention, covered);
+    mentions.push(exception === null ? mention : { ...mention, except: exception.numbers });
     at = found.core.last;
+    skipped = exception;
   }
   return mentions;
+};
+
+/** Tokens between a list of places and its exception: "16-20: place in brackets, except 20". */
+const farthestException = 12;
+
+/** The exception that follows what is asked, in the same sentence and with no other place between. */
+const laterException = (
+  source: Source,
+  mention: Mention,
+  covered: (position: number) => boolean,
+): { numbers: NumberRef[]; from: number; end: number } | null => {
+  const isList = mention.numbers.length > 1 || mention.numbers.some((ref) => ref.to !== null);
+  if (!isList || mention.except.length > 0) return null;
+  for (let at = mention.last; at < mention.last + farthestException; at += 1) {
+    const token = source.tokens[at];
+    if (token === undefined || token.breaks > 0 || isMark(token, '.;') || covered(token.start)) return null;
+    const is = source.phrase(at)?.meaning.is;
+    if (is === 'unit' || token.kind === 'number') return null;
+    const exception = is === 'except' ? exceptionAt(source, at) : null;
+    if (exception !== null) return { ...exception, from: at };
+  }
+  return null;
 };
 
 /** A number without any word for what it counts ("delete 12"), asked for only where an instruction wants a place. */

@@ -109,6 +109,8 @@ const opensTopic = (source: Source, at: number, end: number): boolean => {
     const token = source.tokens[index];
     const next = source.tokens[index + 1];
     if (token === undefined || next?.breaks === 2) return true;
+    // "para 85: support" answers for a paragraph.
+    if (isMark(token, '.:') && source.tokens[index - 1]?.kind === 'number') return false;
     if (isMark(token, '.;!?:') || (next !== undefined && next.breaks === 1 && index === at - 1)) return true;
     if (!introducers.has(token.norm)) return false;
   }

@@ -131,6 +131,8 @@ export const numberListAt = (
   if (first === null) return null;
   const numbers = [first.ref];
   let { end } = first;
+  // "paragraph 13, the two of them": a list that begins in digits goes on in digits.
+  const inWords = wordsToo && source.tokens[end - 1]?.kind !== 'number';
   while (numbers.length < longestList) {
     let next = end;
     let joined = false;
@@ -146,7 +148,7 @@ export const numberListAt = (
     const token = source.tokens[next];
     // A number that begins a line begins something new.
     if (token === undefined || token.breaks === 2) break;
-    const more = numberRefAt(source, next, wordsToo);
+    const more = numberRefAt(source, next, inWords);
     if (more === null || countsSomethingElse(source, more.end) || beginsListItem(source, next, more.end)) break;
     numbers.push(more.ref);
     end = more.end;

@@ -18,7 +18,8 @@ export const qualified = (rules: Rules, source: Source, core: Core): Core => {
   return sentenceQualified(source, placed);
 };
 
-const exceptionAt = (source: Source, at: number): { numbers: NumberRef[]; end: number } | null => {
+/** "except 20", "(but not paragraph 7)": the numbers that a list does not mean. */
+export const exceptionAt = (source: Source, at: number): { numbers: NumberRef[]; end: number } | null => {
   const bracket = isMark(source.tokens[at], '(,') ? 1 : 0;
   const found = source.phrase(at + bracket);
   if (found?.meaning.is !== 'except') return null;

@@ -1,0 +1,57 @@
+import type { Conference } from '#conference/conference.ts';
+import type { Outline } from '#draft/outline.ts';
+import { isMark } from '#reference/mention.ts';
+import type { Paper } from './paper.ts';
+import type { Sentence } from './sentences.ts';
+import { within } from './within.ts';
+
+/** The section that a half day of the programme of work considers, by words that name the half day. */
+export type Sessions = (words: string) => string | null;
+
+export const sessionsOf =
+  (conference: Conference, outline: Outline, at: string): Sessions =>
+  (words) =>
+    namesMonth(words) ? sessionIn(words, conference, outline, at) : null;
+
+const monthNames =
+  /jan|feb|fév|mar|apr|avr|abr|may|mai|jun|juin|jul|juil|aug|août|ago|sep|oct|nov|dec|déc|dic|[яфмаисонд][а-я]{2,}|يونيو|يونيه|حزيران|月/iu;
+
+export const namesMonth = (words: string): boolean => monthNames.test(words);
+
+/** Tokens of a line that is a half day and nothing else. */
+const longestLine = 14;
+
+/** "For 21 June PM", « Séance du 22 juin, matin : »: the lines below are for that half day. */
+export const sessionLine = (paper: Paper, sentence: Sentence, sessions: Sessions): string | null =>
+  sentence.beginsLine &&
+  (sentence.endsLine || isMark(paper.tokens[sentence.last - 1], ':-')) &&
+  sentence.last - sentence.first <= longestLine &&
+  within(paper.verbs, sentence, (verb) => verb.first).length === 0
+    ? sessions(paper.text.slice(sentence.start, sentence.end))
+    : null;
+
+const halves: readonly (readonly [RegExp, 'am' | 'pm'])[] = [
+  [/\b(?:am|a\.m\.|morning|matin|matinée|mañana)\b|утр|صباح|上午/iu, 'am'],
+  [/\b(?:pm|p\.m\.|afternoon|après-midi|tarde)\b|после обеда|بعد الظهر|下午/iu, 'pm'],
+];
+
+/** "for 21 June PM": the session of that half day, if it considers one section alone. */
+export const sessionIn = (text: string, conference: Conference, outline: Outline, at: string): string | null => {
+  const day = /(?<!\d)([12]?\d|3[01])(?!\d)/u.exec(text)?.[1];
+  const half = halves.find(([form]) => form.test(text))?.[1];
+  if (day === undefined || half === undefined) return null;
+  const year = at.slice(0, 4);
+  const sessions = conference.programmeOfWork.filter((session) => {
+    const [date = '', time = ''] = session.start.split('T');
+    return (
+      date.startsWith(year) &&
+      Number(date.slice(8)) === Number(day) &&
+      (Number(time.slice(0, 2)) < 13 ? 'am' : 'pm') === half
+    );
+  });
+  const sections = [...new Set(sessions.flatMap((session) => session.considers))].filter(
+    (id) => outline.section(id) !== undefined,
+  );
+  const [only] = sections;
+  return sections.length === 1 && only !== undefined ? only : null;
+};
