@@ -4,7 +4,8 @@ import type { Quotation } from '#reference/quotations.ts';
 import { answerIn } from './answer.ts';
 import { distinct } from './asking-verbs.ts';
 import { ungapped } from './gapped.ts';
-import { impliedVerb } from './implied-verb.ts';
+import type { Action } from './action-words.ts';
+import { impliedVerb, isEquated } from './implied-verb.ts';
 import { isJoint } from './joints.ts';
 import type { Paper } from './paper.ts';
 import type { Sentence } from './sentences.ts';
@@ -36,24 +37,51 @@ export const clausesOf = (paper: Paper, sentence: Sentence): Clause[] => {
   let first = sentence.first;
   for (const [index, last] of [...cuts.map((cut) => cut.at), sentence.last].entries()) {
     const verb = index === 0 ? (cuts[0] === undefined ? verbs[0] : cuts[0].before) : cuts[index - 1]?.after;
-    const clause = asNew(asMove(paper, answered(paper, clauseOf(paper, first, last, verb ?? null))));
+    const clause = asNew(paper, asMove(paper, answered(paper, clauseOf(paper, first, last, verb ?? null))));
     clauses.push(...ungapped(paper, clause, (from, to) => clauseOf(paper, from, to, clause.verb)));
     first = last;
   }
   return clauses;
 };
 
+/** What is said of a place beside the words proposed for it: "III.18 is good but slow: “x” → “y”". */
+const attitudes: ReadonlySet<Action> = new Set(['keep', 'support', 'oppose']);
+
+/** "Both speak of assistance" asks for nothing: no words are put into the text, now or on the next line. */
+const asks = (paper: Paper, { verb, quotations, last }: Clause): boolean =>
+  verb?.wording !== true || quotations.length > 0 || isMark(paper.tokens[last - 1], ':');
+
 /** A clause without a verb may answer in a word. */
 const answered = (paper: Paper, clause: Clause): Clause => {
-  const verb = clause.verb === null ? (answerIn(paper, clause) ?? impliedVerb(paper, clause)) : null;
-  return verb === null ? clause : { ...clause, verb };
+  const own = asks(paper, clause) ? clause.verb : null;
+  const verb =
+    own === null
+      ? (answerIn(paper, clause) ?? impliedVerb(paper, clause))
+      : attitudes.has(own.action) && isEquated(paper, clause)
+        ? impliedVerb(paper, clause)
+        : own;
+  return verb === clause.verb ? clause : { ...clause, verb };
 };
 
-/** "A new paragraph, to be placed after paragraph 36": what is new is not moved. */
-const asNew = (clause: Clause): Clause =>
-  clause.verb?.action === 'move' && clause.mentions.some((mention) => mention.fresh && mention.foreign === null)
-    ? { ...clause, verb: { ...clause.verb, action: 'insert' } }
-    : clause;
+/**
+ * "A new paragraph, to be placed after paragraph 36": what is new is not moved; "we would welcome a new paragraph 44 bis:
+ * “…”": what comes with its words is asked for, not supported.
+ */
+const asNew = (paper: Paper, clause: Clause): Clause => {
+  const { verb } = clause;
+  const isNew = clause.mentions.some((mention) => mention.fresh && mention.foreign === null);
+  if (!isNew || verb === null) return clause;
+  const givesWords = clause.quotations.length > 0 || isMark(paper.tokens[clause.last - 1], ':');
+  const isAsked = verb.action === 'move' || (attitudes.has(verb.action) && givesWords && !isOthers(paper, clause));
+  return isAsked ? { ...clause, verb: { ...verb, action: 'insert' } } : clause;
+};
+
+/** "We support the new paragraph 44 bis proposed by Norway". */
+const isOthers = (paper: Paper, clause: Clause): boolean => {
+  for (let at = clause.first; at < clause.last; at += 1)
+    if (!paper.isQuoted(paper.tokens[at]?.start ?? 0) && paper.action(at)?.meaning.is === 'proposal') return true;
+  return false;
+};
 
 /** "Place paragraph 13 after 14", "insert 7 before 5": where there is a place to take from and no words, it is a move. */
 const asMove = (paper: Paper, clause: Clause): Clause => {

@@ -35,7 +35,7 @@ const ends = (paper: Paper, clause: Clause): boolean => {
 };
 
 /** Nothing but a phrase that equates stands between two quotations: "“may” should be “shall”". */
-const isEquated = (paper: Paper, clause: Clause): boolean => {
+export const isEquated = (paper: Paper, clause: Clause): boolean => {
   const [old, fresh] = clause.quotations;
   if (old === undefined || fresh === undefined) return false;
   const between = within(paper.tokens, { first: old.end, last: fresh.start }, (token) => token.start);

@@ -113,9 +113,11 @@ const seamsOf = (source: Source, mentions: readonly Mention[], verbs: readonly V
   return {
     opens: (at, before) => {
       if (isVerb[at] === 1) return /^\p{Lu}/u.test(tokens[at]?.text ?? '');
-      const last = behind[at] ?? 0;
+      // "and 31: delete" begins with its place all the same.
+      const and = source.phrase(at);
+      const last = behind[and?.meaning.is === 'and' ? and.end : at] ?? 0;
       if (last === 0) return false;
-      return (behind[before] ?? 0) > 0 || isMark(tokens[last], ':-') || isVerb[last] === 1;
+      return (behind[before] ?? 0) > 0 || isMark(tokens[last], ':-=') || isVerb[last] === 1;
     },
     names: (at) => (behind[at] ?? 0) > 0,
     expectsMore: (at) =>

@@ -3,6 +3,7 @@ import { tokensOf } from '#reference/tokens.ts';
 import type { Token } from '#reference/tokens.ts';
 import type { Language } from '#wording/language.ts';
 import { actionWords } from './vocabulary.ts';
+import { abbreviations } from './words/abbreviations.ts';
 import { littleWords } from './words/little-words.ts';
 
 /**
@@ -21,10 +22,17 @@ const shortestUnit = 4;
 
 export const spelled = (tokens: readonly Token[], language: Language): Spelled => {
   const table = slipsOf(language);
+  const known = abbreviations[language];
   const slips: number[] = [];
   // Most papers have none, and keep their tokens.
   let mended: Token[] | null = null;
   for (const [at, token] of tokens.entries()) {
+    const short = token.kind === 'word' ? known?.[token.norm] : undefined;
+    if (short !== undefined) {
+      mended ??= [...tokens];
+      mended[at] = { ...token, norm: short };
+      continue;
+    }
     const meant = token.kind === 'word' ? table.get(token.norm) : undefined;
     if (meant === undefined || (meant.unit && tokens[at + 1]?.kind !== 'number')) continue;
     slips.push(at);

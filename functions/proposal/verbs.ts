@@ -10,6 +10,8 @@ export interface Verb {
   readonly last: number;
   /** It only lets the wish be understood. */
   readonly hint?: boolean;
+  /** It asks only where it puts words into the text. */
+  readonly wording?: boolean | undefined;
 }
 
 export const verbsIn = (
@@ -28,7 +30,13 @@ export const verbsIn = (
       continue;
     }
     if (found.meaning.is === 'action' && isAsked(tokens, at, found.end, found.meaning.action, inMention))
-      verbs.push({ action: found.meaning.action, first: at, last: found.end, hint: found.meaning.hint });
+      verbs.push({
+        action: found.meaning.action,
+        first: at,
+        last: found.end,
+        hint: found.meaning.hint,
+        wording: found.meaning.wording,
+      });
     at = found.end;
   }
   return verbs;

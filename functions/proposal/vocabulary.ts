@@ -12,7 +12,7 @@ import { chineseActions } from './words/zh.ts';
 
 export type ActionMeaning =
   | { readonly is: 'answer'; readonly action: Answer }
-  | { readonly is: 'action'; readonly action: Action; readonly hint: boolean }
+  | { readonly is: 'action'; readonly action: Action; readonly hint: boolean; readonly wording?: true }
   | { readonly is: 'role'; readonly role: Role }
   | { readonly is: 'label'; readonly label: 'reason' | 'new' | 'old' | 'comment' | 'proposal' }
   | {
@@ -89,6 +89,8 @@ function* tabulate(words: ActionWords): Generator<readonly [string, ActionMeanin
     for (const form of words.actions[action]) yield [form, { is: 'action', action, hint: false }];
   for (const action of actions)
     for (const form of words.hints[action] ?? []) yield [form, { is: 'action', action, hint: true }];
+  for (const action of actions)
+    for (const form of words.wording[action] ?? []) yield [form, { is: 'action', action, hint: false, wording: true }];
   for (const is of plain) for (const form of words[is]) yield [form, { is }];
   for (const role of roles) for (const form of words.roles[role]) yield [form, { is: 'role', role }];
 }

@@ -37,7 +37,7 @@ const openingNumber = (source: Source, at: number): Core | null => {
   const introduced = before !== undefined && introducers.has(before.norm) && source.tokens[at]?.breaks === 0;
   const marked =
     (isMark(behind, ':') && next?.spaced === true) ||
-    (isMark(behind, '-') && behind.spaced && next?.spaced === true) ||
+    (isMark(behind, '-=') && behind.spaced && next?.spaced === true) ||
     (introduced && isMark(behind, ','));
   const told = behind.kind === 'word' && afterNumbers.has(behind.norm) && !prepositions.has(behind.norm);
   return marked || told ? coreOf({ unit: 'paragraph', numbers: list.numbers, weak: true, last: list.end }) : null;

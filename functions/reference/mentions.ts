@@ -3,8 +3,7 @@ import { type Core, coreOf } from './core.ts';
 import { isMark, pastArticles } from './mention.ts';
 import type { Mention, NumberRef, Source } from './mention.ts';
 import { exceptionAt } from './qualifiers.ts';
-import { afterNumbers } from './words/after-numbers.ts';
-import { numberListAt } from './numbers.ts';
+import { countsThings, numberListAt } from './numbers.ts';
 import type { Relation } from './vocabulary.ts';
 
 /**
@@ -65,7 +64,7 @@ export const bareNumberAt = (source: Source, at: number): Mention | null => {
   const isRelation = relation?.meaning.is === 'relation';
   const start = pastArticles(source, isRelation ? relation.end : at);
   const list = numberListAt(source, start, false, () => null);
-  if (list === null || isCountOfThings(source, list.end)) return null;
+  if (list === null || countsThings(source, list.end)) return null;
   const core = coreOf({ unit: 'paragraph', numbers: list.numbers, weak: true, last: list.end });
   return finished(
     source,
@@ -73,15 +72,6 @@ export const bareNumberAt = (source: Source, at: number): Mention | null => {
     core,
     isRelation && relation.meaning.is === 'relation' ? relation.meaning.relation : 'at',
   );
-};
-
-/** "5 delegations", "21 June", "3 sentences": a number before a noun counts the noun. */
-const isCountOfThings = (source: Source, at: number): boolean => {
-  const next = source.tokens[at];
-  if (next === undefined || next.breaks > 0 || next.kind !== 'word') return false;
-  const phrase = source.phrase(at)?.meaning;
-  if (phrase?.is === 'month' || phrase?.is === 'unit' || phrase?.is === 'half') return true;
-  return phrase === undefined && !afterNumbers.has(next.norm);
 };
 
 const finished = (source: Source, first: number, core: Core, relation: Relation | 'at'): Mention => {

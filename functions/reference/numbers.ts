@@ -1,6 +1,7 @@
 import { isGlued, isMark, pastArticles } from './mention.ts';
 import type { NumberRef, Source } from './mention.ts';
 import { romanValue } from './roman.ts';
+import { afterNumbers } from './words/after-numbers.ts';
 
 /** No draft has more paragraphs; years and symbols lie beyond. */
 const highestNumber = 999;
@@ -166,3 +167,16 @@ const countsSomethingElse = (source: Source, at: number): boolean => {
 
 const beginsListItem = (source: Source, at: number, end: number): boolean =>
   source.tokens[at]?.breaks === 1 && isMark(source.tokens[end], '.):');
+
+/** "5 delegations", "21 June", "3 sentences": a number before a noun counts the noun. */
+export const countsThings = (source: Source, at: number): boolean => {
+  const next = source.tokens[at];
+  if (next === undefined || next.breaks > 0 || next.kind !== 'word') return false;
+  return countsUnits(source, at) || (source.phrase(at) === null && !afterNumbers.has(next.norm));
+};
+
+/** "3 sentences", "21 June": the number's own unit or month stands behind it. */
+export const countsUnits = (source: Source, at: number): boolean => {
+  const phrase = source.phrase(at)?.meaning;
+  return source.tokens[at]?.breaks === 0 && (phrase?.is === 'month' || phrase?.is === 'unit' || phrase?.is === 'half');
+};

@@ -2,7 +2,7 @@ import { type Core, type Rules, coreOf, repeated } from './core.ts';
 import { isMark, nested, pastArticles } from './mention.ts';
 import type { Source } from './mention.ts';
 import { cellBehind, namedPartBehind } from './named-places.ts';
-import { numberListAt } from './numbers.ts';
+import { countsUnits, numberListAt } from './numbers.ts';
 import { deepestHeading, pathAfterWord } from './paths.ts';
 import type { Path } from './paths.ts';
 import type { Unit } from './vocabulary.ts';
@@ -60,7 +60,11 @@ export const paragraphBehind = (rules: Rules, source: Source, path: Path): Core 
   if (first === undefined || first.breaks > 0) return null;
   const inner = nested(
     source,
-    () => rules.counted(source, at) ?? rules.unit(source, at) ?? cellBehind(source, path.end, at),
+    () =>
+      rules.counted(source, at) ??
+      rules.unit(source, at) ??
+      cellBehind(source, path.end, at) ??
+      numberBehind(source, path, at),
   );
   if (inner === null || inner.path.length > 0 || inner.named !== null) return null;
   if (
@@ -70,6 +74,23 @@ export const paragraphBehind = (rules: Rules, source: Source, path: Path): Core 
   )
     return null;
   return { ...inner, path: path.labels };
+};
+
+/** "IV 10", "II 4, 6 and 7": the section's label and the number, with nothing but a space between. */
+const numberBehind = (source: Source, path: Path, at: number): Core | null => {
+  if (at !== path.end || path.labels.length !== 1 || source.tokens[at]?.kind !== 'number') return null;
+  // "I" is a pronoun everywhere but at the beginning.
+  const first = path.starts[0] ?? 0;
+  if (
+    path.labels[0] === 'I' &&
+    (source.tokens[first]?.breaks ?? 1) === 0 &&
+    !isMark(source.tokens[first - 1], '.;:(,-')
+  )
+    return null;
+  const list = numberListAt(source, at, false, repeated(source, 'paragraph'));
+  return list === null || countsUnits(source, list.end)
+    ? null
+    : coreOf({ unit: 'paragraph', numbers: list.numbers, last: list.end });
 };
 
 /** "Sub-section B.2 of Section II": the section stands behind the heading. */

@@ -34,7 +34,7 @@ export const placeWords: ReadonlySet<string> = new Set([
 
 /** What may follow "as drafted" where it says that a place should stay so. Folded. */
 export const afterAttributes: ReadonlySet<string> = new Set(
-  'and or but please without in for by pls with then while although though if because since at from now'.split(' '),
+  'and or but please without in for by please with then while although though if because since at from now'.split(' '),
 );
 
 /** What opens an attribute: "in its current form", « tel que rédigé ». Folded. */

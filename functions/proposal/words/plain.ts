@@ -22,6 +22,7 @@ export const noWords: ActionWords = {
     withdraw: [],
   },
   hints: {},
+  wording: {},
   denying: [],
   proposing: [],
   asking: [],
