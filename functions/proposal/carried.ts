@@ -1,17 +1,21 @@
 import type { Placed } from '#reference/placed.ts';
+import type { Token } from '#reference/tokens.ts';
+import { afterOrdinals } from '#reference/words/singular-articles.ts';
 import type { Clause } from './clauses.ts';
 import type { Sentence } from './sentences.ts';
 import type { State } from './state.ts';
 import { within } from './within.ts';
-import { pluralPronouns, pronouns, surelyPlural } from './words/pronouns.ts';
+import { finite } from './words/describing.ts';
+import { oneOfTwo, pluralPronouns, pronouns, surelyPlural } from './words/pronouns.ts';
 
 /** The place named before, unless a blank line and no announcing line stand between. */
 export const inherited = (state: State, clause: Clause, sentence: Sentence): Placed[] => {
-  const { last } = state.context;
+  const last = meantOf(state, clause);
   if (last.length === 0) return [];
-  const announced = state.pending !== null && last === state.pending.placed;
+  const announced = state.pending !== null && state.context.last === state.pending.placed;
   const asksForPlace =
     announced ||
+    last.length < state.context.last.length ||
     state.namedIn === sentence ||
     clause.quotations.length > 0 ||
     hasSameWord(state, clause) ||
@@ -29,6 +33,27 @@ export const inherited = (state: State, clause: Clause, sentence: Sentence): Pla
     };
   });
 };
+
+/** "The former can be dropped", « le second se suffit » : one of the two places named before, or all of them. */
+const meantOf = (state: State, clause: Clause): readonly Placed[] => {
+  const { last } = state.context;
+  if (last.length !== 2) return last;
+  for (let at = clause.first; at < (clause.verb?.first ?? clause.reasonAt); at += 1) {
+    const token = state.paper.tokens[at];
+    const which = token === undefined || state.paper.isInMention(at) ? undefined : oneOfTwo.get(token.norm);
+    const only = which === undefined ? undefined : last[which];
+    if (only !== undefined && isAlone(state.paper.tokens[at + 1])) return [only];
+  }
+  return last;
+};
+
+/** No noun follows: "the first sentence" is no place. */
+const isAlone = (next: Token | undefined): boolean =>
+  next === undefined ||
+  next.kind !== 'word' ||
+  next.breaks > 0 ||
+  finite.has(next.norm) ||
+  afterOrdinals.has(next.norm);
 
 /**
  * A bare request right behind another on the line ("I.12: replace …; add at the end …") is of the same place; of

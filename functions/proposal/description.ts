@@ -1,6 +1,16 @@
 import type { Token } from '#reference/tokens.ts';
 import type { Action } from './action-words.ts';
-import { afterAttributes, attributes, describing, finite, placeWords } from './words/describing.ts';
+import {
+  afterAttributes,
+  attributes,
+  carryParticiples,
+  describing,
+  finite,
+  holding,
+  indicative,
+  placeWords,
+  placingParticiples,
+} from './words/describing.ts';
 
 const told = new Set<Action>(['delete', 'replace', 'swap', 'change', 'insert', 'rework', 'move', 'merge', 'split']);
 
@@ -18,6 +28,26 @@ export const isDescription = (
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (before === undefined || token === undefined || token.breaks > 0 || !told.has(action)) return false;
   return describing.has(token.text.toLowerCase()) && (isPlace(at - 1) || placeWords.has(before.norm));
+};
+
+/** "The introductory text placed under its title", "it is substantially included in 91": what is told, not asked. */
+export const isTold = (
+  tokens: readonly Token[],
+  at: number,
+  action: Action,
+  isPlace: (at: number) => boolean,
+): boolean => {
+  const [token, behind] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || behind === undefined || !told.has(action) || !token.norm.endsWith('ed')) return false;
+  if (behind.breaks > 1 || !placingParticiples.has(behind.norm)) return false;
+  let before = at - 1;
+  while (before > at - 4 && /ly$|^(?:already|also|not)$/u.test(tokens[before]?.norm ?? '')) before -= 1;
+  const word = tokens[before];
+  if (word === undefined || word.kind !== 'word' || token.breaks > 1) return false;
+  if (isPlace(before) && !holding.has(token.norm)) return false;
+  return holding.has(token.norm) && indicative.has(word.norm)
+    ? true
+    : before === at - 1 && !carryParticiples.has(word.norm) && /^\p{Ll}/u.test(token.text);
 };
 
 /** "The text as drafted is too long", "as is well known": which text is meant, or how, not that it should stay. */

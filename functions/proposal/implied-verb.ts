@@ -23,7 +23,20 @@ export const impliedVerb = (paper: Paper, clause: Clause): Verb | null => {
     return verb('change', false);
   if (said.length >= 2 && has('after', 'before', 'between') && others > 0) return verb('insert', false);
   if (has('after') && others === 0 && ends(paper, clause)) return verb('delete', false);
+  if (said.length === 1 && entitles(paper, clause)) return verb('read', false);
   return proposes(paper, clause) ? verb(has('after', 'before', 'between') ? 'insert' : 'read', true) : null;
+};
+
+/** "The title of sub-section B.2 could simply be “Gender”": a heading is nothing but words. */
+const entitles = (paper: Paper, clause: Clause): boolean => {
+  const heading = clause.mentions.find(({ unit }) => unit === 'heading' || unit === 'title' || unit === 'section');
+  const [words] = clause.quotations;
+  if (heading === undefined || words === undefined || heading.end > words.start) return false;
+  for (let at = heading.last; (paper.tokens[at]?.start ?? Infinity) < words.start; at += 1) {
+    const found = paper.answer(at);
+    if (found?.meaning.is === 'equating' && (paper.tokens[found.end]?.start ?? Infinity) >= words.start) return true;
+  }
+  return false;
 };
 
 /** "We would end paragraph 44 after “…”": a verb that cuts off stands before the words. */

@@ -27,13 +27,19 @@ export const pointingOf = (paper: Paper, clause: Clause, sentence: Sentence): Po
   let named: Mention[] = [];
   for (const mention of clause.mentions) {
     if (mention.foreign !== null) foreign.push(mention);
-    else if (mention.start >= limit || isExcepted(paper, mention) || isCompared(paper, mention, clause))
+    else if (
+      mention.start >= limit ||
+      isExcepted(paper, mention) ||
+      isCompared(paper, mention, clause) ||
+      continues(paper, mention, passing.at(-1))
+    )
       passing.push(mention);
-    else if (!isSaidBefore(mention, named, clause)) named.push(betweenNone(mention, clause));
+    else if (!isSaidBefore(mention, named, clause)) named.push(lastUnder(betweenNone(mention, clause), clause));
     else if (mention.sentence !== null)
       named = named.map((one) => (one.sentence === null ? { ...one, sentence: mention.sentence } : one));
   }
   named = withoutListNumber(named);
+  if (named.every((mention) => mention.weak && mention.named !== null)) named.push(...holders(paper, clause, passing));
   if (named.length === 0 && clause.verb !== null) named = bareNumbers(paper, clause, sentence, clause.verb.action);
   const freshUnit =
     makesUnits(clause.verb?.action) && named.some((mention) => mention.fresh && mention.numbers.length === 0);
@@ -92,6 +98,15 @@ const isInVerb = (paper: Paper, at: number): boolean =>
 /** "The overlap between 71 and 74" names both; only what is put between them is put elsewhere. */
 const betweenNone = (mention: Mention, { verb }: Clause): Mention =>
   mention.relation === 'between' && verb !== null && !puts.has(verb.action) ? { ...mention, relation: 'at' } : mention;
+
+/** "The paragraph at the very end of Section V": nothing is put there, so its last paragraph is meant. */
+const lastUnder = (mention: Mention, { verb }: Clause): Mention =>
+  mention.relation === 'end' &&
+  mention.unit === 'section' &&
+  !mention.fresh &&
+  !(verb !== null && puts.has(verb.action))
+    ? { ...mention, unit: 'paragraph', lastOne: true, relation: 'at' }
+    : mention;
 
 const puts = new Set<Action>(['insert', 'read', 'replace', 'move']);
 
@@ -164,6 +179,32 @@ const isCompared = (paper: Paper, mention: Mention, clause: Clause): boolean => 
     if (found?.meaning.is === 'action' || isMark(token, ';:')) return false;
   }
   return false;
+};
+
+/** "The certificate mentioned in paragraph 54 should be kept": nothing else is asked about, so that paragraph is. */
+const holders = (paper: Paper, { verb, first }: Clause, passing: readonly Mention[]): Mention[] =>
+  verb === null
+    ? []
+    : passing.filter(
+        (mention) =>
+          mention.first < verb.first &&
+          mention.numbers.length > 0 &&
+          mention.first > first + 1 &&
+          holding.has(paper.tokens[mention.first - 2]?.norm ?? '') &&
+          paper.tokens[mention.first - 1]?.norm === 'in',
+      );
+
+/** What a thing is that a paragraph holds. Folded. */
+const holding: ReadonlySet<string> = new Set(
+  'mentioned contained foreseen provided described listed enumerated set out found used envisaged'.split(' '),
+);
+
+/** "In the light of III.26 and III.27": what goes on a list is of its kind. */
+const continues = (paper: Paper, mention: Mention, before: Mention | undefined): boolean => {
+  if (before === undefined || before.last >= mention.first) return false;
+  for (let at = before.last; at < mention.first; at += 1)
+    if (paper.source.phrase(at)?.meaning.is !== 'and' || isMark(paper.tokens[at], ',;')) return false;
+  return true;
 };
 
 /** "We see paragraph 12 as …", "we would like to see it deleted": no cross-reference. */

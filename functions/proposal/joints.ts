@@ -20,9 +20,13 @@ const coordinators = new Set([
   'as',
 ]);
 
+/** "We cannot join it: paragraph 7 should be kept": behind the colon a place has its own verb. */
+const opensWithPlace = (paper: Paper, at: number): boolean => paper.isInMention(at) && !paper.isInMention(at - 2);
+
 export const isJoint = (paper: Paper, at: number): boolean => {
   const token = paper.tokens[at];
-  if (token === undefined || paper.isQuoted(token.start) || paper.isInMention(at)) return false;
+  if (token === undefined || paper.isQuoted(token.start)) return false;
+  if (paper.isInMention(at)) return isMark(paper.tokens[at - 1], ':') && opensWithPlace(paper, at);
   return (
     coordinators.has(token.norm) ||
     isMark(token, ',;|') ||

@@ -1,3 +1,4 @@
+import { isMark } from '#reference/mention.ts';
 import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
 import type { Named } from './people.ts';
@@ -93,3 +94,11 @@ const says = (paper: Paper, what: ActionMeaning['is'], from: number, to: number)
   }
   return false;
 };
+
+/** "If others agree, …", "Should this meet objections, we could accept …". */
+export const opensOnCondition = (paper: Paper, sentence: Sentence): boolean =>
+  paper.action(sentence.first)?.meaning.is === 'condition' ||
+  (inverted.has(paper.tokens[sentence.first]?.norm ?? '') && !isMark(paper.tokens[sentence.last - 1], '?'));
+
+/** Verbs that open a condition where they open a sentence that asks nothing. Folded. */
+const inverted: ReadonlySet<string> = new Set(['should', 'were', 'had']);

@@ -1,4 +1,5 @@
 import { pastArticles } from '#reference/mention.ts';
+import { tokensOf } from '#reference/tokens.ts';
 import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
 import type { Said } from './said.ts';
@@ -19,15 +20,34 @@ const reach = 200;
  * "The word “x” is undefined, and we propose that it be replaced by “y”", "the words “x” weaken 35; they should go": a
  * pronoun may stand for words just quoted, where the draft has them at the place.
  */
-const spokenOf = (paper: Paper, clause: Clause, verb: Verb, holds: (words: string) => boolean): Said | null => {
-  if (!paper.norms(clause.first, verb.first).some((norm) => pronouns.has(norm))) return null;
+const spokenOf = (
+  paper: Paper,
+  clause: Clause,
+  verb: Verb,
+  holds: (words: string) => boolean,
+  fresh: string | null = null,
+): Said | null => {
+  if (fresh === null && !paper.norms(clause.first, verb.first).some((norm) => pronouns.has(norm))) return null;
   const near = { first: Math.max(0, clause.start - reach), last: clause.start };
   const quotation = within(paper.quotations, near, (one) => one.start).at(-1);
   if (quotation === undefined || /\n\s*\n/u.test(paper.text.slice(quotation.end, clause.start))) return null;
   let at = clause.first;
   while (at > 0 && (paper.tokens[at]?.start ?? 0) >= quotation.start) at -= 1;
   const words = paper.text.slice(quotation.innerStart, quotation.innerEnd);
-  return paper.action(at)?.meaning.is === 'inside' && holds(words) ? { words, role: null, before: true } : null;
+  const isMeant = paper.action(at)?.meaning.is === 'inside' || (fresh !== null && areKin(words, fresh));
+  return isMeant && holds(words) ? { words, role: null, before: true } : null;
+};
+
+/** Letters: shorter words tell nothing of two wordings. */
+const tellingWord = 4;
+
+/** Two wordings of one thing have half of the shorter one's words in common. */
+const areKin = (one: string, other: string): boolean => {
+  const [few = [], many = []] = [one, other]
+    .map((words) => tokensOf(words).flatMap(({ norm }) => (norm.length >= tellingWord ? [norm] : [])))
+    .sort((a, b) => a.length - b.length);
+  const known = new Set(many);
+  return few.length > 0 && few.filter((norm) => known.has(norm)).length * 2 >= few.length;
 };
 
 /**
@@ -44,8 +64,12 @@ export const unquotedOld = (
   const [only] = said;
   if (verb?.action === 'delete' && only === undefined && clause.mentions.length === 0)
     return [spokenOf(paper, clause, verb, holds)].filter((one) => one !== null);
-  if (verb === null || !fromDraft.has(verb.action) || said.length !== 1 || only === undefined || only.before)
-    return said;
+  if (verb === null || !fromDraft.has(verb.action) || said.length !== 1 || only === undefined) return said;
+  if (only.before) {
+    // "“x” is timid. “y” is what we have in mind."
+    const spoken = verb.wording === true ? spokenOf(paper, clause, verb, holds, only.words) : null;
+    return spoken === null ? said : [spoken, { ...only, before: false }];
+  }
   const behind = clause.mentions.findLast((mention) => mention.last <= verb.first)?.last ?? clause.first;
   let from = behind;
   for (let next = pastLeadIn(paper, from); next > from && from < verb.first; next = pastLeadIn(paper, from))
@@ -54,7 +78,7 @@ export const unquotedOld = (
   const end = paper.tokens[verb.first - 1]?.end;
   const words = start === undefined || end === undefined ? '' : paper.text.slice(start, end).replaceAll(/\s+/gu, ' ');
   if (words.length >= shortest && holds(words)) return [{ words, role: null, before: true }, only];
-  const old = spokenOf(paper, clause, verb, holds);
+  const old = spokenOf(paper, clause, verb, holds, only.words);
   return old === null ? said : [old, only];
 };
 

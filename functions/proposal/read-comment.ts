@@ -111,11 +111,11 @@ const announces = (state: State, clause: Clause, pointing: Pointing): boolean =>
 /** "Turning to Section III, I shall be brief": the section is in force from here as by a heading, and nothing is said of it. */
 const turnsTo = (state: State, clause: Clause, pointing: Pointing, named: readonly Placed[]): boolean => {
   const [only] = named;
-  if (only?.place === undefined || only.place === null || !isSections(pointing)) return false;
+  if (only?.place === undefined || only.place === null || pointing.targets[0]?.unit !== 'section') return false;
   for (let at = clause.first; at < clause.last; at += 1)
     if (state.paper.action(at)?.meaning.is === 'turning') {
       enterNamed(state, named);
-      return true;
+      return isSections(pointing);
     }
   return false;
 };

@@ -6,6 +6,7 @@ import { wordingIndexOf } from '#reference/wording-index.ts';
 import { clausesOf } from './clauses.ts';
 import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
+import { opensOnCondition } from './mood.ts';
 import { readAgain } from './read-again.ts';
 import { readClause } from './read-clause.ts';
 import type { Sentence } from './sentences.ts';
@@ -31,9 +32,7 @@ export const readProse = (state: State, sentence: Sentence, index: number): void
 
 /** "If others insist on keeping it, we could accept …": what is asked comes behind the condition. */
 const isOnlyCondition = (paper: Paper, sentence: Sentence, clauses: readonly Clause[], at: number): boolean =>
-  at === 0 &&
-  paper.action(sentence.first)?.meaning.is === 'condition' &&
-  clauses.slice(1).some((clause) => clause.verb !== null);
+  at === 0 && opensOnCondition(paper, sentence) && clauses.slice(1).some((clause) => clause.verb !== null);
 
 /** A section that a sentence is only about: « Rapports : … ». */
 const isTopic = (mention: Mention): boolean => mention.weak && mention.named !== null;

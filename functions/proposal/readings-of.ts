@@ -8,7 +8,7 @@ import type { Pointing } from './instruction.ts';
 import { begun } from './item-of.ts';
 import type { Reading } from './item-of.ts';
 import { kindOf } from './kinds.ts';
-import { leavesChoice, wasAskedBefore } from './mood.ts';
+import { leavesChoice, opensOnCondition, wasAskedBefore } from './mood.ts';
 import { checked } from './placing.ts';
 import type { Evidence, Kind } from './reading.ts';
 import type { Sentence } from './sentences.ts';
@@ -78,7 +78,7 @@ export const readingOf = (state: State, asked: Asked, given: Placed): Reading[] 
 
 /** "if others agree", "provided that …", behind the verb or before it; in the reason it is only an argument. */
 const hasCondition = (paper: State['paper'], clause: Clause, sentence: Sentence): boolean => {
-  if (paper.action(sentence.first)?.meaning.is === 'condition') return true;
+  if (opensOnCondition(paper, sentence)) return true;
   for (let at = clause.first; at < clause.reasonAt;) {
     const found = paper.isQuoted(paper.tokens[at]?.start ?? 0) ? null : paper.action(at);
     if (found?.meaning.is === 'condition') return true;

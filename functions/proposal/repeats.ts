@@ -39,10 +39,13 @@ const beside = (readings: readonly Reading[], index: number, kept: readonly Read
       comment !== undefined &&
       other.kind !== 'comment' &&
       other.kind !== 'question' &&
-      other.target.replace(/\+$/u, '') === comment.target &&
+      unit(other) === unit(comment) &&
       distance(other, comment) <= near,
   );
 };
+
+/** The place, or that behind which a new one is to stand. */
+const unit = ({ target }: Reading): string => target.replace(/\+$/u, '');
 
 const distance = (one: Reading, other: Reading): number => {
   const at = one.evidence.at(-1);

@@ -2,6 +2,7 @@ import type { Outline } from '#draft/outline.ts';
 import { wordingIndexOf } from '#reference/wording-index.ts';
 import type { WordingIndex } from '#reference/wording-index.ts';
 import type { Reading } from './item-of.ts';
+import type { NotPlaced } from './reading.ts';
 
 /**
  * Bare numbers that several sections have ("Para 13", with no section anywhere) are decided together, once the whole
@@ -72,4 +73,18 @@ const place = (reading: Reading, target: string, confidence: number, why: string
   reading.place = target;
   reading.confidence = confidence;
   reading.why = [`place: ${why}`, ...reading.why.slice(1)];
+};
+
+/** Of what is said of whole sections one in eight is meant as a comment (gold set); the rest opens what follows. */
+const hardlyMeant = 0.2;
+
+/** Takes out what hardly is a proposal, where the paper holds others; a person still finds it with what was not placed. */
+export const setAside = (readings: Reading[]): NotPlaced[] => {
+  const kept = readings.filter((reading) => reading.kind !== 'comment' || reading.confidence > hardlyMeant);
+  if (kept.length === 0 || kept.length === readings.length) return [];
+  const aside = readings.filter((reading) => !kept.includes(reading));
+  readings.splice(0, readings.length, ...kept);
+  return aside.flatMap(({ evidence, target }) =>
+    evidence.map((one) => ({ ...one, why: `it names ${target} as a whole and asks nothing of it` })),
+  );
 };

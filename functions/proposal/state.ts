@@ -72,6 +72,18 @@ export const closePending = (state: State): void => {
   state.old = null;
 };
 
+/** A place is no surer than this where a section named in passing gives way to that of the place. */
+const surelyThere = 0.96;
+
+/** Words that one paragraph alone has, a number that one section alone has: the reader has gone on to that section. */
+const followSection = (state: State, { place, confidence }: Reading): void => {
+  const section = place === null ? null : (state.paper.outline.place(place)?.section ?? null);
+  const { how } = state.context;
+  const given = how === 'heading' || how === 'subject' || how === 'timetable' || how === 'file name';
+  if (section === null || given || confidence < surelyThere || section === state.context.section) return;
+  state.context = { ...state.context, section, heading: section, how: 'named before' };
+};
+
 export const add = (state: State, readings: readonly Reading[]): void => {
   if (readings.length === 0) return;
   if (state.pending !== null) {
@@ -82,6 +94,7 @@ export const add = (state: State, readings: readonly Reading[]): void => {
         reading.evidence.unshift(line);
     state.pending.used = true;
   }
+  for (const reading of readings) followSection(state, reading);
   state.readings.push(...readings);
   state.latest = [...readings];
   if (readings.some((reading) => reading.kind !== 'comment' && reading.kind !== 'question')) state.made = readings;

@@ -22,7 +22,7 @@ import { readPart } from './reader.ts';
 import type { NotPlaced, Reading } from './reading.ts';
 import { asksSomething, withoutReplaced } from './replaced.ts';
 import { sessionsOf } from './session.ts';
-import { settled } from './settle.ts';
+import { setAside, settled } from './settle.ts';
 import { nobody, said, speakerOf, speaksToUs } from './speaker.ts';
 import type { Speaker } from './speaker.ts';
 import { besideTables, knownTables } from './table-read.ts';
@@ -129,6 +129,7 @@ const readAll = (
     notPlaced.push(...read.notPlaced);
   }
   settled(readings, outline);
+  notPlaced.push(...setAside(readings));
   if (readings.length === 0) readings.push(...subjectRead(written, outline, conference, language));
   return { readings, notPlaced };
 };

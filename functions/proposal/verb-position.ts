@@ -1,6 +1,6 @@
 import type { Token } from '#reference/tokens.ts';
 import type { Action } from './action-words.ts';
-import { isAttribute, isDescription } from './description.ts';
+import { isAttribute, isDescription, isTold } from './description.ts';
 import {
   englishAdjectives,
   englishNounMakers,
@@ -59,7 +59,7 @@ export const isAsked = (
   if (participles.has(token.norm) && end === at + 1) return before !== undefined && governing.has(before);
   if (isAttribute(tokens, at, end, action)) return false;
   if (end !== at + 1) return true;
-  if (isDescription(tokens, at, action, isPlace)) return false;
+  if (isDescription(tokens, at, action, isPlace) || isTold(tokens, at, action, isPlace)) return false;
   // A line may be wrapped behind an article, but nobody ends a paragraph with one.
   const previous = at > 0 && token.breaks < 2 ? tokens[at - 1]?.norm : undefined;
   if (previous === undefined) return !isGroup(token);

@@ -43,6 +43,17 @@ export const readsWords = (state: State, clause: Clause, named: readonly Placed[
     );
     return true;
   }
+  if (first !== undefined && second === undefined && isTitle(state, clause, places, quote(first))) {
+    add(
+      state,
+      places.map((placed) => {
+        const reading = begun(placed, 'replace', 0.95, ['action: words for a heading that has others'], evidence);
+        reading.edits = [edit('replace', null, quote(first), null, null)];
+        return reading;
+      }),
+    );
+    return true;
+  }
   const fresh = places.filter((placed) => placed.form === 'new' || placed.target.endsWith('+'));
   const [words] = clause.quotations;
   if (fresh.length === places.length && (words !== undefined || clause.last - clause.first > 6)) {
@@ -71,6 +82,21 @@ export const readsWords = (state: State, clause: Clause, named: readonly Placed[
     return true;
   }
   return false;
+};
+
+/** 'Heading of C: “Marking and records”': a heading is nothing but words, and these are not its own. */
+const isTitle = (state: State, clause: Clause, places: readonly Placed[], words: string): boolean => {
+  const { outline } = state.paper;
+  const named = clause.mentions.length > 0 ? clause.mentions : (state.pending?.mentions ?? []);
+  return (
+    named.some(({ unit }) => unit === 'heading' || unit === 'title') &&
+    places.every(
+      ({ place }) =>
+        place !== null &&
+        ['section', 'heading'].includes(outline.place(place)?.kind ?? '') &&
+        !wordingIndexOf(outline).holds(place, words),
+    )
+  );
 };
 
 /** "II.19: [to terrorists]": nothing but words of the place, in brackets. */

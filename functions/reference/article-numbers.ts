@@ -1,9 +1,10 @@
 import { type Core, coreOf } from './core.ts';
 import { isMark } from './mention.ts';
-import type { Source } from './mention.ts';
+import type { NumberRef, Source } from './mention.ts';
 import { numberListAt, numberRefAt } from './numbers.ts';
 import { ordinalAt } from './ordinals.ts';
 import { afterNumbers } from './words/after-numbers.ts';
+import { describers, describing } from './words/describing.ts';
 import { introducers } from './words/introducers.ts';
 import { afterOrdinals, singularArticles } from './words/singular-articles.ts';
 
@@ -17,13 +18,38 @@ export const articleNumberAt = (source: Source, at: number): Core | null => {
   const next = source.tokens[at + 1];
   if (article === undefined) return null;
   if (article.kind === 'number')
-    return opens(source, at) ? (addedNumber(source, at) ?? openingNumber(source, at)) : null;
+    return opens(source, at)
+      ? (addedNumber(source, at) ?? openingNumber(source, at))
+      : isEnclosed(source, at)
+        ? coreOf({ unit: 'paragraph', numbers: [plainNumber(article.value)], weak: true, last: at + 1 })
+        : null;
   if (isMark(article, '(')) return inBrackets(source, at);
-  if (next === undefined || !singularArticles.has(article.norm) || next.breaks === 2 || !next.spaced) return null;
+  if (numberWords.has(article.norm) && (opens(source, at) || source.phrase(at - 1) !== null))
+    return afterNumberWord(source, at + 1);
+  if (
+    next === undefined ||
+    !(singularArticles.has(article.norm) || article.norm === 'the') ||
+    next.breaks === 2 ||
+    !next.spaced
+  )
+    return null;
   if (next.kind !== 'number') return ordinalAlone(source, at + 1);
+  if (article.norm === 'the') return null;
   const list = numberListAt(source, at + 1, false, () => null);
   if (list === null || isDateOrThing(source, list.end)) return null;
   return coreOf({ unit: 'paragraph', numbers: list.numbers, weak: true, last: list.end });
+};
+
+const numberWords: ReadonlySet<string> = new Set(['number', 'numbers', 'no', 'nos', 'numero', 'numeros', 'nr']);
+
+/** "Number 6 should …", « le numéro 12 »: the word for it opens what is said. */
+const afterNumberWord = (source: Source, at: number): Core | null => {
+  const start = isMark(source.tokens[at], '.') ? at + 1 : at;
+  if (source.tokens[start]?.kind !== 'number' || source.tokens[start]?.breaks !== 0) return null;
+  const list = numberListAt(source, start, false, () => null);
+  return list === null || isDateOrThing(source, list.end)
+    ? null
+    : coreOf({ unit: 'paragraph', numbers: list.numbers, weak: true, last: list.end });
 };
 
 /** "9: OK", "6 and 7 - swap them", "on 7, delete …", "11 and 12 are useful": a sentence begins with what it is about. */
@@ -82,20 +108,48 @@ const addedNumber = (source: Source, at: number): Core | null => {
 const inBrackets = (source: Source, at: number): Core | null => {
   const before = source.tokens[at - 1];
   const [number, close] = [source.tokens[at + 1], source.tokens[at + 2]];
-  if (number?.kind !== 'number' || !isMark(close, ')') || !isMark(before, '"”»“\'’') || source.tokens[at]?.breaks !== 0)
-    return null;
+  if (number?.kind !== 'number' || !isMark(close, ')') || source.tokens[at]?.breaks !== 0) return null;
+  if (!isMark(before, '"”»“\'’') && !isDescribed(source, at)) return null;
   const list = numberListAt(source, at + 1, false, () => null);
   return list?.end !== at + 2 ? null : coreOf({ unit: 'paragraph', numbers: list.numbers, weak: true, last: at + 3 });
+};
+
+/** Tokens between "paragraph" and the number behind what it is about. */
+const longestDescription = 14;
+
+/** "The paragraph which deals with online trade, 67, …": between commas, behind what describes it. */
+const isEnclosed = (source: Source, at: number): boolean => {
+  const [before, behind] = [source.tokens[at - 1], source.tokens[at + 1]];
+  return (
+    isMark(before, ',') &&
+    (behind === undefined || behind.breaks > 0 || isMark(behind, ',.;:')) &&
+    (behind === undefined || behind.spaced || source.tokens[at + 2]?.spaced !== false) &&
+    isDescribed(source, at - 1)
+  );
+};
+
+const plainNumber = (from: number): NumberRef => ({ from, to: null, added: null, alternative: false, letters: [] });
+
+/** "The paragraph on end-user certificates (29)": what is numbered was named, and described, without its number. */
+const isDescribed = (source: Source, bracket: number): boolean => {
+  for (let at = bracket - 1; at >= bracket - longestDescription; at -= 1) {
+    const token = source.tokens[at];
+    if (token === undefined || token.breaks === 2 || isMark(token, '.;!?(') || token.kind === 'number') return false;
+    const found = source.phrase(at)?.meaning;
+    if (found?.is === 'unit') return found.unit === 'paragraph';
+    if (describers.has(token.norm) && describing.has(source.tokens[at + 1]?.norm ?? '')) return true;
+  }
+  return false;
 };
 
 /** « Le sixième nous satisfait », « quant au douzième, … » */
 const ordinalAlone = (source: Source, at: number): Core | null => {
   const ordinal = ordinalAt(source, at);
-  if (ordinal === null) return null;
+  // « le premier », « le second » : one of two places just named.
+  if (ordinal === null || ordinal.value <= 2) return null;
   const behind = source.tokens[ordinal.end];
   if (behind !== undefined && !isMark(behind, ',:;.') && !afterOrdinals.has(behind.norm)) return null;
-  const number = { from: ordinal.value, to: null, added: null, alternative: false, letters: [] };
-  return coreOf({ unit: 'paragraph', numbers: [number], weak: true, last: ordinal.end });
+  return coreOf({ unit: 'paragraph', numbers: [plainNumber(ordinal.value)], weak: true, last: ordinal.end });
 };
 
 const isDateOrThing = (source: Source, at: number): boolean => {

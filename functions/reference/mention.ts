@@ -129,6 +129,9 @@ export const pastArticles = (source: Source, at: number): number => {
   for (let steps = 0; steps < 3; steps += 1) {
     const token = source.tokens[index];
     if (token === undefined || token.breaks === 2 || !articles.has(token.norm) || source.phrase(index) !== null) break;
+    // "A.2" is a label.
+    if (/^\p{Lu}$/u.test(token.text) && isMark(source.tokens[index + 1], '.(') && isGlued(source.tokens[index + 1]))
+      break;
     index += 1;
     if (source.tokens[index]?.norm === "'") index += 1;
   }

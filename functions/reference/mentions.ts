@@ -2,6 +2,7 @@ import { mentionAt } from './grammar.ts';
 import { type Core, coreOf } from './core.ts';
 import { isMark, pastArticles } from './mention.ts';
 import type { Mention, NumberRef, Source } from './mention.ts';
+import { documentNouns, ofOurs, titleWords } from './words/documents.ts';
 import { exceptionAt } from './qualifiers.ts';
 import { countsThings, numberListAt } from './numbers.ts';
 import type { Relation } from './vocabulary.ts';
@@ -27,7 +28,7 @@ export const mentionsIn = (source: Source, covered: (position: number) => boolea
       at += 1;
       continue;
     }
-    const mention = finished(source, at, found.core, found.relation);
+    const mention = finished(source, at, found.core, found.relation, mentions.at(-1)?.last ?? 0);
     const exception = laterException(source, mention, covered);
     mentions.push(exception === null ? mention : { ...mention, except: exception.numbers });
     at = found.core.last;
@@ -74,7 +75,8 @@ export const bareNumberAt = (source: Source, at: number): Mention | null => {
   );
 };
 
-const finished = (source: Source, first: number, core: Core, relation: Relation | 'at'): Mention => {
+/** @param since the token behind the place named before: what belongs to that one names no document for this. */
+const finished = (source: Source, first: number, core: Core, relation: Relation | 'at', since = 0): Mention => {
   const start = source.tokens[first]?.start ?? 0;
   return {
     start,
@@ -91,14 +93,16 @@ const finished = (source: Source, first: number, core: Core, relation: Relation 
     fresh: core.fresh,
     weak: core.weak,
     sentence: core.sentence,
-    foreign: foreignName(source, first, core),
+    foreign: foreignName(source, first, core, since),
   };
 };
 
-const foreignName = (source: Source, first: number, core: Core): string | null => {
+const foreignName = (source: Source, first: number, core: Core, since: number): string | null => {
   if (core.unit === 'same') return null;
   if (core.unit === 'section' && core.named !== null) return null;
-  return behind(source, core) ?? (core.path.length > 0 && core.unit === 'section' ? null : before(source, first));
+  return (
+    behind(source, core) ?? (core.path.length > 0 && core.unit === 'section' ? null : before(source, first, since))
+  );
 };
 
 /** "… of General Assembly resolution 60/251", "… (ITI)"; "of the draft" says the opposite. */
@@ -132,8 +136,8 @@ const isOwnSection = (source: Source, at: number): boolean => {
 };
 
 /** "BMS6, para 42", "resolution 60/251, paragraph 3", "PoA II.23": the name right before, with its symbol or year. */
-const before = (source: Source, first: number): string | null => {
-  for (let at = first - 1; at >= Math.max(0, first - 10); at -= 1) {
+const before = (source: Source, first: number, since: number): string | null => {
+  for (let at = first - 1; at >= Math.max(since, first - 10); at -= 1) {
     const token = source.tokens[at];
     const next = source.tokens[at + 1];
     if (token === undefined || (next !== undefined && next.breaks > 0)) return null;
@@ -142,8 +146,39 @@ const before = (source: Source, first: number): string | null => {
       return source.text.slice(token.start, source.tokens[found.end - 1]?.end);
     if (isMark(token, '.;!?:') && token.norm !== '.') return null;
     if (token.norm === '.' && next?.spaced === true) return null;
+    if (isNamedDocument(source, at) && onlyTitle(source, at + 1, first))
+      return source.text.slice(source.tokens[at - 1]?.start, token.end);
   }
   return null;
+};
+
+/** "the Paris Declaration", "the Nairobi Protocol": a document's name by the place where it was made. */
+const isNamedDocument = (source: Source, at: number): boolean => {
+  const [before, token] = [source.tokens[at - 1], source.tokens[at]];
+  return (
+    token !== undefined &&
+    documentNouns.has(token.norm) &&
+    /^\p{Lu}/u.test(token.text) &&
+    before !== undefined &&
+    before.breaks === 0 &&
+    token.breaks === 0 &&
+    before.kind === 'word' &&
+    /^\p{Lu}\p{Ll}{3,}$/u.test(before.text) &&
+    source.phrase(at - 1) === null &&
+    !ofOurs.has(before.norm)
+  );
+};
+
+/** Only the words of a title, in capitals and small prepositions, lead from the name to the number. */
+const onlyTitle = (source: Source, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) {
+    const token = source.tokens[at];
+    if (token === undefined || token.breaks > 0) return false;
+    const belongs =
+      /^\p{Lu}/u.test(token.text) || token.kind === 'number' || isMark(token, ",()'") || titleWords.has(token.norm);
+    if (!belongs) return false;
+  }
+  return true;
 };
 
 const onlySymbols = (source: Source, from: number, to: number): boolean => {

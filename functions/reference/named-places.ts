@@ -6,7 +6,8 @@ import { numberListAt } from './numbers.ts';
 import { bareSection, continued, idOfPath } from './paths.ts';
 import type { Path } from './paths.ts';
 import { type Core, coreOf, repeated } from './core.ts';
-import { introducers } from './words/introducers.ts';
+import { definite, describing } from './words/describing.ts';
+import { introducers, titling } from './words/introducers.ts';
 
 export const decimalAt = (source: Source, at: number): Core | null => {
   const token = source.tokens[at];
@@ -46,26 +47,9 @@ export const namedPartBehind = (source: Source, path: Path): Core | null => {
 /** "section on marking", "part entitled “Reporting”". */
 export const titledBehind = (source: Source, at: number): Core | null => {
   const token = source.tokens[at];
-  if (
-    token === undefined ||
-    ![
-      'on',
-      'entitled',
-      'titled',
-      'called',
-      'about',
-      'regarding',
-      'concerning',
-      'sur',
-      'intitulee',
-      'relative',
-      'consacree',
-      ':',
-    ].includes(token.norm)
-  )
-    return null;
+  if (token === undefined || !(titling.has(token.norm) || isMark(token, ':'))) return null;
   let next = at + 1;
-  if (['a', 'to'].includes(source.tokens[next]?.norm ?? '')) next += 1;
+  while (titling.has(source.tokens[next]?.norm ?? '') && next < at + 4) next += 1;
   if (isMark(source.tokens[next], '"“«\'‘')) next += 1;
   next = pastArticles(source, next);
   const name = headingNames(source.outline).at(source.tokens, next);
@@ -109,10 +93,11 @@ const opensTopic = (source: Source, at: number, end: number): boolean => {
     const token = source.tokens[index];
     const next = source.tokens[index + 1];
     if (token === undefined || next?.breaks === 2) return true;
-    // "para 85: support" answers for a paragraph.
-    if (isMark(token, '.:') && source.tokens[index - 1]?.kind === 'number') return false;
+    // "para 85: support" answers for a paragraph; "15. Follow-up" is a list's number.
+    const number = source.tokens[index - 1];
+    if (isMark(token, '.:') && number?.kind === 'number' && (token.norm === ':' || number.breaks === 0)) return false;
     if (isMark(token, '.;!?:') || (next !== undefined && next.breaks === 1 && index === at - 1)) return true;
-    if (!introducers.has(token.norm)) return false;
+    if (!introducers.has(token.norm) && !isMark(token, ',')) return false;
   }
   return false;
 };
@@ -125,9 +110,18 @@ export const bareAsSection = (source: Source, at: number): Core | null => {
   return coreOf({ unit: 'section', path: path.labels, last: path.end });
 };
 
+/** "The paragraph which deals with …" is no paragraph named before; "this paragraph, which …" is. */
+const isDescribedNext = (source: Source, at: number, end: number): boolean =>
+  definite.has(source.tokens[at]?.norm ?? '') &&
+  source.tokens[end]?.breaks === 0 &&
+  describing.has(source.tokens[end]?.norm ?? '') &&
+  // "the paragraph which begins “…”" is named by its words.
+  ![1, 2, 3].some((steps) => isMark(source.tokens[end + steps], '"“«\'‘'));
+
 export const sameAt = (source: Source, at: number): Core | null => {
   const found = source.phrase(at);
   // "that paragraph 37" names paragraph 37.
-  if (found !== null && source.tokens[found.end]?.kind === 'number') return null;
+  if (found !== null && (source.tokens[found.end]?.kind === 'number' || isDescribedNext(source, at, found.end)))
+    return null;
   return found?.meaning.is === 'same' ? sentenceQualified(source, coreOf({ unit: 'same', last: found.end })) : null;
 };

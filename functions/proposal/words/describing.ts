@@ -11,6 +11,20 @@ export const describing: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
+/** What a participle is behind when somebody asks for it: "is deleted", "would like it removed". Folded. */
+export const carryParticiples: ReadonlySet<string> = new Set(
+  'be been being is are was were am get gets got have has had see like want it them this that these those which to and or not also then should and please as'.split(
+    ' ',
+  ),
+);
+
+/** What a participle that only describes goes on with: "the words added in Draft 2", "a certificate mentioned under". Folded. */
+export const placingParticiples: ReadonlySet<string> = new Set('in under by within during'.split(' '));
+
+/** Said of what a text holds, "is included in" asks for nothing. Folded. */
+export const holding: ReadonlySet<string> = new Set('included incorporated introduced placed reinstated'.split(' '));
+export const indicative: ReadonlySet<string> = new Set('is are was were'.split(' '));
+
 /** What stands for the place as a subject. Folded. */
 export const placeWords: ReadonlySet<string> = new Set([
   'it',

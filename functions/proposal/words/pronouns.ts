@@ -22,5 +22,30 @@ export const pluralPronouns: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
+/** One of two places named before: which of them, counted from the first. Folded. */
+export const oneOfTwo: ReadonlyMap<string, 0 | 1> = new Map([
+  ['former', 0],
+  ['latter', 1],
+  ['first', 0],
+  ['second', 1],
+  ['premier', 0],
+  ['premiere', 0],
+  ['second', 1],
+  ['seconde', 1],
+  ['deuxieme', 1],
+  ['dernier', 1],
+  ['derniere', 1],
+  ['primero', 0],
+  ['primera', 0],
+  ['segundo', 1],
+  ['segunda', 1],
+  ['первый', 0],
+  ['первая', 0],
+  ['второй', 1],
+  ['вторая', 1],
+  ['前者', 0],
+  ['后者', 1],
+]);
+
 /** Words that never stand for one place. Folded. */
 export const surelyPlural: ReadonlySet<string> = new Set('they them ils elles ellos ellas они их'.split(' '));

@@ -2,6 +2,8 @@
 export const introducers: ReadonlySet<string> = new Set(
   [
     'on as regards regarding concerning turning to in under for with respect regard relation finally next then now the',
+    'mr mrs ms madam sir president chair chairman chairperson chairwoman excellency ambassador',
+    'monsieur madame m mme president presidente senor senora excellence excellences',
     'moving coming first second third lastly and also our comments about part section chapter',
     "sur s ' agissant de du des la le les l concernant pour ce qui est en concerne quant a au aux dans enfin ensuite puis",
     's’agissant relativement titre chapitre partie section d',
@@ -9,5 +11,15 @@ export const introducers: ReadonlySet<string> = new Set(
     'по относительно касательно что касается в разделе наконец о об части главе',
     'بخصوص فيما يتعلق بشأن حول في اما بالنسبة الى عن ب ل',
     '关 于 至 就 而 言 在',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** What stands between the word "section" and its title: "the part devoted to", « le chapitre relatif à ». Folded. */
+export const titling: ReadonlySet<string> = new Set(
+  [
+    'on about regarding concerning entitled titled called headed devoted dedicated dealing relating related to with covering for',
+    "sur intitule intitulee intitules intitulees relatif relative consacre consacree concernant portant touchant a au aux la le les l ' d",
+    'sobre titulado titulada relativo relativa dedicado dedicada a al la el',
+    'о об под названием посвященный посвященная',
   ].flatMap((line) => line.split(' ')),
 );
