@@ -1,7 +1,8 @@
-import { isMark, pastArticles } from '#reference/mention.ts';
+import { pastArticles } from '#reference/mention.ts';
 import type { Mention } from '#reference/mention.ts';
 import { bareNumbers } from './bare-numbers.ts';
 import type { Clause } from './clauses.ts';
+import { continues, holders, isCompared } from './compared.ts';
 import type { Paper } from './paper.ts';
 import type { Sentence } from './sentences.ts';
 import type { Action } from './action-words.ts';
@@ -166,61 +167,4 @@ const chosen = (counted: readonly Mention[], clause: Clause): readonly Mention[]
   }
   const at = counted.filter((mention) => mention.relation !== 'after' && mention.relation !== 'before');
   return at.length > 0 ? at : counted;
-};
-
-/** A comparison word right before the place: "in line with paragraph 4", "(see para 5)". */
-const isCompared = (paper: Paper, mention: Mention, clause: Clause): boolean => {
-  for (let at = mention.first - 1; at >= Math.max(clause.first, mention.first - 6); at -= 1) {
-    const token = paper.tokens[at];
-    if (token === undefined || paper.isQuoted(token.start)) return false;
-    const found = paper.action(at);
-    if (found?.meaning.is === 'compare' && !isPolite(paper, at) && isRightBefore(paper, found.end, mention.first))
-      return true;
-    if (found?.meaning.is === 'action' || isMark(token, ';:')) return false;
-  }
-  return false;
-};
-
-/** "The certificate mentioned in paragraph 54 should be kept": nothing else is asked about, so that paragraph is. */
-const holders = (paper: Paper, { verb, first }: Clause, passing: readonly Mention[]): Mention[] =>
-  verb === null
-    ? []
-    : passing.filter(
-        (mention) =>
-          mention.first < verb.first &&
-          mention.numbers.length > 0 &&
-          mention.first > first + 1 &&
-          holding.has(paper.tokens[mention.first - 2]?.norm ?? '') &&
-          paper.tokens[mention.first - 1]?.norm === 'in',
-      );
-
-/** What a thing is that a paragraph holds. Folded. */
-const holding: ReadonlySet<string> = new Set(
-  'mentioned contained foreseen provided described listed enumerated set out found used envisaged'.split(' '),
-);
-
-/** "In the light of III.26 and III.27": what goes on a list is of its kind. */
-const continues = (paper: Paper, mention: Mention, before: Mention | undefined): boolean => {
-  if (before === undefined || before.last >= mention.first) return false;
-  for (let at = before.last; at < mention.first; at += 1)
-    if (paper.source.phrase(at)?.meaning.is !== 'and' || isMark(paper.tokens[at], ',;')) return false;
-  return true;
-};
-
-/** "We see paragraph 12 as …", "we would like to see it deleted": no cross-reference. */
-const isPolite = (paper: Paper, at: number): boolean => {
-  const before = paper.action(at - 1);
-  return before?.meaning.is === 'polite' && before.end > at;
-};
-
-/** Nothing but articles and little prepositions stand between. */
-const isRightBefore = (paper: Paper, from: number, to: number): boolean => {
-  for (let at = from; at < to; at += 1)
-    if (
-      !['the', 'in', 'of', 'by', 'with', 'le', 'la', 'les', 'l', "'", 'au', 'du', 'par', 'our', 'both'].includes(
-        paper.tokens[at]?.norm ?? '',
-      )
-    )
-      return false;
-  return true;
 };

@@ -72,11 +72,15 @@ export const closePending = (state: State): void => {
   state.old = null;
 };
 
+/** How a place is explained that only its number tells. */
+const byNumber = 'only one section has';
+
 /** A place is no surer than this where a section named in passing gives way to that of the place. */
 const surelyThere = 0.96;
 
-/** Words that one paragraph alone has, a number that one section alone has: the reader has gone on to that section. */
-const followSection = (state: State, { place, confidence }: Reading): void => {
+/** Words that one paragraph alone has: the reader has gone on to its section. A number says less; others go on to jump. */
+const followSection = (state: State, { place, confidence, why }: Reading): void => {
+  if (why[0]?.includes(byNumber) === true) return;
   const section = place === null ? null : (state.paper.outline.place(place)?.section ?? null);
   const { how } = state.context;
   const given = how === 'heading' || how === 'subject' || how === 'timetable' || how === 'file name';

@@ -171,6 +171,8 @@ const isNamedDocument = (source: Source, at: number): boolean => {
 
 /** Only the words of a title, in capitals and small prepositions, lead from the name to the number. */
 const onlyTitle = (source: Source, from: number, to: number): boolean => {
+  // "the Arms Trade Treaty in paragraph 17" is named by our paragraph 17.
+  if (titleWords.has(source.tokens[to - 1]?.norm ?? '')) return false;
   for (let at = from; at < to; at += 1) {
     const token = source.tokens[at];
     if (token === undefined || token.breaks > 0) return false;

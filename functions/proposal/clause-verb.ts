@@ -1,0 +1,73 @@
+import { isMark } from '#reference/mention.ts';
+import type { Action } from './action-words.ts';
+import { answerIn } from './answer.ts';
+import type { Clause } from './clauses.ts';
+import { impliedVerb, isEquated } from './implied-verb.ts';
+import type { Paper } from './paper.ts';
+
+/** What a clause asks for, beyond its verb's own word: answers, implied verbs, moves and new units. */
+export const asMeant = (paper: Paper, clause: Clause): Clause => asNew(paper, asMove(paper, answered(paper, clause)));
+
+/** What is said of a place beside the words proposed for it: "III.18 is good but slow: “x” → “y”". */
+const attitudes: ReadonlySet<Action> = new Set(['keep', 'support', 'oppose']);
+
+/** "Both speak of assistance" asks for nothing: no words are put into the text, now or on the next line. */
+const asks = (paper: Paper, { verb, quotations, last }: Clause): boolean =>
+  verb?.wording !== true || quotations.length > 0 || isMark(paper.tokens[last - 1], ':');
+
+/** A clause without a verb may answer in a word. */
+const answered = (paper: Paper, clause: Clause): Clause => {
+  const own = asks(paper, clause) ? clause.verb : null;
+  const verb =
+    own === null
+      ? (answerIn(paper, clause) ?? impliedVerb(paper, clause))
+      : attitudes.has(own.action) && isEquated(paper, clause)
+        ? impliedVerb(paper, clause)
+        : own;
+  return verb === clause.verb ? clause : { ...clause, verb };
+};
+
+/**
+ * "A new paragraph, to be placed after paragraph 36": what is new is not moved; "we would welcome a new paragraph 44 bis:
+ * “…”": what comes with its words is asked for, not supported.
+ */
+const asNew = (paper: Paper, clause: Clause): Clause => {
+  const { verb } = clause;
+  const isNew = clause.mentions.some((mention) => mention.fresh && mention.foreign === null);
+  if (!isNew || verb === null) return clause;
+  const givesWords = clause.quotations.length > 0 || isMark(paper.tokens[clause.last - 1], ':');
+  const isAsked = verb.action === 'move' || (attitudes.has(verb.action) && givesWords && !isOthers(paper, clause));
+  return isAsked ? { ...clause, verb: { ...verb, action: 'insert' } } : clause;
+};
+
+/** "We support the new paragraph 44 bis proposed by Norway". */
+const isOthers = (paper: Paper, clause: Clause): boolean => {
+  for (let at = clause.first; at < clause.last; at += 1)
+    if (!paper.isQuoted(paper.tokens[at]?.start ?? 0) && paper.action(at)?.meaning.is === 'proposal') return true;
+  return false;
+};
+
+/** "Place paragraph 13 after 14", "insert 7 before 5": where there is a place to take from and no words, it is a move. */
+const asMove = (paper: Paper, clause: Clause): Clause => {
+  const { verb } = clause;
+  if (verb?.action !== 'insert' || clause.quotations.length > 0) return clause;
+  const places = clause.mentions.filter(
+    (mention) => mention.foreign === null && !mention.fresh && mention.first >= verb.last,
+  );
+  const [from] = places;
+  if (
+    from === undefined ||
+    from.relation !== 'at' ||
+    from.unit === 'same' ||
+    from.numbers.some((ref) => ref.added !== null)
+  )
+    return clause;
+  const goesBy = (at: number): boolean => {
+    const found = paper.source.phrase(at)?.meaning;
+    return found?.is === 'relation' && (found.relation === 'after' || found.relation === 'before');
+  };
+  return places.slice(1).some((mention) => mention.relation === 'after' || mention.relation === 'before') ||
+    goesBy(from.last)
+    ? { ...clause, verb: { ...verb, action: 'move' } }
+    : clause;
+};
