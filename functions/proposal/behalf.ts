@@ -35,7 +35,7 @@ export const behalfOf = (
 };
 
 const joint =
-  /(?:co-?sponsor(?:s|ed by)?|on behalf of the (?:following )?(?:delegations|states|countries)(?: of)?|au nom des (?:délégations|états|pays)(?: suivante?s)?(?: d[ue]s?)?|joint (?:proposal|submission|paper|contribution|statement) (?:by|of|from)|submitted jointly by|jointly submitted by|proposition conjointe d[ue]?|présentée? conjointement par|coauteurs?|coparrain(?:é|ée|és|ées|s)?(?: par)?|también en nombre de|совместное предложение|共同提案国)\s*:?/giu;
+  /(?:co-?sponsor(?:s|ed by)?|on behalf of the (?:following )?(?:delegations|states|countries)(?: of)?|au nom des (?:délégations|états|pays)(?: suivante?s)?(?: d[ue]s?)?|joint (?:proposals?|submissions?|paper|contribution|statement|points|comments|positions?|amendments?|letter|views|inputs?|text|note) (?:by|of|from)|colleagues and (?:i|me)\b|we, the delegations of|nous, les délégations d[ue]s?|submitted jointly by|jointly submitted by|proposition conjointe d[ue]?|présentée? conjointement par|coauteurs?|coparrain(?:é|ée|és|ées|s)?(?: par)?|también en nombre de|совместное предложение|共同提案国)\s*:?/giu;
 const furtherStates = 40;
 
 export const coSponsorsIn = (own: string, people: People, speaker: string | null): string[] => {
@@ -45,7 +45,7 @@ export const coSponsorsIn = (own: string, people: People, speaker: string | null
     for (const one of people.within(at, at + 1_500)) {
       // The list ends where more than a comma and "and" stands between two names.
       if (
-        !/^[\s,;:]*(?:(?:and|et|y|и|the|la|le|les|as well as|ainsi que)\s*)?(?:(?:the|la|le|les|l['’])\s*)?$/iu.test(
+        !/^[\s,;:(]*(?:(?:and|et|y|и|the|la|le|les|as well as|ainsi que)\s*)?(?:(?:the|la|le|les|l['’])\s*)?$/iu.test(
           own.slice(at, one.start),
         )
       )

@@ -1,6 +1,7 @@
 import { type Core, coreOf } from './core.ts';
 import { isMark } from './mention.ts';
 import type { NumberRef, Source } from './mention.ts';
+import { numberLines } from './number-lines.ts';
 import { numberListAt, numberRefAt } from './numbers.ts';
 import { ordinalAt } from './ordinals.ts';
 import { afterNumbers } from './words/after-numbers.ts';
@@ -19,7 +20,7 @@ export const articleNumberAt = (source: Source, at: number): Core | null => {
   if (article === undefined) return null;
   if (article.kind === 'number')
     return opens(source, at)
-      ? (addedNumber(source, at) ?? openingNumber(source, at))
+      ? (addedNumber(source, at) ?? openingNumber(source, at) ?? lineNumber(source, at))
       : isEnclosed(source, at)
         ? coreOf({ unit: 'paragraph', numbers: [plainNumber(article.value)], weak: true, last: at + 1 })
         : null;
@@ -67,6 +68,13 @@ const openingNumber = (source: Source, at: number): Core | null => {
     (introduced && isMark(behind, ','));
   const told = behind.kind === 'word' && afterNumbers.has(behind.norm) && !prepositions.has(behind.norm);
   return marked || told ? coreOf({ unit: 'paragraph', numbers: list.numbers, weak: true, last: list.end }) : null;
+};
+
+const lineNumber = (source: Source, at: number): Core | null => {
+  const { value } = source.tokens[at] ?? { value: 0 };
+  return numberLines(source).has(at)
+    ? coreOf({ unit: 'paragraph', numbers: [plainNumber(value)], weak: true, last: at + 1 })
+    : null;
 };
 
 /** Words behind a number that may as well count a thing: "12 of them", "3 to 5 days". */
@@ -136,7 +144,7 @@ const isDescribed = (source: Source, bracket: number): boolean => {
     const token = source.tokens[at];
     if (token === undefined || token.breaks === 2 || isMark(token, '.;!?(') || token.kind === 'number') return false;
     const found = source.phrase(at)?.meaning;
-    if (found?.is === 'unit') return found.unit === 'paragraph';
+    if (found?.is === 'unit') return found.unit === 'paragraph' || found.unit === 'section';
     if (describers.has(token.norm) && describing.has(source.tokens[at + 1]?.norm ?? '')) return true;
   }
   return false;
