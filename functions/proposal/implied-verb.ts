@@ -1,6 +1,7 @@
 import { isMark } from '#reference/mention.ts';
 import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
+import { areKin } from './old-words.ts';
 import { saidIn } from './said.ts';
 import type { Verb } from './verbs.ts';
 import type { Action } from './action-words.ts';
@@ -24,8 +25,17 @@ export const impliedVerb = (paper: Paper, clause: Clause): Verb | null => {
   if (said.length >= 2 && has('after', 'before', 'between') && others > 0) return verb('insert', false);
   if (has('after') && others === 0 && ends(paper, clause)) return verb('delete', false);
   if (said.length === 1 && entitles(paper, clause)) return verb('read', false);
+  if (others === 2 && said.length === 2 && areVariants(said[0]?.words ?? '', said[1]?.words ?? ''))
+    return verb('change', true);
   return proposes(paper, clause) ? verb(has('after', 'before', 'between') ? 'insert' : 'read', true) : null;
 };
+
+/** "“encouraging cooperation with civil society” -> too weak; “ensuring consultation with civil society”". */
+const areVariants = (one: string, other: string): boolean =>
+  one !== other && Math.min(one.length, other.length) >= shortestVariant && areKin(one, other);
+
+/** UTF-16 units: shorter words are like each other by chance. */
+const shortestVariant = 16;
 
 /** "The title of sub-section B.2 could simply be “Gender”": a heading is nothing but words. */
 const entitles = (paper: Paper, clause: Clause): boolean => {

@@ -42,7 +42,7 @@ const spokenOf = (
 const tellingWord = 4;
 
 /** Two wordings of one thing have half of the shorter one's words in common. */
-const areKin = (one: string, other: string): boolean => {
+export const areKin = (one: string, other: string): boolean => {
   const [few = [], many = []] = [one, other]
     .map((words) => tokensOf(words).flatMap(({ norm }) => (norm.length >= tellingWord ? [norm] : [])))
     .sort((a, b) => a.length - b.length);

@@ -16,7 +16,8 @@ import { readsWords } from './words-without-verb.ts';
 export const readComment = (state: State, clause: Clause, pointing: Pointing): void => {
   const { paper } = state;
   if (pointing.foreign.length > 0 && pointing.targets.length === 0) return;
-  const named = placesNamed(state, pointing, contextFor(state, pointing));
+  const given = placesNamed(state, pointing, contextFor(state, pointing));
+  const named = given.length > 0 ? given : placeQuoted(state, clause);
   if (named.length > 0) state.context = { ...state.context, last: named };
   if (readsWords(state, clause, named)) return;
   const isQuestion = isMark(paper.tokens[clause.last - 1], '?');
@@ -25,9 +26,12 @@ export const readComment = (state: State, clause: Clause, pointing: Pointing): v
     return;
   }
   if (turnsTo(state, clause, pointing, named) || isNoise(state, clause)) return;
-  const leads = pointing.targets.some(
-    (mention) => wordsBetween(paper, clause.first, mention.first) <= 5 || isOpinionBefore(state, clause, mention.first),
-  );
+  const leads =
+    given.length === 0 ||
+    pointing.targets.some(
+      (mention) =>
+        wordsBetween(paper, clause.first, mention.first) <= 5 || isOpinionBefore(state, clause, mention.first),
+    );
   const waiting = state.pending !== null && !state.pending.used ? state.pending.placed : [];
   const isTopic = pointing.targets.every((mention) => mention.weak && mention.named !== null);
   const places = named.length > 0 && (leads || isQuestion) && !isTopic ? named : waiting;
@@ -48,6 +52,10 @@ export const readComment = (state: State, clause: Clause, pointing: Pointing): v
     ),
   );
 };
+
+/** "“To ensure that …”: does this extend to …?": the place is named by its words. */
+const placeQuoted = ({ quoted }: State, { start, end }: Clause): readonly Placed[] =>
+  quoted !== null && start >= quoted.sentence.start && end <= quoted.sentence.end ? [quoted.placed] : [];
 
 /**
  * Of comments on a section or heading one in eight was meant as such (gold set): the rest were announcements, labels, or

@@ -1,6 +1,7 @@
 import { isMark } from '#reference/mention.ts';
 import type { Mention } from '#reference/mention.ts';
 import { sure } from '#reference/certainty.ts';
+import { unknown } from '#reference/placed.ts';
 import type { Placed } from '#reference/placed.ts';
 import { wordingIndexOf } from '#reference/wording-index.ts';
 import { clausesOf } from './clauses.ts';
@@ -37,6 +38,12 @@ const isOnlyCondition = (paper: Paper, sentence: Sentence, clauses: readonly Cla
 /** A section that a sentence is only about: « Rapports : … ». */
 const isTopic = (mention: Mention): boolean => mention.weak && mention.named !== null;
 
+/** What more places than these have is a phrase of the draft and names none of them. */
+const mostTwins = 3;
+
+/** "The paragraph" beside words of it, "the third line": no place of their own. */
+const pointsBack: ReadonlySet<Mention['unit']> = new Set(['line', 'same']);
+
 /** Words quoted to name a paragraph are at least so many letters. */
 const namingLength = 30;
 
@@ -48,21 +55,28 @@ const rememberQuoted = (state: State, sentence: Sentence): void => {
   const { paper } = state;
   const wording = wordingIndexOf(paper.outline);
   const named = within(paper.mentions, sentence, (mention) => mention.first);
-  if (named.some((mention) => mention.foreign === null && mention.unit !== 'line' && !isTopic(mention))) return;
+  if (named.some((mention) => mention.foreign === null && !pointsBack.has(mention.unit) && !isTopic(mention))) return;
   for (const quotation of within(paper.quotations, { first: sentence.start, last: sentence.end }, (one) => one.start)) {
     if (quotation.innerEnd - quotation.innerStart < namingLength) continue;
     const places = wording.placesWith(paper.text.slice(quotation.innerStart, quotation.innerEnd));
     const [only] = places;
-    if (places.length !== 1 || only === undefined) continue;
-    const placed: Placed = {
-      target: only,
-      place: only,
-      confidence: sure.wording,
-      why: `only ${only} has the quoted words`,
-      candidates: [],
-      form: 'at',
-    };
+    if (only === undefined || places.length > (state.pending === null ? mostTwins : 1)) continue;
+    const placed: Placed =
+      places.length > 1
+        ? unknown(
+            'several places have the quoted words',
+            places.map((target) => ({ target, confidence: 0.9 / places.length, why: 'has the quoted words' })),
+          )
+        : {
+            target: only,
+            place: only,
+            confidence: sure.wording,
+            why: `only ${only} has the quoted words`,
+            candidates: [],
+            form: 'at',
+          };
     state.context = { ...state.context, last: [placed] };
+    state.quoted = { sentence, placed };
     return;
   }
 };

@@ -91,6 +91,7 @@ const begin = (paper: Paper, people: People, context: Context, speakers: readonl
   awaiting: [],
   latest: [],
   namedIn: null,
+  quoted: null,
   made: [],
   old: null,
   consumed: new Set(),

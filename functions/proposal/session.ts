@@ -37,7 +37,7 @@ const halves: readonly (readonly [RegExp, 'am' | 'pm'])[] = [
 
 /** "for 21 June PM": the session of that half day, if it considers one section alone. */
 export const sessionIn = (text: string, conference: Conference, outline: Outline, at: string): string | null => {
-  const day = /(?<!\d)([12]?\d|3[01])(?!\d)/u.exec(text)?.[1];
+  const day = /(?<![\d\p{L}])([12]?\d|3[01])(?!\d)/u.exec(text)?.[1];
   const half = halves.find(([form]) => form.test(text))?.[1];
   if (day === undefined || half === undefined) return null;
   const year = at.slice(0, 4);

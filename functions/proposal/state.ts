@@ -22,6 +22,8 @@ export interface State {
   latest: Reading[];
   /** The sentence where the places in force were named last. */
   namedIn: Sentence | null;
+  /** The place whose words a sentence quotes at length, instead of naming it. */
+  quoted: { readonly sentence: Sentence; readonly placed: Placed } | null;
   /** What the last instruction came to: "the same for 25" asks it again. */
   made: readonly Reading[];
   /** The old text that a label gave, until the new one comes. */

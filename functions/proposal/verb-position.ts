@@ -91,8 +91,12 @@ const articleBefore = (tokens: readonly Token[], at: number): string | null => {
   let first = at - 1;
   while (first > 0 && first > at - 4 && englishAdjectives.has(tokens[first]?.norm ?? '')) first -= 1;
   const norm = tokens[first]?.norm ?? '';
+  // "We further support" has its subject before it.
+  if (speaking.has(norm)) return null;
   return englishNounMakers.has(norm) ? norm : first < at - 1 ? (tokens[at - 1]?.norm ?? null) : null;
 };
+
+const speaking: ReadonlySet<string> = new Set(['we', 'i', 'they', 'you', 'would', 'could', 'should', 'can', 'to']);
 
 const asksAsNoun = new Set<Action>(['support', 'question']);
 

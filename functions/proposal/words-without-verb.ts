@@ -110,7 +110,7 @@ const isBracketed = (state: State, clause: Clause, places: readonly Placed[]): b
 };
 
 const hasArrow = (state: State, from: number, to: number): boolean =>
-  /^\s*(?:→|->|=>|-->|⇒|➔|➜)\s*$/u.test(state.paper.text.slice(from, Math.min(to, from + 20)));
+  /^\s*(?:→|->|=>|-->|⇒|➔|➜|>|=)\s*$/u.test(state.paper.text.slice(from, Math.min(to, from + 20)));
 
 const indexOfColon = (state: State, clause: Clause): number | null => {
   for (let at = clause.first; at < clause.last; at += 1) if (isMark(state.paper.tokens[at], ':')) return at;

@@ -65,7 +65,7 @@ const openingNumber = (source: Source, at: number): Core | null => {
   const marked =
     (isMark(behind, ':') && next?.spaced === true) ||
     (isMark(behind, '-=') && behind.spaced && next?.spaced === true) ||
-    (introduced && isMark(behind, ','));
+    (introduced && (isMark(behind, ',') || voices.has(behind.norm)));
   const told = behind.kind === 'word' && afterNumbers.has(behind.norm) && !prepositions.has(behind.norm);
   return marked || told ? coreOf({ unit: 'paragraph', numbers: list.numbers, weak: true, last: list.end }) : null;
 };
@@ -90,6 +90,9 @@ const prepositions: ReadonlySet<string> = new Set([
   'if',
   'since',
 ]);
+
+/** "On 19 we go along": the speaker follows what is spoken of. Folded. */
+const voices: ReadonlySet<string> = new Set('we i our my nous notre ma mon je nosotros nuestra mi'.split(' '));
 
 /** At the beginning of a line, behind a mark or behind "on", "le": not behind the name of a street. */
 const opens = (source: Source, at: number): boolean => {
