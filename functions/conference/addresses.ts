@@ -1,4 +1,5 @@
 import type { Conference, Inbox } from './conference.ts';
+import { delegationByName } from './names.ts';
 
 /** What an address tells: whether it is ours, and whose it is. All comparisons are without regard to case. */
 
@@ -55,5 +56,23 @@ export const delegationOfDomain = (domainOrAddress: string, conference: Conferen
     const entry = conference.mailDomains.find((known) => known.domain === suffix);
     if (entry !== undefined) return { delegation: entry.delegation, exclusive: entry.exclusive };
   }
-  return null;
+  return governmentOf(labels, conference);
+};
+
+/** What governments call their part of a country's domain: `gov.bw`, `mission.gouv.sn`, `cancilleria.gob.ec`. */
+const governmental: ReadonlySet<string> = new Set(
+  'gov gouv gob gub go gv govt government gouvernement mfa mofa mae mre minex minrex diplomatie diplomacy foreign foreignaffairs'.split(
+    ' ',
+  ),
+);
+
+/** A government's own domain under its country's (ISO 3166-1, RFC 1591 section 2), where the country's name is known. */
+const governmentOf = (labels: readonly string[], conference: Conference): DomainOwner | null => {
+  const country = labels.at(-1) ?? '';
+  if (!/^[a-z]{2}$/u.test(country) || !labels.slice(0, -1).some((label) => governmental.has(label))) return null;
+  const region = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' }).of(
+    country === 'uk' ? 'GB' : country.toUpperCase(),
+  );
+  const delegation = region === undefined ? null : delegationByName(region, conference);
+  return delegation === null ? null : { delegation: delegation.id, exclusive: true };
 };

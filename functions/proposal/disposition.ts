@@ -58,6 +58,8 @@ export const dispositionOf = (seen: Seen): Disposition => {
   if (seen.items > 0 && seen.asked === 0 && isShort) {
     if (shows('logistics', all) > 1) return 'logistics';
   }
+  if (seen.items > 0 && !seen.quotesDraft && shows('logistics', all) > Math.max(muchOfIt, shows('draft', all)))
+    return 'logistics';
   if (seen.items > 0) {
     if (seen.withdrawals === seen.items) return 'withdrawal';
     return seen.replaced || shows('correction', all) > 0 ? 'correction' : 'contribution';
@@ -73,6 +75,9 @@ export const dispositionOf = (seen: Seen): Disposition => {
   if (shows('thanks', all) > 0) return 'thanks';
   return seen.own.trim() === '' ? 'needs-reading' : 'other-traffic';
 };
+
+/** Signs of the practical side that no contribution shows together where it quotes nothing of the draft. */
+const muchOfIt = 3;
 
 /** UTF-16 units in which a mail says what it is about. */
 const saysWhat = 700;

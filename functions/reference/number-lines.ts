@@ -15,6 +15,8 @@ export const numberLines = (source: Source): ReadonlySet<number> => {
 
 const made = new WeakMap<Source, ReadonlySet<number>>();
 
+/** Spaces. */
+const columnGap = 2;
 const fewestLines = 3;
 /** Paragraph numbers of no draft lie higher. */
 const highest = 200;
@@ -25,14 +27,9 @@ const linesIn = (source: Source): ReadonlySet<number> => {
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'number' || (token.breaks === 0 && at > 0) || token.value < 1 || token.value > highest) continue;
     const next = tokens[at + 1];
-    if (
-      next?.kind === 'word' &&
-      next.spaced &&
-      next.breaks === 0 &&
-      /^\p{Ll}/u.test(next.text) &&
-      !countsUnits(source, at + 1)
-    )
-      found.push(at);
+    if (next === undefined || !next.spaced || next.breaks > 0 || countsUnits(source, at + 1)) continue;
+    // Small letters go on with a sentence; a gap sets a column apart.
+    if (/^\p{Ll}/u.test(next.text) || next.start - token.end >= columnGap) found.push(at);
   }
   const values = found.map((at) => tokens[at]?.value ?? 0);
   const steps = values.slice(1).map((value, index) => value - (values[index] ?? 0));

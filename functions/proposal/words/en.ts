@@ -1711,6 +1711,11 @@ export const englishActions: ActionWords = {
   ],
   answers: {
     keep: [
+      '+',
+      '✓',
+      '✔',
+      'in order',
+      'all in order',
       'ok',
       'okay',
       'fine',
