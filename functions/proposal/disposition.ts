@@ -53,6 +53,8 @@ export const dispositionOf = (seen: Seen): Disposition => {
   const isShort = seen.own.trim().length < 600;
   if (shows('automatic', subject) > 0 || (isShort && seen.items === 0 && shows('automatic', own) > 0))
     return 'automatic';
+  const organizing = notAsking(seen, subject, own);
+  if (organizing !== null) return organizing;
   const strange = notAboutUs(seen, subject, own);
   if (strange !== null) return strange;
   if (seen.items > 0 && seen.asked === 0 && isShort) {
@@ -78,6 +80,21 @@ export const dispositionOf = (seen: Seen): Disposition => {
 
 /** Signs of the practical side that no contribution shows together where it quotes nothing of the draft. */
 const muchOfIt = 3;
+
+/** Items that a mail about practical things may seem to hold. */
+const seeming = 2;
+
+/**
+ * "Speakers' list for Section IV", a newsletter on the week's debates: numbers of paragraphs in what organizes or reports
+ * the work ask nothing of the draft, unless words of it are quoted.
+ */
+const notAsking = (seen: Seen, subject: string, own: string): Disposition | null => {
+  const bulk = shows('bulk', own);
+  if (bulk > 1 || (bulk > 0 && !seen.quotesDraft)) return 'other-traffic';
+  if (seen.quotesDraft || seen.items === 0) return null;
+  if (shows('practical', subject) > 0 && seen.asked <= seeming) return 'logistics';
+  return shows('practical', own.slice(0, saysWhat)) > 1 && seen.asked === 0 ? 'logistics' : null;
+};
 
 /** UTF-16 units in which a mail says what it is about. */
 const saysWhat = 700;

@@ -1814,6 +1814,10 @@ export const englishActions: ActionWords = {
   ],
   noise: [
     'has not changed',
+    'cut off',
+    'taken together',
+    'be taken up',
+    'will be taken',
     'we read',
     'i read',
     'as we read',

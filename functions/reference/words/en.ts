@@ -249,6 +249,9 @@ export const englishWords: ReferenceWords = {
     'whole para',
   ],
   foreign: [
+    'contract',
+    'lease',
+    'rental agreement',
     'bms',
     'bms2',
     'bms3',

@@ -227,6 +227,8 @@ export const frenchWords: ReferenceWords = {
     'ce point',
   ],
   foreign: [
+    'contrat',
+    'bail',
     'bms',
     'bms2',
     'bms3',
