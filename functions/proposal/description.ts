@@ -3,6 +3,7 @@ import type { Action } from './action-words.ts';
 import {
   afterAttributes,
   attributes,
+  complaints,
   carryParticiples,
   describing,
   finite,
@@ -53,6 +54,7 @@ export const isTold = (
 /** "The text as drafted is too long", "as is well known": which text is meant, or how, not that it should stay. */
 export const isAttribute = (tokens: readonly Token[], at: number, end: number, action: Action): boolean => {
   const [first, behind] = [tokens[at], tokens[end]];
+  if (action === 'keep' && complaints.has(tokens[at - 1]?.norm ?? '')) return true;
   if (action !== 'keep' || first === undefined || behind === undefined || behind.breaks > 0 || behind.kind === 'mark')
     return false;
   if (first.norm === 'as') return !afterAttributes.has(behind.norm);

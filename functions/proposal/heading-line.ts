@@ -15,6 +15,8 @@ export const headingOf = (paper: Paper, sentence: Sentence, mentions: readonly M
   if (!sentence.beginsLine || sentence.last - sentence.first > longestHeading) return null;
   const { outline } = paper;
   const marker = sentence.marker?.text.replaceAll(/[.()]/gu, '') ?? '';
+  const label = labelAlone(paper, sentence);
+  if (label !== null) return label;
   const titled = titleAt(paper, sentence);
   if (titled !== null && !isAnswer(paper, sentence, mentions)) return titled;
   const worded = byWords(paper, sentence, mentions);
@@ -29,6 +31,18 @@ export const headingOf = (paper: Paper, sentence: Sentence, mentions: readonly M
   }
   return null;
 };
+
+/** "III", "* III. *": a line that is a section's label and nothing else. */
+const labelAlone = (paper: Paper, sentence: Sentence): string | null => {
+  if (!sentence.endsLine || sentence.last - sentence.first > longestLabelLine) return null;
+  const words = paper.tokens.slice(sentence.first, sentence.last).filter((token) => token.kind !== 'mark');
+  const [only] = words;
+  if (words.length !== 1 || only === undefined || !/^[IVXLC]+$/u.test(only.text)) return null;
+  return paper.outline.section(only.text)?.id ?? null;
+};
+
+/** Tokens: the label, and what decorates it. */
+const longestLabelLine = 8;
 
 /** "II.11 support", "58. Support.": a heading's word that answers for a paragraph opens nothing. */
 const isAnswer = (paper: Paper, sentence: Sentence, mentions: readonly Mention[]): boolean =>

@@ -47,7 +47,8 @@ export const pointingOf = (paper: Paper, clause: Clause, sentence: Sentence): Po
   const placed = named.filter(
     (mention) => !(mention.fresh && mention.numbers.length === 0 && mention.unit !== 'section'),
   );
-  const counted = placed.filter((mention) => !isSection(mention));
+  const units = placed.filter((mention) => !isSection(mention));
+  const counted = withoutContainers(units, paper);
   if (clause.verb?.action === 'move') {
     // "Paragraph 90 - this one should follow paragraph 84": two are named, and "this one" is the first.
     const numbered = placed.filter((mention) => mention.unit !== 'same');
@@ -63,12 +64,27 @@ export const pointingOf = (paper: Paper, clause: Clause, sentence: Sentence): Po
   const hasPlace = counted.length > 0;
   return {
     targets: hasPlace ? chosen(counted, clause) : placed,
-    sections: hasPlace ? placed.filter(isSection) : [],
+    sections: hasPlace ? placed.filter((mention) => isSection(mention) || !counted.includes(mention)) : [],
     destination: null,
     foreign,
     passing,
     freshUnit,
   };
+};
+
+/** "In the chapter on illicit manufacturing, the last words of paragraph 50": the heading only says where it stands. */
+const withoutContainers = (counted: readonly Mention[], paper: Paper): readonly Mention[] => {
+  const isHeading = ({ unit, numbers }: Mention): boolean => unit === 'section' && numbers.length === 0;
+  return counted.filter((mention, index) => {
+    const next = counted[index + 1];
+    return !(
+      isHeading(mention) &&
+      next !== undefined &&
+      next.numbers.length > 0 &&
+      next.path.length === 0 &&
+      !continues(paper, next, mention)
+    );
+  });
 };
 
 /** "3 - In paragraph 19 replace …": where a paragraph is named by that word, a bare number before it is the list's. */

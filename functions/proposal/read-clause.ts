@@ -51,9 +51,11 @@ export const readClause = (state: State, clause: Clause, sentence: Sentence, ind
     if (found === null) return;
     asked.push(found);
   }
-  const made = asked.flatMap((placed) =>
-    readingOf(state, { clause, sentence, pointing, wording, text, announced: text?.awaited ?? false }, placed),
-  );
+  const made = asked
+    .flatMap((placed) =>
+      readingOf(state, { clause, sentence, pointing, wording, text, announced: text?.awaited ?? false }, placed),
+    )
+    .filter((reading) => !isSaidAgain(state, reading, sentence));
   if (verb.action === 'merge' && made.length > 1) {
     state.groups += 1;
     for (const reading of made) reading.group = `m${state.groups}`;
@@ -81,6 +83,17 @@ export const readClause = (state: State, clause: Clause, sentence: Sentence, ind
     last: exceptedPlaces(state, pointing, asked, context) ?? rememberedPlaces(state, asked),
   };
 };
+
+/** "The words “x” are superfluous and can be deleted": the second verb asks what the first did. */
+const isSaidAgain = (state: State, reading: Reading, sentence: Sentence): boolean =>
+  reading.kind === 'delete' &&
+  state.readings.some(
+    (one) =>
+      one.kind === 'amend' &&
+      one.place === reading.place &&
+      (one.evidence[0]?.start ?? -1) >= sentence.start &&
+      one.edits.some((edit) => edit.op === 'delete'),
+  );
 
 /** "We cannot accept paragraph 7 and ask that it be bracketed": the request is what is asked; the refusal is why. */
 const dropRefused = (state: State, made: readonly Reading[], sentence: Sentence): void => {

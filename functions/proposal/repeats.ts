@@ -16,7 +16,8 @@ export const withoutRepeats = (readings: readonly Reading[]): Reading[] => {
       reading.target !== 'unknown' && reading.kind !== 'comment' && reading.kind !== 'question' && seen.has(same);
     seen.add(same);
     if (repeats) continue;
-    const asked = reading.kind === 'comment' ? beside(readings, index, kept) : undefined;
+    const asked =
+      reading.kind === 'comment' || isReservedAssent(readings, reading) ? beside(readings, index, kept) : undefined;
     if (asked === undefined) {
       kept.push(reading);
       continue;
@@ -27,6 +28,21 @@ export const withoutRepeats = (readings: readonly Reading[]): Reading[] => {
   }
   return kept;
 };
+
+/** "1 is ok for us but take away “x”": who wants a paragraph changed supports no paragraph as it stands. */
+const isReservedAssent = (readings: readonly Reading[], reading: Reading): boolean =>
+  reading.kind === 'support' &&
+  reading.about === null &&
+  readings.some(
+    (other) =>
+      (other.kind === 'amend' || other.kind === 'replace') &&
+      other.target === reading.target &&
+      distance(other, reading) <= oneBreath &&
+      !/[.!?]\s*$/u.test(reading.evidence.at(-1)?.quote ?? ''),
+  );
+
+/** UTF-16 units between two clauses of one sentence. */
+const oneBreath = 4;
 
 /** Readings: a comment on several places stands that far from what is asked of one. */
 const window = 6;

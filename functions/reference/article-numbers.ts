@@ -25,6 +25,7 @@ export const articleNumberAt = (source: Source, at: number): Core | null => {
         ? coreOf({ unit: 'paragraph', numbers: [plainNumber(article.value)], weak: true, last: at + 1 })
         : null;
   if (isMark(article, '(')) return inBrackets(source, at);
+  if (isMark(article, '#№')) return afterNumberWord(source, at + 1);
   if (numberWords.has(article.norm) && (opens(source, at) || source.phrase(at - 1) !== null))
     return afterNumberWord(source, at + 1);
   if (
@@ -64,6 +65,7 @@ const openingNumber = (source: Source, at: number): Core | null => {
   const introduced = before !== undefined && introducers.has(before.norm) && source.tokens[at]?.breaks === 0;
   const marked =
     (isMark(behind, ':') && next?.spaced === true) ||
+    hasSection(source, list.end) ||
     (isMark(behind, '-=') && behind.spaced && next?.spaced === true) ||
     (introduced && (isMark(behind, ',') || voices.has(behind.norm)));
   const told = behind.kind === 'word' && afterNumbers.has(behind.norm) && !prepositions.has(behind.norm);
@@ -90,6 +92,12 @@ const prepositions: ReadonlySet<string> = new Set([
   'if',
   'since',
 ]);
+
+/** "12 (II)": the section stands in brackets. */
+const hasSection = (source: Source, at: number): boolean =>
+  isMark(source.tokens[at], '(') &&
+  isMark(source.tokens[at + 2], ')') &&
+  source.outline.section(source.tokens[at + 1]?.text ?? '') !== undefined;
 
 /** "On 19 we go along": the speaker follows what is spoken of. Folded. */
 const voices: ReadonlySet<string> = new Set('we i our my nous notre ma mon je nosotros nuestra mi'.split(' '));

@@ -34,17 +34,27 @@ const coreAt = (source: Source, at: number): Core | null => {
     unitAt(source, at) ??
     sameAt(source, at) ??
     namedAt(source, at) ??
-    articleNumberAt(source, at)
+    bareNumber(source, at)
   );
+};
+
+/** "12 (II)", "no. 12 of Section II": a bare number too may have its section behind it. */
+const bareNumber = (source: Source, at: number): Core | null => {
+  const core = articleNumberAt(source, at);
+  return core === null ? null : qualified(rules, source, core);
 };
 
 /** Labels alone: "II.19", "II.A.2", "II, para 19", "II.4-6"; also the whole id of a draft numbered "1.2.3". */
 const compactAt = (source: Source, at: number): Core | null => {
   const decimal = decimalAt(source, at);
   if (decimal !== null) return decimal;
-  const bare = bareSection(source, at);
+  const inBrackets = isMark(source.tokens[at], '(') && isMark(source.tokens[at + 2], ')');
+  const bare = bareSection(source, inBrackets ? at + 1 : at);
   if (bare === null) return null;
+  if (inBrackets) return paragraphBehind(rules, source, { ...bare, end: bare.end + 1 });
   const path = continued(source, bare.end, bare.labels, bare.starts, false);
+  const spaced = path.labels.length > 1 ? path : continued(source, bare.end, bare.labels, bare.starts, true);
+  if (spaced.labels.length > 1 && bare.labels[0] !== 'I') return withParts(rules, source, spaced, 'section');
   if (path.labels.length > 1) return withParts(rules, source, path, 'section');
   return paragraphBehind(rules, source, path) ?? namedPartBehind(source, path);
 };

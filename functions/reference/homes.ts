@@ -31,7 +31,7 @@ export const homesOf = (
         explicit &&
         outline.place(under.id)?.kind === 'heading' &&
         !outline.under(under.id).some((place) => place.id === home.id);
-      if (outside) return byHeading(ref, under, home, outline);
+      if (outside) return byHeading(ref, under, home, outline, mention.named !== null);
       return {
         homes: [home],
         confidence: under.confidence * weakly,
@@ -70,7 +70,10 @@ export const homesOf = (
 const passedOver = 0.95;
 
 /** "II.B.2, paragraph 3": the third under that heading, or paragraph 3 of the section? A person decides. */
-const byHeading = (ref: NumberRef, under: Under, home: Place, outline: Outline): Homes => {
+const byHeading = (ref: NumberRef, under: Under, home: Place, outline: Outline, isNamed: boolean): Homes => {
+  // "In the tracing section, paragraph 7": a title may be said of the whole section.
+  if (isNamed)
+    return { homes: [home], confidence: 0.93, why: `paragraph ${ref.from} of the section of ${under.id ?? ''}` };
   const counted = outline.covered(under.id ?? '')[ref.from - 1];
   return counted === undefined
     ? {

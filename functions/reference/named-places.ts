@@ -7,7 +7,7 @@ import { bareSection, continued, idOfPath } from './paths.ts';
 import type { Path } from './paths.ts';
 import { type Core, coreOf, repeated } from './core.ts';
 import { definite, describing } from './words/describing.ts';
-import { introducers, titling } from './words/introducers.ts';
+import { introducers, introducing, titling } from './words/introducers.ts';
 
 export const decimalAt = (source: Source, at: number): Core | null => {
   const token = source.tokens[at];
@@ -72,12 +72,19 @@ export const namedAt = (source: Source, at: number, attached = false): Core | nu
     source.outline.place(name.meaning.id)?.kind === 'section';
   const follows = source.phrase(name.end)?.meaning;
   const partOfLonger = follows?.is === 'of' || follows?.is === 'to';
-  const isTopic = attached || opensTopic(source, at, name.end);
+  const document = source.phrase(at);
+  const isDocument = document?.meaning.is === 'foreign' && document.end >= name.end;
+  const isTopic =
+    (attached && !isDocument) || (opensTopic(source, at, name.end) && (!isDocument || isIntroduced(source, at)));
   const isTitle = isCapital && !name.meaning.everyday && !partOfLonger && !inQuotes;
   if (!hasWord && !isTitle && !isTopic) return null;
   const last = hasWord ? (behind?.end ?? name.end) : name.end;
   return coreOf({ unit: 'section', named: name.meaning.id, last, weak: !hasWord && !isTitle && !attached });
 };
+
+/** "On the ITI, …": what is also a document's name is a section where something is turned to. */
+const isIntroduced = (source: Source, at: number): boolean =>
+  [at - 1, at - 2, at - 3].some((before) => introducing.has(source.tokens[before]?.norm ?? ''));
 
 /** Tokens between the beginning of a sentence and the name it introduces. */
 const longestLead = 8;

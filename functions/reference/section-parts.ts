@@ -6,6 +6,7 @@ import { countsUnits, numberListAt } from './numbers.ts';
 import { deepestHeading, pathAfterWord } from './paths.ts';
 import type { Path } from './paths.ts';
 import type { Unit } from './vocabulary.ts';
+import { afterNumbers } from './words/after-numbers.ts';
 
 /** Splits labels into the heading they name and a paragraph's number behind it, and reads on from there. */
 export const withParts = (rules: Rules, source: Source, path: Path, unit: Unit): Core => {
@@ -78,7 +79,9 @@ export const paragraphBehind = (rules: Rules, source: Source, path: Path): Core 
 
 /** "IV 10", "II 4, 6 and 7": the section's label and the number, with nothing but a space between. */
 const numberBehind = (source: Source, path: Path, at: number): Core | null => {
-  if (at !== path.end || path.labels.length !== 1 || source.tokens[at]?.kind !== 'number') return null;
+  if (source.tokens[at]?.kind !== 'number') return null;
+  const apart = at !== path.end;
+  if (!apart && path.labels.length !== 1) return null;
   // "I" is a pronoun everywhere but at the beginning.
   const first = path.starts[0] ?? 0;
   if (
@@ -88,9 +91,15 @@ const numberBehind = (source: Source, path: Path, at: number): Core | null => {
   )
     return null;
   const list = numberListAt(source, at, false, repeated(source, 'paragraph'));
-  return list === null || countsUnits(source, list.end)
+  return list === null || countsUnits(source, list.end) || (apart && !isSaidOf(source, list.end))
     ? null
     : coreOf({ unit: 'paragraph', numbers: list.numbers, last: list.end });
+};
+
+/** "II, 12: delete", "Section II, 5 and 9 should …": something is said of the number. */
+const isSaidOf = (source: Source, at: number): boolean => {
+  const behind = source.tokens[at];
+  return behind === undefined || behind.breaks > 0 || isMark(behind, ':-=') || afterNumbers.has(behind.norm);
 };
 
 /** "Sub-section B.2 of Section II": the section stands behind the heading. */

@@ -66,3 +66,13 @@ export const finite: ReadonlySet<string> = new Set(
 
 /** What opens an aside between commas: ", as currently drafted,", « , tel que rédigé, ». Folded. */
 export const opensAside: ReadonlySet<string> = new Set(['as', ...attributes]);
+
+/** What is said of a text that nobody wants kept "as it stands". Folded. */
+export const complaints: ReadonlySet<string> = new Set(
+  [
+    'incomprehensible unclear confusing ambiguous weak vague long problematic unacceptable unworkable useless misleading',
+    'incomplete difficult redundant superfluous wrong incorrect',
+    'obscur confus ambigu faible vague long problematique inacceptable inutile incomplet incorrect difficile superflu',
+    'confuso ambiguo debil vago problematico inaceptable incompleto',
+  ].flatMap((line) => line.split(' ')),
+);

@@ -79,6 +79,7 @@ export const englishWords: ReferenceWords = {
       'section',
       'sections',
       'sec',
+      's.',
       'sec.',
       'sect',
       'sect.',

@@ -23,3 +23,10 @@ export const titling: ReadonlySet<string> = new Set(
     'о об под названием посвященный посвященная',
   ].flatMap((line) => line.split(' ')),
 );
+
+/** Prepositions that turn to something. Folded. */
+export const introducing: ReadonlySet<string> = new Set(
+  'on under regarding concerning in as to sur sous concernant dans a au du de des sobre en del по о об في بشأن بخصوص يتعلق حول ب 于'.split(
+    ' ',
+  ),
+);
