@@ -1,9 +1,10 @@
-import { isMark } from '#reference/mention.ts';
+import { isMark, pastArticles } from '#reference/mention.ts';
 import { hasJoint, hasObject } from './joints.ts';
 import type { Paper } from './paper.ts';
 import type { Verb } from './verbs.ts';
 import type { Action } from './action-words.ts';
 import { opensAside } from './words/describing.ts';
+import { within } from './within.ts';
 import { deedNouns } from './words/nouns.ts';
 
 const backing = new Set<Action>(['support', 'keep', 'question']);
@@ -45,6 +46,13 @@ export const distinct = (paper: Paper, verbs: readonly Verb[]): Verb[] => {
     const near = verb.first - previous.last <= 4 && !hasObject(paper, previous.last, verb.first);
     if (previous.action === 'question' && doing.has(verb.action) && isWondering(paper, previous))
       kept[kept.length - 1] = { ...verb, hint: true };
+    else if (
+      previous.action === 'support' &&
+      verb.action === 'insert' &&
+      isDeed(paper, verb) &&
+      hasPlaceBehind(paper, verb)
+    )
+      continue;
     else if (backing.has(previous.action) && doing.has(verb.action) && (near || isJoining(paper, previous, verb)))
       kept[kept.length - 1] = verb;
     else if (previous.action === 'support' && verb.action === 'question') kept[kept.length - 1] = verb;
@@ -55,8 +63,9 @@ export const distinct = (paper: Paper, verbs: readonly Verb[]): Verb[] => {
       kept[kept.length - 1] = { ...verb, first: previous.first };
     else if (previous.action === 'replace' && verb.action === 'read') continue;
     else if (previous.action === 'withdraw') continue;
-    else if (previous.action === verb.action) continue;
-    else if (previous.action === 'keep' && verb.action === 'reserve') kept[kept.length - 1] = verb;
+    else if (previous.action === verb.action) {
+      if (previous.hint === true && verb.hint !== true) kept[kept.length - 1] = verb;
+    } else if (previous.action === 'keep' && verb.action === 'reserve') kept[kept.length - 1] = verb;
     else if (givesWay.has(previous.action)) kept[kept.length - 1] = verb;
     else if (verb.action === 'keep' || verb.action === 'support') continue;
     else if (verb.action === 'read' && doing.has(previous.action)) continue;
@@ -106,6 +115,14 @@ const isAside = (paper: Paper, aside: Verb, verb: Verb): boolean => {
   if (aside.action !== 'keep' || !opensAside.has(paper.tokens[aside.first]?.norm ?? '')) return false;
   const isComma = isMark(paper.tokens[aside.first - 1], ',') && isMark(paper.tokens[aside.last], ',');
   return isComma && verb.first - aside.last <= 12 && !hasObject(paper, aside.last, verb.first);
+};
+
+/** "Welcomes the inclusion of paragraphs 27 and 28": they are there, and welcome. */
+const hasPlaceBehind = (paper: Paper, verb: Verb): boolean => {
+  const at = pastArticles(paper.source, verb.last);
+  return within(paper.mentions, { first: at, last: at + 1 }, (mention) => mention.first).some(
+    (mention) => !mention.fresh && mention.numbers.length > 0 && mention.numbers.every((ref) => ref.added === null),
+  );
 };
 
 const isDeed = (paper: Paper, verb: Verb): boolean =>

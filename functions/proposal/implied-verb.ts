@@ -27,7 +27,10 @@ export const impliedVerb = (paper: Paper, clause: Clause): Verb | null => {
   if (said.length === 1 && entitles(paper, clause)) return verb('read', false);
   if (others === 2 && said.length === 2 && areVariants(said[0]?.words ?? '', said[1]?.words ?? ''))
     return verb('change', true);
-  return proposes(paper, clause) ? verb(has('after', 'before', 'between') ? 'insert' : 'read', true) : null;
+  if (said.length > 0 && addsPart(paper, clause)) return verb('insert', false);
+  if (!proposes(paper, clause)) return null;
+  const isNew = clause.mentions.some((mention) => mention.fresh && mention.foreign === null);
+  return verb(has('after', 'before', 'between') || isNew ? 'insert' : 'read', !isNew);
 };
 
 /** "“encouraging cooperation with civil society” -> too weak; “ensuring consultation with civil society”". */
@@ -45,6 +48,19 @@ const entitles = (paper: Paper, clause: Clause): boolean => {
   for (let at = heading.last; (paper.tokens[at]?.start ?? Infinity) < words.start; at += 1) {
     const found = paper.answer(at);
     if (found?.meaning.is === 'equating' && (paper.tokens[found.end]?.start ?? Infinity) >= words.start) return true;
+  }
+  return false;
+};
+
+/** "New sentence at the end: “…”", "additional words: “…”": what is new is a part of the place. */
+const addsPart = (paper: Paper, clause: Clause): boolean => {
+  const limit = clause.quotations[0]?.start ?? clause.start;
+  for (let at = clause.first; at + 1 < clause.last && (paper.tokens[at]?.start ?? limit) < limit; at += 1) {
+    const found = paper.source.phrase(at);
+    if (found?.meaning.is !== 'fresh') continue;
+    const unit = paper.source.phrase(found.end)?.meaning;
+    if (unit?.is === 'unit' && unit.unit === 'sentence') return true;
+    if (paper.action(found.end)?.meaning.is === 'inside') return true;
   }
   return false;
 };

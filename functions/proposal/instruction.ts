@@ -64,12 +64,26 @@ export const pointingOf = (paper: Paper, clause: Clause, sentence: Sentence): Po
   const hasPlace = counted.length > 0;
   return {
     targets: hasPlace ? chosen(counted, clause) : placed,
-    sections: hasPlace ? placed.filter((mention) => isSection(mention) || !counted.includes(mention)) : [],
+    sections: hasPlace
+      ? placed.filter((mention) => (isSection(mention) || !counted.includes(mention)) && isWhere(mention, counted))
+      : [],
     destination: null,
     foreign,
     passing,
     freshUnit,
   };
+};
+
+/** Tokens between a paragraph and its section: "of", "in the", ", under". */
+const nearSection = 4;
+
+/** "Para 30: keep in brackets until we see Section V": a section named well behind a paragraph is not where it stands. */
+const isWhere = (section: Mention, counted: readonly Mention[]): boolean => {
+  const [first] = counted;
+  const last = counted.at(-1);
+  return (
+    first === undefined || last === undefined || section.first < first.first || section.first - last.last <= nearSection
+  );
 };
 
 /** "In the chapter on illicit manufacturing, the last words of paragraph 50": the heading only says where it stands. */

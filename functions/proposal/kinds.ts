@@ -68,7 +68,8 @@ export const kindOf = (
     case 'reserve':
       return clause.denied ? decided('comment', 0.9) : decided('reserve', isRemoval(word) ? 0.9 : plain);
     case 'move':
-      return decided('move');
+      // "“South-South” should come before “North-South”": words of it move, not the place.
+      return clause.quotations.length > 1 ? decided('amend', 0.95) : decided('move');
     case 'merge':
       return decided('merge');
     case 'split':

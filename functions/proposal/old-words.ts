@@ -1,4 +1,4 @@
-import { pastArticles } from '#reference/mention.ts';
+import { isMark, pastArticles } from '#reference/mention.ts';
 import { tokensOf } from '#reference/tokens.ts';
 import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
@@ -27,16 +27,34 @@ const spokenOf = (
   holds: (words: string) => boolean,
   fresh: string | null = null,
 ): Said | null => {
-  if (fresh === null && !paper.norms(clause.first, verb.first).some((norm) => pronouns.has(norm))) return null;
+  const isBare = verb.first - clause.first <= 1 && clause.reasonAt - verb.last <= 2 && isOnLine(paper, clause);
+  if (fresh === null && !isBare && !paper.norms(clause.first, clause.reasonAt).some((norm) => pronouns.has(norm)))
+    return null;
   const near = { first: Math.max(0, clause.start - reach), last: clause.start };
   const quotation = within(paper.quotations, near, (one) => one.start).at(-1);
   if (quotation === undefined || /\n\s*\n/u.test(paper.text.slice(quotation.end, clause.start))) return null;
   let at = clause.first;
   while (at > 0 && (paper.tokens[at]?.start ?? 0) >= quotation.start) at -= 1;
   const words = paper.text.slice(quotation.innerStart, quotation.innerEnd);
-  const isMeant = paper.action(at)?.meaning.is === 'inside' || (fresh !== null && areKin(words, fresh));
+  const isMeant = isBare || announced(paper, at) || (fresh !== null && areKin(words, fresh));
   return isMeant && holds(words) ? { words, role: null, before: true } : null;
 };
+
+/** "We have difficulties with “x”. Delete.": nothing but the verb, on the line of the words. */
+const isOnLine = (paper: Paper, clause: Clause): boolean =>
+  paper.tokens[clause.first]?.breaks === 0 && clause.first > 0;
+
+/** "There is an expression in 13 which …, “x”": what announces words stands before them, in their sentence. */
+const announced = (paper: Paper, quotation: number): boolean => {
+  for (let at = quotation; at > quotation - longestAnnouncement && at >= 0; at -= 1) {
+    if (isMark(paper.tokens[at], '.;!?') && at < quotation) return false;
+    if (paper.action(at)?.meaning.is === 'inside') return true;
+  }
+  return false;
+};
+
+/** Tokens. */
+const longestAnnouncement = 30;
 
 /** Letters: shorter words tell nothing of two wordings. */
 const tellingWord = 4;

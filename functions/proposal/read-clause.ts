@@ -66,7 +66,7 @@ export const readClause = (state: State, clause: Clause, sentence: Sentence, ind
       reading.confidence *= 0.96;
       reading.why.push(`words: “${slip.text}” was read as “${slip.norm}”`);
     }
-  if (clause.first > sentence.first && places.length > 0) dropRefused(state, made, sentence);
+  dropRefused(state, made, sentence);
   add(state, made);
   if (isFallback(state, clause))
     for (const reading of made) {
@@ -101,10 +101,20 @@ const dropRefused = (state: State, made: readonly Reading[], sentence: Sentence)
     if (reading.kind === 'oppose' || reading.kind === 'support' || reading.kind === 'question') continue;
     const at = state.readings.findLastIndex(
       (one) =>
-        one.kind === 'oppose' && one.target === reading.target && (one.evidence[0]?.start ?? -1) >= sentence.start,
+        one.kind === 'oppose' &&
+        one.target === reading.target &&
+        ((one.evidence[0]?.start ?? -1) >= sentence.start || refuses(state, one, reading, sentence)),
     );
     if (at >= 0) state.readings.splice(at, 1);
   }
+};
+
+/** "We cannot agree to “x”. Please delete.": the words just refused are those to go. */
+const refuses = (state: State, refusal: Reading, reading: Reading, sentence: Sentence): boolean => {
+  const words = reading.edits[0]?.old ?? null;
+  const said = refusal.evidence.at(-1);
+  if (words === null || said === undefined || !said.quote.includes(words)) return false;
+  return said.end <= sentence.start && !state.paper.text.slice(said.end, sentence.start).includes('\n');
 };
 
 /** "… a new paragraph after 36, which would read: “…”": the words belong to the unit just asked for. */
@@ -117,9 +127,12 @@ const givesWords = (
 ): boolean => {
   const words = wording.full ?? wording.edits[0]?.new ?? null;
   const waiting = state.latest.filter((reading) => reading.kind === 'insert' && reading.edits.length === 0);
-  if (clause.verb?.action !== 'read' || words === null || pointing.targets.length > 0 || waiting.length === 0)
-    return false;
+  if (clause.verb?.action !== 'read' || pointing.targets.length > 0 || waiting.length === 0) return false;
   if (clause.first === sentence.first) return false;
+  if (words === null) {
+    state.awaiting = waiting;
+    return true;
+  }
   for (const reading of waiting) {
     reading.edits = [edit('insert', null, words, null, null)];
     reading.evidence.push(evidenceOf(state.paper, clause.start, clause.end));

@@ -17,7 +17,9 @@ export const withoutRepeats = (readings: readonly Reading[]): Reading[] => {
     seen.add(same);
     if (repeats) continue;
     const asked =
-      reading.kind === 'comment' || isReservedAssent(readings, reading) ? beside(readings, index, kept) : undefined;
+      reading.kind === 'comment' || isReservedAssent(readings, reading) || isWordless(readings, reading)
+        ? beside(readings, index, kept)
+        : undefined;
     if (asked === undefined) {
       kept.push(reading);
       continue;
@@ -44,6 +46,21 @@ const isReservedAssent = (readings: readonly Reading[], reading: Reading): boole
 /** UTF-16 units between two clauses of one sentence. */
 const oneBreath = 4;
 
+/** "14 needs to be strengthened. Instead of “x” we would say “y”": the words say how. */
+const isWordless = (readings: readonly Reading[], reading: Reading): boolean =>
+  reading.kind === 'amend' &&
+  reading.edits.length === 0 &&
+  readings.some(
+    (other) =>
+      other.kind === 'amend' &&
+      other.edits.length > 0 &&
+      other.target === reading.target &&
+      distance(other, reading) <= nextSentence,
+  );
+
+/** UTF-16 units between two sentences on one place. */
+const nextSentence = 80;
+
 /** Readings: a comment on several places stands that far from what is asked of one. */
 const window = 6;
 
@@ -53,6 +70,7 @@ const beside = (readings: readonly Reading[], index: number, kept: readonly Read
   return [...readings.slice(index + 1, index + window), ...kept.slice(-window).reverse()].find(
     (other) =>
       comment !== undefined &&
+      other !== comment &&
       other.kind !== 'comment' &&
       other.kind !== 'question' &&
       unit(other) === unit(comment) &&

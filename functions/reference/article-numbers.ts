@@ -67,7 +67,8 @@ const openingNumber = (source: Source, at: number): Core | null => {
     (isMark(behind, ':') && next?.spaced === true) ||
     hasSection(source, list.end) ||
     (isMark(behind, '-=') && behind.spaced && next?.spaced === true) ||
-    (introduced && (isMark(behind, ',') || voices.has(behind.norm)));
+    ((introduced || list.numbers.length > 1) && isMark(behind, ',')) ||
+    (introduced && voices.has(behind.norm));
   const told = behind.kind === 'word' && afterNumbers.has(behind.norm) && !prepositions.has(behind.norm);
   return marked || told ? coreOf({ unit: 'paragraph', numbers: list.numbers, weak: true, last: list.end }) : null;
 };
