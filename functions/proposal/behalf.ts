@@ -21,6 +21,7 @@ export const behalfOf = (
   for (const [text, people] of [[subject, peopleIn(subject, conference)] as const, [own, ownPeople] as const]) {
     for (const match of text.matchAll(onBehalf)) {
       const end = match.index + match[0].length;
+      if (isAnothers(text, people, match.index)) continue;
       const [next] = people.within(end, end + 60);
       if (next === undefined || /[.;\n]\s*\n/u.test(text.slice(end, next.start))) continue;
       if (next.group !== null) return { group: next.group, delegation: null };
@@ -32,6 +33,19 @@ export const behalfOf = (
     }
   }
   return { group: null, delegation: null };
+};
+
+/** "As proposed by Nigeria on behalf of the African Group": a State named right before is the one that speaks for it. */
+const isAnothers = (text: string, people: People, at: number): boolean => {
+  const before = people.within(Math.max(0, at - 60), at).at(-1);
+  return (
+    before?.delegation !== undefined &&
+    before.delegation !== null &&
+    text.slice(before.end, at).trim() === '' &&
+    /(?:\bby|\bfrom|\bof|\bwith|\bpar|\bde|\bdu|\bpor)\s+(?:the\s+|la\s+|le\s+|l['’])?$/iu.test(
+      text.slice(0, before.start).slice(-24),
+    )
+  );
 };
 
 const joint =

@@ -37,7 +37,7 @@ const spokenOf = (
   while (at > 0 && (paper.tokens[at]?.start ?? 0) >= quotation.start) at -= 1;
   const words = paper.text.slice(quotation.innerStart, quotation.innerEnd);
   const isMeant = isBare || announced(paper, at) || (fresh !== null && areKin(words, fresh));
-  return isMeant && holds(words) ? { words, role: null, before: true } : null;
+  return isBare || (isMeant && holds(words)) ? { words, role: null, before: true } : null;
 };
 
 /** "We have difficulties with “x”. Delete.": nothing but the verb, on the line of the words. */

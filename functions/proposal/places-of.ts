@@ -4,6 +4,7 @@ import { resolve } from '#reference/resolve.ts';
 import { unknown } from '#reference/placed.ts';
 import type { Context, Placed } from '#reference/placed.ts';
 import { inherited } from './carried.ts';
+import { describedPlace } from './described.ts';
 import type { Clause } from './clauses.ts';
 import type { Pointing } from './instruction.ts';
 import type { Sentence } from './sentences.ts';
@@ -44,6 +45,10 @@ export const placesOf = (
     placed.push(...found);
   }
   if (pointing.freshUnit) return freshPlaces(state, placed);
+  const described = pointing.targets.some((mention) => mention.numbers.length > 0)
+    ? null
+    : describedPlace(state, clause, placed[0]?.place ?? null);
+  if (described !== null) return [described];
   if (placed.length > 0) return placed;
   if (pointing.foreign.length > 0) {
     noteForeign(state, clause, pointing.foreign);

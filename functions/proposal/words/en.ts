@@ -921,6 +921,12 @@ export const englishActions: ActionWords = {
     ],
     question: [
       'not sure what',
+      'have a doubt',
+      'a doubt',
+      'the following doubt',
+      'are puzzled by',
+      'is puzzled by',
+      'what puzzles us',
       'not clear what',
       'unclear what',
       'unclear to us',
