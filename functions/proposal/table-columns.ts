@@ -34,7 +34,8 @@ const sample = 40;
 export const columnsOf = (table: Table, judge: Judge): Columns | null => {
   // A paper in a frame, or a hostile line: prose, not cells.
   if (table.rows.some((row) => row.cells.some((cell) => cell.length > longestCell))) return null;
-  const head = table.rows.slice(0, 3).findIndex((row) => isHead(row, table.rows.length > 1, judge));
+  const known = table.rows.slice(0, 3).findIndex((row) => isHead(row, table.rows.length > 1, judge));
+  const head = known === -1 && standsApart(table.rows, judge) ? 0 : known;
   const header = head === -1 ? undefined : table.rows[head];
   const headings = header?.cells.map(columnRoleOf) ?? [];
   const key = header?.cells.join('|');
@@ -66,6 +67,29 @@ const isHead = (row: Row, hasMore: boolean, judge: Judge): boolean => {
     known >= 2 &&
     known * 2 >= cells.length &&
     !cells.some((cell) => isCount(cell) || namesPlace(cell, judge))
+  );
+};
+
+/** Rows below a heading that nobody knows, at the least. */
+const fewestBelow = 3;
+
+/** "Locus | What we would write": unknown words over a column that holds places, in no cell of theirs a place or a request. */
+const standsApart = (rows: readonly Row[], judge: Judge): boolean => {
+  const [first, ...below] = rows.filter((row) => row.cells.length > 1);
+  if (first === undefined || below.length < fewestBelow || rows[0] !== first) return false;
+  if (first.cells.some((cell) => (isCount(cell) ? cell !== '' : namesPlace(cell, judge) || judge.quotes(cell))))
+    return false;
+  return first.cells.some(
+    (cell, index) =>
+      !isEmptyCell(cell) &&
+      judge.place(cell) === null &&
+      share(
+        below
+          .slice(0, sample)
+          .map((row) => plainCell(row.cells[index] ?? ''))
+          .filter((one) => !isEmptyCell(one) && !isDitto(one)),
+        (one) => judge.place(one) !== null,
+      ) >= 0.6,
   );
 };
 

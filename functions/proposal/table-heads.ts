@@ -31,6 +31,8 @@ const strength: readonly ColumnRole[] = [
   'aside',
 ];
 
+const everyday: ReadonlySet<ColumnRole> = new Set(['action', 'reference']);
+
 /** What a heading says of its column; null if it says nothing known. */
 export const columnRoleOf = (head: string): ColumnRole | null => {
   const text = plainCell(head)
@@ -43,7 +45,9 @@ export const columnRoleOf = (head: string): ColumnRole | null => {
   const found = new Set<ColumnRole>();
   for (let at = 0; at < tokens.length;) {
     const phrase = phrases.at(tokens, at);
-    if (phrase !== null) found.add(phrase.meaning);
+    // "What we would write", "Passage that troubles us": an everyday word in a phrase heads nothing by itself.
+    const passing = phrase !== null && everyday.has(phrase.meaning) && (phrase.end - at) * 2 < tokens.length;
+    if (phrase !== null && !passing) found.add(phrase.meaning);
     at = phrase?.end ?? at + 1;
   }
   if (found.has('section') && (found.has('paragraph') || found.has('reference'))) return 'reference';

@@ -85,7 +85,7 @@ export const readTable = (state: State, table: KnownTable, reader: RowReader): v
   const above = state.pending?.placed ?? [];
   const before = state.context;
   closePending(state);
-  let inherited: Inherited = { context: { ...before, last: above }, reason: null };
+  let inherited: Inherited = { context: { ...before, last: above }, reason: null, words: {} };
   for (const [index, row] of table.columns.rows.entries()) {
     if (index >= mostRows) {
       state.notPlaced.push({

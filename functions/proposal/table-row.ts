@@ -6,7 +6,7 @@ import { askedOf } from './table-asked.ts';
 import type { ProseReader } from './table-told.ts';
 import type { Columns } from './table-columns.ts';
 import { placesOfRow } from './table-row-places.ts';
-import { isDitto, isEmptyCell, plainCell, proseCell } from './table-text.ts';
+import { isDitto, isEmptyCell, isWholeUnit, plainCell, proseCell } from './table-text.ts';
 import type { Row } from './table.ts';
 import type { ColumnRole } from './words/table-heads.ts';
 
@@ -21,12 +21,14 @@ export interface RowReader {
 export interface Inherited {
   readonly context: Context;
   readonly reason: string | null;
+  /** The words of its columns, for a row that says "idem". */
+  readonly words: Readonly<Partial<Record<ColumnRole, string | null>>>;
 }
 
 /** Reads one row into the state. */
 export const readRow = (state: State, row: Row, columns: Columns, above: Inherited, reader: RowReader): Inherited => {
   const found = placesOfRow(state, row, columns, above.context);
-  if (found.opensSection) return { context: found.context, reason: null };
+  if (found.opensSection) return { context: found.context, reason: null, words: {} };
   const cellOf = (role: ColumnRole, written: (cell: string) => string = plainCell): string | null => {
     const cells = columns.roles
       .flatMap((one, index) => (one === role ? [written(row.cells[index] ?? '')] : []))
@@ -35,14 +37,22 @@ export const readRow = (state: State, row: Row, columns: Columns, above: Inherit
   };
   const said = cellOf('reason');
   const reason = said !== null && isDitto(said) ? above.reason : said;
+  const asAbove = (role: ColumnRole, cell: string | null): string | null =>
+    cell !== null && isDitto(cell) ? (above.words[role] ?? null) : cell;
+  const words = {
+    action: asAbove('action', cellOf('action', proseCell)),
+    old: asAbove('old', cellOf('old')),
+    new: asAbove('new', cellOf('new', proseCell)),
+    proposal: asAbove('proposal', cellOf('proposal', proseCell)),
+  };
   const made = askedOf(
     state,
     found,
     {
-      action: cellOf('action', proseCell),
-      old: cellOf('old'),
-      fresh: cellOf('new', proseCell),
-      proposal: cellOf('proposal', proseCell),
+      action: words.action,
+      old: words.old !== null && isWholeUnit(words.old) ? null : words.old,
+      fresh: words.new,
+      proposal: words.proposal,
       comment: cellOf('comment', proseCell),
       reason,
     },
@@ -67,7 +77,7 @@ export const readRow = (state: State, row: Row, columns: Columns, above: Inherit
       ...evidenceOf(state.paper, row.start, row.end),
       why: 'a row of a table in which nothing is asked',
     });
-  return { context: found.context, reason };
+  return { context: found.context, reason, words };
 };
 
 const doubted = (reading: Reading, why: string): void => {

@@ -1,6 +1,6 @@
 import { tokensOf } from '#reference/tokens.ts';
 import type { Token } from '#reference/tokens.ts';
-import { dittoWords, emptyWords, rowTypes, tableTypes, wholeWords } from './words/table-types.ts';
+import { dittoWords, emptyWords, rowTypes, tableTypes, wholeUnitWords, wholeWords } from './words/table-types.ts';
 import type { RowType } from './words/table-types.ts';
 
 /** The little texts of cells, compared without case, accents, punctuation and emphasis. */
@@ -22,6 +22,7 @@ const keys = (table: Readonly<Record<string, readonly string[]>>): ReadonlySet<s
 const dittos = keys(dittoWords);
 const empties = keys(emptyWords);
 const wholes = keys(wholeWords);
+const wholeUnits = keys(wholeUnitWords);
 const types = new Map<string, RowType>();
 // The first that claims a word has it: "new" alone is a new unit, "sup" a deletion.
 for (const type of rowTypes)
@@ -74,6 +75,9 @@ export const isDitto = (text: string): boolean =>
   (text.length < longestWord && dittos.has(cellKey(text)));
 
 export const isWhole = (text: string): boolean => text.length < longestWord && wholes.has(cellKey(text));
+
+/** "the whole", "entire paragraph": all that the row's place says. */
+export const isWholeUnit = (text: string): boolean => text.length < longestWord && wholeUnits.has(cellKey(text));
 
 /** What a cell of one word or two asks for; null where it says more, or nothing known. */
 export const rowTypeOf = (text: string): RowType | null =>

@@ -221,3 +221,35 @@ export const wholeWords: Readonly<Record<Language, readonly string[]>> = {
   ru: ['общее', 'весь текст', 'весь документ', 'общие замечания', 'по всему тексту'],
   zh: ['全文', '总体', '一般性', '整个文件'],
 };
+
+/** What stands in a column of old words where the whole place is meant. */
+export const wholeUnitWords: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    'the whole',
+    'whole',
+    'whole paragraph',
+    'the whole paragraph',
+    'entire paragraph',
+    'the entire paragraph',
+    'full paragraph',
+    'the full text',
+    'all of it',
+    'the paragraph',
+    'in its entirety',
+  ],
+  fr: [
+    'le tout',
+    'tout',
+    'tout le paragraphe',
+    'le paragraphe',
+    'paragraphe entier',
+    "l'ensemble",
+    'ensemble du paragraphe',
+    'en entier',
+    'intégralité',
+  ],
+  es: ['todo', 'todo el párrafo', 'el párrafo', 'párrafo completo', 'íntegro'],
+  ar: ['الكل', 'الفقرة كاملة', 'كامل الفقرة', 'الفقرة بأكملها'],
+  ru: ['весь', 'весь пункт', 'целиком', 'полностью'],
+  zh: ['全部', '整段', '全段'],
+};
