@@ -3,7 +3,7 @@ import { hasJoint, hasObject } from './joints.ts';
 import type { Paper } from './paper.ts';
 import type { Verb } from './verbs.ts';
 import type { Action } from './action-words.ts';
-import { opensAside } from './words/describing.ts';
+import { opensAside, renaming } from './words/describing.ts';
 import { within } from './within.ts';
 import { deedNouns } from './words/nouns.ts';
 
@@ -149,8 +149,13 @@ const isBehindReason = (paper: Paper, verb: Verb): boolean => {
 
 const reasons = new WeakMap<Paper, Int32Array>();
 
-const opens = (paper: Paper, at: number): boolean =>
-  (paper.tokens[at]?.breaks ?? 2) > 0 || isMark(paper.tokens[at - 1], '.;!?');
+const opens = (paper: Paper, at: number): boolean => {
+  // "And since nobody …, we suggest"
+  const first = openers.has(paper.tokens[at - 1]?.norm ?? '') ? at - 1 : at;
+  return (paper.tokens[first]?.breaks ?? 2) > 0 || isMark(paper.tokens[first - 1], '.;!?');
+};
+
+const openers: ReadonlySet<string> = new Set(['and', 'but', 'et', 'mais', 'y', 'pero', 'however', 'finally']);
 
 /** For each token the "because" before it that nothing has ended yet, or -1; found for the whole paper in one pass. */
 const reasonsOf = (paper: Paper): Int32Array => {
@@ -164,8 +169,18 @@ const reasonsOf = (paper: Paper): Int32Array => {
     if (isMark(token, '.;!?')) because = -1;
     // "Since we cannot accept it, we ask that it be deleted": a reason that opens the sentence ends at its comma.
     else if (because >= 0 && isMark(token, ',') && opens(paper, because) && !paper.isQuoted(token.start)) because = -1;
-    else if (!paper.isQuoted(token.start) && paper.action(at)?.meaning.is === 'because') because = at;
+    else if (!paper.isQuoted(token.start) && isReason(paper, at)) because = at;
   }
   reasons.set(paper, found);
   return found;
+};
+
+/** Before a place "i.e." only says it again. */
+const isReason = (paper: Paper, at: number): boolean => {
+  const found = paper.action(at);
+  return (
+    found?.meaning.is === 'because' &&
+    paper.tokens[at - 1]?.norm !== 'far' &&
+    !(renaming.has(paper.tokens[at]?.norm ?? '') && paper.isInMention(found.end))
+  );
 };

@@ -4,16 +4,30 @@ import { answerIn } from './answer.ts';
 import type { Clause } from './clauses.ts';
 import { impliedVerb, isEquated } from './implied-verb.ts';
 import type { Paper } from './paper.ts';
+import type { Verb } from './verbs.ts';
 
 /** What a clause asks for, beyond its verb's own word: answers, implied verbs, moves and new units. */
 export const asMeant = (paper: Paper, clause: Clause): Clause => asNew(paper, asMove(paper, answered(paper, clause)));
 
 /** What is said of a place beside the words proposed for it: "III.18 is good but slow: “x” → “y”". */
-const attitudes: ReadonlySet<Action> = new Set(['keep', 'support', 'oppose']);
+const attitudes: ReadonlySet<Action> = new Set(['keep', 'support', 'oppose', 'question']);
 
 /** "Both speak of assistance" asks for nothing: no words are put into the text, now or on the next line. */
-const asks = (paper: Paper, { verb, quotations, last }: Clause): boolean =>
-  verb?.wording !== true || quotations.length > 0 || isMark(paper.tokens[last - 1], ':');
+const asks = (paper: Paper, { verb, quotations, last }: Clause): boolean => {
+  if (verb === null || (verb.wording !== true && !isReading(paper, verb))) return true;
+  if (quotations.length > 0) return true;
+  for (let at = verb.last; at < last; at += 1) if (isMark(paper.tokens[at], ':')) return true;
+  return false;
+};
+
+/** "Those who will have to read it": to read is what a text does, and what its readers do. */
+const isReading = (paper: Paper, { action, first, last }: Verb): boolean =>
+  action === 'read' &&
+  paper.tokens[last - 1]?.norm === 'read' &&
+  last - first <= 2 &&
+  !obliging.has(paper.tokens[first]?.norm ?? '');
+
+const obliging: ReadonlySet<string> = new Set(['should', 'must', 'shall', 'could', 'might', 'may', 'would']);
 
 /** A clause without a verb may answer in a word. */
 const answered = (paper: Paper, clause: Clause): Clause => {

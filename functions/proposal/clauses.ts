@@ -9,6 +9,7 @@ import type { Paper } from './paper.ts';
 import type { Sentence } from './sentences.ts';
 import type { Verb } from './verbs.ts';
 import { within } from './within.ts';
+import { renaming } from './words/describing.ts';
 
 /** The stretch of a sentence that belongs to one verb: "replace “x” with “y”" in "In II.37 replace … and delete …". */
 export interface Clause {
@@ -107,7 +108,8 @@ const reasonIn = (paper: Paper, from: number, last: number): number => {
     const token = paper.tokens[at];
     if (token === undefined || paper.isQuoted(token.start)) continue;
     const found = paper.action(at);
-    if (found?.meaning.is === 'because') return at;
+    // "The regional part, that is to say paragraphs 7 to 12, has our support": the place, said again.
+    if (found?.meaning.is === 'because' && !(renaming.has(token.norm) && paper.isInMention(found.end))) return at;
   }
   return last;
 };

@@ -13,7 +13,18 @@ import {
   placingParticiples,
 } from './words/describing.ts';
 
-const told = new Set<Action>(['delete', 'replace', 'swap', 'change', 'insert', 'rework', 'move', 'merge', 'split']);
+const told = new Set<Action>([
+  'support',
+  'delete',
+  'replace',
+  'swap',
+  'change',
+  'insert',
+  'rework',
+  'move',
+  'merge',
+  'split',
+]);
 
 /**
  * "Paragraph 9 introduces a new concept", "it moves the debate": what the place itself does is described, not asked.

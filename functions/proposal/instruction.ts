@@ -6,20 +6,9 @@ import { continues, holders, isCompared } from './compared.ts';
 import type { Paper } from './paper.ts';
 import type { Sentence } from './sentences.ts';
 import type { Action } from './action-words.ts';
+import { moving, movesIt } from './moving.ts';
+import type { Pointing } from './pointing.ts';
 import { within } from './within.ts';
-
-/** Which of a clause's places are asked about, which say only where to, and which are named in passing. */
-export interface Pointing {
-  readonly targets: readonly Mention[];
-  /** Sections named beside paragraphs: "In Section II, delete paragraph 3". */
-  readonly sections: readonly Mention[];
-  readonly destination: Mention | null;
-  readonly foreign: readonly Mention[];
-  /** A section or place named only to compare or to give a reason. */
-  readonly passing: readonly Mention[];
-  /** "a new paragraph" without a number. */
-  readonly freshUnit: boolean;
-}
 
 export const pointingOf = (paper: Paper, clause: Clause, sentence: Sentence): Pointing => {
   const limit = paper.tokens[clause.reasonAt]?.start ?? Infinity;
@@ -59,6 +48,7 @@ export const pointingOf = (paper: Paper, clause: Clause, sentence: Sentence): Po
       foreign,
       passing,
       freshUnit,
+      movesIt(paper, clause),
     );
   }
   const hasPlace = counted.length > 0;
@@ -156,28 +146,6 @@ const isSaidBefore = (mention: Mention, named: readonly Mention[], clause: Claus
   clause.verb?.action !== 'merge' &&
   clause.verb?.action !== 'move' &&
   named.some((one) => one.unit !== 'same' && !one.fresh && !(one.unit === 'section' && one.numbers.length === 0));
-
-/** "move 12 after 15", "move paragraph 12 of Section II to Section III". */
-const moving = (
-  placed: readonly Mention[],
-  counted: readonly Mention[],
-  foreign: readonly Mention[],
-  passing: readonly Mention[],
-  freshUnit: boolean,
-): Pointing => {
-  const [first] = counted;
-  // "They should come earlier, after paragraph 25": what is moved was named before.
-  if (first !== undefined && placed.length === 1 && (first.relation === 'after' || first.relation === 'before'))
-    return { targets: [], sections: [], destination: first, foreign, passing, freshUnit };
-  // A section named before the paragraph is where it stands; one named after it is where it goes.
-  const sections = first === undefined ? [] : placed.filter((mention) => mention.first < first.first);
-  const rest = placed.filter((mention) => !sections.includes(mention));
-  const destination =
-    rest.find((mention, index) => index > 0 && mention.relation !== 'at') ??
-    (rest.length > 1 ? rest.at(-1) : undefined);
-  const targets = rest.filter((mention) => mention !== destination);
-  return { targets, sections, destination: destination ?? null, foreign, passing, freshUnit };
-};
 
 /** Where something is inserted after one place, other places named beside it are only context. */
 const chosen = (counted: readonly Mention[], clause: Clause): readonly Mention[] => {

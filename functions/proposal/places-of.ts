@@ -6,7 +6,7 @@ import type { Context, Placed } from '#reference/placed.ts';
 import { inherited } from './carried.ts';
 import { describedPlace } from './described.ts';
 import type { Clause } from './clauses.ts';
-import type { Pointing } from './instruction.ts';
+import type { Pointing } from './pointing.ts';
 import type { Sentence } from './sentences.ts';
 import { evidenceOf, rememberSection } from './state.ts';
 import type { State } from './state.ts';

@@ -8,7 +8,7 @@ import type { Clause } from './clauses.ts';
 import { wordingOf } from './edits.ts';
 import type { Reading } from './item-of.ts';
 import { isExcepted, pointingOf } from './instruction.ts';
-import type { Pointing } from './instruction.ts';
+import type { Pointing } from './pointing.ts';
 import { isPast, isThanks, teller } from './mood.ts';
 import { contextFor, placesOf, withoutPlace } from './places-of.ts';
 import { readComment } from './read-comment.ts';

@@ -4,7 +4,7 @@ import { resolve } from '#reference/resolve.ts';
 import type { Context, Placed } from '#reference/placed.ts';
 import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
-import type { Pointing } from './instruction.ts';
+import type { Pointing } from './pointing.ts';
 import { begun } from './item-of.ts';
 import { announcing } from './words/announcing.ts';
 import { contextFor } from './places-of.ts';

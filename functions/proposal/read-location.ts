@@ -2,6 +2,7 @@ import type { Mention } from '#reference/mention.ts';
 import { resolve } from '#reference/resolve.ts';
 import type { Placed } from '#reference/placed.ts';
 import type { Sentence } from './sentences.ts';
+import { asksOfListed } from './leading-line.ts';
 import { closePending, enterSection, rememberSection } from './state.ts';
 import type { State } from './state.ts';
 
@@ -26,5 +27,6 @@ export const readLocation = (state: State, sentence: Sentence, mentions: readonl
   state.context = { ...state.context, last: placed };
   state.latest = [];
   const own = mentions.filter((mention) => !(mention.unit === 'section' && mention.numbers.length === 0));
-  state.pending = placed.length === 0 ? null : { placed, sentence, used: own.length === 0, mentions };
+  const asked = own.length > 0 && sentence.endsLine && asksOfListed(state, placed, sentence);
+  state.pending = placed.length === 0 ? null : { placed, sentence, used: asked || own.length === 0, mentions };
 };

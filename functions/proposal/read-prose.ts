@@ -7,6 +7,7 @@ import { wordingIndexOf } from '#reference/wording-index.ts';
 import { clausesOf } from './clauses.ts';
 import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
+import { leadsList } from './leading-line.ts';
 import { opensOnCondition } from './mood.ts';
 import { readAgain } from './read-again.ts';
 import { readClause } from './read-clause.ts';
@@ -20,6 +21,8 @@ export const readProse = (state: State, sentence: Sentence, index: number): void
   if (readAgain(state, sentence)) return;
   rememberQuoted(state, sentence);
   const clauses = clausesOf(paper, sentence);
+  state.leading = null;
+  if (leadsList(state, sentence, clauses)) return;
   if (sentence.beginsBlock && state.pending === null && state.latest.length > 0 && !sentence.marker)
     state.latest = [...state.latest];
   for (const [at, clause] of clauses.entries()) {
@@ -55,7 +58,13 @@ const rememberQuoted = (state: State, sentence: Sentence): void => {
   const { paper } = state;
   const wording = wordingIndexOf(paper.outline);
   const named = within(paper.mentions, sentence, (mention) => mention.first);
-  if (named.some((mention) => mention.foreign === null && !pointsBack.has(mention.unit) && !isTopic(mention))) return;
+  if (
+    named.some(
+      (mention) =>
+        mention.foreign === null && (mention.step !== null || !pointsBack.has(mention.unit)) && !isTopic(mention),
+    )
+  )
+    return;
   for (const quotation of within(paper.quotations, { first: sentence.start, last: sentence.end }, (one) => one.start)) {
     if (quotation.innerEnd - quotation.innerStart < namingLength) continue;
     const places = wording.placesWith(paper.text.slice(quotation.innerStart, quotation.innerEnd));

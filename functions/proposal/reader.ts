@@ -92,6 +92,7 @@ const begin = (paper: Paper, people: People, context: Context, speakers: readonl
   latest: [],
   namedIn: null,
   quoted: null,
+  leading: null,
   made: [],
   old: null,
   consumed: new Set(),

@@ -4,7 +4,7 @@ import type { Placed } from '#reference/placed.ts';
 import { wordingIndexOf } from '#reference/wording-index.ts';
 import { aboutWhom } from './about-whom.ts';
 import type { Clause } from './clauses.ts';
-import type { Pointing } from './instruction.ts';
+import type { Pointing } from './pointing.ts';
 import { begun } from './item-of.ts';
 import type { Reading } from './item-of.ts';
 import { kindOf } from './kinds.ts';

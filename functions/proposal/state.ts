@@ -4,7 +4,7 @@ import { resolve } from '#reference/resolve.ts';
 import type { Reading } from './item-of.ts';
 import type { Paper } from './paper.ts';
 import type { People } from './people.ts';
-import type { Evidence, NotPlaced } from './reading.ts';
+import type { Evidence, Kind, NotPlaced } from './reading.ts';
 import type { Sentence } from './sentences.ts';
 
 /** Where the reader is in a part: the places in force, and what still waits for words or for an instruction. */
@@ -22,6 +22,8 @@ export interface State {
   latest: Reading[];
   /** The sentence where the places in force were named last. */
   namedIn: Sentence | null;
+  /** What an announcing line asks of the places listed below it: "we would like to see the following retained:". */
+  leading: { readonly kind: Kind; readonly confidence: number; readonly sentence: Sentence } | null;
   /** The place whose words a sentence quotes at length, instead of naming it. */
   quoted: { readonly sentence: Sentence; readonly placed: Placed } | null;
   /** What the last instruction came to: "the same for 25" asks it again. */

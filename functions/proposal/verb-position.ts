@@ -60,6 +60,7 @@ export const isAsked = (
   if (isAttribute(tokens, at, end, action)) return false;
   if (end !== at + 1) return true;
   if (isDescription(tokens, at, action, isPlace) || isTold(tokens, at, action, isPlace)) return false;
+  if (lacksObject(tokens, at, end, action, isPlace)) return false;
   // A line may be wrapped behind an article, but nobody ends a paragraph with one.
   const previous = at > 0 && token.breaks < 2 ? tokens[at - 1]?.norm : undefined;
   if (previous === undefined) return !isGroup(token);
@@ -74,6 +75,20 @@ export const isAsked = (
   if (isNameIn(tokens, at)) return false;
   const article = articleBefore(tokens, at);
   return article === null || (asksAsNoun.has(action) && asksOfPlace(tokens, article, end, isPlace));
+};
+
+/** "Consequences are that people leave, …": who asks to leave or keep something says what, or stands behind the place. */
+const lacksObject = (
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  action: Action,
+  isPlace: (at: number) => boolean,
+): boolean => {
+  const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[end]];
+  if (action !== 'keep' || token?.norm !== 'leave' || before === undefined || token.breaks > 0) return false;
+  const isEnd = behind === undefined || behind.kind === 'mark' || behind.breaks > 0;
+  return isEnd && before.kind === 'word' && !isPlace(at - 1) && !speaking.has(before.norm) && before.norm !== 'please';
 };
 
 /** « groupe » without an accent: no delegation writes the verb so, all of them speak of groups. */

@@ -4,8 +4,8 @@ import type { NumberRef, Source } from './mention.ts';
 import { numberLines } from './number-lines.ts';
 import { numberListAt, numberRefAt } from './numbers.ts';
 import { ordinalAt } from './ordinals.ts';
-import { afterNumbers } from './words/after-numbers.ts';
-import { describers, describing } from './words/describing.ts';
+import { afterNumbers, countingToo } from './words/after-numbers.ts';
+import { isDescribed, isEnclosed, isLedUpTo } from './led-numbers.ts';
 import { introducers } from './words/introducers.ts';
 import { afterOrdinals, singularArticles } from './words/singular-articles.ts';
 
@@ -21,12 +21,12 @@ export const articleNumberAt = (source: Source, at: number): Core | null => {
   if (article.kind === 'number')
     return opens(source, at)
       ? (addedNumber(source, at) ?? openingNumber(source, at) ?? lineNumber(source, at))
-      : isEnclosed(source, at)
+      : isEnclosed(source, at) || isLedUpTo(source, at)
         ? coreOf({ unit: 'paragraph', numbers: [plainNumber(article.value)], weak: true, last: at + 1 })
         : null;
   if (isMark(article, '(')) return inBrackets(source, at);
   if (isMark(article, '#№')) return afterNumberWord(source, at + 1);
-  if (numberWords.has(article.norm) && (opens(source, at) || source.phrase(at - 1) !== null))
+  if (numberWords.has(article.norm) && (opens(source, at) || isMark(next, '.') || source.phrase(at - 1) !== null))
     return afterNumberWord(source, at + 1);
   if (
     next === undefined ||
@@ -69,7 +69,7 @@ const openingNumber = (source: Source, at: number): Core | null => {
     (isMark(behind, '-=') && behind.spaced && next?.spaced === true) ||
     ((introduced || list.numbers.length > 1) && isMark(behind, ',')) ||
     (introduced && voices.has(behind.norm));
-  const told = behind.kind === 'word' && afterNumbers.has(behind.norm) && !prepositions.has(behind.norm);
+  const told = behind.kind === 'word' && afterNumbers.has(behind.norm) && !countingToo.has(behind.norm);
   return marked || told ? coreOf({ unit: 'paragraph', numbers: list.numbers, weak: true, last: list.end }) : null;
 };
 
@@ -79,20 +79,6 @@ const lineNumber = (source: Source, at: number): Core | null => {
     ? coreOf({ unit: 'paragraph', numbers: [plainNumber(value)], weak: true, last: at + 1 })
     : null;
 };
-
-/** Words behind a number that may as well count a thing: "12 of them", "3 to 5 days". */
-const prepositions: ReadonlySet<string> = new Set([
-  'to',
-  'with',
-  'by',
-  'as',
-  'par',
-  'avec',
-  'comme',
-  'a',
-  'if',
-  'since',
-]);
 
 /** "12 (II)": the section stands in brackets. */
 const hasSection = (source: Source, at: number): boolean =>
@@ -125,6 +111,8 @@ const addedNumber = (source: Source, at: number): Core | null => {
     : coreOf({ unit: 'paragraph', numbers: [one.ref], weak: true, last: one.end });
 };
 
+const plainNumber = (from: number): NumberRef => ({ from, to: null, added: null, alternative: false, letters: [] });
+
 const inBrackets = (source: Source, at: number): Core | null => {
   const before = source.tokens[at - 1];
   const [number, close] = [source.tokens[at + 1], source.tokens[at + 2]];
@@ -134,40 +122,14 @@ const inBrackets = (source: Source, at: number): Core | null => {
   return list?.end !== at + 2 ? null : coreOf({ unit: 'paragraph', numbers: list.numbers, weak: true, last: at + 3 });
 };
 
-/** Tokens between "paragraph" and the number behind what it is about. */
-const longestDescription = 14;
-
-/** "The paragraph which deals with online trade, 67, …": between commas, behind what describes it. */
-const isEnclosed = (source: Source, at: number): boolean => {
-  const [before, behind] = [source.tokens[at - 1], source.tokens[at + 1]];
-  return (
-    isMark(before, ',') &&
-    (behind === undefined || behind.breaks > 0 || isMark(behind, ',.;:')) &&
-    (behind === undefined || behind.spaced || source.tokens[at + 2]?.spaced !== false) &&
-    isDescribed(source, at - 1)
-  );
-};
-
-const plainNumber = (from: number): NumberRef => ({ from, to: null, added: null, alternative: false, letters: [] });
-
-/** "The paragraph on end-user certificates (29)": what is numbered was named, and described, without its number. */
-const isDescribed = (source: Source, bracket: number): boolean => {
-  for (let at = bracket - 1; at >= bracket - longestDescription; at -= 1) {
-    const token = source.tokens[at];
-    if (token === undefined || token.breaks === 2 || isMark(token, '.;!?(') || token.kind === 'number') return false;
-    const found = source.phrase(at)?.meaning;
-    if (found?.is === 'unit') return found.unit === 'paragraph' || found.unit === 'section';
-    if (describers.has(token.norm) && describing.has(source.tokens[at + 1]?.norm ?? '')) return true;
-  }
-  return false;
-};
-
 /** « Le sixième nous satisfait », « quant au douzième, … » */
 const ordinalAlone = (source: Source, at: number): Core | null => {
   const ordinal = ordinalAt(source, at);
   // « le premier », « le second » : one of two places just named.
   if (ordinal === null || ordinal.value <= 2) return null;
   const behind = source.tokens[ordinal.end];
+  // "The third: after the last paragraph …" counts points.
+  if (isMark(behind, ':') && !introducers.has(source.tokens[at - 2]?.norm ?? '')) return null;
   if (behind !== undefined && !isMark(behind, ',:;.') && !afterOrdinals.has(behind.norm)) return null;
   return coreOf({ unit: 'paragraph', numbers: [plainNumber(ordinal.value)], weak: true, last: ordinal.end });
 };

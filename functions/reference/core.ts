@@ -21,6 +21,7 @@ export const coreOf = (said: Pick<Core, 'last' | 'unit'> & Partial<Core>): Core 
   fresh: said.fresh ?? false,
   weak: said.weak ?? false,
   sentence: said.sentence ?? null,
+  step: said.step ?? null,
   last: said.last,
 });
 

@@ -37,6 +37,8 @@ export interface Mention {
   readonly weak: boolean;
   /** "second sentence of paragraph 7". */
   readonly sentence: number | 'last' | null;
+  /** With `same`: the paragraph behind (1) or before (-1) the one named last. */
+  readonly step: 1 | -1 | null;
   /** The document it belongs to if that is not the draft. */
   readonly foreign: string | null;
 }

@@ -93,6 +93,7 @@ const finished = (source: Source, first: number, core: Core, relation: Relation 
     fresh: core.fresh,
     weak: core.weak,
     sentence: core.sentence,
+    step: core.step,
     foreign: foreignName(source, first, core, since),
   };
 };

@@ -127,6 +127,9 @@ const isDescribedNext = (source: Source, at: number, end: number): boolean =>
 
 export const sameAt = (source: Source, at: number): Core | null => {
   const found = source.phrase(at);
+  // "in the following paragraph:" leads to words.
+  if (found?.meaning.is === 'beside' && !isMark(source.tokens[found.end], ':'))
+    return sentenceQualified(source, coreOf({ unit: 'same', step: found.meaning.step, last: found.end }));
   // "that paragraph 37" names paragraph 37.
   if (found !== null && (source.tokens[found.end]?.kind === 'number' || isDescribedNext(source, at, found.end)))
     return null;

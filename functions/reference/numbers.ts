@@ -159,6 +159,7 @@ export const numberListAt = (
 
 /** "and 2 new sentences", "5, 7 June". */
 const countsSomethingElse = (source: Source, at: number): boolean => {
+  if ((source.tokens[at]?.breaks ?? 1) > 0) return false;
   const next = source.phrase(at)?.meaning;
   if (next?.is === 'month' || next?.is === 'fresh') return true;
   if (next?.is === 'unit') return true;

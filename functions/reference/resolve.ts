@@ -13,7 +13,8 @@ export const resolve = (mention: Mention, context: Context, outline: Outline): P
 };
 
 const placesNamed = (mention: Mention, context: Context, outline: Outline): Placed[] => {
-  if (mention.unit === 'same') return sameAs(mention, context);
+  if (mention.unit === 'same')
+    return mention.step === null ? sameAs(mention, context) : besides(mention.step, context, outline);
   const under = underOf(mention, context, outline);
   if (under === 'absent') return [unknown(`the draft has no ${labelsOf(mention)}`, [])];
   switch (mention.unit) {
@@ -50,6 +51,28 @@ const placesNamed = (mention: Mention, context: Context, outline: Outline): Plac
 };
 
 const labelsOf = (mention: Mention): string => [mention.unit, mention.path.join('.')].join(' ').trim();
+
+/** The paragraph behind or before the only one named last. */
+const besides = (step: 1 | -1, context: Context, outline: Outline): Placed[] => {
+  const [named] = context.last;
+  if (context.last.length !== 1 || named?.place === undefined || named.place === null) return [];
+  const row = outline.places.filter(
+    ({ kind, section }) => kind === 'paragraph' && section === outline.place(named.place ?? '')?.section,
+  );
+  const next = row[row.findIndex(({ id }) => id === named.place) + step];
+  return next === undefined || row.every(({ id }) => id !== named.place)
+    ? []
+    : [
+        {
+          target: next.id,
+          place: next.id,
+          confidence: named.confidence * 0.97,
+          why: `the paragraph ${step === 1 ? 'behind' : 'before'} ${named.place}`,
+          candidates: [],
+          form: 'at',
+        },
+      ];
+};
 
 const sameAs = (mention: Mention, context: Context): Placed[] =>
   context.last.length === 0 || mention.fresh

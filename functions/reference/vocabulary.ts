@@ -40,6 +40,9 @@ export interface ReferenceWords {
   readonly of: readonly string[];
   /** "new" in "new paragraph 12 bis". */
   readonly fresh: readonly string[];
+  /** The paragraph behind or before the one named last: "in the following paragraph". */
+  readonly next: readonly string[];
+  readonly previous: readonly string[];
   /** "this paragraph", "idem": the place named last. */
   readonly same: readonly string[];
   /** Documents that are not the draft. */
@@ -61,6 +64,7 @@ export type ReferenceMeaning =
   | { readonly is: 'month'; readonly value: number }
   | { readonly is: 'half'; readonly half: 'morning' | 'afternoon' }
   | { readonly is: 'bis'; readonly rank: number }
+  | { readonly is: 'beside'; readonly step: 1 | -1 }
   | {
       readonly is: 'alt' | 'last' | 'and' | 'to' | 'except' | 'of' | 'fresh' | 'same' | 'foreign' | 'ours';
     };
@@ -102,6 +106,8 @@ const tabulate = function* (words: ReferenceWords): Generator<readonly [string, 
     for (const form of forms) yield [form, { is: 'month', value: index + 1 }];
   for (const form of words.morning) yield [form, { is: 'half', half: 'morning' }];
   for (const form of words.afternoon) yield [form, { is: 'half', half: 'afternoon' }];
+  for (const form of words.next) yield [form, { is: 'beside', step: 1 }];
+  for (const form of words.previous) yield [form, { is: 'beside', step: -1 }];
   const plain = ['last', 'and', 'to', 'except', 'of', 'fresh', 'same', 'foreign', 'ours'] as const;
   for (const is of plain) for (const form of words[is]) yield [form, { is }];
 };

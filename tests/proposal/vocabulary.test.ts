@@ -31,6 +31,8 @@ const asPath = (meaning: object): string => {
       return `${said['is']}s.${Number(said['value']) - 1}`;
     case 'month':
       return `months.${Number(said['value']) - 1}`;
+    case 'beside':
+      return said['step'] === 1 ? 'next' : 'previous';
     case 'half':
       return String(said['half']);
     default:

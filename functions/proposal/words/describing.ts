@@ -5,6 +5,7 @@ export const describing: ReadonlySet<string> = new Set(
     'corrects converts uses inserts adds includes incorporates introduces appends places puts reinserts reinstates amends',
     'revises simplifies shortens streamlines updates condenses adjusts moves shifts transfers merges combines consolidates',
     'splits divides places folds',
+    'welcomes endorses supports',
     'supprime remplace modifie change ajoute insère inclut introduit incorpore comprend déplace fusionne combine réunit',
     'divise scinde mêle retire place',
     'suprime elimina sustituye reemplaza modifica cambia añade agrega incluye introduce incorpora traslada fusiona divide',
@@ -32,6 +33,9 @@ export const placeWords: ReadonlySet<string> = new Set([
   'this',
   'text',
   'draft',
+  'declaration',
+  'section',
+  'document',
   'paragraph',
   'wording',
   'formulation',
@@ -76,3 +80,6 @@ export const complaints: ReadonlySet<string> = new Set(
     'confuso ambiguo debil vago problematico inaceptable incompleto',
   ].flatMap((line) => line.split(' ')),
 );
+
+/** First words of "i.e.", "that is to say", « c'est-à-dire »: before a place they only say it again. Folded. */
+export const renaming: ReadonlySet<string> = new Set(['i', 'that', 'viz', 'namely', 'c', 'es', 'то']);

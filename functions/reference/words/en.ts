@@ -224,6 +224,22 @@ export const englishWords: ReferenceWords = {
     'the following new',
     'separate',
   ],
+  next: [
+    'in the following paragraph',
+    'the next paragraph',
+    'the paragraph that follows',
+    'the next para',
+    'the paragraph right after it',
+    'the paragraph after it',
+    'the paragraph after that',
+  ],
+  previous: [
+    'the preceding paragraph',
+    'the previous paragraph',
+    'the paragraph before it',
+    'the paragraph before that',
+    'the paragraph that precedes it',
+  ],
   same: [
     'this paragraph',
     'this para',

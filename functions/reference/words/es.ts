@@ -135,6 +135,8 @@ export const spanishWords: ReferenceWords = {
   except: ['excepto', 'salvo', 'a excepción de', 'a excepción del', 'con excepción del', 'menos'],
   of: ['de', 'del', 'de la', 'en', 'en el', 'en la', 'de los', 'a la'],
   fresh: ['nuevo', 'nueva', 'un nuevo', 'una nueva', 'otro', 'adicional', 'nuevos'],
+  next: ['el párrafo siguiente', 'el siguiente párrafo', 'en el párrafo siguiente'],
+  previous: ['el párrafo anterior', 'en el párrafo anterior', 'el párrafo precedente'],
   same: [
     'este párrafo',
     'dicho párrafo',

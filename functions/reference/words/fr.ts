@@ -204,6 +204,8 @@ export const frenchWords: ReferenceWords = {
     'un autre',
     'un',
   ],
+  next: ['le paragraphe suivant', 'au paragraphe suivant', 'du paragraphe suivant', 'le paragraphe qui suit'],
+  previous: ['le paragraphe précédent', 'au paragraphe précédent', 'du paragraphe précédent'],
   same: [
     'ce paragraphe',
     'cet alinéa',

@@ -30,6 +30,8 @@ export const chineseWords: ReferenceWords = {
   except: ['除', '除了', '不包括'],
   of: ['的', '中', '中的', '里', '内', '在'],
   fresh: ['新的', '新', '新增'],
+  next: ['下一段', '下段'],
+  previous: ['上一段', '上段', '前一段'],
   same: ['本段', '该段', '此段', '同段', '上述段落', '整段', '全段'],
   foreign: [
     '行动纲领',

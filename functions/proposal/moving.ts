@@ -1,0 +1,38 @@
+import type { Mention } from '#reference/mention.ts';
+import type { Clause } from './clauses.ts';
+import type { Paper } from './paper.ts';
+import type { Pointing } from './pointing.ts';
+import { pronouns } from './words/pronouns.ts';
+
+/** "Please bring it to the beginning of Part A, ahead of no. 1": what is moved was named before. */
+export const movesIt = (paper: Paper, { verb, mentions }: Clause): boolean => {
+  if (verb === null) return false;
+  const near = paper.norms(verb.first, verb.last + 1);
+  return near.some((norm) => pronouns.has(norm)) && mentions.every((mention) => mention.first > verb.first);
+};
+
+/** "move 12 after 15", "move paragraph 12 of Section II to Section III". */
+export const moving = (
+  placed: readonly Mention[],
+  counted: readonly Mention[],
+  foreign: readonly Mention[],
+  passing: readonly Mention[],
+  freshUnit: boolean,
+  isPronoun: boolean,
+): Pointing => {
+  const [first] = counted;
+  const goal = counted.at(-1) ?? placed.at(-1);
+  if (isPronoun && goal !== undefined)
+    return { targets: [], sections: [], destination: goal, foreign, passing, freshUnit };
+  // "They should come earlier, after paragraph 25": what is moved was named before.
+  if (first !== undefined && placed.length === 1 && (first.relation === 'after' || first.relation === 'before'))
+    return { targets: [], sections: [], destination: first, foreign, passing, freshUnit };
+  // A section named before the paragraph is where it stands; one named after it is where it goes.
+  const sections = first === undefined ? [] : placed.filter((mention) => mention.first < first.first);
+  const rest = placed.filter((mention) => !sections.includes(mention));
+  const destination =
+    rest.find((mention, index) => index > 0 && mention.relation !== 'at') ??
+    (rest.length > 1 ? rest.at(-1) : undefined);
+  const targets = rest.filter((mention) => mention !== destination);
+  return { targets, sections, destination: destination ?? null, foreign, passing, freshUnit };
+};

@@ -1,0 +1,51 @@
+import { isMark } from './mention.ts';
+import type { Source } from './mention.ts';
+import { afterNumbers, countingToo } from './words/after-numbers.ts';
+import { describers, describing } from './words/describing.ts';
+
+/** "The paragraph which deals with online trade, 67, …": between commas, behind what describes it. */
+export const isEnclosed = (source: Source, at: number): boolean => {
+  const [before, behind] = [source.tokens[at - 1], source.tokens[at + 1]];
+  return (
+    isMark(before, ',') &&
+    (behind === undefined || behind.breaks > 0 || isMark(behind, ',.;:')) &&
+    (behind === undefined || behind.spaced || source.tokens[at + 2]?.spaced !== false) &&
+    isDescribed(source, at - 1)
+  );
+};
+
+/** "by air and sea" in 26, "in 29 takes away …": a preposition leads up, and what follows is no thing that is counted. */
+export const isLedUpTo = (source: Source, at: number): boolean => {
+  const [before, token, behind] = [source.tokens[at - 1], source.tokens[at], source.tokens[at + 1]];
+  if (before === undefined || token === undefined || token.breaks > 1) return false;
+  if (token.value < 1 || token.value > highestLed) return false;
+  // "…, 74 can be deleted"
+  if (isMark(before, ',')) return behind?.kind === 'word' && modals.has(behind.norm);
+  if (!leadingUp.has(before.norm)) return false;
+  if (behind === undefined || behind.breaks > 0) return true;
+  if (behind.kind === 'word') return behind.spaced && afterNumbers.has(behind.norm) && !countingToo.has(behind.norm);
+  if (isMark(behind, '.')) return source.tokens[at + 2]?.kind !== 'number' || source.tokens[at + 2]?.spaced === true;
+  return behind.spaced ? !isMark(behind, '%°+=/') : isMark(behind, ',;:)?!');
+};
+
+const leadingUp: ReadonlySet<string> = new Set(['in', 'on', 'dans', 'sur', 'au', 'en']);
+const modals: ReadonlySet<string> = new Set(
+  'can could should must may might would needs ought doit devrait peut pourrait debe deberia puede podria'.split(' '),
+);
+/** Paragraphs of a section. */
+const highestLed = 150;
+
+/** Tokens between "paragraph" and the number behind what it is about. */
+const longestDescription = 14;
+
+/** "The paragraph on end-user certificates (29)": what is numbered was named, and described, without its number. */
+export const isDescribed = (source: Source, behind: number): boolean => {
+  for (let at = behind - 1; at >= behind - longestDescription; at -= 1) {
+    const token = source.tokens[at];
+    if (token === undefined || token.breaks === 2 || isMark(token, '.;!?(') || token.kind === 'number') return false;
+    const found = source.phrase(at)?.meaning;
+    if (found?.is === 'unit') return found.unit === 'paragraph' || found.unit === 'section';
+    if (describers.has(token.norm) && describing.has(source.tokens[at + 1]?.norm ?? '')) return true;
+  }
+  return false;
+};
