@@ -5,7 +5,7 @@ import type { People } from './people.ts';
 import type { Written } from './written.ts';
 
 const onBehalf =
-  /(?:on behalf of|for and on behalf of|au nom d[ue]?s?|au nom de l[a']?|pour le compte d[ue]?|en nombre de|от имени|باسم|بالنيابة عن|نيابة عن|代表)/giu;
+  /(?:on behalf of|for and on behalf of|au nom d[ue]?s?|au nom de l[a']?|pour le compte d[ue]?|en nombre de|in (?:its|our|my) capacity as (?:chair|coordinator|president) of|as (?:chair|coordinator|president) of|speaking for|en sa qualité de (?:présidente?|coordonnat(?:eur|rice)) d[ue]s?|en qualité de (?:présidente?|coordonnat(?:eur|rice)) d[ue]s?|от имени|باسم|بالنيابة عن|نيابة عن|代表)/giu;
 
 /** "on behalf of the African Group"; a delegation may speak for one State ("on behalf of the delegation of …") too. */
 export const behalfOf = (

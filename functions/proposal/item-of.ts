@@ -9,6 +9,8 @@ export interface Reading {
   target: string;
   place: string | null;
   kind: Kind;
+  /** It is only to be understood that it is asked. */
+  isHint?: boolean;
   /** A new unit is asked for ("12 bis"), wherever it turns out to be. */
   isNew: boolean;
   group: string | null;

@@ -65,11 +65,11 @@ export const readPart = (
       break;
     }
     const considered = sessionLine(paper, sentence, sessions);
-    if (considered === null) readSentence(state, sentence, index);
-    else {
+    if (considered !== null) {
       closePending(state);
-      enterSection(state, considered, 'timetable');
+      enterSection(state, considered.section, 'timetable');
     }
+    if (considered?.isAll !== true) readSentence(state, sentence, index);
   }
   readTablesBefore(Infinity);
   closePending(state);

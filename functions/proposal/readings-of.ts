@@ -57,6 +57,7 @@ export const readingOf = (state: State, asked: Asked, given: Placed): Reading[] 
   if (decided.kind === 'support' && wholeSection(state, placed) && clause.last - clause.first > 6)
     reading.confidence *= 0.94;
   if (verb.hint === true) {
+    reading.isHint = true;
     reading.confidence *= 0.94;
     reading.why.push('it is not asked in so many words');
   }

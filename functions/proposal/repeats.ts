@@ -14,13 +14,16 @@ export const withoutRepeats = (readings: readonly Reading[]): Reading[] => {
     const same = `${reading.target} ${reading.kind} ${JSON.stringify(reading.edits)} ${JSON.stringify(reading.about)}`;
     const repeats =
       reading.target !== 'unknown' && reading.kind !== 'comment' && reading.kind !== 'question' && seen.has(same);
-    seen.add(same);
     if (repeats) continue;
     const asked =
-      reading.kind === 'comment' || isReservedAssent(readings, reading) || isWordless(readings, reading)
+      reading.kind === 'comment' ||
+      isReservedAssent(readings, reading) ||
+      isWordless(readings, reading) ||
+      isArgument(readings, index)
         ? beside(readings, index, kept)
         : undefined;
     if (asked === undefined) {
+      seen.add(same);
       kept.push(reading);
       continue;
     }
@@ -60,6 +63,25 @@ const isWordless = (readings: readonly Reading[], reading: Reading): boolean =>
 
 /** UTF-16 units between two sentences on one place. */
 const nextSentence = 80;
+
+/** "16 and 17 repeat each other; they should be merged": what only hints is the reason for what is asked right behind. */
+const isArgument = (readings: readonly Reading[], index: number): boolean => {
+  const hint = readings[index];
+  return (
+    hint?.isHint === true &&
+    hint.edits.length === 0 &&
+    readings
+      .slice(index + 1, index + window)
+      .some(
+        (other) =>
+          other.isHint !== true &&
+          other.kind !== 'comment' &&
+          other.kind !== 'question' &&
+          other.target === hint.target &&
+          distance(other, hint) <= nextSentence,
+      )
+  );
+};
 
 /** Readings: a comment on several places stands that far from what is asked of one. */
 const window = 6;

@@ -21,14 +21,21 @@ export const namesMonth = (words: string): boolean => monthNames.test(words);
 /** Tokens of a line that is a half day and nothing else. */
 const longestLine = 14;
 
-/** "For 21 June PM", « Séance du 22 juin, matin : »: the lines below are for that half day. */
-export const sessionLine = (paper: Paper, sentence: Sentence, sessions: Sessions): string | null =>
-  sentence.beginsLine &&
-  (sentence.endsLine || isMark(paper.tokens[sentence.last - 1], ':-')) &&
-  sentence.last - sentence.first <= longestLine &&
-  within(paper.verbs, sentence, (verb) => verb.first).length === 0
-    ? sessions(paper.text.slice(sentence.start, sentence.end))
-    : null;
+/** "For 21 June PM", « Séance du 22 juin, matin : … »: what follows, on the line or below it, is for that half day. */
+export const sessionLine = (
+  paper: Paper,
+  sentence: Sentence,
+  sessions: Sessions,
+): { readonly section: string; readonly isAll: boolean } | null => {
+  if (!sentence.beginsLine) return null;
+  let last = sentence.first;
+  while (last < sentence.last && !isMark(paper.tokens[last], ':')) last += 1;
+  const isAll = last >= sentence.last - 1;
+  if ((isAll && !sentence.endsLine && last === sentence.last) || last - sentence.first > longestLine) return null;
+  if (within(paper.verbs, { first: sentence.first, last }, (verb) => verb.first).length > 0) return null;
+  const section = sessions(paper.text.slice(sentence.start, paper.tokens[last - 1]?.end));
+  return section === null ? null : { section, isAll };
+};
 
 const halves: readonly (readonly [RegExp, 'am' | 'pm'])[] = [
   [/\b(?:am|a\.m\.|morning|matin|matinée|mañana)\b|утр|صباح|上午/iu, 'am'],

@@ -103,6 +103,10 @@ const underOf = (mention: Mention, context: Context, outline: Outline): Under | 
       return { id: only, confidence: sure.onlyOne, why: `only ${only} can be meant` };
     return 'absent';
   }
+  // "Sub-heading: …" under a heading is that one.
+  const { heading } = context;
+  if ((mention.unit === 'heading' || mention.unit === 'title') && heading !== null && heading !== context.section)
+    return { id: heading, confidence: confidenceOf(context), why: 'the heading in force' };
   if (context.section === null) return { id: null, confidence: 1, why: 'no section is named' };
   return { id: context.section, confidence: confidenceOf(context), why: whyOf(context) };
 };

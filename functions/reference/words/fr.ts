@@ -86,6 +86,8 @@ export const frenchWords: ReferenceWords = {
       'titre de partie',
     ],
     heading: [
+      'intertitre',
+      'intertitres',
       'rubrique',
       'la rubrique',
       'rubriques',
