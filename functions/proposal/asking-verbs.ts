@@ -3,7 +3,8 @@ import { hasJoint, hasObject } from './joints.ts';
 import type { Paper } from './paper.ts';
 import type { Verb } from './verbs.ts';
 import type { Action } from './action-words.ts';
-import { opensAside, renaming } from './words/describing.ts';
+import { isReason } from './reasons.ts';
+import { opensAside } from './words/describing.ts';
 import { within } from './within.ts';
 import { deedNouns } from './words/nouns.ts';
 
@@ -173,14 +174,4 @@ const reasonsOf = (paper: Paper): Int32Array => {
   }
   reasons.set(paper, found);
   return found;
-};
-
-/** Before a place "i.e." only says it again. */
-const isReason = (paper: Paper, at: number): boolean => {
-  const found = paper.action(at);
-  return (
-    found?.meaning.is === 'because' &&
-    paper.tokens[at - 1]?.norm !== 'far' &&
-    !(renaming.has(paper.tokens[at]?.norm ?? '') && paper.isInMention(found.end))
-  );
 };

@@ -24,8 +24,7 @@ export const inherited = (state: State, clause: Clause, sentence: Sentence): Pla
   const apart = announced ? 1 : distanceFactor(state, clause, sentence);
   return last.map((placed) => {
     // A whole section is asked about in so many words, or not at all.
-    const whole =
-      state.paper.outline.place(placed.target)?.kind === 'section' && clause.quotations.length === 0 ? 0.9 : 1;
+    const whole = isHeading(state, placed) && clause.quotations.length === 0 ? 0.9 : 1;
     return {
       ...placed,
       confidence: placed.confidence * apart * whole,
@@ -37,8 +36,8 @@ export const inherited = (state: State, clause: Clause, sentence: Sentence): Pla
 /** "The former can be dropped", « le second se suffit » : one of the two places named before, or all of them. */
 const meantOf = (state: State, clause: Clause): readonly Placed[] => {
   const { last } = state.context;
-  if (last.length !== 2) return last;
-  for (let at = clause.first; at < (clause.verb?.first ?? clause.reasonAt); at += 1) {
+  if (last.length !== 2 || clause.verb?.action === 'merge' || clause.verb?.action === 'move') return last;
+  for (let at = clause.first; at < clause.reasonAt; at += 1) {
     const token = state.paper.tokens[at];
     const which = token === undefined || state.paper.isInMention(at) ? undefined : oneOfTwo.get(token.norm);
     const only = which === undefined ? undefined : last[which];
@@ -46,6 +45,10 @@ const meantOf = (state: State, clause: Clause): readonly Placed[] => {
   }
   return last;
 };
+
+/** A section, or a heading that stands over paragraphs. */
+const isHeading = (state: State, { target }: Placed): boolean =>
+  ['section', 'heading'].includes(state.paper.outline.place(target)?.kind ?? '');
 
 /** No noun follows: "the first sentence" is no place. */
 const isAlone = (next: Token | undefined): boolean =>

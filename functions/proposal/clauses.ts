@@ -6,10 +6,10 @@ import { asMeant } from './clause-verb.ts';
 import { ungapped } from './gapped.ts';
 import { isJoint } from './joints.ts';
 import type { Paper } from './paper.ts';
+import { isReason } from './reasons.ts';
 import type { Sentence } from './sentences.ts';
 import type { Verb } from './verbs.ts';
 import { within } from './within.ts';
-import { renaming } from './words/describing.ts';
 
 /** The stretch of a sentence that belongs to one verb: "replace “x” with “y”" in "In II.37 replace … and delete …". */
 export interface Clause {
@@ -107,9 +107,7 @@ const reasonIn = (paper: Paper, from: number, last: number): number => {
   for (let at = from; at < last; at += 1) {
     const token = paper.tokens[at];
     if (token === undefined || paper.isQuoted(token.start)) continue;
-    const found = paper.action(at);
-    // "The regional part, that is to say paragraphs 7 to 12, has our support": the place, said again.
-    if (found?.meaning.is === 'because' && !(renaming.has(token.norm) && paper.isInMention(found.end))) return at;
+    if (isReason(paper, at)) return at;
   }
   return last;
 };

@@ -8,6 +8,8 @@ export interface Seams {
   readonly opens: (at: number, before: number) => boolean;
   /** A place is named from this token on. */
   readonly names: (at: number) => boolean;
+  /** The name of one place goes on from the token before. */
+  readonly goesOn: (at: number) => boolean;
   /** The token cannot be the last of anything: "of", "paragraph", "the", a comma. */
   readonly expectsMore: (at: number) => boolean;
 }

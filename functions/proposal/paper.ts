@@ -109,7 +109,11 @@ const seamsOf = (source: Source, mentions: readonly Mention[], verbs: readonly V
   for (const verb of verbs) isVerb[verb.first] = 1;
   // For each token the one behind the mention that begins there; 0 for none.
   const behind = new Int32Array(tokens.length + 1);
-  for (const mention of mentions) behind[mention.first] = mention.last;
+  const goesOn = new Uint8Array(tokens.length + 1);
+  for (const mention of mentions) {
+    behind[mention.first] = mention.last;
+    goesOn.fill(1, mention.first + 1, mention.last);
+  }
   return {
     opens: (at, before) => {
       if (isVerb[at] === 1) return /^\p{Lu}/u.test(tokens[at]?.text ?? '');
@@ -119,9 +123,14 @@ const seamsOf = (source: Source, mentions: readonly Mention[], verbs: readonly V
       if (last === 0) return false;
       return (behind[before] ?? 0) > 0 || isMark(tokens[last], ':-=') || isVerb[last] === 1;
     },
+    goesOn: (at) => goesOn[at] === 1,
     names: (at) => (behind[at] ?? 0) > 0,
     expectsMore: (at) =>
-      isMark(tokens[at], ',(') || leading.has(source.phrase(at)?.meaning.is ?? '') || pastArticles(source, at) > at,
+      isMark(tokens[at], ',(') ||
+      // "merge into one para / Paras 7 and 9: keep": the next line has a unit of its own.
+      (leading.has(source.phrase(at)?.meaning.is ?? '') &&
+        !(source.phrase(at)?.meaning.is === 'unit' && source.phrase(at + 1)?.meaning.is === 'unit')) ||
+      pastArticles(source, at) > at,
   };
 };
 

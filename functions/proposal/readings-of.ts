@@ -56,6 +56,10 @@ export const readingOf = (state: State, asked: Asked, given: Placed): Reading[] 
   if (given.form === 'alternative' && decided.kind === 'insert') reading.kind = 'replace';
   if (decided.kind === 'support' && wholeSection(state, placed) && clause.last - clause.first > 6)
     reading.confidence *= 0.94;
+  if (verb.wording === true && verb.action === 'read') {
+    reading.confidence *= 0.96;
+    reading.why.push('what reads better is said, not that it be changed');
+  }
   if (verb.hint === true) {
     reading.isHint = true;
     reading.confidence *= 0.94;

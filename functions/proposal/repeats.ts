@@ -19,7 +19,8 @@ export const withoutRepeats = (readings: readonly Reading[]): Reading[] => {
       reading.kind === 'comment' ||
       isReservedAssent(readings, reading) ||
       isWordless(readings, reading) ||
-      isArgument(readings, index)
+      isArgument(readings, index) ||
+      isAskedAlready(kept, reading)
         ? beside(readings, index, kept)
         : undefined;
     if (asked === undefined) {
@@ -83,12 +84,24 @@ const isArgument = (readings: readonly Reading[], index: number): boolean => {
   );
 };
 
+/** "What indicators are meant? Please clarify.": one question in two sentences. */
+const continuesQuestion = (before: Reading, reading: Reading): boolean =>
+  before.kind === 'question' &&
+  reading.kind === 'question' &&
+  before.target === reading.target &&
+  distance(before, reading) <= oneBreath;
+
+const isAskedAlready = (kept: readonly Reading[], reading: Reading): boolean =>
+  kept.some((before) => continuesQuestion(before, reading));
+
 /** Readings: a comment on several places stands that far from what is asked of one. */
 const window = 6;
 
 /** The instruction on the same place right after or right before a comment. */
 const beside = (readings: readonly Reading[], index: number, kept: readonly Reading[]): Reading | undefined => {
   const comment = readings[index];
+  const question = comment === undefined ? undefined : kept.findLast((other) => continuesQuestion(other, comment));
+  if (question !== undefined) return question;
   return [...readings.slice(index + 1, index + window), ...kept.slice(-window).reverse()].find(
     (other) =>
       comment !== undefined &&

@@ -53,6 +53,7 @@ export const sentencesOf = (
     const before = tokens[at - 1];
     const ended = token.breaks > 0 && hard[at] === 1;
     // "58. Support.": the number is the line's, not a sentence.
+    if (!ended && seams.goesOn(at)) continue;
     const isMarker = beginsLine && !ended && at - first <= 3 && markerAt(tokens, first)?.end === at;
     if (isMarker) continue;
     const stops =

@@ -183,7 +183,7 @@ export const englishWords: ReferenceWords = {
   },
   ordinals: ordinalsInEnglish(99),
   cardinals: countedInEnglish(99),
-  last: ['last', 'final', 'closing', 'concluding'],
+  last: ['very last', 'the very last', 'last', 'final', 'closing', 'concluding'],
   and: ['and', '&', 'or', 'as well as', 'and also', 'plus', 'and/or', ',', ';', '/', 'along with', 'together with'],
   to: ['to', 'through', 'thru', 'until', 'till', 'up to', '-', 'through to', 'up to and including', '..'],
   except: [
