@@ -70,6 +70,7 @@ const isArgument = (readings: readonly Reading[], index: number): boolean => {
   const hint = readings[index];
   return (
     hint?.isHint === true &&
+    hint.kind !== 'support' &&
     hint.edits.length === 0 &&
     readings
       .slice(index + 1, index + window)
