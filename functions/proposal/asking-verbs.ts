@@ -122,7 +122,10 @@ const isAside = (paper: Paper, aside: Verb, verb: Verb): boolean => {
 const hasPlaceBehind = (paper: Paper, verb: Verb): boolean => {
   const at = pastArticles(paper.source, verb.last);
   return within(paper.mentions, { first: at, last: at + 1 }, (mention) => mention.first).some(
-    (mention) => !mention.fresh && mention.numbers.length > 0 && mention.numbers.every((ref) => ref.added === null),
+    (mention) =>
+      !mention.fresh &&
+      (mention.numbers.length > 0 || mention.unit === 'section') &&
+      mention.numbers.every((ref) => ref.added === null),
   );
 };
 

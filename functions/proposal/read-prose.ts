@@ -70,6 +70,8 @@ const rememberQuoted = (state: State, sentence: Sentence): void => {
     const places = wording.placesWith(paper.text.slice(quotation.innerStart, quotation.innerEnd));
     const [only] = places;
     if (only === undefined || places.length > (state.pending === null ? mostTwins : 1)) continue;
+    // Where the reader is already is one of them.
+    if (places.length > 1 && state.context.last.some(({ place }) => place !== null && places.includes(place))) continue;
     const placed: Placed =
       places.length > 1
         ? unknown(

@@ -1,4 +1,5 @@
 import { targetProblem } from '#draft/target.ts';
+import { isMark } from '#reference/mention.ts';
 import { noContext } from '#reference/placed.ts';
 import type { Context } from '#reference/placed.ts';
 import type { Reading } from './item-of.ts';
@@ -19,6 +20,7 @@ import type { State } from './state.ts';
 import { readTable } from './table-read.ts';
 import type { KnownTable } from './table-read.ts';
 import type { RowReader } from './table-row.ts';
+import { within } from './within.ts';
 
 /** What reading one part came to. */
 export interface PartRead {
@@ -92,6 +94,7 @@ const begin = (paper: Paper, people: People, context: Context, speakers: readonl
   latest: [],
   namedIn: null,
   quoted: null,
+  headingNumber: null,
   leading: null,
   made: [],
   old: null,
@@ -124,14 +127,35 @@ const cellReader =
 /** New words were asked for and none were found: a person looks whether the reader overlooked them. */
 const lacksWords = (reading: Reading): boolean => reading.kind === 'replace' && reading.edits.length === 0;
 
+/** Tokens of a heading that nobody knows. */
+const shortHeading = 10;
+
+/** "2. MUNITIONS" behind "1. DECLARATION": another heading of the sender's, and no section's that is known. What stood in force no longer does. */
+const isNextHeading = (state: State, sentence: Sentence): boolean =>
+  state.headingNumber !== null &&
+  sentence.marker?.value === state.headingNumber + 1 &&
+  sentence.beginsBlock &&
+  sentence.endsLine &&
+  sentence.last - sentence.first <= shortHeading &&
+  !isMark(state.paper.tokens[sentence.last - 1], '.;:,?!') &&
+  within(state.paper.verbs, sentence, (verb) => verb.first).length === 0 &&
+  within(state.paper.mentions, sentence, (mention) => mention.first).length === 0;
+
 const readSentence = (state: State, sentence: Sentence, index: number): void => {
   const { paper } = state;
   const line = lineOf(paper, sentence);
+  if (isNextHeading(state, sentence)) {
+    closePending(state);
+    state.headingNumber = sentence.marker?.value ?? null;
+    state.context = noContext;
+    return;
+  }
   if (state.awaiting.length > 0 && givesAwaitedWords(state, sentence, line.is)) return;
   switch (line.is) {
     case 'heading':
       closePending(state);
       enterSection(state, line.id, 'heading');
+      state.headingNumber = sentence.marker?.value ?? null;
       return;
     case 'location':
       readLocation(state, sentence, line.mentions);
