@@ -111,6 +111,8 @@ const rangeEnd = (
 ): { value: number; end: number } | null => {
   const to = source.phrase(at);
   if (to?.meaning.is !== 'to' || source.tokens[at]?.breaks === 2) return null;
+  // "… before 23 / - para 31": the dash of a list.
+  if ((source.tokens[at]?.breaks ?? 0) > 0 && isMark(source.tokens[at], '-')) return null;
   let next = pastArticles(source, to.end);
   // "paragraphs 20 to paragraph 23", "4-II.6".
   const unit = source.phrase(next);

@@ -58,7 +58,8 @@ export const paragraphBehind = (rules: Rules, source: Source, path: Path): Core 
   if (of?.meaning.is === 'of' && at === path.end) at = pastArticles(source, of.end);
   // On the next line it is a paragraph of its own, under that heading; the heading is context enough.
   const first = source.tokens[at];
-  if (first === undefined || first.breaks > 0) return null;
+  if (first === undefined) return null;
+  for (let between = path.end; between <= at; between += 1) if ((source.tokens[between]?.breaks ?? 0) > 0) return null;
   const inner = nested(
     source,
     () =>
