@@ -5,6 +5,7 @@ import type { Context, Placed } from '#reference/placed.ts';
 import type { Outline } from '#draft/outline.ts';
 import type { Language } from '#wording/language.ts';
 import { paperOf } from './paper.ts';
+import type { Paper } from './paper.ts';
 import { isWhole, plainCell } from './table-text.ts';
 
 /** What a cell of places comes to. */
@@ -69,6 +70,19 @@ const spelledOut = (text: string, outline: Outline): string => {
   return text;
 };
 
+/** "New, after 15", "between 15 and 16": only words that say where stand before the number, and its unit is the column's. */
+const withUnit = (paper: Paper): Paper | null => {
+  const at = paper.tokens.findIndex((token) => token.kind === 'number');
+  const number = paper.tokens[at];
+  if (number === undefined || at === 0 || paper.mentions.some((mention) => mention.numbers.length > 0)) return null;
+  for (let before = 0; before < at; before += 1) {
+    const is = paper.source.phrase(before)?.meaning.is;
+    if (paper.tokens[before]?.kind !== 'mark' && is !== 'relation' && is !== 'fresh' && is !== 'of') return null;
+  }
+  const text = `${paper.text.slice(0, number.start)}paragraph ${paper.text.slice(number.start)}`;
+  return paperOf('cell', text, text, paper.language, paper.outline);
+};
+
 const mentioned = (
   text: string,
   context: Context,
@@ -77,7 +91,8 @@ const mentioned = (
   bare: { readonly isBare: boolean; readonly number: boolean },
 ): PlaceCell | null => {
   const { isBare, number } = bare;
-  const paper = paperOf('cell', text, text, language, outline);
+  const written = paperOf('cell', text, text, language, outline);
+  const paper = withUnit(written) ?? written;
   const own = paper.mentions.filter(
     (mention) => mention.foreign === null && mention.unit !== 'line' && mention.unit !== 'same',
   );
