@@ -96,7 +96,7 @@ const onlyFillers = (paper: Paper, from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1) {
     const token = paper.tokens[at];
     if (token === undefined) return false;
-    if (token.kind === 'mark' ? isMark(token, '[?!') : !fillers.has(token.norm)) return false;
+    if (token.kind === 'mark' ? isMark(token, '[?!+✓✔') : !fillers.has(token.norm)) return false;
   }
   return true;
 };

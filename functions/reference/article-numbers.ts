@@ -74,10 +74,8 @@ const openingNumber = (source: Source, at: number): Core | null => {
 };
 
 const lineNumber = (source: Source, at: number): Core | null => {
-  const { value } = source.tokens[at] ?? { value: 0 };
-  return numberLines(source).has(at)
-    ? coreOf({ unit: 'paragraph', numbers: [plainNumber(value)], weak: true, last: at + 1 })
-    : null;
+  const list = numberLines(source).has(at) ? numberListAt(source, at, false, () => null) : null;
+  return list === null ? null : coreOf({ unit: 'paragraph', numbers: list.numbers, weak: true, last: list.end });
 };
 
 /** "12 (II)": the section stands in brackets. */

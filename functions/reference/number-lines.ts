@@ -1,5 +1,5 @@
 import type { Source } from './mention.ts';
-import { countsUnits } from './numbers.ts';
+import { countsUnits, numberListAt } from './numbers.ts';
 
 /**
  * "10 very good keep / 13 instead of urge put encourage / 20 pls add …": lines that begin with a bare number and go on in
@@ -26,10 +26,11 @@ const linesIn = (source: Source): ReadonlySet<number> => {
   const found: number[] = [];
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'number' || (token.breaks === 0 && at > 0) || token.value < 1 || token.value > highest) continue;
-    const next = tokens[at + 1];
-    if (next === undefined || !next.spaced || next.breaks > 0 || countsUnits(source, at + 1)) continue;
+    const end = numberListAt(source, at, false, () => null)?.end ?? at + 1;
+    const next = tokens[end];
+    if (next === undefined || !next.spaced || next.breaks > 0 || countsUnits(source, end)) continue;
     // Small letters go on with a sentence; a gap sets a column apart.
-    if (/^\p{Ll}/u.test(next.text) || next.start - token.end >= columnGap) found.push(at);
+    if (/^\p{Ll}/u.test(next.text) || next.start - (tokens[end - 1]?.end ?? token.end) >= columnGap) found.push(at);
   }
   const values = found.map((at) => tokens[at]?.value ?? 0);
   const steps = values.slice(1).map((value, index) => value - (values[index] ?? 0));
