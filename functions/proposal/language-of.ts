@@ -1,5 +1,6 @@
 import { quotationsIn } from '#reference/quotations.ts';
 import type { Language } from '#wording/language.ts';
+import { actionWords } from './vocabulary.ts';
 import { littleWords } from './words/little-words.ts';
 import type { Latin } from './words/little-words.ts';
 
@@ -55,9 +56,28 @@ const scriptsIn = (text: string): Record<'latin' | 'arabic' | 'cyrillic' | 'han'
   return counts;
 };
 
-const tables = (Object.keys(littleWords) as Latin[]).map((language) => ({
+/** Letters. Shorter verbs are words of several languages. */
+const shortestVerb = 5;
+
+/** The verbs of a language, whole words only: a terse list has little else to tell it by. */
+const verbsOf = (language: Latin): Set<string> => {
+  if (language === 'other') return new Set();
+  const { actions, hints } = actionWords[language];
+  const forms = [...Object.values(actions).flat(), ...Object.values(hints).flat()];
+  return new Set(forms.filter((form) => form.length >= shortestVerb && /^\p{L}+$/u.test(form)));
+};
+
+const languages = Object.keys(littleWords) as Latin[];
+const verbs = new Map(languages.map((language) => [language, verbsOf(language)]));
+const isShared = (verb: string, own: Latin): boolean =>
+  languages.some((language) => language !== own && verbs.get(language)?.has(verb) === true);
+
+const tables = languages.map((language) => ({
   language,
-  words: new Set(littleWords[language]),
+  words: new Set([
+    ...littleWords[language],
+    ...[...(verbs.get(language) ?? [])].filter((verb) => !isShared(verb, language)),
+  ]),
 }));
 
 const latinLanguage = (text: string): Language | 'other' => {
