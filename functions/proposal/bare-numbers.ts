@@ -32,7 +32,10 @@ export const bareNumbers = (paper: Paper, clause: Clause, sentence: Sentence, ac
   for (let at = verb.last; at < clause.reasonAt;) {
     const token = paper.tokens[at];
     if (token === undefined || paper.isQuoted(token.start)) break;
-    const mention = at === verb.last || isLeadIn(paper, at - 1) ? bareNumberAt(paper.source, at) : null;
+    const bare = at === verb.last || isLeadIn(paper, at - 1) ? bareNumberAt(paper.source, at) : null;
+    // "better placed behind 22": the verb's own last word says where.
+    const relation = at === verb.last ? paper.source.phrase(at - 1)?.meaning : undefined;
+    const mention = bare !== null && relation?.is === 'relation' ? { ...bare, relation: relation.relation } : bare;
     if (mention !== null && mention.last <= clause.last) {
       found.push(mention);
       at = mention.last;

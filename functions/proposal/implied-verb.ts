@@ -25,7 +25,8 @@ export const impliedVerb = (paper: Paper, clause: Clause): Verb | null => {
   if (said.length >= 2 && has('after', 'before', 'between') && others > 0) return verb('insert', false);
   if (has('after') && others === 0 && ends(paper, clause)) return verb('delete', false);
   if (said.length === 1 && entitles(paper, clause)) return verb('read', false);
-  if (others === 2 && said.length === 2 && areVariants(said[0]?.words ?? '', said[1]?.words ?? ''))
+  const isPlain = said.every(({ role }) => role === null || role === 'from');
+  if (isPlain && said.length === 2 && areVariants(said[0]?.words ?? '', said[1]?.words ?? ''))
     return verb('change', true);
   if (said.length > 0 && addsPart(paper, clause)) return verb('insert', false);
   if (!proposes(paper, clause)) return null;

@@ -116,9 +116,13 @@ export const isExcepted = (paper: Paper, mention: Mention): boolean => {
 const isInVerb = (paper: Paper, at: number): boolean =>
   within(paper.verbs, { first: at - 6, last: at + 1 }, (verb) => verb.first).some((verb) => at < verb.last);
 
-/** "The overlap between 71 and 74" names both; only what is put between them is put elsewhere. */
+/** "The overlap between 71 and 74", "the idea behind 19" name them; only what is put there is put elsewhere. */
 const betweenNone = (mention: Mention, { verb }: Clause): Mention =>
-  mention.relation === 'between' && verb !== null && !puts.has(verb.action) ? { ...mention, relation: 'at' } : mention;
+  besides.has(mention.relation) && !mention.fresh && verb !== null && !puts.has(verb.action)
+    ? { ...mention, relation: 'at' }
+    : mention;
+
+const besides: ReadonlySet<Mention['relation']> = new Set(['between', 'after', 'before']);
 
 /** "The paragraph at the very end of Section V": nothing is put there, so its last paragraph is meant. */
 const lastUnder = (mention: Mention, { verb }: Clause): Mention =>

@@ -59,6 +59,7 @@ export const kindOf = (
       if (wording.full !== null) return decided('replace');
       return decided('amend', wording.edits.length > 0 ? plain : 0.985);
     case 'keep':
+      if (placed.form === 'alternative' && clause.quotations.length > 0) return decided('replace', 0.97);
       return clause.denied ? decided('oppose', 0.9) : decided('support');
     case 'support':
       return clause.denied ? decided('oppose', 0.98) : decided('support');

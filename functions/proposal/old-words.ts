@@ -11,7 +11,7 @@ import { pronouns } from './words/pronouns.ts';
 /** Shorter words prove nothing: "it", "this". */
 const shortest = 4;
 
-const fromDraft = new Set<Action>(['change', 'replace', 'read']);
+const fromDraft = new Set<Action>(['change', 'replace', 'read', 'prefer']);
 
 /** How far back words are looked for that a pronoun stands for: UTF-16 units. */
 const reach = 200;
@@ -97,7 +97,8 @@ export const unquotedOld = (
   const words = start === undefined || end === undefined ? '' : paper.text.slice(start, end).replaceAll(/\s+/gu, ' ');
   if (words.length >= shortest && holds(words)) return [{ words, role: null, before: true }, only];
   const old = spokenOf(paper, clause, verb, holds, only.words);
-  return old === null ? said : [old, only];
+  if (old === null) return said;
+  return verb.action === 'prefer' ? [{ ...old, role: 'instead' }, only] : [old, only];
 };
 
 /** Marks, articles, and what announces words: ", the term". */

@@ -17,9 +17,16 @@ export const readComment = (state: State, clause: Clause, pointing: Pointing): v
   const { paper } = state;
   if (pointing.foreign.length > 0 && pointing.targets.length === 0) return;
   const given = placesNamed(state, pointing, contextFor(state, pointing));
-  const named = given.length > 0 ? given : placeQuoted(state, clause);
+  const beside = given.length > 0 ? given : placeQuoted(state, clause);
+  if (beside.length > 0) state.context = { ...state.context, last: beside };
+  if (readsWords(state, clause, beside)) return;
+  // "The idea behind paragraph 19": without words, nothing is put there.
+  const named = beside.map((placed) =>
+    placed.form === 'at' && placed.place !== null && placed.target === `${placed.place}+`
+      ? { ...placed, target: placed.place }
+      : placed,
+  );
   if (named.length > 0) state.context = { ...state.context, last: named };
-  if (readsWords(state, clause, named)) return;
   const isQuestion = isMark(paper.tokens[clause.last - 1], '?');
   if (announces(state, clause, pointing)) {
     enterNamed(state, named);

@@ -121,7 +121,7 @@ const editsFor = (
   const old = sentence === null || placed.place === null ? null : whole.sentence(placed.place, sentence);
   switch (kind) {
     case 'replace': {
-      const words = wording.full ?? wording.edits[0]?.new ?? null;
+      const words = wording.full ?? wording.edits[0]?.new ?? wording.said[0] ?? null;
       return words === null ? [] : [edit('replace', null, words, null, null)];
     }
     case 'insert': {

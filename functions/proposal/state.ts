@@ -66,7 +66,7 @@ export const rememberSection = (state: State, mention: Mention, placed: readonly
 export const rememberNamed = (state: State, mentions: readonly Mention[]): void => {
   const [first] = mentions.filter((mention) => mention.foreign === null && mention.unit !== 'line');
   if (first === undefined) return;
-  const placed = resolve(first, state.context, state.paper.outline);
+  const placed = resolve(first.fresh ? first : { ...first, relation: 'at' }, state.context, state.paper.outline);
   rememberSection(state, first, placed, false);
   state.context = { ...state.context, last: placed };
 };

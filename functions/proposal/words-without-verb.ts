@@ -54,6 +54,17 @@ export const readsWords = (state: State, clause: Clause, named: readonly Placed[
     );
     return true;
   }
+  if (first !== undefined && second === undefined && places.every(({ form }) => form === 'alternative')) {
+    add(
+      state,
+      places.map((placed) => {
+        const reading = begun(placed, 'replace', 0.985, ['action: other words for the whole'], evidence);
+        reading.edits = [edit('replace', null, quote(first), null, null)];
+        return reading;
+      }),
+    );
+    return true;
+  }
   const fresh = places.filter((placed) => placed.form === 'new' || placed.target.endsWith('+'));
   const [words] = clause.quotations;
   if (fresh.length === places.length && (words !== undefined || clause.last - clause.first > 6)) {

@@ -140,6 +140,7 @@ export const englishWords: ReferenceWords = {
   relations: {
     after: [
       'after',
+      'behind',
       'following',
       'immediately after',
       'right after',
