@@ -29,9 +29,28 @@ const isReading = (paper: Paper, { action, first, last }: Verb): boolean =>
 
 const obliging: ReadonlySet<string> = new Set(['should', 'must', 'shall', 'could', 'might', 'may', 'would']);
 
+/** What a little word behind the place makes of "leave", "take" and "put": "leave paragraph 12 out", "put 12 and 13 together". */
+const particles: ReadonlyMap<string, Action> = new Map([
+  ['out', 'delete'],
+  ['together', 'merge'],
+]);
+const particleVerbs: ReadonlySet<string> = new Set(
+  'leave leaving take taking put putting bring throw cut like want'.split(' '),
+);
+
+const particled = (paper: Paper, clause: Clause): Verb | null => {
+  const object = clause.mentions.at(-1);
+  const last = object?.last ?? clause.last;
+  const action = particles.get(paper.tokens[last]?.norm ?? '');
+  if (object === undefined || action === undefined || last >= clause.last || paper.isInMention(last)) return null;
+  for (let at = object.first - 1; at >= Math.max(clause.first, object.first - 3); at -= 1)
+    if (particleVerbs.has(paper.tokens[at]?.norm ?? '')) return { action, first: at, last: at + 1, hint: false };
+  return null;
+};
+
 /** A clause without a verb may answer in a word. */
 const answered = (paper: Paper, clause: Clause): Clause => {
-  const own = asks(paper, clause) ? clause.verb : null;
+  const own = particled(paper, clause) ?? (asks(paper, clause) ? clause.verb : null);
   const verb =
     own === null
       ? (answerIn(paper, clause) ?? impliedVerb(paper, clause))

@@ -122,6 +122,8 @@ const isDenied = (paper: Paper, first: number, verb: Verb): boolean => {
     const token = paper.tokens[at];
     if (token === undefined || (token.kind === 'mark' && token.norm !== "'") || paper.isInMention(at)) return false;
     const norm = token.norm;
+    // "Why not delete it?" asks for it.
+    if (paper.tokens[at - 1]?.norm === 'why') return false;
     if (
       norm === 'not' ||
       norm === 'never' ||

@@ -88,6 +88,9 @@ const indexOf = (paper: Paper, clause: Clause, start: number): number => {
   return clause.first;
 };
 
+/** "The following text for paragraph 12: “…”" */
+const leadsToPlace: ReadonlySet<string> = new Set('for to of in on as pour au du dans de para'.split(' '));
+
 /** Words of the sender's own are led up to, right before the quotation. */
 const proposes = (paper: Paper, clause: Clause): boolean => {
   const [first] = clause.quotations;
@@ -96,7 +99,12 @@ const proposes = (paper: Paper, clause: Clause): boolean => {
     const found = paper.action(at);
     if (found?.meaning.is !== 'proposing') continue;
     let end = found.end;
-    while (isMark(paper.tokens[end], ':,-')) end += 1;
+    while (
+      isMark(paper.tokens[end], ':,-') ||
+      paper.isInMention(end) ||
+      leadsToPlace.has(paper.tokens[end]?.norm ?? '')
+    )
+      end += 1;
     if ((paper.tokens[end]?.start ?? Infinity) >= first.start) return true;
   }
   return false;

@@ -35,6 +35,18 @@ export const readsWords = (state: State, clause: Clause, named: readonly Placed[
     );
     return true;
   }
+  const bare = first === undefined ? bareArrow(state, clause, places) : null;
+  if (bare !== null) {
+    add(
+      state,
+      places.map((placed) => {
+        const reading = begun(placed, 'amend', 0.98, ['action: an arrow between old and new words'], evidence);
+        reading.edits = [edit('replace', bare.old, bare.fresh, null, null)];
+        return reading;
+      }),
+    );
+    return true;
+  }
   if (isBracketed(state, clause, places)) {
     const why = ['action: words of the place in square brackets'];
     add(
@@ -119,6 +131,28 @@ const isBracketed = (state: State, clause: Clause, places: readonly Placed[]): b
   const index = wordingIndexOf(paper.outline);
   return words !== undefined && places.some(({ place }) => place !== null && index.holds(place, words));
 };
+
+/** "II.12: encourage → urge": words of the place, an arrow, and others, without quotation marks. */
+const bareArrow = (
+  state: State,
+  clause: Clause,
+  places: readonly Placed[],
+): { readonly old: string; readonly fresh: string } | null => {
+  const { paper } = state;
+  const from = clause.mentions.at(-1)?.end ?? clause.start;
+  const text = paper.text.slice(from, Math.min(clause.end, from + longestExchange));
+  const at = /(?:→|->|=>|-->|⇒|➔|➜)/u.exec(text);
+  if (at === null) return null;
+  const trimmed = (words: string): string => words.replaceAll(/^[\s:,–—-]+|[\s.;]+$/gu, '');
+  const old = trimmed(text.slice(0, at.index));
+  const fresh = trimmed(text.slice(at.index + at[0].length));
+  const index = wordingIndexOf(paper.outline);
+  const isOfPlace = places.every(({ place }) => place !== null && index.holds(place, old));
+  return old.length >= 3 && fresh !== '' && isOfPlace ? { old, fresh } : null;
+};
+
+/** UTF-16 units. */
+const longestExchange = 400;
 
 const hasArrow = (state: State, from: number, to: number): boolean =>
   /^\s*(?:→|->|=>|-->|⇒|➔|➜|>|=)\s*$/u.test(state.paper.text.slice(from, Math.min(to, from + 20)));

@@ -90,7 +90,7 @@ const addedToo: Readonly<Record<string, number>> = {
   тер: 1,
   之二: 0,
 };
-const alternative = ['alt', 'alternative', 'alternatif', 'alternativo', 'альт', 'бис-альт'];
+const alternative = ['alt', 'alt.', 'alternative', 'alternatif', 'alternativo', 'альт', 'бис-альт'];
 
 const tabulate = function* (words: ReferenceWords): Generator<readonly [string, ReferenceMeaning]> {
   for (const word of words.not) yield [word, { is: 'of' }];

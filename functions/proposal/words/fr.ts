@@ -786,6 +786,11 @@ export const frenchActions: ActionWords = {
       'équilibré',
       'équilibrée',
       'bon équilibre',
+      "pas d'objection à",
+      "pas d'objection au",
+      "pas d'objection aux",
+      'aucune objection à',
+      'aucune objection au',
       'juste équilibre',
       'équilibre délicat',
       'essentiel à nos yeux',
@@ -1324,8 +1329,6 @@ export const frenchActions: ActionWords = {
     'rien à dire',
     'pas de remarques',
     'aucune remarque',
-    "pas d'objection",
-    'aucune objection',
   ],
   past: ['a été', 'ont été', 'avait été', 'avaient été', 'a déjà été', 'ont déjà été'],
   again: [
@@ -1362,6 +1365,10 @@ export const frenchActions: ActionWords = {
   ],
   answers: {
     keep: [
+      "pas d'objection",
+      'aucune objection',
+      'aucune difficulté',
+      'pas de difficulté',
       'appui total',
       'soutien total',
       'plein accord',
