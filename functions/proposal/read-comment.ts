@@ -32,7 +32,7 @@ export const readComment = (state: State, clause: Clause, pointing: Pointing): v
     enterNamed(state, named);
     return;
   }
-  if (turnsTo(state, clause, pointing, named) || isNoise(state, clause)) return;
+  if (turnsTo(state, clause, pointing, named) || (!isQuestion && isNoise(state, clause))) return;
   const leads =
     given.length === 0 ||
     pointing.targets.some(

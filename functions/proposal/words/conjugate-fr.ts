@@ -22,3 +22,16 @@ export const conjugated = (infinitive: string, futureStem: string, ...forms: rea
   ...future.map((ending) => futureStem + ending),
   ...forms,
 ];
+
+/** « se passer de » before an article: « se passer du paragraphe 12 », « opposé aux paragraphes 3 et 4 ». */
+export const contracted = (forms: readonly string[]): string[] => [
+  ...new Set(
+    forms.flatMap((form) =>
+      form.endsWith(' de')
+        ? [form, `${form.slice(0, -2)}du`, `${form.slice(0, -2)}des`]
+        : form.endsWith(' à')
+          ? [form, `${form.slice(0, -1)}au`, `${form.slice(0, -1)}aux`]
+          : [form],
+    ),
+  ),
+];

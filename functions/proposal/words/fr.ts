@@ -1,5 +1,5 @@
 import type { ActionWords } from '#proposal/action-words.ts';
-import { conjugated, verb } from './conjugate-fr.ts';
+import { conjugated, contracted, verb } from './conjugate-fr.ts';
 
 /** « reçoit notre plein appui », "bénéficie du soutien de" and the like. */
 const backing: string[] = [
@@ -18,7 +18,7 @@ const backing: string[] = [
   ),
 );
 
-export const frenchActions: ActionWords = {
+const written: ActionWords = {
   actions: {
     delete: [
       ...verb('supprim'),
@@ -40,6 +40,13 @@ export const frenchActions: ActionWords = {
       'être ôté',
       'à supprimer',
       'à biffer',
+      'est de trop',
+      'sont de trop',
+      'soit retiré',
+      'soit retirée',
+      'soient retirés',
+      'soient retirées',
+      'être retirées',
       'à rayer',
       'à enlever',
       'à la trappe',
@@ -277,6 +284,11 @@ export const frenchActions: ActionWords = {
       'mettre à jour',
       ...verb('précis'),
       'retravailler',
+      'étoffer',
+      'étoffé',
+      'étoffée',
+      'étoffés',
+      'être étoffé',
       'ajuster',
     ],
     keep: [
@@ -290,6 +302,13 @@ export const frenchActions: ActionWords = {
       'ne devrait plus bouger',
       'ne doit plus bouger',
       'ne pas toucher à',
+      'ne nous pose pas de',
+      'ne nous posent pas de',
+      'ne pose pas de',
+      'ne posent pas de',
+      'vivre avec',
+      'tenons beaucoup à',
+      'ne pas toucher',
       'on y tient',
       'nous y tenons',
       'nous tenons à',
@@ -477,6 +496,14 @@ export const frenchActions: ActionWords = {
       'ne nous convient pas',
       'ne nous conviennent pas',
       'ne convient pas',
+      'ne saurions souscrire',
+      'va trop loin',
+      'vont trop loin',
+      'pose un sérieux problème',
+      'pose des difficultés',
+      'posent des difficultés',
+      'nous pose difficulté',
+      'pose difficulté',
       'opposé au',
       'opposée au',
       'opposés au',
@@ -551,6 +578,14 @@ export const frenchActions: ActionWords = {
     ],
     reserve: [
       'laisser entre crochets',
+      'attendons encore des instructions',
+      'attend encore des instructions',
+      "encore à l'examen",
+      "toujours à l'examen",
+      'devons consulter',
+      'doit consulter',
+      'consulter notre capitale',
+      'consulter la capitale',
       'crochets pour',
       'entend y revenir',
       'entendons y revenir',
@@ -599,6 +634,13 @@ export const frenchActions: ActionWords = {
       'sous réserve',
     ],
     move: [
+      'relève plutôt',
+      'relève davantage',
+      'relèvent plutôt',
+      'trouverait mieux sa place',
+      'trouveraient mieux leur place',
+      'aurait mieux sa place',
+      'serait mieux à sa place',
       'prenne place',
       'prendrait place',
       'prendre place',
@@ -643,6 +685,14 @@ export const frenchActions: ActionWords = {
       'regroupement des',
       ...verb('combin'),
       'absorber',
+      'être intégré au paragraphe',
+      'intégré au paragraphe',
+      'être intégré dans le paragraphe',
+      'intégré dans le paragraphe',
+      'incorporé au paragraphe',
+      'incorporé dans le paragraphe',
+      'absorbé par',
+      'être absorbé',
       'y absorber',
       "ferait l'affaire",
       'un seul paragraphe suffirait',
@@ -834,6 +884,10 @@ export const frenchActions: ActionWords = {
     ],
     rework: [
       'gagnerait à être',
+      'il manque',
+      'mériterait d’être',
+      "mériterait d'être",
+      "mériteraient d'être",
       'gagneraient à être',
       'mérite d’être précisé',
       "mérite d'être précisé",
@@ -1482,6 +1536,8 @@ export const frenchActions: ActionWords = {
     'comprend que',
   ],
   thanking: [
+    'merci pour',
+    'merci de votre',
     'merci de',
     "merci d'avoir",
     'remercions de',
@@ -1515,6 +1571,10 @@ export const frenchActions: ActionWords = {
     'mise en œuvre',
     'est correct',
     'est correcte',
+    'prendrons la parole',
+    'prendra la parole',
+    'interviendrons sur',
+    'interviendra sur',
     'ajouter quelques remarques',
     'ajouter quelques observations',
     'ajouter quelques mots',
@@ -1595,4 +1655,14 @@ export const frenchActions: ActionWords = {
       'notre proposition',
     ],
   },
+};
+
+const withArticles = (table: Readonly<Record<string, readonly string[]>>): Record<string, readonly string[]> =>
+  Object.fromEntries(Object.entries(table).map(([key, forms]) => [key, contracted(forms)]));
+
+/** French grows « de » and « à » together with the article behind: each verb is read with all of them. */
+export const frenchActions: ActionWords = {
+  ...written,
+  actions: { ...written.actions, ...withArticles(written.actions) },
+  hints: { ...written.hints, ...withArticles(written.hints) },
 };

@@ -323,5 +323,5 @@ export const frenchWords: ReferenceWords = {
     ['novembre'],
     ['décembre'],
   ],
-  not: [],
+  not: ['part', 'parts'],
 };
