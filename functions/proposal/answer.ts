@@ -7,6 +7,8 @@ const between = ':;,.-–—()[]*_|';
 
 /** "II.10: fine", « 19 : d'accord »: a short answer that is all a clause says of its place; what follows a mark is why. */
 export const answerIn = (paper: Paper, clause: Clause): { action: Answer; first: number; last: number } | null => {
+  const before = answerBefore(paper, clause);
+  if (before !== null) return before;
   let at = clause.mentions.at(-1)?.last ?? clause.first;
   while (at < clause.last && isMark(paper.tokens[at], between)) at += 1;
   const found = paper.answer(at);
@@ -14,4 +16,15 @@ export const answerIn = (paper: Paper, clause: Clause): { action: Answer; first:
   const behind = paper.tokens[found.end];
   if (found.end < clause.last && found.end !== clause.reasonAt && !isMark(behind, ',.;-!?(')) return null;
   return { action: found.meaning.action, first: at, last: found.end };
+};
+
+/** "Agree – II.3", "OK: 4, 5 and 9": the answer first, and then its places. */
+const answerBefore = (paper: Paper, clause: Clause): { action: Answer; first: number; last: number } | null => {
+  const [place] = clause.mentions;
+  const found = paper.answer(clause.first);
+  if (place === undefined || found?.meaning.is !== 'answer' || found.end >= place.first) return null;
+  const behind = paper.tokens[found.end];
+  return place.first - found.end <= 2 && isMark(behind, ':-–')
+    ? { action: found.meaning.action, first: clause.first, last: found.end }
+    : null;
 };

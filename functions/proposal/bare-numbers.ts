@@ -36,7 +36,7 @@ export const bareNumbers = (paper: Paper, clause: Clause, sentence: Sentence, ac
     // "better placed behind 22": the verb's own last word says where.
     const relation = at === verb.last ? paper.source.phrase(at - 1)?.meaning : undefined;
     const mention = bare !== null && relation?.is === 'relation' ? { ...bare, relation: relation.relation } : bare;
-    if (mention !== null && mention.last <= clause.last) {
+    if (mention !== null && (mention.last <= clause.last || endsItsLine(paper, mention))) {
       found.push(mention);
       at = mention.last;
       if (action !== 'merge' && action !== 'move') break;
@@ -44,6 +44,9 @@ export const bareNumbers = (paper: Paper, clause: Clause, sentence: Sentence, ac
   }
   return found;
 };
+
+/** "Delete 12; 14; 16": a list with semicolons goes on behind the clause, to the end of the line. */
+const endsItsLine = (paper: Paper, mention: Mention): boolean => (paper.tokens[mention.last]?.breaks ?? 1) > 0;
 
 const leadIns = new Set([
   'with',

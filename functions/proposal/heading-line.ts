@@ -55,7 +55,7 @@ const isAnswer = (paper: Paper, sentence: Sentence, mentions: readonly Mention[]
 const titleAt = (paper: Paper, sentence: Sentence): string | null => {
   for (let at = sentence.first; at < Math.min(sentence.first + 8, sentence.last); at += 1) {
     const name = headingNames(paper.outline).at(paper.tokens, at);
-    if (name === null) continue;
+    if (name === null || name.meaning.brief) continue;
     let end = name.end;
     while (isMark(paper.tokens[end], '.:-*_"”»)')) end += 1;
     if (end < sentence.last) continue;

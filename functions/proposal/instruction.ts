@@ -30,7 +30,13 @@ export const pointingOf = (paper: Paper, clause: Clause, sentence: Sentence): Po
   }
   named = withoutListNumber(named);
   if (named.every((mention) => mention.weak && mention.named !== null)) named.push(...holders(paper, clause, passing));
-  if (named.length === 0 && clause.verb !== null) named = bareNumbers(paper, clause, sentence, clause.verb.action);
+  // "Keep 3 and 4 in Section II": the section says only where.
+  if (named.every((mention) => isSection(mention)) && clause.verb !== null) {
+    const bare = bareNumbers(paper, clause, sentence, clause.verb.action);
+    named = bare.some((mention) => mention.first === clause.verb?.last || named.length === 0)
+      ? [...bare, ...named]
+      : named;
+  }
   const freshUnit =
     makesUnits(clause.verb?.action) && named.some((mention) => mention.fresh && mention.numbers.length === 0);
   const placed = named.filter(

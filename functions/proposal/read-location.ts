@@ -27,6 +27,6 @@ export const readLocation = (state: State, sentence: Sentence, mentions: readonl
   state.context = { ...state.context, last: placed };
   state.latest = [];
   const own = mentions.filter((mention) => !(mention.unit === 'section' && mention.numbers.length === 0));
-  const asked = own.length > 0 && sentence.endsLine && asksOfListed(state, placed, sentence);
+  const asked = own.length > 0 && asksOfListed(state, placed, sentence);
   state.pending = placed.length === 0 ? null : { placed, sentence, used: asked || own.length === 0, mentions };
 };

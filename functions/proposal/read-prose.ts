@@ -7,7 +7,7 @@ import { wordingIndexOf } from '#reference/wording-index.ts';
 import { clausesOf } from './clauses.ts';
 import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
-import { leadsList } from './leading-line.ts';
+import { leadsList, leadsOn } from './leading-line.ts';
 import { opensOnCondition } from './mood.ts';
 import { readAgain } from './read-again.ts';
 import { readClause } from './read-clause.ts';
@@ -32,6 +32,7 @@ export const readProse = (state: State, sentence: Sentence, index: number): void
     else readClause(state, clause, sentence, index);
     if (state.context.last !== last) state.namedIn = sentence;
   }
+  leadsOn(state, sentence, clauses);
 };
 
 /** "If others insist on keeping it, we could accept …": what is asked comes behind the condition. */

@@ -96,6 +96,8 @@ const opens = (source: Source, at: number): boolean => {
     before === undefined ||
     breaks > 0 ||
     isMark(before, '(:-;•*|.') ||
+    // "7 - ok, 8 - delete"
+    (isMark(before, ',') && isMark(source.tokens[at + 1], '-') && source.tokens[at + 1]?.spaced === true) ||
     singularArticles.has(before.norm) ||
     introducers.has(before.norm)
   );

@@ -62,7 +62,9 @@ export const namedAt = (source: Source, at: number, attached = false): Core | nu
   const name = headingNames(source.outline).at(source.tokens, at);
   if (name === null) return null;
   const behind = source.phrase(name.end);
-  const hasWord = behind?.meaning.is === 'unit' && behind.meaning.unit === 'section';
+  const hasWord =
+    behind?.meaning.is === 'unit' && behind.meaning.unit === 'section' && source.tokens[name.end]?.breaks === 0;
+  if (name.meaning.brief && !hasWord) return null;
   const first = source.tokens[at];
   const inQuotes = isMark(source.tokens[at - 1], '"“«') && isMark(source.tokens[name.end], '"”»');
   const isCapital =

@@ -12,6 +12,8 @@ export interface HeadingName {
   readonly whole: boolean;
   /** Everyday words that name the heading only where a section is being named ("on tracing, …"). */
   readonly everyday: boolean;
+  /** One word of it, which names the heading only beside the word "section". */
+  readonly brief: boolean;
 }
 
 const made = new WeakMap<Outline, Phrases<HeadingName>>();
@@ -25,33 +27,38 @@ export const headingNames = (outline: Outline): Phrases<HeadingName> => {
 };
 
 function* entriesOf(outline: Outline): Generator<readonly [string, HeadingName]> {
-  const short = new Map<string, Set<string>>();
+  const short = new Map<string, { readonly ids: Set<string>; readonly brief: boolean }>();
   for (const place of outline.places) {
     if (place.kind !== 'section' && place.kind !== 'heading') continue;
     for (const words of Object.values(place.words)) {
-      yield [words, { id: place.id, whole: true, everyday: false }];
-      for (const name of calledBy(words)) {
-        const owners = short.get(name) ?? new Set();
-        short.set(name, owners.add(place.id));
+      yield [words, { id: place.id, whole: true, everyday: false, brief: false }];
+      for (const { name, brief } of calledBy(words)) {
+        const owners = short.get(name) ?? { ids: new Set<string>(), brief };
+        owners.ids.add(place.id);
+        short.set(name, { ids: owners.ids, brief: owners.brief && brief });
       }
     }
   }
   for (const [name, owners] of short) {
-    const [id] = owners;
-    if (owners.size === 1 && id !== undefined) yield [name, { id, whole: false, everyday: false }];
+    const [id] = owners.ids;
+    if (owners.ids.size === 1 && id !== undefined)
+      yield [name, { id, whole: false, everyday: false, brief: owners.brief }];
   }
   for (const [id, names] of Object.entries(outline.draft.called ?? {}))
-    for (const name of Object.values(names).flat()) yield [name, { id, whole: false, everyday: true }];
+    for (const name of Object.values(names).flat()) yield [name, { id, whole: false, everyday: true, brief: false }];
 }
 
 /** "Gender, including …" is called Gender; "Follow-up to the …" Follow-up; "2018 Declaration" the Declaration. */
-const calledBy = (title: string): string[] => {
-  const names = new Set<string>();
+const calledBy = (title: string): { readonly name: string; readonly brief: boolean }[] => {
+  const names = new Map<string, boolean>();
   const plain = title.replace(/^\p{Nd}{4}\s+/u, '');
   for (const cut of [/[,:;(–]/u, /\s(?:to|for|of|in|on|and|by|with|du|de|des|pour|à|et)\s/u]) {
     const at = plain.search(cut);
-    names.add((at === -1 ? plain : plain.slice(0, at)).trim().toLowerCase());
+    const name = (at === -1 ? plain : plain.slice(0, at)).trim();
+    // "Support for meeting participation": one word before a preposition is a word like others.
+    const brief = at !== -1 && !/[\s-]/u.test(name) && !/[,:;(–]/u.test(plain.charAt(at));
+    names.set(name.toLowerCase(), brief && names.get(name.toLowerCase()) !== false);
   }
-  names.add(plain.toLowerCase());
-  return [...names].filter((name) => name.length > 3);
+  names.set(plain.toLowerCase(), false);
+  return [...names].filter(([name]) => name.length > 3).map(([name, brief]) => ({ name, brief }));
 };

@@ -150,7 +150,7 @@ export const numberListAt = (
     next = sameUnit(next) ?? next;
     const token = source.tokens[next];
     // A number that begins a line begins something new.
-    if (token === undefined || token.breaks === 2) break;
+    if (token === undefined || token.breaks === 2 || (token.breaks > 0 && isMark(source.tokens[next - 1], '+'))) break;
     const more = numberRefAt(source, next, inWords);
     if (more === null || countsSomethingElse(source, more.end) || beginsListItem(source, next, more.end)) break;
     numbers.push(more.ref);

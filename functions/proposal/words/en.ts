@@ -763,8 +763,6 @@ export const englishActions: ActionWords = {
       'become two',
       'contains two ideas',
       'contain two ideas',
-      'mixes two ideas',
-      'two ideas',
       'a paragraph of its own',
       'paragraph of its own',
       'its own paragraph',

@@ -924,7 +924,7 @@ const written: ActionWords = {
       'serait plus heureux',
       'suffirait',
     ],
-    insert: ['faire suivre', 'manque', 'manquent', 'il manque'],
+    insert: ['faire suivre', 'manque', 'manquent'],
     change: [
       'on met',
       'on mettrait',
