@@ -70,9 +70,53 @@ const governmental: ReadonlySet<string> = new Set(
 const governmentOf = (labels: readonly string[], conference: Conference): DomainOwner | null => {
   const country = labels.at(-1) ?? '';
   if (!/^[a-z]{2}$/u.test(country) || !labels.slice(0, -1).some((label) => governmental.has(label))) return null;
+  const delegation = ofCountry(country, conference);
+  return delegation === null ? null : { delegation, exclusive: true };
+};
+
+const ofCountry = (country: string, conference: Conference): string | null => {
   const region = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' }).of(
     country === 'uk' ? 'GB' : country.toUpperCase(),
   );
-  const delegation = region === undefined ? null : delegationByName(region, conference);
-  return delegation === null ? null : { delegation: delegation.id, exclusive: true };
+  return region === undefined ? null : (delegationByName(region, conference)?.id ?? null);
+};
+
+/** Countries whose domains are sold to everybody, and so say nothing. */
+const sold: ReadonlySet<string> = new Set('ac ai cc co fm gg io la me nu sc sh tk to tv vc ws eu int'.split(' '));
+
+/** The State of the country under whose domain an address is: a hint, since people write from abroad. */
+export const delegationOfCountry = (address: string, conference: Conference): string | null => {
+  const country = parts(address)?.domain.split('.').at(-1) ?? '';
+  return /^[a-z]{2}$/u.test(country) && !sold.has(country) ? ofCountry(country, conference) : null;
+};
+
+/** What stands around a State's name in the addresses of its missions: "tongaunmission", "newyork.pm@lebanonun.org". */
+const around =
+  /^(?:permanent|mission|missions|perm|rep|un|onu|uno|united|nations|pm|pr|ny|nyc|new|york|geneva|geneve|embassy|ambassade|embajada|amb|emb|delegation|del|to|the|of|at|in|gov|info|contact|office|mail|mofa|mfa|mre|usa|us|is)*$/u;
+
+/** Letters. Shorter names stand in other words by chance. */
+const shortestName = 4;
+
+/** The one State whose name an address holds, written together with nothing but words for a mission. */
+export const delegationInAddress = (address: string, conference: Conference): string | null => {
+  const found = parts(address);
+  if (found === null) return null;
+  const labels = [found.local, ...found.domain.split('.').slice(0, -1)].map((label) =>
+    label.replaceAll(/[^a-z]/gu, ''),
+  );
+  const states = new Set(
+    conference.delegations.flatMap(({ id, iso3, names }) => {
+      const name = (names.en ?? id)
+        .toLowerCase()
+        .normalize('NFKD')
+        .replaceAll(/[^a-z]/gu, '');
+      const holds = (label: string): boolean => {
+        const at = label.indexOf(name);
+        return at !== -1 && around.test(label.slice(0, at)) && around.test(label.slice(at + name.length));
+      };
+      return iso3 !== null && name.length >= shortestName && labels.some(holds) ? [id] : [];
+    }),
+  );
+  const [only] = states;
+  return states.size === 1 && only !== undefined ? only : null;
 };

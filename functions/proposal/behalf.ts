@@ -49,13 +49,15 @@ const isAnothers = (text: string, people: People, at: number): boolean => {
 };
 
 const joint =
-  /(?:co-?sponsor(?:s|ed by)?|on behalf of the (?:following )?(?:delegations|states|countries)(?: of)?|au nom des (?:délégations|états|pays)(?: suivante?s)?(?: d[ue]s?)?|joint (?:proposals?|submissions?|paper|contribution|statement|points|comments|positions?|amendments?|letter|views|inputs?|text|note) (?:by|of|from)|colleagues and (?:i|me)\b|we, the delegations of|nous, les délégations d[ue]s?|submitted jointly by|jointly submitted by|proposition conjointe d[ue]?|présentée? conjointement par|coauteurs?|coparrain(?:é|ée|és|ées|s)?(?: par)?|también en nombre de|совместное предложение|共同提案国)\s*:?/giu;
+  /(?:co-?sponsor(?:s|ed by)?|on behalf of the (?:following )?(?:delegations|states|countries)(?: of)?|au nom des (?:délégations|états|pays)(?: suivante?s)?(?: d[ue]s?)?|on behalf of|au nom d[ue]s?|en nombre de|joint (?:proposals?|submissions?|paper|contribution|statement|points|comments|positions?|amendments?|letter|views|inputs?|text|note) (?:by|of|from)|colleagues and (?:i|me)\b|we, the delegations of|nous, les délégations d[ue]s?|submitted jointly by|jointly submitted by|proposition conjointe d[ue]?|présentée? conjointement par|coauteurs?|coparrain(?:é|ée|és|ées|s)?(?: par)?|también en nombre de|совместное предложение|共同提案国)\s*:?/giu;
+const behalfOnly = /^(?:on behalf of|au nom d[ue]s?|en nombre de)\s*:?$/iu;
 const furtherStates = 40;
 
 export const coSponsorsIn = (own: string, people: People, speaker: string | null): string[] => {
   const found = new Set<string>();
   for (const match of own.matchAll(joint)) {
     let at = match.index + match[0].length;
+    const named = new Set<string>();
     for (const one of people.within(at, at + 1_500)) {
       // The list ends where more than a comma and "and" stands between two names.
       if (
@@ -64,10 +66,12 @@ export const coSponsorsIn = (own: string, people: People, speaker: string | null
         )
       )
         break;
-      if (one.delegation !== null && one.delegation !== speaker) found.add(one.delegation);
+      if (one.delegation !== null) named.add(one.delegation);
       at = one.end;
-      if (found.size >= furtherStates) break;
+      if (named.size >= furtherStates) break;
     }
+    // "On behalf of Austria, Chile and Ireland" is a joint list; of one, whom the sender speaks for.
+    if (named.size > 1 || !behalfOnly.test(match[0])) for (const one of named) if (one !== speaker) found.add(one);
   }
   return [...found];
 };

@@ -15,6 +15,8 @@ const attitudes: ReadonlySet<Action> = new Set(['keep', 'support', 'oppose', 'qu
 /** "Both speak of assistance" asks for nothing: no words are put into the text, now or on the next line. */
 const asks = (paper: Paper, { verb, quotations, last }: Clause): boolean => {
   if (verb === null || (verb.wording !== true && !isReading(paper, verb))) return true;
+  // "The words “x” read oddly" judges.
+  if (verb.action === 'read' && /ly$|^(?:well|better|badly)$/u.test(paper.tokens[verb.last]?.norm ?? '')) return false;
   if (quotations.length > 0) return true;
   for (let at = verb.last; at < last; at += 1) if (isMark(paper.tokens[at], ':')) return true;
   return false;
@@ -84,6 +86,17 @@ const isOthers = (paper: Paper, clause: Clause): boolean => {
 const asMove = (paper: Paper, clause: Clause): Clause => {
   const { verb } = clause;
   if (verb?.action !== 'insert' || clause.quotations.length > 0) return clause;
+  const subject = clause.mentions.find(
+    (mention) => mention.foreign === null && !mention.fresh && mention.last <= verb.first && mention.numbers.length > 0,
+  );
+  const goal = clause.mentions.find((mention) => mention.first >= verb.last);
+  // "Paragraph 17 should be placed after paragraph 12"
+  if (
+    subject?.relation === 'at' &&
+    (goal?.relation === 'after' || goal?.relation === 'before') &&
+    goal.foreign === null
+  )
+    return { ...clause, verb: { ...verb, action: 'move' } };
   const places = clause.mentions.filter(
     (mention) => mention.foreign === null && !mention.fresh && mention.first >= verb.last,
   );

@@ -2,7 +2,7 @@ import type { Conference } from '#conference/conference.ts';
 import type { Outline } from '#draft/outline.ts';
 import { noContext } from '#reference/placed.ts';
 import { resolve } from '#reference/resolve.ts';
-import type { Context } from '#reference/placed.ts';
+import type { Context, Placed } from '#reference/placed.ts';
 import type { Language } from '#wording/language.ts';
 import { visibleOf } from './own-words.ts';
 import { paperOf } from './paper.ts';
@@ -26,7 +26,13 @@ export const contextFrom = (
     const id =
       sectionIn(part.text, outline, language) ??
       (how === 'subject' ? sessionIn(part.text, conference, outline, at) : null);
-    if (id !== null) return { section: outline.place(id)?.section ?? null, heading: id, how, last: [] };
+    if (id !== null)
+      return {
+        section: outline.place(id)?.section ?? null,
+        heading: id,
+        how,
+        last: how === 'subject' ? paragraphIn(part.text, outline, language) : [],
+      };
   }
   const opening = openingSession(written, conference, outline, at);
   return opening === null
@@ -49,12 +55,24 @@ const openingSession = (written: Written, conference: Conference, outline: Outli
   return null;
 };
 
+/** "Sec IV para 29": the one paragraph that a subject names is what a mail without any is about. */
+const paragraphIn = (text: string, outline: Outline, language: Language): readonly Placed[] => {
+  const { mentions } = paperOf('subject', text, text, language, outline);
+  const placed = mentions
+    .filter((mention) => mention.foreign === null && mention.numbers.length > 0)
+    .flatMap((mention) => resolve(mention, noContext, outline));
+  const [only] = placed;
+  return placed.length === 1 && only !== undefined && only.place !== null ? [only] : [];
+};
+
 /** The one section that a line names; two name none. */
 const sectionIn = (text: string, outline: Outline, language: Language): string | null => {
   const paper = paperOf('subject', text, text, language, outline);
   const sections = paper.mentions.flatMap((mention) =>
-    mention.foreign === null && mention.unit === 'section' && mention.numbers.length === 0
-      ? resolve(mention, noContext, outline).flatMap((placed) => (placed.place === null ? [] : [placed.place]))
+    mention.foreign === null && (mention.unit === 'section' || mention.path.length > 0)
+      ? resolve({ ...mention, unit: 'section', numbers: [], relation: 'at', fresh: false }, noContext, outline).flatMap(
+          (placed) => (placed.place === null ? [] : [placed.place]),
+        )
       : [],
   );
   const distinct = [...new Set(sections)];

@@ -125,8 +125,18 @@ const isInVerb = (paper: Paper, at: number): boolean =>
 /** "The overlap between 71 and 74", "the idea behind 19" name them; only what is put there is put elsewhere. */
 const betweenNone = (mention: Mention, { verb }: Clause): Mention =>
   besides.has(mention.relation) && !mention.fresh && verb !== null && !puts.has(verb.action)
-    ? { ...mention, relation: 'at' }
+    ? { ...mention, relation: 'at', numbers: backing.has(verb.action) ? spanned(mention) : mention.numbers }
     : mention;
+
+const backing: ReadonlySet<Action> = new Set(['keep', 'support', 'oppose', 'reserve']);
+
+/** "Everything between 39 and 48 is fine": all of them, and not the two. */
+const spanned = ({ relation, numbers }: Mention): Mention['numbers'] => {
+  const [from, to] = numbers;
+  return relation === 'between' && numbers.length === 2 && from !== undefined && to !== undefined && to.from > from.from
+    ? [{ ...from, to: to.from }]
+    : numbers;
+};
 
 const besides: ReadonlySet<Mention['relation']> = new Set(['between', 'after', 'before']);
 

@@ -80,9 +80,13 @@ const againIn = (state: State, sentence: Sentence): { first: number; end: number
 
 const placesAsked = (state: State, sentence: Sentence, again: { first: number; end: number }): Placed[] => {
   const { paper } = state;
-  const named = within(paper.mentions, sentence, (mention) => mention.first).filter(
+  const all = within(paper.mentions, sentence, (mention) => mention.first).filter(
     (mention) => mention.foreign === null && mention.unit !== 'line',
   );
+  // "Para 3: same change as in Section II, para 68": what stands behind "as" is the model.
+  const before = all.filter((mention) => mention.first < again.first);
+  const isModelled = before.length > 0 && measuring.has(paper.tokens[again.end]?.norm ?? '');
+  const named = isModelled ? before : all;
   const counted = named.filter((mention) => !(mention.unit === 'section' && mention.numbers.length === 0));
   const mentions = counted.length > 0 ? counted : numbersBehind(state, sentence, again);
   for (const mention of named)
@@ -96,6 +100,9 @@ const placesAsked = (state: State, sentence: Sentence, again: { first: number; e
     return placed;
   });
 };
+
+/** What leads to the place where the same was asked. Folded. */
+const measuring: ReadonlySet<string> = new Set(['as', 'que', 'como', 'proposed', 'in', 'dans']);
 
 /** "same for 25": numbers behind the phrase, or right before it ("31 and 32: idem"). */
 const numbersBehind = (state: State, sentence: Sentence, again: { first: number; end: number }): Mention[] => {

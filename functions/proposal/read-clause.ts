@@ -6,8 +6,8 @@ import { readingOf } from './readings-of.ts';
 import { takeReason } from './bare-words.ts';
 import type { Clause } from './clauses.ts';
 import { wordingOf } from './edits.ts';
-import type { Reading } from './item-of.ts';
 import { isExcepted, pointingOf } from './instruction.ts';
+import { dropRefused, isHandedIn, isSaidAgain, mergedToo, putsInstead } from './one-breath.ts';
 import type { Pointing } from './pointing.ts';
 import { isPast, isThanks, teller } from './mood.ts';
 import { contextFor, placesOf, withoutPlace } from './places-of.ts';
@@ -28,7 +28,12 @@ export const readClause = (state: State, clause: Clause, sentence: Sentence, ind
     rememberNamed(state, pointing.targets);
     return;
   }
-  if (verb === null || isPast(paper, clause) || asksQuestion(paper, clause, sentence)) {
+  if (
+    verb === null ||
+    isHandedIn(state, clause, pointing) ||
+    isPast(paper, clause) ||
+    asksQuestion(paper, clause, sentence)
+  ) {
     readComment(state, clause, pointing);
     return;
   }
@@ -45,7 +50,7 @@ export const readClause = (state: State, clause: Clause, sentence: Sentence, ind
     (words) => single !== null && draftWords.holds(single, words),
   );
   if (givesWords(state, clause, sentence, pointing, wording)) return;
-  const asked = [...places];
+  const asked = [...places, ...mergedToo(state, clause, places)];
   if (asked.length === 0) {
     const found = withoutPlace(state, clause, sentence, wording);
     if (found === null) return;
@@ -67,6 +72,7 @@ export const readClause = (state: State, clause: Clause, sentence: Sentence, ind
       reading.why.push(`words: “${slip.text}” was read as “${slip.norm}”`);
     }
   dropRefused(state, made, sentence);
+  if (putsInstead(state, clause, made, sentence)) return;
   add(state, made);
   if (isFallback(state, clause))
     for (const reading of made) {
@@ -82,39 +88,6 @@ export const readClause = (state: State, clause: Clause, sentence: Sentence, ind
     ...state.context,
     last: exceptedPlaces(state, pointing, asked, context) ?? rememberedPlaces(state, asked),
   };
-};
-
-/** "The words “x” are superfluous and can be deleted": the second verb asks what the first did. */
-const isSaidAgain = (state: State, reading: Reading, sentence: Sentence): boolean =>
-  reading.kind === 'delete' &&
-  state.readings.some(
-    (one) =>
-      one.kind === 'amend' &&
-      one.place === reading.place &&
-      (one.evidence[0]?.start ?? -1) >= sentence.start &&
-      one.edits.some((edit) => edit.op === 'delete'),
-  );
-
-/** "We cannot accept paragraph 7 and ask that it be bracketed": the request is what is asked; the refusal is why. */
-const dropRefused = (state: State, made: readonly Reading[], sentence: Sentence): void => {
-  for (const reading of made) {
-    if (reading.kind === 'oppose' || reading.kind === 'support' || reading.kind === 'question') continue;
-    const at = state.readings.findLastIndex(
-      (one) =>
-        one.kind === 'oppose' &&
-        one.target === reading.target &&
-        ((one.evidence[0]?.start ?? -1) >= sentence.start || refuses(state, one, reading, sentence)),
-    );
-    if (at >= 0) state.readings.splice(at, 1);
-  }
-};
-
-/** "We cannot agree to “x”. Please delete.": the words just refused are those to go. */
-const refuses = (state: State, refusal: Reading, reading: Reading, sentence: Sentence): boolean => {
-  const words = reading.edits[0]?.old ?? null;
-  const said = refusal.evidence.at(-1);
-  if (words === null || said === undefined || !said.quote.includes(words)) return false;
-  return said.end <= sentence.start && !state.paper.text.slice(said.end, sentence.start).includes('\n');
 };
 
 /** "… a new paragraph after 36, which would read: “…”": the words belong to the unit just asked for. */

@@ -72,7 +72,11 @@ const rememberQuoted = (state: State, sentence: Sentence): void => {
     const [only] = places;
     if (only === undefined || places.length > (state.pending === null ? mostTwins : 1)) continue;
     // Where the reader is already is one of them.
-    if (places.length > 1 && state.context.last.some(({ place }) => place !== null && places.includes(place))) continue;
+    if (
+      places.length > 1 &&
+      (!sentence.beginsLine || state.context.last.some(({ place }) => place !== null && places.includes(place)))
+    )
+      continue;
     const placed: Placed =
       places.length > 1
         ? unknown(

@@ -4,11 +4,20 @@ import type { Reading } from './item-of.ts';
 export const withoutReplaced = (readings: Reading[]): Reading[] =>
   readings.filter(
     (reading) =>
-      reading.kind !== 'withdraw' ||
-      !readings.some(
-        (other) => other.kind !== 'withdraw' && other.target === reading.target && other.target !== 'unknown',
-      ),
+      !isConsequence(reading, readings) &&
+      (reading.kind !== 'withdraw' ||
+        !readings.some(
+          (other) => asksForChange(other) && other.target === reading.target && other.target !== 'unknown',
+        )),
   );
+
+/** "Tonga withdraws its proposal to delete 16. We can now accept it.": only what follows from the withdrawal. */
+const isConsequence = (reading: Reading, readings: readonly Reading[]): boolean =>
+  reading.kind === 'support' &&
+  reading.target !== 'unknown' &&
+  readings.some((other) => other.kind === 'withdraw' && other.target === reading.target);
+
+const asksForChange = ({ kind }: Reading): boolean => !['withdraw', 'support', 'comment', 'question'].includes(kind);
 
 /** It asks for something of a place that was found. */
 export const asksSomething = (reading: Reading): boolean =>

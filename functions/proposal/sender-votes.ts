@@ -1,4 +1,4 @@
-import { delegationOfDomain } from '#conference/addresses.ts';
+import { delegationInAddress, delegationOfCountry, delegationOfDomain } from '#conference/addresses.ts';
 import type { Conference } from '#conference/conference.ts';
 import { delegationByName } from '#conference/names.ts';
 import { peopleIn } from './people.ts';
@@ -25,6 +25,8 @@ export const voteAddress = (written: Written, conference: Conference, vote: Vote
   if (address !== null) {
     const owner = delegationOfDomain(address, conference);
     vote(owner?.delegation, owner?.exclusive === true ? weight.domain : weight.local);
+    vote(delegationInAddress(address, conference), weight.fromName);
+    vote(delegationOfCountry(address, conference), weight.local);
     const local = address.slice(0, address.lastIndexOf('@')).replaceAll(/[._+-]/gu, ' ');
     for (const part of [local, address.slice(address.lastIndexOf('@') + 1).split('.')[0] ?? ''])
       vote(delegationByName(part.replaceAll('-', ' '), conference)?.id, weight.local);

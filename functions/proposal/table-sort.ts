@@ -52,6 +52,11 @@ export const sortedOut = (state: State, places: RowPlaces, cells: RowCells): Sor
     if (only !== null) [type, old] = [only, null];
   }
   const isText = fresh !== null;
+  // "Amend | Replace “x” with “y”": the type says no more than the instruction.
+  if (fresh !== null && type === 'change' && old === null && hasQuotedInstruction(paperFor(state, fresh))) {
+    told.push(fresh);
+    fresh = null;
+  }
   if (fresh !== null && isFree()) {
     const only = typeOf(state, fresh);
     // "encourage | support" exchanges one verb for another; "joint operations | delete" does not.
@@ -68,6 +73,15 @@ export const sortedOut = (state: State, places: RowPlaces, cells: RowCells): Sor
     else if (fresh === null && isWording(state, places, cells.proposal, old)) fresh = cells.proposal;
     else told.push(cells.proposal);
   }
+  // "Replace “x” | y": the action names the old words.
+  if (fresh !== null && old === null && told.length === 1 && told[0] === cells.action) {
+    const quoted = onlyQuoted(paperFor(state, told[0]));
+    if (quoted !== null) {
+      old = quoted;
+      type = 'change';
+      told.pop();
+    }
+  }
   if (cells.comment !== null && isFree() && fresh === null) {
     const only = typeOf(state, cells.comment);
     if (only !== null) type = only;
@@ -81,6 +95,16 @@ export const sortedOut = (state: State, places: RowPlaces, cells: RowCells): Sor
     fresh: fresh === null ? null : unquoted(plainCell(fresh)),
     isText,
   };
+};
+
+/** The one quotation of a cell that asks to replace it. */
+const onlyQuoted = (paper: Paper): string | null => {
+  const [verb] = paper.verbs;
+  const [quotation] = paper.quotations;
+  const exchanges = verb !== undefined && ['replace', 'change', 'swap'].includes(verb.action);
+  return exchanges && paper.verbs.length === 1 && paper.quotations.length === 1 && quotation !== undefined
+    ? paper.text.slice(quotation.innerStart, quotation.innerEnd)
+    : null;
 };
 
 const hasQuotedInstruction = (paper: Paper): boolean => paper.quotations.length > 0 && instructs(paper);

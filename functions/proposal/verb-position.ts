@@ -101,10 +101,14 @@ const isNameIn = (tokens: readonly Token[], at: number): boolean => {
   return isCapital(token) && ((isCapital(before) && token?.breaks === 0) || before?.norm === 'the') && isCapital(after);
 };
 
+/** "The technological divide": English adjectives are known by their endings, too. */
+const isAdjective = (norm: string): boolean =>
+  englishAdjectives.has(norm) || (norm.length >= 6 && /(?:ical|ional|ogical|ive|ous|ary|ic|ial)$/u.test(norm));
+
 /** The article or preposition that makes a noun of the word: right before it, or before its adjectives. */
 const articleBefore = (tokens: readonly Token[], at: number): string | null => {
   let first = at - 1;
-  while (first > 0 && first > at - 4 && englishAdjectives.has(tokens[first]?.norm ?? '')) first -= 1;
+  while (first > 0 && first > at - 4 && isAdjective(tokens[first]?.norm ?? '')) first -= 1;
   const norm = tokens[first]?.norm ?? '';
   // "We further support" has its subject before it.
   if (speaking.has(norm)) return null;

@@ -143,7 +143,11 @@ const bareArrow = (
   const text = paper.text.slice(from, Math.min(clause.end, from + longestExchange));
   const at = /(?:→|->|=>|-->|⇒|➔|➜)/u.exec(text);
   if (at === null) return null;
-  const trimmed = (words: string): string => words.replaceAll(/^[\s:,–—-]+|[\s.;]+$/gu, '');
+  const trimmed = (words: string): string =>
+    words
+      .replace(/^[\s:,–—-]{0,8}/u, '')
+      .replace(/[.;]$/u, '')
+      .trim();
   const old = trimmed(text.slice(0, at.index));
   const fresh = trimmed(text.slice(at.index + at[0].length));
   const index = wordingIndexOf(paper.outline);

@@ -34,6 +34,17 @@ export const chapeau = (under: Under, outline: Outline): Placed => {
   );
   const own = under.id === null ? all : all.filter((place) => place.parent === under.id);
   const [only] = own.length > 0 ? own : all;
+  // "The opening paragraph" of what has no chapeau is its first.
+  const [first] = under.id === null ? [] : outline.covered(under.id);
+  if (only === undefined && first !== undefined)
+    return {
+      target: first.id,
+      place: first.id,
+      confidence: under.confidence * 0.95,
+      why: `the first paragraph of ${under.id ?? ''}, which has no chapeau`,
+      candidates: [],
+      form: 'at',
+    };
   if (only === undefined) return unknown(`there is no chapeau under ${under.id ?? 'any heading'}`, []);
   if (own.length === 1 || (own.length === 0 && all.length === 1))
     return {

@@ -1,0 +1,83 @@
+import type { Placed } from '#reference/placed.ts';
+import type { Clause } from './clauses.ts';
+import type { Reading } from './item-of.ts';
+import type { Pointing } from './pointing.ts';
+import type { Sentence } from './sentences.ts';
+import type { State } from './state.ts';
+
+/** "… while paragraph 10 might be combined with it": the other one was named before. */
+export const mergedToo = (state: State, clause: Clause, places: readonly Placed[]): readonly Placed[] => {
+  const { verb } = clause;
+  const { last } = state.context;
+  if (verb?.action !== 'merge' || places.length !== 1 || last.length !== 1 || places[0]?.target === last[0]?.target)
+    return [];
+  return state.paper
+    .norms(verb.last, clause.reasonAt)
+    .some((norm) => norm === 'it' || norm === 'celui' || norm === 'este')
+    ? last.map((placed) => ({ ...placed, confidence: placed.confidence * 0.95 }))
+    : [];
+};
+
+/** "I send you the amendments of Barbados to Section III": what follows is announced, and nothing asked yet. */
+export const isHandedIn = (state: State, { verb, quotations }: Clause, { targets }: Pointing): boolean =>
+  verb?.action === 'rework' &&
+  /^amend(?:e)?ments?$/u.test(state.paper.tokens[verb.first]?.norm ?? '') &&
+  quotations.length === 0 &&
+  targets.every((mention) => mention.unit === 'section' && mention.numbers.length === 0);
+
+/** "Delete “adequate” and insert “effective”": what comes in takes the place of what goes, unless it is said where. */
+export const putsInstead = (state: State, clause: Clause, made: readonly Reading[], sentence: Sentence): boolean => {
+  const [fresh] = made;
+  const action = clause.verb?.action;
+  const puts = action === 'insert' || action === 'replace' || action === 'read';
+  if (fresh === undefined || made.length > 1 || !puts || clause.first === sentence.first) return false;
+  const words = fresh.edits[0]?.new ?? null;
+  if (words === null || fresh.edits.length !== 1 || fresh.edits[0]?.anchor !== null || fresh.edits[0]?.old !== null)
+    return false;
+  const gone = state.latest.find(
+    (one) =>
+      one.kind === 'amend' &&
+      one.place === fresh.place &&
+      one.edits.length === 1 &&
+      one.edits[0]?.op === 'delete' &&
+      one.evidence.some(({ start }) => start >= sentence.start),
+  );
+  const old = gone?.edits[0];
+  if (gone === undefined || old === undefined) return false;
+  gone.edits = [{ ...old, op: 'replace', new: words }];
+  gone.evidence.push(...fresh.evidence);
+  return true;
+};
+
+/** "The words “x” are superfluous and can be deleted": the second verb asks what the first did. */
+export const isSaidAgain = (state: State, reading: Reading, sentence: Sentence): boolean =>
+  reading.kind === 'delete' &&
+  state.readings.some(
+    (one) =>
+      one.kind === 'amend' &&
+      one.place === reading.place &&
+      (one.evidence[0]?.start ?? -1) >= sentence.start &&
+      one.edits.some((edit) => edit.op === 'delete'),
+  );
+
+/** "We cannot accept paragraph 7 and ask that it be bracketed": the request is what is asked; the refusal is why. */
+export const dropRefused = (state: State, made: readonly Reading[], sentence: Sentence): void => {
+  for (const reading of made) {
+    if (reading.kind === 'oppose' || reading.kind === 'support' || reading.kind === 'question') continue;
+    const at = state.readings.findLastIndex(
+      (one) =>
+        one.kind === 'oppose' &&
+        one.target === reading.target &&
+        ((one.evidence[0]?.start ?? -1) >= sentence.start || refuses(state, one, reading, sentence)),
+    );
+    if (at >= 0) state.readings.splice(at, 1);
+  }
+};
+
+/** "We cannot agree to “x”. Please delete.": the words just refused are those to go. */
+const refuses = (state: State, refusal: Reading, reading: Reading, sentence: Sentence): boolean => {
+  const words = reading.edits[0]?.old ?? null;
+  const said = refusal.evidence.at(-1);
+  if (words === null || said === undefined || !said.quote.includes(words)) return false;
+  return said.end <= sentence.start && !state.paper.text.slice(said.end, sentence.start).includes('\n');
+};
