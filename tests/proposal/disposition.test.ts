@@ -54,3 +54,71 @@ describe('what a mail corrects in the same breath', () => {
     expect(reading.items.map((item) => `${item.target} ${item.kind}`)).toEqual(['II.85 amend']);
   });
 });
+
+describe('a mail that organizes or reports the work asks nothing of the draft', () => {
+  it.each([
+    [
+      "Speakers' list for Section IV",
+      'Dear colleagues,\n\nKindly inscribe Algeria on the list of speakers for Section II (21 June AM) and Section IV (22 June AM). Ambassador Boukadoum will speak. If paragraphs 12 to 17 are taken together please give us one slot only.\n\nMany thanks,\nNadia',
+    ],
+    [
+      'Word version of Draft 2',
+      'Hello,\n\nCould you send us the Word version of Draft 2? In the PDF we received paragraphs 31 to 34 of Section II are cut off at the margin, and our translators need to insert the text. Also, when will Draft 3 be issued?\n\nBest wishes\nTom',
+    ],
+    [
+      'This week at the UN: RevCon3 negotiations heat up',
+      'ARMS CONTROL WEEKLY\n\nDelegations clashed over paragraph 17 on Thursday, with the United States proposing to delete any reference to the Arms Trade Treaty and the EU insisting it should be kept. Iran asked that paragraph 19 be deleted. Mexico wants ammunition included in II.58.\n\nUnsubscribe | View in browser',
+    ],
+    [
+      'Invitation: side event on marking',
+      'You are cordially invited to a side event on Section III: "Marking polymer frames", 20 June, 13.15, Conference Room D. Panellists will introduce paragraphs 2 to 5 of the draft and replace the usual statements by a discussion. A light lunch will be served. RSVP by 18 June.',
+    ],
+    [
+      'Deadline',
+      'Dear all\n\nWould it be possible to extend the deadline for comments on Section V until Monday? Our capital has not yet finished its review of paragraphs 5 to 8. We will send our amendments as soon as we can.\n\nKind regards\nHans',
+    ],
+    [
+      'Programme for Friday',
+      'Colleagues,\nthe President will take up the text in the following order on Friday: Section II, paragraphs 35-58 (morning), Section III, paragraphs 1-28 (afternoon). Delegations that wish to propose amendments are requested to submit them in writing two hours before. Paragraph 19 will be considered last.\nThe Secretariat',
+    ],
+    [
+      'Your registration for RevCon3',
+      'Dear participant,\nyour registration (no. 12-3345) has been approved. Section B of the form (paragraphs 4 and 5) is incomplete: please add your date of birth and replace the photo. Badges can be collected from 18 June.',
+    ],
+    [
+      'petition',
+      'Sign the petition! Tell governments to keep paragraph 17 and to delete the loopholes in Section II. 12 000 people have signed. Share it now. Donate. Unsubscribe.',
+    ],
+    [
+      'Hébergement',
+      "Bonjour, suite à notre échange, merci de remplacer la chambre 12 par la chambre 14 et d'ajouter une nuit (22 juin). Le paragraphe 3 du contrat doit être modifié en conséquence. Cordialement",
+    ],
+    [
+      'Journal of the United Nations, 21 June',
+      'Programme of meetings: 10 a.m. Conference Room 4. Section II, paragraphs 1 to 40. 3 p.m. Section III. Delegations wishing to propose amendments to paragraphs should contact the secretariat. Press briefings: see page 12.',
+    ],
+    [
+      'Draft resolution on firearms, HRC',
+      'Dear focal points, in the draft resolution of the Human Rights Council on civilian acquisition of firearms, please delete OP4 and insert in OP6 "including children". PP3 should read "Recalling". Deadline Friday.',
+    ],
+    [
+      'visa support letter',
+      'Dear Sir, kindly add the names of Mr A and Ms B to paragraph 3 of the visa support letter and replace the passport number of Mr C. The second paragraph contains an error. Thank you',
+    ],
+    [
+      'Communiqué : ouverture de la conférence',
+      "La conférence s'est ouverte lundi. Plusieurs délégations ont demandé la suppression du paragraphe 17 tandis que la France a plaidé pour son maintien. Se désabonner",
+    ],
+  ])('%s', (subject, body) => {
+    expect(readingOf(body, subject).items).toEqual([]);
+  });
+
+  it('unless it quotes words of the draft', () => {
+    const reading = readingOf(
+      'Section II, paragraph 19: replace "establishing" by "making it".',
+      'Before the deadline',
+    );
+    expect(reading.disposition).toBe('contribution');
+    expect(reading.items).toHaveLength(1);
+  });
+});
