@@ -71,6 +71,8 @@ export interface ActionWords {
   readonly condition: readonly string[];
   /** "or at least": a fallback follows. */
   readonly fallback: readonly string[];
+  /** What takes back what was just written: "sorry, I mean …". */
+  readonly slip: readonly string[];
   /** "no comments on 5 to 9". */
   readonly nothing: readonly string[];
   /** What asks of another place what was just asked: "ditto", "the same for 25", "likewise". */

@@ -10,7 +10,7 @@ import { oneOfTwo, pluralPronouns, pronouns, surelyPlural } from './words/pronou
 
 /** The place named before, unless a blank line and no announcing line stand between. */
 export const inherited = (state: State, clause: Clause, sentence: Sentence): Placed[] => {
-  const last = meantOf(state, clause);
+  const last = meantOf(state, clause, state.context.last);
   if (last.length === 0) return [];
   const announced = state.pending !== null && state.context.last === state.pending.placed;
   const asksForPlace =
@@ -34,8 +34,7 @@ export const inherited = (state: State, clause: Clause, sentence: Sentence): Pla
 };
 
 /** "The former can be dropped", « le second se suffit » : one of the two places named before, or all of them. */
-const meantOf = (state: State, clause: Clause): readonly Placed[] => {
-  const { last } = state.context;
+export const meantOf = (state: State, clause: Clause, last: readonly Placed[]): readonly Placed[] => {
   if (last.length !== 2 || clause.verb?.action === 'merge' || clause.verb?.action === 'move') return last;
   for (let at = clause.first; at < clause.reasonAt; at += 1) {
     const token = state.paper.tokens[at];

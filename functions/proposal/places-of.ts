@@ -3,7 +3,7 @@ import { bareNumberAt } from '#reference/mentions.ts';
 import { resolve } from '#reference/resolve.ts';
 import { unknown } from '#reference/placed.ts';
 import type { Context, Placed } from '#reference/placed.ts';
-import { inherited } from './carried.ts';
+import { inherited, meantOf } from './carried.ts';
 import { describedPlace } from './described.ts';
 import type { Clause } from './clauses.ts';
 import type { Pointing } from './pointing.ts';
@@ -49,7 +49,7 @@ export const placesOf = (
     ? null
     : describedPlace(state, clause, placed[0]?.place ?? null);
   if (described !== null) return [described];
-  if (placed.length > 0) return placed;
+  if (placed.length > 0) return [...meantOf(state, clause, placed)];
   if (pointing.foreign.length > 0) {
     noteForeign(state, clause, pointing.foreign);
     return [];

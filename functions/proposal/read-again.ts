@@ -22,13 +22,13 @@ export const readAgain = (state: State, sentence: Sentence): boolean => {
   if (state.made.length === 0 || sentence.last - sentence.first > longest) return false;
   const again = againIn(state, sentence);
   if (again === null) return false;
-  const placed = placesAsked(state, sentence, again);
+  const { placed, models: asked } = placesAsked(state, sentence, again);
   if (placed.length === 0) return false;
   const canCheck = paper.outline.draft.languages.includes(paper.language);
   const evidence = evidenceOf(paper, sentence.start, sentence.end);
   state.groups += 1;
   const made = placed.flatMap((one) =>
-    models(state.made).map((model): Reading => {
+    models(asked).map((model): Reading => {
       const said = model.edits
         .flatMap((edit) => [edit.old, edit.anchor?.words ?? null])
         .filter((words) => words !== null);
@@ -78,7 +78,11 @@ const againIn = (state: State, sentence: Sentence): { first: number; end: number
   return null;
 };
 
-const placesAsked = (state: State, sentence: Sentence, again: { first: number; end: number }): Placed[] => {
+const placesAsked = (
+  state: State,
+  sentence: Sentence,
+  again: { first: number; end: number },
+): { readonly placed: Placed[]; readonly models: readonly Reading[] } => {
   const { paper } = state;
   const all = within(paper.mentions, sentence, (mention) => mention.first).filter(
     (mention) => mention.foreign === null && mention.unit !== 'line',
@@ -93,12 +97,22 @@ const placesAsked = (state: State, sentence: Sentence, again: { first: number; e
     if (!counted.includes(mention))
       rememberSection(state, mention, resolve(mention, state.context, paper.outline), false);
   if (mentions.length === 0 && named.length === 0)
-    return state.pending !== null && !state.pending.used ? state.pending.placed : [];
-  return (mentions.length > 0 ? mentions : named).flatMap((mention) => {
-    const placed = resolve(mention, state.context, paper.outline);
-    rememberSection(state, mention, placed, false);
-    return placed;
+    return { placed: state.pending !== null && !state.pending.used ? state.pending.placed : [], models: state.made };
+  const placed = (mentions.length > 0 ? mentions : named).flatMap((mention) => {
+    const found = resolve(mention, state.context, paper.outline);
+    rememberSection(state, mention, found, false);
+    return found;
   });
+  return { placed, models: isModelled ? modelsAt(state, all.slice(before.length)) : state.made };
+};
+
+/** What was asked of the place that is named as the model; else what was asked last. */
+const modelsAt = (state: State, mentions: readonly Mention[]): readonly Reading[] => {
+  const targets = new Set(
+    mentions.flatMap((mention) => resolve(mention, state.context, state.paper.outline)).map(({ target }) => target),
+  );
+  const asked = state.readings.filter((reading) => targets.has(reading.target));
+  return asked.length > 0 ? asked : state.made;
 };
 
 /** What leads to the place where the same was asked. Folded. */

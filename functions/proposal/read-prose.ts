@@ -33,11 +33,23 @@ export const readProse = (state: State, sentence: Sentence, index: number): void
     if (state.context.last !== last) state.namedIn = sentence;
   }
   leadsOn(state, sentence, clauses);
+  if (takesBack(paper, sentence))
+    for (const reading of state.latest) {
+      reading.confidence *= 0.9;
+      reading.why.push('the sender takes something back');
+    }
 };
 
 /** "If others insist on keeping it, we could accept …": what is asked comes behind the condition. */
 const isOnlyCondition = (paper: Paper, sentence: Sentence, clauses: readonly Clause[], at: number): boolean =>
   at === 0 && opensOnCondition(paper, sentence) && clauses.slice(1).some((clause) => clause.verb !== null);
+
+/** "Sorry, this one is not ready", "I mean …": what was just asked may no longer be. */
+const takesBack = (paper: Paper, sentence: Sentence): boolean => {
+  for (let at = sentence.first; at < sentence.last; at += 1)
+    if (!paper.isQuoted(paper.tokens[at]?.start ?? 0) && paper.action(at)?.meaning.is === 'slip') return true;
+  return false;
+};
 
 /** A section that a sentence is only about: « Rapports : … ». */
 const isTopic = (mention: Mention): boolean => mention.weak && mention.named !== null;

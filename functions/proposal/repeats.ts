@@ -14,7 +14,7 @@ export const withoutRepeats = (readings: readonly Reading[]): Reading[] => {
     const same = `${reading.target} ${reading.kind} ${JSON.stringify(reading.edits)} ${JSON.stringify(reading.about)}`;
     const repeats =
       reading.target !== 'unknown' && reading.kind !== 'comment' && reading.kind !== 'question' && seen.has(same);
-    if (repeats) continue;
+    if (repeats || isSaidTwice(kept, reading)) continue;
     const asked =
       reading.kind === 'comment' ||
       isReservedAssent(readings, reading) ||
@@ -34,6 +34,18 @@ export const withoutRepeats = (readings: readonly Reading[]): Reading[] => {
   }
   return kept;
 };
+
+/** "It is good, it has worked. Keep.": one position in two sentences, unless both are on others' proposals. */
+const isSaidTwice = (kept: readonly Reading[], reading: Reading): boolean =>
+  (reading.kind === 'support' || reading.kind === 'oppose') &&
+  reading.target !== 'unknown' &&
+  kept.some(
+    (one) =>
+      one.kind === reading.kind &&
+      one.target === reading.target &&
+      (one.about === null || reading.about === null) &&
+      distance(one, reading) <= nextSentence,
+  );
 
 /** "1 is ok for us but take away “x”": who wants a paragraph changed supports no paragraph as it stands. */
 const isReservedAssent = (readings: readonly Reading[], reading: Reading): boolean =>

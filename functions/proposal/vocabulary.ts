@@ -28,6 +28,7 @@ export type ActionMeaning =
         | 'condition'
         | 'fallback'
         | 'nothing'
+        | 'slip'
         | 'past'
         | 'again'
         | 'noise'
@@ -60,6 +61,7 @@ function* tabulate(words: ActionWords): Generator<readonly [string, ActionMeanin
   // Longer phrases win over shorter ones whatever the order; of equal ones the first named wins.
   const plain = [
     'nothing',
+    'slip',
     'compare',
     'because',
     'everywhere',

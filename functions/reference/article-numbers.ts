@@ -2,7 +2,7 @@ import { type Core, coreOf } from './core.ts';
 import { isMark } from './mention.ts';
 import type { NumberRef, Source } from './mention.ts';
 import { numberLines } from './number-lines.ts';
-import { numberListAt, numberRefAt } from './numbers.ts';
+import { countsUnits, numberListAt, numberRefAt } from './numbers.ts';
 import { ordinalAt } from './ordinals.ts';
 import { afterNumbers, countingToo } from './words/after-numbers.ts';
 import { isDescribed, isEnclosed, isLedUpTo } from './led-numbers.ts';
@@ -21,9 +21,11 @@ export const articleNumberAt = (source: Source, at: number): Core | null => {
   if (article.kind === 'number')
     return opens(source, at)
       ? (addedNumber(source, at) ?? openingNumber(source, at) ?? lineNumber(source, at))
-      : isEnclosed(source, at) || isLedUpTo(source, at)
-        ? coreOf({ unit: 'paragraph', numbers: [plainNumber(article.value)], weak: true, last: at + 1 })
-        : null;
+      : isBetween(source, at)
+        ? listFrom(source, at)
+        : isEnclosed(source, at) || isLedUpTo(source, at)
+          ? coreOf({ unit: 'paragraph', numbers: [plainNumber(article.value)], weak: true, last: at + 1 })
+          : null;
   if (isMark(article, '(')) return inBrackets(source, at);
   if (isMark(article, '#№')) return afterNumberWord(source, at + 1);
   if (numberWords.has(article.norm) && (opens(source, at) || isMark(next, '.') || source.phrase(at - 1) !== null))
@@ -71,6 +73,19 @@ const openingNumber = (source: Source, at: number): Core | null => {
     (introduced && voices.has(behind.norm));
   const told = behind.kind === 'word' && afterNumbers.has(behind.norm) && !countingToo.has(behind.norm);
   return marked || told ? coreOf({ unit: 'paragraph', numbers: list.numbers, weak: true, last: list.end }) : null;
+};
+
+/** "Everything between 39 and 48". */
+const isBetween = (source: Source, at: number): boolean => {
+  const before = source.phrase(at - 1)?.meaning;
+  return before?.is === 'relation' && before.relation === 'between';
+};
+
+const listFrom = (source: Source, at: number): Core | null => {
+  const list = numberListAt(source, at, false, () => null);
+  return list === null || list.numbers.length !== 2 || countsUnits(source, list.end) || isDateOrThing(source, list.end)
+    ? null
+    : coreOf({ unit: 'paragraph', numbers: list.numbers, weak: true, last: list.end });
 };
 
 const lineNumber = (source: Source, at: number): Core | null => {

@@ -906,6 +906,7 @@ const written: ActionWords = {
       'une interrogation',
     ],
   },
+  slip: ['pardon', 'désolé', 'désolée', 'je veux dire', 'nous voulons dire', 'oubliez'],
   wording: {
     read: [
       'coule mieux',
@@ -1491,7 +1492,15 @@ const written: ActionWords = {
     'je me tourne vers',
     'je me tournerai vers',
   ],
-  choosing: ["l'un des deux", "l'un d'eux", "l'un ou l'autre", "l'une ou l'autre"],
+  choosing: [
+    'tout le reste',
+    'tous les autres paragraphes',
+    'les autres paragraphes',
+    "l'un des deux",
+    "l'un d'eux",
+    "l'un ou l'autre",
+    "l'une ou l'autre",
+  ],
   polite: [
     'on voit',
     'voir supprimé',

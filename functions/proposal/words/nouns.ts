@@ -67,6 +67,10 @@ export const englishNouns: ReadonlySet<string> = new Set([
 
 /** What stands right before an English noun and never before a finite verb. */
 export const englishNounMakers: ReadonlySet<string> = new Set([
+  'two',
+  'three',
+  'several',
+  'few',
   'the',
   'a',
   'an',
@@ -217,6 +221,11 @@ export const frenchNouns: ReadonlySet<string> = new Set([
 
 /** What stands right before a French noun. « le », « la », « les » are pronouns too, but not before these nouns. */
 export const frenchNounMakers: ReadonlySet<string> = new Set([
+  'deux',
+  'trois',
+  'plusieurs',
+  'certaines',
+  'quelques',
   'le',
   'la',
   'les',

@@ -23,6 +23,7 @@ export const noWords: ActionWords = {
   },
   hints: {},
   wording: {},
+  slip: [],
   denying: [],
   proposing: [],
   asking: [],
