@@ -67,7 +67,10 @@ export const kindOf = (
       // To oppose a deletion is to keep.
       return opposesRemoval(paper, clause) ? decided('support', 0.99) : decided('oppose');
     case 'reserve':
-      return clause.denied ? decided('comment', 0.9) : decided('reserve', isRemoval(word) ? 0.9 : plain);
+      // "We are not in a position to commit": what only hints at a reservation is said with a "not".
+      return clause.denied && verb.hint !== true
+        ? decided('comment', 0.9)
+        : decided('reserve', isRemoval(word) ? 0.9 : plain);
     case 'move':
       // "“South-South” should come before “North-South”": words of it move, not the place.
       return clause.quotations.length > 1 ? decided('amend', 0.95) : decided('move');

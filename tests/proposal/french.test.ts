@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placed } from './reading-of.ts';
+import { itemsOf, placed, sure } from './reading-of.ts';
 
 const under = (section: string, line: string): string => `Nos observations sur la section ${section} :\n\n${line}`;
 
@@ -39,5 +39,54 @@ describe('a speaker who goes on to another section', () => {
     expect(placed(`Section II, paragraph 3: keep.\n\n${text}`).filter((item) => !item.startsWith('II.'))).toEqual(
       wanted,
     );
+  });
+});
+
+describe('French that asks without the usual verbs', () => {
+  it.each([
+    ['« including » devrait céder la place à « such as » au paragraphe 20.', 'II.20 amend'],
+    ['Paragraphe 20 : « including » laisserait place à « such as ».', 'II.20 amend'],
+    ['Les mots « including » n’ont pas lieu d’être au paragraphe 20.', 'II.20 amend'],
+    ['Au paragraphe 20, les mots « including » peuvent tomber.', 'II.20 amend'],
+    ['Le paragraphe 20 passe à la trappe.', 'II.20 delete'],
+    ['On se dispenserait volontiers du paragraphe 20.', 'II.20 delete'],
+    ['Le paragraphe 11 a nos faveurs.', 'II.11 support'],
+    ['Nous sommes attachés au paragraphe 11.', 'II.11 support'],
+    ['Nous demandons que personne ne touche au paragraphe 11.', 'II.11 support'],
+    ['Il importe à ma délégation que le paragraphe 11 demeure en sa forme présente.', 'II.11 support'],
+    ["Sur le paragraphe 7, notre position n'est pas arrêtée.", 'II.7 reserve'],
+  ])('is sure: %s', (line, wanted) => {
+    expect(sure(under('II', line))).toEqual([wanted]);
+  });
+
+  it.each([
+    ["Ma délégation ne saurait, à ce stade, s'engager sur le paragraphe 7.", 'II.7 reserve'],
+    ['Nous ne sommes pas en mesure de prendre position sur le paragraphe 7.', 'II.7 reserve'],
+    ['Nous demandons que le paragraphe 20 ne figure plus dans le texte.', 'II.20 delete'],
+  ])('lets a person look: %s', (line, wanted) => {
+    expect(placed(under('II', line))).toEqual([wanted]);
+    expect(sure(under('II', line))).toEqual([]);
+  });
+
+  it('takes the words that give way for the old ones', () => {
+    const [item] = itemsOf(under('II', 'Au paragraphe 20, « including » fait place à « such as ».'));
+    expect([item?.oldText, item?.newText]).toEqual(['including', 'such as']);
+  });
+});
+
+describe('one of several places named before', () => {
+  it.each([
+    ['Paragraphes 19 et 27. Ils disent la même chose. Le second se suffit ; le premier peut tomber.', 'IV.19 delete'],
+    ['Les paragraphes 19 et 27 se répètent. Supprimer le second.', 'IV.27 delete'],
+    ['Les paragraphes 19 et 27 se recoupent : le second devrait disparaître.', 'IV.27 delete'],
+    ['Paragraphs 19 and 27 say the same. The first can go.', 'IV.19 delete'],
+    ['Paragraphs 19 and 27 overlap. Delete the latter.', 'IV.27 delete'],
+    ['We see an overlap between paragraphs 19 and 27; the former should be deleted.', 'IV.19 delete'],
+  ])('%s', (line, wanted) => {
+    expect(placed(under('IV', line))).toEqual([wanted]);
+  });
+
+  it('stays a paragraph number where one place alone was named', () => {
+    expect(placed(under('I', 'Le sixième nous satisfait.'))).toEqual(['I.6 support']);
   });
 });

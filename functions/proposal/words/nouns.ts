@@ -261,6 +261,13 @@ export const frenchNounMakers: ReadonlySet<string> = new Set([
   'meme',
   'par',
   'il',
+  'deux',
+  'trois',
+  'plusieurs',
+  'certaines',
+  'quelques',
+  'autres',
+  'diverses',
 ]);
 
 /** French adjectives spelt like a participle: an instruction only behind « être », « soit », « à ». */
