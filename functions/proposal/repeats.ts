@@ -10,6 +10,7 @@ const near = 400;
 export const withoutRepeats = (readings: readonly Reading[]): Reading[] => {
   const kept: Reading[] = [];
   const seen = new Set<string>();
+  const reasons = new Set<string>();
   for (const [index, reading] of readings.entries()) {
     const same = `${reading.target} ${reading.kind} ${JSON.stringify(reading.edits)} ${JSON.stringify(reading.about)}`;
     const repeats =
@@ -31,9 +32,13 @@ export const withoutRepeats = (readings: readonly Reading[]): Reading[] => {
     const words = reading.evidence.map((one) => one.quote.trim()).join(' ');
     asked.reason = asked.reason === null ? words : `${asked.reason} ${words}`;
     asked.evidence.push(...reading.evidence);
+    if (reading.kind === 'comment') reasons.add(saying(reading));
   }
-  return kept;
+  return kept.filter((reading) => reading.kind !== 'comment' || !reasons.has(saying(reading)));
 };
+
+/** "19 and 27 say the same. Delete the latter": what is said of both in one breath is the reason for what is asked of one. */
+const saying = ({ evidence }: Reading): string => JSON.stringify(evidence.at(-1));
 
 /** "It is good, it has worked. Keep.": one position in two sentences, unless both are on others' proposals. */
 const isSaidTwice = (kept: readonly Reading[], reading: Reading): boolean =>
