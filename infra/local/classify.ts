@@ -1,4 +1,5 @@
 import { explained } from './explain.ts';
+import { oneLine } from './json-lines.ts';
 import { classified, filesIn } from './read-files.ts';
 
 /**
@@ -16,5 +17,5 @@ for (const path of paths)
   for (const file of await filesIn(path)) {
     process.stderr.write(`reading ${file}\n`);
     const { subject, reading } = await classified(file);
-    process.stdout.write(explains ? explained(file, reading) : `${JSON.stringify({ file, subject, ...reading })}\n`);
+    process.stdout.write(explains ? explained(file, reading) : `${oneLine({ file, subject, ...reading })}\n`);
   }
