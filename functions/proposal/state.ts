@@ -58,8 +58,19 @@ export const rememberSection = (state: State, mention: Mention, placed: readonly
   const section = id === null ? null : (state.paper.outline.place(id)?.section ?? null);
   if (section === null) return;
   // A heading above says more about the lines below than a section named in passing.
-  if (!byLine && state.context.how === 'heading' && state.context.section === section) return;
+  const { how } = state.context;
+  if (!byLine && how === 'heading' && (state.context.section === section || !opensLine(state.paper, mention))) return;
   state.context = { ...state.context, section, heading: section, how: 'named before' };
+};
+
+/** Tokens before a section with which a line opens: "- In Section II". */
+const lead = 4;
+
+/** Under a heading, a section named further on in a line is only that place's. */
+const opensLine = ({ tokens }: Paper, { first }: Mention): boolean => {
+  for (let at = first; at >= Math.max(0, first - lead); at -= 1)
+    if (at === 0 || (tokens[at]?.breaks ?? 0) > 0) return true;
+  return false;
 };
 
 /** "Paragraph 24: no objection to …; replace, however, …": nothing is asked of it, but it is where the reader is. */

@@ -8,6 +8,19 @@ const verb = (stem: string, ...irregular: readonly string[]): string[] => {
   return [stem, s, `${root}ed`, `${root}ing`, ...irregular];
 };
 
+/** "the same change as proposed for", "same deletion as": what follows is the model. */
+const sameAs: string[] = [
+  'change',
+  'amendment',
+  'proposal',
+  'edit',
+  'modification',
+  'deletion',
+  'insertion',
+  'comment',
+  'addition',
+].flatMap((noun) => ['same', 'the same'].flatMap((same) => [`${same} ${noun} as`, `${same} ${noun} as proposed`]));
+
 /** "has our full support", "enjoy our strongest backing". */
 const backing: string[] = [
   'has',
@@ -1883,6 +1896,7 @@ export const englishActions: ActionWords = {
     'have already been',
   ],
   again: [
+    ...sameAs,
     'ditto',
     'ditto for',
     'idem',

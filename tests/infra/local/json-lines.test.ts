@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { oneLine } from '../../../infra/local/json-lines.ts';
+import { oneLine } from '#infra/local/json-lines.ts';
 
 describe('a line of JSON', () => {
   it.each(['\u0085', '\u2028', '\u2029', '\n'])('is one line even with %j in its words', (character) => {
