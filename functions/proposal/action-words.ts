@@ -108,5 +108,5 @@ export interface ActionWords {
 }
 
 /** What a one-word answer can say. */
-export const answers = ['keep', 'oppose', 'question'] as const;
+export const answers = ['keep', 'oppose', 'question', 'reserve'] as const;
 export type Answer = (typeof answers)[number];

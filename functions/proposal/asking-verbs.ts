@@ -64,6 +64,8 @@ export const distinct = (paper: Paper, verbs: readonly Verb[]): Verb[] => {
       kept[kept.length - 1] = { ...verb, first: previous.first };
     else if (previous.action === 'replace' && verb.action === 'read') continue;
     else if (previous.action === 'withdraw') continue;
+    // "Please consider our amendment to 12 as withdrawn"
+    else if (verb.action === 'withdraw') kept[kept.length - 1] = verb;
     else if (previous.action === verb.action) {
       if (previous.hint === true && verb.hint !== true) kept[kept.length - 1] = verb;
     } else if (previous.action === 'keep' && verb.action === 'reserve') kept[kept.length - 1] = verb;

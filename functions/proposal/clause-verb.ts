@@ -41,12 +41,28 @@ const particleVerbs: ReadonlySet<string> = new Set(
 );
 
 const particled = (paper: Paper, clause: Clause): Verb | null => {
+  const [quotation] = clause.quotations;
+  if (quotation !== undefined) return outOfPlace(paper, clause, quotation.end);
   const object = clause.mentions.at(-1);
   const last = object?.last ?? clause.last;
   const action = particles.get(paper.tokens[last]?.norm ?? '');
   if (object === undefined || action === undefined || last >= clause.last || paper.isInMention(last)) return null;
   for (let at = object.first - 1; at >= Math.max(clause.first, object.first - 3); at -= 1)
     if (particleVerbs.has(paper.tokens[at]?.norm ?? '')) return { action, first: at, last: at + 1, hint: false };
+  return null;
+};
+
+/** "Take “customs” out of paragraph 12". */
+const outOfPlace = (paper: Paper, clause: Clause, end: number): Verb | null => {
+  for (let at = clause.first; at < clause.last; at += 1) {
+    const token = paper.tokens[at];
+    if (token === undefined || token.start < end) continue;
+    if (token.norm !== 'out') return null;
+    for (let verb = clause.first; (paper.tokens[verb]?.start ?? end) < end; verb += 1)
+      if (particleVerbs.has(paper.tokens[verb]?.norm ?? '') && !paper.isQuoted(paper.tokens[verb]?.start ?? 0))
+        return { action: 'delete', first: verb, last: verb + 1, hint: false };
+    return null;
+  }
   return null;
 };
 

@@ -32,7 +32,7 @@ export const kindOf = (
     confidence,
     why: `“${word.slice(0, 60)}”${clause.denied ? ', denied' : ''}`,
   });
-  const inside = sentence !== null || wording.edits.length > 0 || isInside(paper, clause);
+  const inside = sentence !== null || wording.edits.length > 0 || isAtEdge(clause) || isInside(paper, clause);
   switch (verb?.action) {
     case 'delete':
       if (clause.denied) return decided('support', 0.99);

@@ -3,7 +3,7 @@ import { isMark, nested, pastArticles } from './mention.ts';
 import type { Source } from './mention.ts';
 import { idOfPath, pathAfterWord } from './paths.ts';
 import { type Core, type Rules, coreOf, repeated } from './core.ts';
-import { numberListAt } from './numbers.ts';
+import { numberListAt, numberRefAt } from './numbers.ts';
 import type { Relation } from './vocabulary.ts';
 
 /** "second sentence", and of which paragraph if that is said. */
@@ -74,6 +74,10 @@ export const newUnitAt = (rules: Rules, source: Source, at: number): Core | null
   const fresh = source.phrase(at);
   if (fresh?.meaning.is !== 'fresh') return null;
   const unit = source.phrase(fresh.end);
+  // "New 12 bis": only a paragraph is numbered so.
+  const bare = unit?.meaning.is === 'unit' ? null : numberRefAt(source, fresh.end, false);
+  if (bare !== null && bare.ref.added !== null)
+    return coreOf({ unit: 'paragraph', numbers: [bare.ref], fresh: true, last: bare.end });
   if (unit?.meaning.is !== 'unit' || unit.meaning.unit === 'line' || unit.meaning.unit === 'sentence') return null;
   const core = rules.unit(source, fresh.end);
   return { ...(core ?? coreOf({ unit: unit.meaning.unit, last: unit.end })), fresh: true };

@@ -221,7 +221,7 @@ const papers: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'Section II\nParagraph 10\nThis paragraph should reflect the role of the regional centres more clearly, given their mandate.',
-    ['II.10 comment?'],
+    ['II.10 amend?'],
   ],
   ['As mentioned in paragraph 5 of Section II, cooperation matters.', []],
 ];

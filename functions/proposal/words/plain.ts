@@ -53,7 +53,12 @@ export const noWords: ActionWords = {
   nothing: [],
   past: [],
   again: [],
-  answers: { keep: [], oppose: [], question: [] },
+  answers: {
+    reserve: [],
+    keep: [],
+    oppose: [],
+    question: [],
+  },
   noise: [],
   polite: [],
   choosing: [],
