@@ -779,7 +779,6 @@ const written: ActionWords = {
       'joindre',
       'un seul suffit',
       'un seul suffirait',
-      'disent la même chose',
       ...verb('fusionn'),
       'fusion de',
       'fusion des',
