@@ -98,7 +98,6 @@ export const littleWords: Readonly<Record<Latin, readonly string[]>> = {
     'el',
     'los',
     'las',
-    'del',
     'y',
     'en',
     'que',
