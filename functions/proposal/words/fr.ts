@@ -1109,7 +1109,7 @@ const written: ActionWords = {
       'serait plus heureux',
       'suffirait',
     ],
-    insert: ['faire suivre', 'manque', 'manquent'],
+    insert: ['faire suivre', 'faire précéder', 'manque', 'manquent'],
     change: [
       'on met',
       'on mettrait',
