@@ -18,7 +18,7 @@ export const pointingOf = (paper: Paper, clause: Clause, sentence: Sentence): Po
   for (const mention of clause.mentions) {
     if (mention.foreign !== null) foreign.push(mention);
     // « un seul et même paragraphe suffirait »: words of the verb name no place.
-    else if (clause.verb !== null && clause.verb.first < mention.first && mention.last <= clause.verb.last) continue;
+    else if (mention.unit === 'same' && isInVerb(paper, mention.first)) continue;
     else if (
       mention.start >= limit ||
       isExcepted(paper, mention) ||
