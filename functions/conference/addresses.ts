@@ -101,7 +101,9 @@ const shortestName = 4;
 export const delegationInAddress = (address: string, conference: Conference): string | null => {
   const found = parts(address);
   if (found === null) return null;
-  const labels = [found.local, ...found.domain.split('.').slice(0, -1)].map((label) =>
+  // "adiouf.senegalmission@": a part of what stands before the @ may be the mission's, if it says so.
+  const ofMission = found.local.split(/[._+-]/u).filter((part) => /mission|embassy|ambassade|permrep/u.test(part));
+  const labels = [found.local, ...ofMission, ...found.domain.split('.').slice(0, -1)].map((label) =>
     label.replaceAll(/[^a-z]/gu, ''),
   );
   const states = new Set(

@@ -7,7 +7,20 @@ import type { Paper } from './paper.ts';
 import type { Verb } from './verbs.ts';
 
 /** What a clause asks for, beyond its verb's own word: answers, implied verbs, moves and new units. */
-export const asMeant = (paper: Paper, clause: Clause): Clause => asNew(paper, asMove(paper, answered(paper, clause)));
+export const asMeant = (paper: Paper, clause: Clause): Clause =>
+  asNew(paper, asMove(paper, answered(paper, asVerdict(paper, clause))));
+
+/** "“x” is too rigid; “y” would be preferable": the words preferred stand before what is said of them. */
+const asVerdict = (paper: Paper, clause: Clause): Clause => {
+  const { verb } = clause;
+  const [only] = clause.quotations;
+  const isVerdict =
+    verb?.action === 'prefer' &&
+    only !== undefined &&
+    clause.quotations.length === 1 &&
+    only.end <= (paper.tokens[verb.first]?.start ?? 0);
+  return isVerdict ? { ...clause, verb: { ...verb, action: 'read', wording: true } } : clause;
+};
 
 /** What is said of a place beside the words proposed for it: "III.18 is good but slow: “x” → “y”". */
 const attitudes: ReadonlySet<Action> = new Set(['keep', 'support', 'oppose', 'question']);
@@ -106,6 +119,10 @@ const asMove = (paper: Paper, clause: Clause): Clause => {
     (mention) => mention.foreign === null && !mention.fresh && mention.last <= verb.first && mention.numbers.length > 0,
   );
   const goal = clause.mentions.find((mention) => mention.first >= verb.last);
+  // « Le paragraphe 12 devrait, à notre avis, précéder le paragraphe 11 »
+  const isOrder = paper.norms(verb.first, verb.last).some((norm) => /^(?:pr[ée]ced|suiv|follow)/u.test(norm));
+  if (isOrder && subject?.relation === 'at' && goal?.relation === 'at' && goal.foreign === null)
+    return { ...clause, verb: { ...verb, action: 'move' } };
   // "Paragraph 17 should be placed after paragraph 12"
   if (
     subject?.relation === 'at' &&

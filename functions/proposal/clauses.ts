@@ -112,12 +112,16 @@ const reasonIn = (paper: Paper, from: number, last: number): number => {
   return last;
 };
 
+const ownNegations: ReadonlySet<string> = new Set(['pas', 'aucun', 'aucune', 'plus']);
+
 /** "not" up to four words before the verb, with nothing but words between. */
 const isDenied = (paper: Paper, first: number, verb: Verb): boolean => {
   // "wonder whether it could not be deleted" denies nothing.
   if (paper.norms(first, verb.first).includes('whether')) return false;
   for (let at = first; at < verb.first; at += 1)
     if (!paper.isQuoted(paper.tokens[at]?.start ?? 0) && paper.action(at)?.meaning.is === 'denying') return true;
+  // « Nous n'avons pas d'objection à » denies once: its second half is in the phrase.
+  if (ownNegations.has(paper.tokens[verb.first]?.norm ?? '')) return false;
   for (let at = verb.first - 1; at >= Math.max(first, verb.first - 4); at -= 1) {
     const token = paper.tokens[at];
     if (token === undefined || (token.kind === 'mark' && token.norm !== "'") || paper.isInMention(at)) return false;

@@ -49,7 +49,10 @@ const wordingBy = (
       return addition(paper, clause, said, text, occurrence);
     case 'read':
     case 'rework':
-      return rewording(said, text, occurrence);
+      // "Flesh out the list: after “x”, “y”": words with a place of their own are added there.
+      return said.some((one) => one.role === 'after' || one.role === 'before')
+        ? addition(paper, clause, said, text, occurrence)
+        : rewording(said, text, occurrence);
     default:
       return { ...noWording, said: said.map((one) => one.words) };
   }
@@ -93,12 +96,16 @@ const restAfter = (stretch: string | null, words: string): string | null => {
   return rest === '' ? null : rest;
 };
 
-/** "“the internet” to be followed by “, including social media”": what stands before the verb is where, not what. */
+/** "“the internet” to be followed by “, including social media”", « faire suivre « x » de « y » »: the first is where, not what. */
 const followed = (paper: Paper, clause: Clause, said: readonly Said[]): readonly Said[] => {
   const { verb } = clause;
-  if (verb === null || !said.some((one) => one.before) || !said.some((one) => !one.before && one.role === null))
-    return said;
-  const role = paper.norms(verb.first, verb.last).some((norm) => norm.startsWith('preced')) ? 'before' : 'after';
+  if (verb === null) return said;
+  const norms = paper.norms(verb.first, verb.last);
+  const role = norms.some((norm) => norm.startsWith('preced')) ? 'before' : 'after';
+  const [first, second] = said;
+  if (first?.role === null && second?.role === 'from' && norms.includes('faire'))
+    return [{ ...first, role }, { ...second, role: null }, ...said.slice(2)];
+  if (!said.some((one) => one.before) || !said.some((one) => !one.before && one.role === null)) return said;
   return said.map((one) => (one.before && one.role === null ? { ...one, role } : one));
 };
 

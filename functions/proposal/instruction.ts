@@ -17,6 +17,8 @@ export const pointingOf = (paper: Paper, clause: Clause, sentence: Sentence): Po
   let named: Mention[] = [];
   for (const mention of clause.mentions) {
     if (mention.foreign !== null) foreign.push(mention);
+    // « un seul et même paragraphe suffirait »: words of the verb name no place.
+    else if (mention.unit === 'same' && isInVerb(paper, mention.first)) continue;
     else if (
       mention.start >= limit ||
       isExcepted(paper, mention) ||

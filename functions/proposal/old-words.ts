@@ -36,9 +36,13 @@ const spokenOf = (
   let at = clause.first;
   while (at > 0 && (paper.tokens[at]?.start ?? 0) >= quotation.start) at -= 1;
   const words = paper.text.slice(quotation.innerStart, quotation.innerEnd);
-  const isMeant = isBare || announced(paper, at) || (fresh !== null && areKin(words, fresh));
+  const isJudged = verb.wording === true && clause.start - quotation.end <= nextTo;
+  const isMeant = isBare || isJudged || announced(paper, at) || (fresh !== null && areKin(words, fresh));
   return isBare || (isMeant && holds(words)) ? { words, role: null, before: true } : null;
 };
+
+/** "“x” is too vague; “y” would be better": UTF-16 units between the words and what is put against them. */
+const nextTo = 60;
 
 /** "We have difficulties with “x”. Delete.": nothing but the verb, on the line of the words. */
 const isOnLine = (paper: Paper, clause: Clause): boolean =>

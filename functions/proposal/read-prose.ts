@@ -115,7 +115,7 @@ const isSaidOfNothing = (paper: Paper, clause: Clause): boolean => {
     const token = paper.tokens[at];
     if (token === undefined || paper.isQuoted(token.start)) continue;
     if (paper.action(at)?.meaning.is === 'nothing') return true;
-    if (isMark(token, '.')) return false;
+    if (isMark(token, '.') && !paper.isInMention(at)) return false;
   }
   return false;
 };

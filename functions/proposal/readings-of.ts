@@ -47,7 +47,7 @@ export const readingOf = (state: State, asked: Asked, given: Placed): Reading[] 
     [`action: ${decided.why}`],
     evidenceFor(state, asked),
   );
-  reading.edits = editsFor(state, decided.kind, wording, placed, sentence, given);
+  reading.edits = editsFor(state, decided.kind, wording, placed, sentence, given, verb.action === 'delete');
   if (wording.unquoted) reading.confidence *= 0.99;
   if (wording.doubtful !== null) {
     reading.confidence *= 0.9;
@@ -115,6 +115,7 @@ const editsFor = (
   placed: Placed,
   sentence: number | 'last' | null,
   given: Placed,
+  removes: boolean,
 ): Reading['edits'] => {
   const whole = wordingIndexOf(state.paper.outline);
   const anchor = sentence === null ? null : { where: 'sentence' as const, words: String(sentence) };
@@ -134,7 +135,7 @@ const editsFor = (
       if (wording.full !== null && sentence !== null) return [edit('replace', old, wording.full, null, anchor)];
       if (wording.full !== null && given.target !== 'unknown')
         return [edit('replace', old, wording.full, null, anchor)];
-      return sentence !== null && old !== null ? [edit('delete', old, null, null, anchor)] : [];
+      return removes && sentence !== null && old !== null ? [edit('delete', old, null, null, anchor)] : [];
     default:
       return [];
   }

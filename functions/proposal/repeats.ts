@@ -73,7 +73,7 @@ const isWordless = (readings: readonly Reading[], reading: Reading): boolean =>
   reading.edits.length === 0 &&
   readings.some(
     (other) =>
-      other.kind === 'amend' &&
+      (other.kind === 'amend' || other.kind === 'replace') &&
       other.edits.length > 0 &&
       other.target === reading.target &&
       distance(other, reading) <= nextSentence,

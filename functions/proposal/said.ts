@@ -1,8 +1,10 @@
+import { isMark } from '#reference/mention.ts';
 import type { Quotation } from '#reference/quotations.ts';
 import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
 import type { Edit } from './reading.ts';
 import type { Role } from './action-words.ts';
+import { within } from './within.ts';
 import { namesOfMarks } from './words/marks.ts';
 
 export interface Said {
@@ -21,13 +23,25 @@ export const saidIn = (paper: Paper, clause: Clause): Said[] => {
   for (const quotation of clause.quotations) {
     if (quotation.start >= limit) break;
     const words = paper.text.slice(quotation.innerStart, quotation.innerEnd);
-    const role = roleBefore(paper, clause, from, quotation, previous, said.at(-1)?.role ?? null);
+    const role = isComparedWith(paper, clause, quotation)
+      ? 'instead'
+      : roleBefore(paper, clause, from, quotation, previous, said.at(-1)?.role ?? null);
     said.push({ words: oneLine(words), role, before: quotation.start < verbStart });
     while ((paper.tokens[from]?.start ?? Infinity) < quotation.end) from += 1;
     previous = quotation;
   }
   return said;
 };
+
+/** "“x” reads better than “y”", « « x » serait plus juste que « y » »: what stands there now. */
+const isComparedWith = (paper: Paper, { verb }: Clause, quotation: Quotation): boolean =>
+  verb?.wording === true &&
+  comparing.has(paper.tokens[verb.last]?.norm ?? '') &&
+  (paper.tokens[verb.last]?.end ?? Infinity) <= quotation.start &&
+  within(paper.tokens, { first: paper.tokens[verb.last]?.end ?? 0, last: quotation.start }, (token) => token.start)
+    .length === 0;
+
+const comparing: ReadonlySet<string> = new Set(['than', 'que', 'чем']);
 
 /** The last preposition between the previous quotation (or the verb) and this one. */
 const roleBefore = (
@@ -41,11 +55,12 @@ const roleBefore = (
   if (namesUnit(paper, clause, from, quotation)) return 'names';
   let role: Role | null = null;
   let onlyJoined = true;
+  let onlyComma = true;
   for (let at = from; at < clause.last;) {
     const token = paper.tokens[at];
     if (token === undefined || token.start >= quotation.start) break;
     const inMention = clause.mentions.some((mention) => mention.first <= at && at < mention.last);
-    const found = inMention ? null : paper.action(at);
+    const found = inMention || isAloof(paper, at, quotation) ? null : paper.action(at);
     // "With regard to paragraph 44, … “x”": the preposition was the place's.
     if (inMention && (role === 'with' || role === 'for')) role = null;
     if (found?.meaning.is === 'role') {
@@ -55,12 +70,18 @@ const roleBefore = (
     } else if (found?.meaning.is === 'remainder' && endsAfter(paper, found.end)) role = 'after';
     else if (found?.meaning.is === 'action') role = endsAfter(paper, found.end) ? 'after' : null;
     if (!['and', ',', 'et', 'or', 'ou', 'y', 'и', '和', '"', "'"].includes(token.norm)) onlyJoined = false;
+    if (!isMark(token, ',"\'')) onlyComma = false;
     at = Math.max(found?.end ?? at + 1, at + 1);
   }
   // "between “x” and “y”", "delete “x” and “y”": the list goes on in the same part.
-  if (role === null && previous !== null && onlyJoined) return previousRole;
-  return role;
+  if (role !== null || previous === null || !onlyJoined) return role;
+  // "after “x”, “y”": what comes behind the comma is what is put there.
+  return onlyComma && (previousRole === 'after' || previousRole === 'before') ? null : previousRole;
 };
+
+/** « en donner la cote, « x » »: a word that leads to new words only where these follow at once. */
+const isAloof = (paper: Paper, at: number, quotation: Quotation): boolean =>
+  paper.tokens[at]?.norm === 'en' && (paper.tokens[at + 1]?.start ?? 0) < quotation.start - 1;
 
 /** "everything after", "should end after": the phrase's last word says where. */
 const endsAfter = (paper: Paper, end: number): boolean =>

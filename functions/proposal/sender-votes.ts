@@ -97,6 +97,12 @@ const submitted = new Set([
   'transmis par',
 ]);
 
+/** UTF-16 units in which a short mail says whose it is. */
+const opening = 160;
+/** « Bonjour, pour le Sénégal svp : … », "Haiti sur section IV:", "from Kenya - …": whose points follow. */
+const opensFor = /^(?:[^\n:;.]{0,30}[\s,.!])?(?:pour|for|from|de)\s+(?:le|la|les|the)?\s*(?:l['’])?$|^\s*$/iu;
+const setsOut = /^\s*(?:svp|s['’]il vous pla[iî]t|please|pls)?\s*(?:(?:sur|on|re|about)\s[^:\n]{1,40})?\s*[:–—-]\s?/iu;
+
 export const voteBody = (own: string, people: People, conference: Conference, vote: Vote): void => {
   const delegations = people.all.filter((one) => one.delegation !== null);
   for (const one of delegations.slice(0, 60)) {
@@ -106,6 +112,10 @@ export const voteBody = (own: string, people: People, conference: Conference, vo
     const lineAfter = after.split('\n', 1)[0] ?? '';
     if (isSubmitter(before.slice(-60))) {
       vote(one.delegation, weight.institution);
+      continue;
+    }
+    if (one.start < opening && opensFor.test(lineBefore) && setsOut.test(lineAfter)) {
+      vote(one.delegation, weight.letterhead);
       continue;
     }
     if (isOthers(before.slice(-50))) continue;

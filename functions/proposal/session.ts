@@ -11,7 +11,16 @@ export type Sessions = (words: string) => string | null;
 export const sessionsOf =
   (conference: Conference, outline: Outline, at: string): Sessions =>
   (words) =>
-    namesMonth(words) ? sessionIn(words, conference, outline, at) : null;
+    namesMonth(words) || daysAhead(words) !== null ? sessionIn(words, conference, outline, at) : null;
+
+/** « Pour la séance de ce matin », "for tomorrow afternoon": days from the day of arrival, or null. */
+const daysAhead = (words: string): number | null => {
+  const found = relativeDay.exec(words)?.[1];
+  return found === undefined ? null : /^(?:demain|tomorrow)/iu.test(found) ? 1 : 0;
+};
+
+const relativeDay =
+  /(?:^|\s)(?:pour|for|séance|session|meeting|réunion|débat)\s[^:\n]{0,30}?(ce matin|cet après-midi|demain|this morning|this afternoon|tomorrow)(?!\p{L})/iu;
 
 const monthNames =
   /jan|feb|fév|mar|apr|avr|abr|may|mai|jun|juin|jul|juil|aug|août|ago|sep|oct|nov|dec|déc|dic|[яфмаисонд][а-я]{2,}|يونيو|يونيه|حزيران|月/iu;
@@ -44,7 +53,8 @@ const halves: readonly (readonly [RegExp, 'am' | 'pm'])[] = [
 
 /** "for 21 June PM": the session of that half day, if it considers one section alone. */
 export const sessionIn = (text: string, conference: Conference, outline: Outline, at: string): string | null => {
-  const day = /(?<![\d\p{L}])([12]?\d|3[01])(?!\d)/u.exec(text)?.[1];
+  const ahead = daysAhead(text);
+  const day = ahead === null ? /(?<![\d\p{L}])([12]?\d|3[01])(?!\d)/u.exec(text)?.[1] : Number(at.slice(8, 10)) + ahead;
   const half = halves.find(([form]) => form.test(text))?.[1];
   if (day === undefined || half === undefined) return null;
   const year = at.slice(0, 4);

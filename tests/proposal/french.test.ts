@@ -90,3 +90,49 @@ describe('one of several places named before', () => {
     expect(placed(under('I', 'Le sixième nous satisfait.'))).toEqual(['I.6 support']);
   });
 });
+
+describe('French assent, refusal and reservation by pronoun', () => {
+  it.each([
+    ["Nous n'avons pas d'objection au paragraphe 13.", 'II.13 support'],
+    ["La proposition de l'Égypte concernant le paragraphe 31 a son appui.", 'II.31 support'],
+    ['Le paragraphe 6 ne saurait être accepté.', 'II.6 oppose'],
+    ['Le paragraphe 26 va trop loin. Nous ne pouvons y souscrire.', 'II.26 oppose'],
+    ['Au 22, on a besoin de plus de temps.', 'II.22 reserve'],
+    ['Pour le 25, nous attendons des instructions de Beyrouth et nous vous écrirons.', 'II.25 reserve'],
+    ['Le paragraphe 12 devrait, à notre avis, précéder le paragraphe 11.', 'II.12 move'],
+    ['Le II.78 pourrait utilement être fondu dans le II.79.', 'II.78 merge'],
+    ['26 et 27 : un seul et même paragraphe suffirait.', 'II.26 merge'],
+  ])('%s', (line, wanted) => {
+    expect(placed(under('II', line))).toContain(wanted);
+  });
+
+  it.each([
+    "Les paragraphes II.80 et II.81 n'appellent pas d'observation de notre part.",
+    "Le paragraphe 80 n'appelle aucune observation.",
+  ])('hears nothing in: %s', (line) => {
+    expect(placed(under('II', line))).toEqual([]);
+  });
+});
+
+describe('where words go and which are old', () => {
+  const words = (line: string): unknown[] =>
+    itemsOf(under('II', line)).map(({ kind, oldText, newText }) => [kind, oldText ?? null, newText ?? null]);
+
+  it.each([
+    ['Au paragraphe 20, après « including », « inter alia, ».', null, 'inter alia,'],
+    ['Paragraph 20: after “including”, “inter alia,”.', null, 'inter alia,'],
+    ['2 – Étoffer la liste : après « civil society », « , academia, ».', null, ', academia,'],
+    ['89 : faire suivre « resolution 1325 » de « (2000) ».', null, '(2000)'],
+    ['Au 31, en donner la cote, « (A/62/163) », à la suite de « resolution 60/81 ».', null, '(A/62/163)'],
+    ['Au paragraphe 20, « such as » sonnerait mieux que « including ».', 'including', 'such as'],
+    ['In paragraph 20, “such as” reads better than “including”.', 'including', 'such as'],
+    ['Paragraphe 20 : « including » est trop vague ; « such as » serait préférable.', 'including', 'such as'],
+    [
+      'Au paragraphe 1, compléter la première phrase comme suit : après « reaffirm », ajouter « again ».',
+      null,
+      'again',
+    ],
+  ])('%s', (line, oldText, newText) => {
+    expect(words(line)).toEqual([['amend', oldText, newText]]);
+  });
+});
