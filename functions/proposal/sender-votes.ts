@@ -101,7 +101,7 @@ const submitted = new Set([
 const opening = 160;
 /** « Bonjour, pour le Sénégal svp : … », "Haiti sur section IV:", "from Kenya - …": whose points follow. */
 const opensFor = /^(?:[^\n:;.]{0,30}[\s,.!])?(?:pour|for|from|de)\s+(?:le|la|les|the)?\s*(?:l['’])?$|^\s*$/iu;
-const setsOut = /^\s*(?:svp|s['’]il vous pla[iî]t|please|pls)?\s*(?:(?:sur|on|re|about)\s[^:\n]{1,40})?\s*[:–—-]\s?/iu;
+const setsOut = /^[ ,]?(?:svp|s['’]il vous pla[iî]t|please|pls)? ?(?:(?:sur|on|re|about) [^:\n]{1,40})? ?[:–—-]/iu;
 
 export const voteBody = (own: string, people: People, conference: Conference, vote: Vote): void => {
   const delegations = people.all.filter((one) => one.delegation !== null);
