@@ -84,9 +84,19 @@ const ofCountry = (country: string, conference: Conference): string | null => {
 /** Countries whose domains are sold to everybody, and so say nothing. */
 const sold: ReadonlySet<string> = new Set('ac ai cc co fm gg io la me nu sc sh tk to tv vc ws eu int'.split(' '));
 
+/** Mail that everybody may have, whatever the country it is sold in: "yahoo.fr" is no French address. */
+const forEverybody: ReadonlySet<string> = new Set(
+  (
+    'yahoo hotmail outlook live gmail googlemail msn aol icloud proton protonmail orange wanadoo free laposte sfr gmx web ' +
+    'mail yandex bk list inbox rambler libero terra uol bol sina sohu qq naver rediffmail telia bluewin skynet'
+  ).split(' '),
+);
+
 /** The State of the country under whose domain an address is: a hint, since people write from abroad. */
 export const delegationOfCountry = (address: string, conference: Conference): string | null => {
-  const country = parts(address)?.domain.split('.').at(-1) ?? '';
+  const labels = parts(address)?.domain.split('.') ?? [];
+  const country = labels.at(-1) ?? '';
+  if (labels.some((label) => forEverybody.has(label))) return null;
   return /^[a-z]{2}$/u.test(country) && !sold.has(country) ? ofCountry(country, conference) : null;
 };
 

@@ -105,8 +105,12 @@ const followed = (paper: Paper, clause: Clause, said: readonly Said[]): readonly
   const [first, second] = said;
   if (first?.role === null && second?.role === 'from' && norms.includes('faire'))
     return [{ ...first, role }, { ...second, role: null }, ...said.slice(2)];
-  if (!said.some((one) => one.before) || !said.some((one) => !one.before && one.role === null)) return said;
-  return said.map((one) => (one.before && one.role === null ? { ...one, role } : one));
+  const isOrder = norms.some((norm) => /^(?:preced|suiv|follow)/u.test(norm));
+  const put = (one: Said): boolean => !one.before && (one.role === null || (isOrder && one.role === 'from'));
+  if (!said.some((one) => one.before) || !said.some(put)) return said;
+  return said.map((one) =>
+    one.before && one.role === null ? { ...one, role } : put(one) ? { ...one, role: null } : one,
+  );
 };
 
 const addition = (

@@ -75,9 +75,9 @@ export const kindOf = (
       // "“South-South” should come before “North-South”": words of it move, not the place.
       return clause.quotations.length > 1 ? decided('amend', 0.95) : decided('move');
     case 'merge':
-      return decided('merge');
+      return clause.denied ? decided('support', 0.93) : decided('merge');
     case 'split':
-      return decided('split');
+      return clause.denied ? decided('support', 0.93) : decided('split');
     case 'question':
       return decided('question', 0.985);
     case 'withdraw':

@@ -101,7 +101,8 @@ const submitted = new Set([
 const opening = 160;
 /** « Bonjour, pour le Sénégal svp : … », "Haiti sur section IV:", "from Kenya - …": whose points follow. */
 const opensFor = /^(?:[^\n:;.]{0,30}[\s,.!])?(?:pour|for|from|de)\s+(?:le|la|les|the)?\s*(?:l['’])?$|^\s*$/iu;
-const setsOut = /^[ ,]?(?:svp|s['’]il vous pla[iî]t|please|pls)? ?(?:(?:sur|on|re|about) [^:\n]{1,40})? ?[:–—-]/iu;
+const setsOut =
+  /^[ ,]?(?:svp|s['’]il vous pla[iî]t|please|pls|ici|here)? ?(?:(?:sur|on|re|about) [^:\n]{1,40})? ?[:–—-]/iu;
 
 export const voteBody = (own: string, people: People, conference: Conference, vote: Vote): void => {
   const delegations = people.all.filter((one) => one.delegation !== null);

@@ -152,11 +152,24 @@ export const numberListAt = (
     // A number that begins a line begins something new.
     if (token === undefined || token.breaks === 2 || (token.breaks > 0 && isMark(source.tokens[next - 1], '+'))) break;
     const more = numberRefAt(source, next, inWords);
-    if (more === null || countsSomethingElse(source, more.end) || beginsListItem(source, next, more.end)) break;
+    if (
+      more === null ||
+      isOrdinalOf(source, next) ||
+      countsSomethingElse(source, more.end) ||
+      beginsListItem(source, next, more.end)
+    )
+      break;
     numbers.push(more.ref);
     end = more.end;
   }
   return { numbers, end };
+};
+
+/** "par. 3, 2e ligne", "para 3, 2nd line": the number is that of something inside. */
+const isOrdinalOf = (source: Source, at: number): boolean => {
+  const suffix = source.tokens[at + 1];
+  const unit = source.phrase(at + 2)?.meaning;
+  return suffix?.spaced === false && suffix.kind === 'word' && unit?.is === 'unit';
 };
 
 /** "and 2 new sentences", "5, 7 June". */
