@@ -1,4 +1,5 @@
 import { isMark } from '#reference/mention.ts';
+import { bareNumberAt } from '#reference/mentions.ts';
 import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
 import type { Answer } from './action-words.ts';
@@ -9,7 +10,7 @@ const between = ':;,.-–—()[]*_|';
 export const answerIn = (paper: Paper, clause: Clause): { action: Answer; first: number; last: number } | null => {
   const before = answerBefore(paper, clause);
   if (before !== null) return before;
-  let at = clause.mentions.at(-1)?.last ?? clause.first;
+  let at = clause.mentions.at(-1)?.last ?? bareNumberAt(paper.source, clause.first)?.last ?? clause.first;
   while (at < clause.last && isMark(paper.tokens[at], between)) at += 1;
   const found = paper.answer(at);
   if (found?.meaning.is !== 'answer' || found.end > clause.last) return null;

@@ -5,6 +5,7 @@ import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
 import type { Sentence } from './sentences.ts';
 import type { Action } from './action-words.ts';
+import { leadIns } from './words/leading.ts';
 
 const takesBareNumbers = new Set<Action>([
   'delete',
@@ -48,30 +49,6 @@ export const bareNumbers = (paper: Paper, clause: Clause, sentence: Sentence, ac
 /** "Delete 12; 14; 16": a list with semicolons goes on behind the clause, to the end of the line. */
 const endsItsLine = (paper: Paper, mention: Mention): boolean => (paper.tokens[mention.last]?.breaks ?? 1) > 0;
 
-const leadIns = new Set([
-  'with',
-  'into',
-  'after',
-  'before',
-  'and',
-  'in',
-  'for',
-  'on',
-  'of',
-  'to',
-  'from',
-  'avec',
-  'dans',
-  'pour',
-  'sur',
-  'au',
-  'du',
-  'le',
-  'les',
-  'apres',
-  'avant',
-  'en',
-]);
 const isLeadIn = (paper: Paper, at: number): boolean => leadIns.has(paper.tokens[at]?.norm ?? '');
 
 /** "19: replace …", "19 - delete", "20 to 23: delete", "In 37 replace …". */

@@ -68,6 +68,9 @@ const paragraphIn = (text: string, outline: Outline, language: Language): readon
 /** The one section that a line names; two name none. */
 const sectionIn = (text: string, outline: Outline, language: Language): string | null => {
   const paper = paperOf('subject', text, text, language, outline);
+  // "Re: II": a label alone.
+  const label = /^\s*(?:(?:re|tr|rv|fw|fwd|aw)\s*:\s*)*([IVXLC]{1,6})\s*$/iu.exec(text)?.[1]?.toUpperCase();
+  if (label !== undefined && outline.section(label) !== undefined) return label;
   const sections = paper.mentions.flatMap((mention) =>
     mention.foreign === null && (mention.unit === 'section' || mention.path.length > 0)
       ? resolve({ ...mention, unit: 'section', numbers: [], relation: 'at', fresh: false }, noContext, outline).flatMap(

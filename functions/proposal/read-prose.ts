@@ -13,12 +13,18 @@ import { readAgain } from './read-again.ts';
 import { readClause } from './read-clause.ts';
 import type { Sentence } from './sentences.ts';
 import { rememberNamed } from './state.ts';
+import { statementsOf } from './statements.ts';
 import type { State } from './state.ts';
 import { within } from './within.ts';
 
 export const readProse = (state: State, sentence: Sentence, index: number): void => {
   const { paper } = state;
   if (readAgain(state, sentence)) return;
+  const statements = statementsOf(paper, sentence);
+  if (statements.length > 1) {
+    for (const statement of statements) readProse(state, statement, index);
+    return;
+  }
   rememberQuoted(state, sentence);
   const clauses = clausesOf(paper, sentence);
   state.leading = null;

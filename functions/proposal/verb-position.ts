@@ -70,7 +70,8 @@ export const isAsked = (
   if (englishParticiples.has(token.norm) && participleMakers.has(previous)) return false;
   if (frenchAdjectives.has(token.norm)) return passives.has(previous);
   if (frenchNouns.has(token.norm) && frenchNounMakers.has(previous)) return false;
-  if (!englishNouns.has(token.norm)) return true;
+  // « on réserve »: no English noun has an accent.
+  if (!englishNouns.has(token.norm) || /[^\p{ASCII}]/u.test(token.text)) return true;
   if (action === 'question' && tokens[end]?.norm === 'of') return false;
   if (isNameIn(tokens, at)) return false;
   const article = articleBefore(tokens, at);

@@ -136,3 +136,27 @@ describe('where words go and which are old', () => {
     expect(words(line)).toEqual([['amend', oldText, newText]]);
   });
 });
+
+describe('several statements in one sentence', () => {
+  it.each([
+    ['9 ok, 10 delete, 11 bracket', ['II.9 support', 'II.10 delete', 'II.11 reserve']],
+    ['Para 9 OK, para 10 delete, para 12 reserve.', ['II.9 support', 'II.10 delete', 'II.12 reserve']],
+    ['le 9 ok, le 10 à supprimer, le 11 on réserve', ['II.9 support', 'II.10 delete', 'II.11 reserve']],
+    ['le 9 ok, le 10 à revoir (trop long), le 11 on supprime.', ['II.9 support', 'II.10 amend', 'II.11 delete']],
+    [
+      'Le 9 nous convient, le 10 devrait être supprimé, le 11 est trop long.',
+      ['II.9 support', 'II.10 delete', 'II.11 comment'],
+    ],
+    [
+      'Paragraph 9 is fine, paragraph 10 should go, paragraph 11 we bracket.',
+      ['II.9 support', 'II.10 delete', 'II.11 reserve'],
+    ],
+    ['le 9, le 10 et le 11 on supprime', ['II.9 delete', 'II.10 delete', 'II.11 delete']],
+    [
+      'Le paragraphe 9, relatif au traçage, le paragraphe 10, relatif au marquage, et le paragraphe 11 devraient être supprimés.',
+      ['II.9 delete', 'II.10 delete', 'II.11 delete'],
+    ],
+  ])('%s', (line, wanted) => {
+    expect(placed(under('II', line))).toEqual(wanted);
+  });
+});

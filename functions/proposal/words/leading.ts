@@ -1,0 +1,9 @@
+/** Prepositions and articles before a bare number. Folded. */
+export const leadIns: ReadonlySet<string> = new Set(
+  ['with into after before and in for on of to from', 'avec dans pour sur au du le les apres avant en'].flatMap(
+    (line) => line.split(' '),
+  ),
+);
+
+/** What joins two statements, beside a comma. Folded. */
+export const joining: ReadonlySet<string> = new Set('and et y и'.split(' '));
