@@ -99,10 +99,10 @@ const submitted = new Set([
 
 /** UTF-16 units in which a short mail says whose it is. */
 const opening = 160;
-/** « Bonjour, pour le Sénégal svp : … », "Haiti sur section IV:", "from Kenya - …": whose points follow. */
+/** « Bonjour, pour le Sénégal svp : … », "Haiti sur section IV:", "from Kenya - …", "Senegal ici. …": whose points follow. */
 const opensFor = /^(?:[^\n:;.]{0,30}[\s,.!])?(?:pour|for|from|de)\s+(?:le|la|les|the)?\s*(?:l['’])?$|^\s*$/iu;
 const setsOut =
-  /^[ ,]?(?:svp|s['’]il vous pla[iî]t|please|pls|ici|here)? ?(?:(?:sur|on|re|about) [^:\n]{1,40})? ?[:–—-]/iu;
+  /^[ ,]?(?:svp|s['’]il vous pla[iî]t|please|pls)? ?(?:(?:sur|on|re|about) [^:\n]{1,40})? ?[:–—-]|^ (?:ici|here)[.,:]/iu;
 
 export const voteBody = (own: string, people: People, conference: Conference, vote: Vote): void => {
   const delegations = people.all.filter((one) => one.delegation !== null);

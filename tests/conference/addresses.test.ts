@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { delegationOfDomain, inboxOf, isOurs, replyTokenOf } from '#conference/addresses.ts';
+import {
+  delegationInAddress,
+  delegationOfCountry,
+  delegationOfDomain,
+  inboxOf,
+  isOurs,
+  replyTokenOf,
+} from '#conference/addresses.ts';
 import { shippedConference } from '#conference/shipped.ts';
 
 const conference = shippedConference('revcon3');
@@ -74,5 +81,24 @@ describe('whose a mail domain is', () => {
     expect(conference.mailDomains.filter((one) => one.exclusive).length).toBeGreaterThanOrEqual(40);
     const free = ['gmail.com', 'outlook.com', 'hotmail.com', 'yahoo.com', 'un.int', 'un.org', 'mail.ru', 'qq.com'];
     expect(free.map((domain) => delegationOfDomain(domain, conference)?.exclusive)).toEqual(free.map(() => false));
+  });
+});
+
+describe('what an address lets guess of a State', () => {
+  it.each([
+    ['a.ndiaye@mission.sn', 'Senegal'],
+    ['mdiop@yahoo.fr', null],
+    ['office@hotmail.de', null],
+    ['someone@orange.fr', null],
+  ])('by the country of %s', (address, delegation) => {
+    expect(delegationOfCountry(address, conference)).toBe(delegation);
+  });
+
+  it.each([
+    ['adiouf.senegalmission@gmail.com', 'Senegal'],
+    ['tongaunmission@gmail.com', 'Tonga'],
+    ['chad.miller@gmail.com', null],
+  ])('by the name in %s', (address, delegation) => {
+    expect(delegationInAddress(address, conference)).toBe(delegation);
   });
 });

@@ -160,3 +160,23 @@ describe('several statements in one sentence', () => {
     expect(placed(under('II', line))).toEqual(wanted);
   });
 });
+
+describe('French positions, orders and inner places', () => {
+  it.each([
+    ["Par. 5 : nous n'y voyons pas d'inconvénient.", ['II.5 support']],
+    ['Par. 41 : nous tenons particulièrement à ce paragraphe.', ['II.41 support']],
+    ["Par. 20 : à notre sens, cette disposition n'a rien à faire dans le document.", ['II.20 delete']],
+    ["Par. 60 : serait-il possible d'en préciser la portée ?", ['II.60 question']],
+    ['Nous souhaitons que le paragraphe 11 soit renvoyé à la section IV.', ['II.11 move']],
+    ["Le Mali n'est pas favorable à la fusion des paragraphes 60 et 61.", ['II.60 support', 'II.61 support']],
+    ['Par. 3, 2e ligne : « national » -> « national and regional »', ['II.3 amend']],
+    ['Para 3, 2nd line: "national" -> "national and regional"', ['II.3 amend']],
+  ])('%s', (line, wanted) => {
+    expect(placed(under('II', line))).toEqual(wanted);
+  });
+
+  it('puts before the words what is to precede them', () => {
+    const [item] = itemsOf(under('II', 'Au 20, « including » devrait être précédé de « inter alia ».'));
+    expect(item).toMatchObject({ kind: 'amend', newText: 'inter alia', edits: [{ anchor: { where: 'before' } }] });
+  });
+});

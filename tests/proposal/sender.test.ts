@@ -12,6 +12,11 @@ describe('who speaks', () => {
     [`${instruction}\n\nA. Keller\nSwitzerland`, 'Switzerland'],
     [`La délégation du Sénégal souhaite : section II, paragraphe 12 : supprimer.`, 'Senegal'],
     [`Section II: we support the proposal of Norway on paragraph 12.\n\nMission of Chile`, 'Chile'],
+    ['Bonjour, pour le Sénégal svp : section II, paragraphe 12 : supprimer.', 'Senegal'],
+    ['Senegal ici. Section II, paragraphe 12 : supprimer.', 'Senegal'],
+    ['Haiti sur section II :\npar 12 supprimer', 'Haiti'],
+    [`L'OIF suggère : section II, paragraphe 12 : supprimer.`, 'International Organization of La Francophonie'],
+    [`${instruction}\n\nSecrétariat général de la CEEAC`, 'Economic Community of Central African States'],
   ])('%s', (body, delegation) => {
     expect(readingOf(body).delegation).toBe(delegation);
   });
