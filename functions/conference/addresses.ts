@@ -96,7 +96,9 @@ const forEverybody: ReadonlySet<string> = new Set(
 export const delegationOfCountry = (address: string, conference: Conference): string | null => {
   const labels = parts(address)?.domain.split('.') ?? [];
   const country = labels.at(-1) ?? '';
-  if (labels.some((label) => forEverybody.has(label))) return null;
+  // The owner's label, and not a machine's: "mail.ru" is everybody's, "mail.mofa.gov.vn" is a ministry's.
+  const owner = labels.at(/^(?:com?|net|org)$/u.test(labels.at(-2) ?? '') ? -3 : -2) ?? '';
+  if (forEverybody.has(owner)) return null;
   return /^[a-z]{2}$/u.test(country) && !sold.has(country) ? ofCountry(country, conference) : null;
 };
 

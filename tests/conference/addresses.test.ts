@@ -90,6 +90,9 @@ describe('what an address lets guess of a State', () => {
     ['mdiop@yahoo.fr', null],
     ['office@hotmail.de', null],
     ['someone@orange.fr', null],
+    ['maria@yahoo.com.br', null],
+    ['ivan@mail.ru', null],
+    ['desk@mail.mofa.gov.vn', 'Viet Nam'],
   ])('by the country of %s', (address, delegation) => {
     expect(delegationOfCountry(address, conference)).toBe(delegation);
   });
