@@ -133,6 +133,10 @@ describe('whatever a sender writes', () => {
     );
   });
 
+  it.each(kindsOfText.map(([name, make]) => ({ name, make })))('of $name, as much as is asked for', ({ make }) => {
+    for (const length of [0, 1, 2, 300]) expect(make(length)).toHaveLength(length);
+  });
+
   it('is read the same the second time', () => {
     fc.assert(
       fc.property(papers, (text) => {

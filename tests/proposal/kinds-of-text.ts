@@ -203,7 +203,7 @@ export const kindsOfText: readonly (readonly [string, (length: number) => string
   ['ligatures', repeated('ﬃ ')],
   ['spaces', repeated(' ')],
   ['tabs', repeated('\t')],
-  ['spaces and a word', (length) => `${' '.repeat(length - 1)}x`],
+  ['spaces and a word', (length) => 'x'.padStart(length).slice(0, length)],
   ['spaces at the ends of lines', repeated(`a${' '.repeat(200)}\n`)],
   ['no-break spaces', repeated('\u00a0')],
   ['joiners', repeated('\u200d')],
