@@ -91,6 +91,10 @@ const singleWords = (phrases: readonly string[], shortest: number): Set<string> 
   return words;
 };
 
+/** Words of other meanings, one slip away from one of ours: "to ease the burden" erases nothing. */
+const otherWords =
+  'ease mere inert rise pace spit slit past stat sate reward sale remote competent integer reports groups approve revisit objet undo';
+
 /** Every word that is one: of the tables of this language and English, and the little words of all. */
 const lexiconOf = (language: Language): Set<string> => {
   const words = new Set<string>();
@@ -100,6 +104,7 @@ const lexiconOf = (language: Language): Set<string> => {
   };
   for (const one of [language, 'en'] as const) take([actionWords[one], referenceWords[one]]);
   take(littleWords);
+  take(otherWords);
   return words;
 };
 

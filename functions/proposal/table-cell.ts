@@ -98,6 +98,7 @@ const typesOfVerbs: Partial<Record<Action, RowType>> = {
   swap: 'change',
   prefer: 'change',
   change: 'change',
+  rework: 'change',
   read: 'change',
   insert: 'insert',
   keep: 'keep',

@@ -52,8 +52,8 @@ export const sortedOut = (state: State, places: RowPlaces, cells: RowCells): Sor
     if (only !== null) [type, old] = [only, null];
   }
   const isText = fresh !== null;
-  // "Amend | Replace “x” with “y”": the type says no more than the instruction.
-  if (fresh !== null && type === 'change' && old === null && hasQuotedInstruction(paperFor(state, fresh))) {
+  // "Amend | Replace “x” with “y”", "Delete | Delete “x”": the type says no more than the instruction.
+  if (fresh !== null && type !== null && saysNoMore.has(type) && old === null && isInstruction(state, fresh)) {
     told.push(fresh);
     fresh = null;
   }
@@ -73,8 +73,14 @@ export const sortedOut = (state: State, places: RowPlaces, cells: RowCells): Sor
     else if (fresh === null && isWording(state, places, cells.proposal, old)) fresh = cells.proposal;
     else told.push(cells.proposal);
   }
-  // "Replace “x” | y": the action names the old words.
-  if (fresh !== null && old === null && told.length === 1 && told[0] === cells.action) {
+  if (cells.comment !== null && isFree() && fresh === null) {
+    const only = typeOf(state, cells.comment);
+    if (only !== null) type = only;
+    else if (isNewUnit(places) && isWording(state, places, cells.comment, old)) fresh = cells.comment;
+    else told.push(cells.comment);
+  } else if (cells.comment !== null && hasQuotedInstruction(paperFor(state, cells.comment))) told.push(cells.comment);
+  // "Replace “x” | y": the instruction names the old words.
+  if (fresh !== null && old === null && told.length === 1 && told[0] !== undefined) {
     const quoted = onlyQuoted(paperFor(state, told[0]));
     if (quoted !== null) {
       old = quoted;
@@ -82,12 +88,6 @@ export const sortedOut = (state: State, places: RowPlaces, cells: RowCells): Sor
       told.pop();
     }
   }
-  if (cells.comment !== null && isFree() && fresh === null) {
-    const only = typeOf(state, cells.comment);
-    if (only !== null) type = only;
-    else if (isNewUnit(places) && isWording(state, places, cells.comment, old)) fresh = cells.comment;
-    else told.push(cells.comment);
-  } else if (cells.comment !== null && hasQuotedInstruction(paperFor(state, cells.comment))) told.push(cells.comment);
   return {
     type,
     told: told.length === 0 ? null : told.join('\n'),
@@ -106,6 +106,11 @@ const onlyQuoted = (paper: Paper): string | null => {
     ? paper.text.slice(quotation.innerStart, quotation.innerEnd)
     : null;
 };
+
+/** Beside an instruction that quotes its words: what it comes to, and not what is to be written. */
+const saysNoMore: ReadonlySet<RowType> = new Set(['change', 'class', 'delete', 'insert']);
+
+const isInstruction = (state: State, cell: string): boolean => hasQuotedInstruction(paperFor(state, cell));
 
 const hasQuotedInstruction = (paper: Paper): boolean => paper.quotations.length > 0 && instructs(paper);
 

@@ -1,6 +1,7 @@
 import type { Outline } from '#draft/outline.ts';
 import type { Placed } from '#reference/placed.ts';
 import { wordingIndexOf } from '#reference/wording-index.ts';
+import type { WordingIndex } from '#reference/wording-index.ts';
 import type { Edit, Kind } from './reading.ts';
 import { markedEdits } from './table-marks.ts';
 import { likeness, wordChanges } from './word-changes.ts';
@@ -26,6 +27,9 @@ export interface Words {
   /** The column's heading says that it holds new text. */
   readonly isText: boolean;
 }
+
+const held = (placed: Placed, words: string, index: WordingIndex): boolean =>
+  placed.place !== null && index.holds(placed.place, words);
 
 /** A place takes a new unit behind it, or is one. */
 const isNew = (placed: Placed): boolean => placed.form === 'new' || placed.target.endsWith('+');
@@ -59,10 +63,13 @@ export const askedByWords = (words: Words, placed: Placed, outline: Outline): As
       if (fresh === null || old !== null) return null;
       return ask('comment', [], 0.98, 'the row says: comment');
     case 'delete': {
-      const gone = old ?? fresh;
+      // "Delete | The reports have their own purposes": what the draft does not have there is why.
+      const isReason = old === null && fresh !== null && fresh.includes(' ') && !held(placed, fresh, index);
+      const gone = isReason ? null : (old ?? fresh);
       if (words.sentence !== null)
         return ask('amend', [edit('delete', sentence, null, null, anchor)], 0.99, 'a sentence goes');
-      if (gone === null || isWhole(gone, current)) return ask('delete', [], 0.996, 'the row says to delete it');
+      if (gone === null || isWhole(gone, current))
+        return ask('delete', [], isReason ? 0.95 : 0.996, 'the row says to delete it');
       return ask('amend', [edit('delete', gone, null, null, null)], 0.99, 'the row names the words that go', [gone]);
     }
     case 'insert unit':

@@ -24,10 +24,11 @@ describe('slips of the fingers in words that ask', () => {
     expect(sure(body('para 17: we support'))).toEqual(['II.17 support']);
   });
 
-  it.each(['para 17 mentions sports and spots.', 'The chang family visited paragraph 17.'])(
-    'a word that only resembles one asks for nothing: %s',
-    (line) => {
-      expect(sure(body(line)).filter((item) => !item.endsWith('comment'))).toEqual([]);
-    },
-  );
+  it.each([
+    'para 17 mentions sports and spots.',
+    'The chang family visited paragraph 17.',
+    'para 17 is meant to ease the burden',
+  ])('a word that only resembles one asks for nothing: %s', (line) => {
+    expect(sure(body(line)).filter((item) => !item.endsWith('comment'))).toEqual([]);
+  });
 });

@@ -3,6 +3,7 @@ import { htmlText } from '#mail/html-text.ts';
 import { understand } from '#proposal/understand.ts';
 import { ownPart } from '#proposal/written.ts';
 import { secondConference, secondDraft } from '#tests/support/second-conference/second-conference.ts';
+import type { Item } from '#proposal/reading.ts';
 import { itemsOf, placed, readingOf } from './reading-of.ts';
 
 /** `II.19 amend “old” → “new”`, with a question mark where a person must look. */
@@ -530,6 +531,45 @@ describe('a table', () => {
       '3 amend',
       '2(b) delete',
       '4 support',
+    ]);
+  });
+});
+
+describe('a table whose instructions quote their words', () => {
+  const rows = (...lines: string[]): Item[] => itemsOf(['Comments on Section II', '', ...lines].join('\n'));
+
+  it.each(['Amend', 'Amendment', 'Revise', 'Editorial', 'Text proposal'])('beside the type “%s”', (type) => {
+    const [item, ...others] = rows(
+      'Paragraph\tAction\tText / comment',
+      `38\t${type}\tReplace “end-user undertaking” with “end-user certificate”`,
+    );
+    expect(others).toEqual([]);
+    expect(item).toMatchObject({
+      target: 'II.38',
+      kind: 'amend',
+      oldText: 'end-user undertaking',
+      newText: 'end-user certificate',
+    });
+  });
+
+  it('beside “Delete”, where they quote what goes', () => {
+    const [item] = rows('Paragraph\tAction\tText', '20\tDelete\tDelete “successful”');
+    expect(item).toMatchObject({ target: 'II.20', kind: 'amend', oldText: 'successful', newText: '' });
+  });
+
+  it('and “Delete” beside words that the paragraph does not have: they say why', () => {
+    const [item] = rows(
+      'Paragraph\tAction\tText / comment',
+      '70\tDelete\tThe reports under each instrument have their own purposes.',
+    );
+    expect(item).toMatchObject({ target: 'II.70', kind: 'delete' });
+  });
+
+  it('in a column of comments, with the new words in one of their own', () => {
+    const items = itemsOf('Para\tComment\tText\nIV.13\tReplace "To urge"\tTo encourage\nIV.28\tDelete\t\n');
+    expect(items.map(({ target, kind, oldText, newText }) => [target, kind, oldText, newText])).toEqual([
+      ['IV.13', 'amend', 'To urge', 'To encourage'],
+      ['IV.28', 'delete', undefined, undefined],
     ]);
   });
 });
