@@ -16,15 +16,27 @@ export const wordingOf = (
   text: string | null,
   passage: Passage,
   holds: (words: string) => boolean,
+  isDraft: (words: string) => boolean,
 ): Wording => {
   const { verb } = clause;
   if (verb === null) return noWording;
   const all = text === null ? unquotedOld(paper, clause, saidIn(paper, clause), holds) : saidIn(paper, clause);
   const said = all.filter((one) => one.role !== 'names');
   const named = all.filter((one) => one.role === 'names').map((one) => one.words);
-  const wording = wordingBy(paper, clause, verb.action, said, text, passage);
+  const wording = turned(wordingBy(paper, clause, verb.action, said, text, passage), isDraft);
   return { ...wording, said: [...wording.said, ...named] };
 };
+
+/** Of two wordings the one that the draft has is the old one, whatever the sentence's order is: "“new” where it now says “old”". */
+const turned = (wording: Wording, isDraft: (words: string) => boolean): Wording => {
+  const isTurned = ({ old, new: fresh }: Edit): boolean =>
+    old !== null && fresh !== null && fresh !== '' && !isDraft(old) && isDraft(fresh);
+  if (!wording.edits.some(isTurned)) return wording;
+  const edits = wording.edits.map((one) => (isTurned(one) ? { ...one, old: one.new, new: one.old } : one));
+  return { ...wording, edits, said: edits.flatMap((one) => [one.old, one.anchor?.words ?? null]).filter(isWords) };
+};
+
+const isWords = (words: string | null): words is string => words !== null && words !== '';
 
 const wordingBy = (
   paper: Paper,

@@ -48,6 +48,7 @@ export const readClause = (state: State, clause: Clause, sentence: Sentence, ind
     text?.words ?? null,
     (from, to) => (single === null ? null : draftWords.stretch(single, from, to)),
     (words) => single !== null && draftWords.holds(single, words),
+    (words) => (single === null ? draftWords.placesWith(words).length > 0 : draftWords.holds(single, words)),
   );
   if (givesWords(state, clause, sentence, pointing, wording)) return;
   const asked = [...places, ...mergedToo(state, clause, places)];

@@ -6,6 +6,8 @@ import type { Reading } from './item-of.ts';
 import { lineOf } from './lines.ts';
 import type { Paper } from './paper.ts';
 import type { People } from './people.ts';
+import { readPassages } from './passages.ts';
+import type { Visit } from './passages.ts';
 import { givesAwaitedWords } from './read-awaited.ts';
 import { readLabel } from './read-label.ts';
 import { readLocation } from './read-location.ts';
@@ -56,6 +58,7 @@ export const readPart = (
       if (reader !== null && state.readings.length < mostItems) readTable(state, next, reader);
     }
   };
+  const visits: Visit[] = [];
   for (const [index, sentence] of paper.sentences.entries()) {
     readTablesBefore(sentence.start);
     if (state.consumed.has(sentence)) continue;
@@ -72,9 +75,11 @@ export const readPart = (
       enterSection(state, considered.section, 'timetable');
     }
     if (considered?.isAll !== true) readSentence(state, sentence, index);
+    visits.push({ sentence, places: state.context.last });
   }
   readTablesBefore(Infinity);
   closePending(state);
+  readPassages(state, visits);
   for (const reading of state.readings) if (lacksWords(reading)) reading.confidence *= 0.975;
   for (const reading of state.readings)
     if (targetProblem(reading.target, paper.outline) !== null)

@@ -1,0 +1,34 @@
+const words = (...lines: readonly string[]): ReadonlySet<string> => new Set(lines.flatMap((line) => line.split(' ')));
+
+/** What says, beside words of the draft, that others come next to them and not in their place. Folded. */
+export const adding: ReadonlySet<string> = words(
+  'after before following follow follows followed preceded precede behind thereafter add adds added adding addition',
+  'insert inserted insertion include includes included including inclusion mention mentioned mentioning appear appears',
+  'alongside beside next room complete completed complemented supplement supplemented append appended also accommodate',
+  'apres avant suite suivre suivi suivis suivie precede ajouter ajoute ajoutons ajout inserer insere insertion inclure',
+  'mentionner mention figurer completer complete completee accoler inscrire egalement glisser glisserions intercaler porter porterions',
+  'despues antes seguido seguida agregar anadir adicion insertar incluir mencionar completar',
+  'после перед добавить включить дополнить',
+  'بعد قبل إضافة تضاف يضاف إدراج',
+  '之后 之前 增加 添加 插入 加上',
+);
+
+/** Which of them put the words in front. Folded. */
+export const inFront: ReadonlySet<string> = words('before preceded precede front avant precede antes перед قبل 之前');
+
+/** With these, new words go on from those that stand there. Folded. */
+export const goesOn: ReadonlySet<string> = words(
+  'and or as including in particular notably inter with et ou y compris ainsi notamment en e o incluyendo incluido asi и или а в و أو بما 和 及 以及 或',
+);
+
+/** What says that something is wished rather than told. Folded. */
+export const wishing: ReadonlySet<string> = words(
+  'would should could might ought shall must let please prefer prefers preferable preferably better rather instead like hope hopes want wants wish wishes suggest suggests suggested propose proposes proposed needs need requests asks recommends recommend',
+  'make put say use write choose choice request ask favour favor d',
+  'devrait devraient pourrait pourraient serait seraient faudrait faut conviendrait voudrait voudrions souhaite souhaitons souhaiterait prefere preferons',
+  'prefererions preferable plutot mieux proposons propose dirions ecririons mettre lire dire veuillez merci priere doit',
+  'deberia deberian podria seria preferible mejor prefiere preferimos proponemos propone decir',
+  'следует предлагаем лучше предпочли бы',
+  'ينبغي يفضل نقترح',
+  '应 建议 宜 改为 最好',
+);
