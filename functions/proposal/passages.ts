@@ -1,18 +1,15 @@
-import { tokensOf } from '#reference/tokens.ts';
 import type { Quotation } from '#reference/quotations.ts';
 import type { Placed } from '#reference/placed.ts';
 import { wordingIndexOf } from '#reference/wording-index.ts';
 import { begun } from './item-of.ts';
 import type { Reading } from './item-of.ts';
-import { areKin } from './old-words.ts';
 import type { Edit, Kind } from './reading.ts';
 import { languageFactor } from './readings-of.ts';
 import type { Sentence } from './sentences.ts';
 import { evidenceOf } from './state.ts';
 import type { State } from './state.ts';
 import { within } from './within.ts';
-import { edit } from './wording.ts';
-import { adding, goesOn, inFront, wishing } from './words/adding.ts';
+import { folded, shorter, withNew, wordsOf } from './told-by-words.ts';
 
 /** A sentence, and the places in force when it had been read. */
 export interface Visit {
@@ -133,48 +130,6 @@ const isTitle = (state: State, place: string, { op, old }: Edit): boolean => {
   );
 };
 
-interface Told {
-  readonly edit: Edit;
-  readonly quotations: readonly Quotation[];
-}
-
-/** One wording that the place does not have, beside those that it has. */
-const withNew = (
-  state: State,
-  shown: readonly Quotation[],
-  fresh: Quotation,
-  readings: readonly Reading[],
-): Told | null => {
-  const near = shown.findLast((one) => one.end <= fresh.start) ?? shown.find((one) => one.start >= fresh.end);
-  const words = wordsOf(state, fresh);
-  if (near === undefined) return null;
-  const beside = wordsOf(state, near);
-  const cues = cuesBetween(state, near, fresh);
-  const isJoined = /^\s*[,;]/u.test(words) || goesOn.has(tokensOf(words)[0]?.norm ?? '');
-  const isKin = contains(words, beside) || contains(beside, words) || (areKin(beside, words) && !isJoined);
-  const quotations = [near, fresh];
-  const isWished = cues.some((norm) => wishing.has(norm)) || readings.some(({ kind }) => kind === 'replace');
-  // "We support it. Its “x” are our law's “y”": who has said what he thinks must ask for words to be read otherwise.
-  if (!isWished && readings.some(({ kind, isHint }) => kind === 'support' && isHint !== true)) return null;
-  if (isKin) return { edit: edit('replace', beside, words, null, null), quotations };
-  if (cues.some((norm) => adding.has(norm)) || isJoined) {
-    const where = cues.some((norm) => inFront.has(norm)) ? ('before' as const) : ('after' as const);
-    return { edit: edit('insert', null, words, null, { where, words: beside }), quotations };
-  }
-  return isWished ? { edit: edit('replace', beside, words, null, null), quotations } : null;
-};
-
-/** "The phrase “As necessary, upon request,” says one thing twice. “Upon request,” would suffice." */
-const shorter = (state: State, shown: readonly Quotation[], readings: readonly Reading[]): Told | null => {
-  const [long, short] = [shown.at(-2), shown.at(-1)];
-  if (long === undefined || short === undefined || shown.length !== 2) return null;
-  const [old, fresh] = [wordsOf(state, long), wordsOf(state, short)];
-  const isAsked = readings.some(({ kind, edits }) => kind === 'replace' && edits[0]?.new === fresh);
-  return isAsked && old.length > fresh.length && contains(old, fresh)
-    ? { edit: edit('replace', old, fresh, null, null), quotations: [long, short] }
-    : null;
-};
-
 const opinions: ReadonlySet<Kind> = new Set(['comment', 'support', 'question', 'oppose']);
 
 /** What may yet turn out to be a change of words: an opinion of the sender's own, or new words that nothing makes room for. */
@@ -193,38 +148,8 @@ const isIn = ({ evidence }: Reading, range: { first: number; last: number }): bo
 const overlaps = ({ evidence }: Reading, { start, end }: { start: number; end: number }): boolean =>
   evidence.some((one) => one.start < end && start < one.end);
 
-const wordsOf = ({ paper }: State, one: Quotation): string =>
-  paper.text.slice(one.innerStart, one.innerEnd).replaceAll(/\s+/gu, ' ').trim();
-
 const outermost = (quotations: readonly Quotation[]): Quotation[] => {
   const kept: Quotation[] = [];
   for (const one of quotations) if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
   return kept;
 };
-
-const folded = (words: string): string =>
-  ` ${tokensOf(words)
-    .flatMap(({ kind, norm }) => (kind === 'mark' ? [] : [norm]))
-    .join(' ')} `;
-
-const contains = (many: string, few: string): boolean =>
-  folded(few).trim() !== '' && folded(many).includes(folded(few));
-
-/** Tokens around two quotations that are asked what they say of them. */
-const around = 6;
-
-const cuesBetween = ({ paper }: State, one: Quotation, other: Quotation): string[] => {
-  const [left, right] = one.start < other.start ? [one, other] : [other, one];
-  const between = within(paper.tokens, { first: left.end, last: right.start }, (token) => token.start);
-  const before = within(paper.tokens, { first: left.start - reach, last: left.start }, (token) => token.start).slice(
-    -around,
-  );
-  const behind = within(paper.tokens, { first: right.end, last: right.end + reach }, (token) => token.start).slice(
-    0,
-    around,
-  );
-  return [...before, ...between, ...behind].map((token) => token.norm);
-};
-
-/** UTF-16 units that hold so many tokens. */
-const reach = 80;

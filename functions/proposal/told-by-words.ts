@@ -1,0 +1,84 @@
+import type { Quotation } from '#reference/quotations.ts';
+import { tokensOf } from '#reference/tokens.ts';
+import type { Reading } from './item-of.ts';
+import { areKin } from './old-words.ts';
+import type { Edit } from './reading.ts';
+import type { State } from './state.ts';
+import { within } from './within.ts';
+import { edit } from './wording.ts';
+import { adding, goesOn, inFront, wishing } from './words/adding.ts';
+
+/** A change of words, and the quotations that tell it. */
+export interface Told {
+  readonly edit: Edit;
+  readonly quotations: readonly Quotation[];
+}
+
+/** One wording that the place does not have, beside those that it has. */
+export const withNew = (
+  state: State,
+  shown: readonly Quotation[],
+  fresh: Quotation,
+  readings: readonly Reading[],
+): Told | null => {
+  const near = shown.findLast((one) => one.end <= fresh.start) ?? shown.find((one) => one.start >= fresh.end);
+  const words = wordsOf(state, fresh);
+  if (near === undefined) return null;
+  const beside = wordsOf(state, near);
+  const cues = cuesBetween(state, near, fresh);
+  const isJoined = /^\s*[,;]/u.test(words) || goesOn.has(tokensOf(words)[0]?.norm ?? '');
+  const isKin = contains(words, beside) || contains(beside, words) || (areKin(beside, words) && !isJoined);
+  const quotations = [near, fresh];
+  const isWished = cues.some((norm) => wishing.has(norm)) || readings.some(({ kind }) => kind === 'replace');
+  // "We support it. Its “x” are our law's “y”": who has said what he thinks must ask for words to be read otherwise.
+  if (!isWished && readings.some(({ kind, isHint }) => kind === 'support' && isHint !== true)) return null;
+  if (isKin) return { edit: edit('replace', beside, words, null, null), quotations };
+  if (cues.some((norm) => adding.has(norm)) || isJoined) {
+    const where = cues.some((norm) => inFront.has(norm)) ? ('before' as const) : ('after' as const);
+    return { edit: edit('insert', null, words, null, { where, words: beside }), quotations };
+  }
+  return isWished ? { edit: edit('replace', beside, words, null, null), quotations } : null;
+};
+
+/** "The phrase “As necessary, upon request,” says one thing twice. “Upon request,” would suffice." */
+export const shorter = (state: State, shown: readonly Quotation[], readings: readonly Reading[]): Told | null => {
+  const [long, short] = [shown.at(-2), shown.at(-1)];
+  if (long === undefined || short === undefined || shown.length !== 2) return null;
+  const [old, fresh] = [wordsOf(state, long), wordsOf(state, short)];
+  const isAsked = readings.some(({ kind, edits }) => kind === 'replace' && edits[0]?.new === fresh);
+  return isAsked && old.length > fresh.length && contains(old, fresh)
+    ? { edit: edit('replace', old, fresh, null, null), quotations: [long, short] }
+    : null;
+};
+
+/** Quoted words on one line. */
+export const wordsOf = ({ paper }: State, one: Quotation): string =>
+  paper.text.slice(one.innerStart, one.innerEnd).replaceAll(/\s+/gu, ' ').trim();
+
+/** Words to compare: folded, without marks. */
+export const folded = (words: string): string =>
+  ` ${tokensOf(words)
+    .flatMap(({ kind, norm }) => (kind === 'mark' ? [] : [norm]))
+    .join(' ')} `;
+
+const contains = (many: string, few: string): boolean =>
+  folded(few).trim() !== '' && folded(many).includes(folded(few));
+
+/** Tokens around two quotations that are asked what they say of them. */
+const around = 6;
+
+const cuesBetween = ({ paper }: State, one: Quotation, other: Quotation): string[] => {
+  const [left, right] = one.start < other.start ? [one, other] : [other, one];
+  const between = within(paper.tokens, { first: left.end, last: right.start }, (token) => token.start);
+  const before = within(paper.tokens, { first: left.start - reach, last: left.start }, (token) => token.start).slice(
+    -around,
+  );
+  const behind = within(paper.tokens, { first: right.end, last: right.end + reach }, (token) => token.start).slice(
+    0,
+    around,
+  );
+  return [...before, ...between, ...behind].map((token) => token.norm);
+};
+
+/** UTF-16 units that hold so many tokens. */
+const reach = 80;
