@@ -1,6 +1,6 @@
 import { goneOn } from './table-drawn.ts';
 import { isHead, share, standsApart } from './table-head-row.ts';
-import { columnRoleOf } from './table-heads.ts';
+import { columnRemoves, columnRoleOf } from './table-heads.ts';
 import { isDitto, isEmptyCell, plainCell, rowTypeOf } from './table-text.ts';
 import type { Row, Table } from './table.ts';
 import type { ColumnRole } from './words/table-heads.ts';
@@ -21,6 +21,8 @@ export interface Columns {
   readonly rows: readonly Row[];
   /** Headings said so; else the cells did. */
   readonly headed: boolean;
+  /** The heading of the old words says that they go: "OUT". */
+  readonly removes: boolean;
   /** Every row that names an author names the same. */
   readonly oneAuthor: boolean;
 }
@@ -45,7 +47,7 @@ export const columnsOf = (table: Table, judge: Judge): Columns | null => {
   );
   const width = Math.max(header?.cells.length ?? 0, ...rows.slice(0, sample).map((row) => row.cells.length));
   const told = Array.from({ length: width }, (_, index) => headings[index] ?? null);
-  const roles = inferred(told, rows, judge, header !== undefined);
+  const roles = inferred(believed(told, rows, judge), rows, judge, header !== undefined);
   if (!isAboutDraft(roles, rows, judge, header !== undefined)) return null;
   const country = roles.indexOf('country');
   const authors = new Set(
@@ -55,9 +57,28 @@ export const columnsOf = (table: Table, judge: Judge): Columns | null => {
     roles,
     rows: table.drawn ? goneOn(rows, roles) : rows,
     headed: header !== undefined,
+    removes: header?.cells.some(columnRemoves) === true,
     oneAuthor: authors.size <= 1,
   };
 };
+
+const ofWords: ReadonlySet<ColumnRole> = new Set(['old', 'new', 'proposal', 'comment', 'reason']);
+const ofPlaces: ReadonlySet<ColumnRole> = new Set(['section', 'paragraph', 'reference']);
+
+/** "Part of the draft", « Réf. projet 2 »: a heading that speaks of words over nothing but places explains nothing. */
+const believed = (told: readonly (ColumnRole | null)[], rows: readonly Row[], judge: Judge): (ColumnRole | null)[] =>
+  told.map((role, at) => {
+    if (role === null || !ofWords.has(role)) return role;
+    const isSpare =
+      told.some((other, index) => other === role && index !== at) ||
+      !told.some((other) => other !== null && ofPlaces.has(other));
+    const cells = rows
+      .slice(0, sample)
+      .filter((row) => row.cells.length > 1)
+      .map((row) => plainCell(row.cells[at] ?? ''))
+      .filter((cell) => !isEmptyCell(cell) && !isDitto(cell));
+    return isSpare && cells.length > 1 && share(cells, (cell) => judge.place(cell) !== null) >= 0.8 ? null : role;
+  });
 
 /** Roles for the columns that no heading explains, by what most of their cells hold. */
 const inferred = (

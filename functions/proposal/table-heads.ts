@@ -1,16 +1,18 @@
 import { phrasesOf } from '#reference/phrases.ts';
 import { tokensOf } from '#reference/tokens.ts';
 import { cellKey, keyOf, plainCell } from './table-text.ts';
-import { columnRoles, tableHeads } from './words/table-heads.ts';
+import { columnRoles, removingHeads, tableHeads } from './words/table-heads.ts';
 import type { ColumnRole } from './words/table-heads.ts';
 
 /** Longer cells, in tokens, head no column. */
 const longestHead = 10;
 
+const removed = Object.values(removingHeads).flat();
+
 const exact = new Map<string, ColumnRole>();
 const entries: (readonly [string, ColumnRole])[] = [];
 for (const role of columnRoles)
-  for (const head of Object.values(tableHeads[role]).flat()) {
+  for (const head of [...Object.values(tableHeads[role]).flat(), ...(role === 'old' ? removed : [])]) {
     if (!exact.has(cellKey(head))) exact.set(cellKey(head), role);
     // "to", "n", "now": heads by themselves alone.
     if (cellKey(head).length > 3 || /[^\p{Script=Latin}\p{M} ]/u.test(head)) entries.push([head, role]);
@@ -32,6 +34,11 @@ const strength: readonly ColumnRole[] = [
 ];
 
 const everyday: ReadonlySet<ColumnRole> = new Set(['action', 'reference']);
+
+const removing = new Set(removed.map(cellKey));
+
+/** "OUT", "Words to be deleted": a column of old words of which nothing stays. */
+export const columnRemoves = (head: string): boolean => removing.has(cellKey(plainCell(head)));
 
 /** What a heading says of its column; null if it says nothing known. */
 export const columnRoleOf = (head: string): ColumnRole | null => {

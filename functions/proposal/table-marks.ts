@@ -13,7 +13,7 @@ const marks: readonly { readonly open: string; readonly close: string; readonly 
   { open: '++', close: '++', is: 'put' },
 ];
 
-interface Stretch {
+export interface Stretch {
   readonly is: 'kept' | 'gone' | 'put';
   readonly text: string;
 }
@@ -67,7 +67,7 @@ const anchorOf = (kept: string): Edit['anchor'] => {
   return words === '' ? { where: 'start', words: '' } : { where: 'after', words };
 };
 
-const stretchesOf = (text: string): Stretch[] | null => {
+export const stretchesOf = (text: string): Stretch[] | null => {
   const found: Stretch[] = [];
   const open = new Set<(typeof marks)[number]>();
   let from = 0;

@@ -1,9 +1,12 @@
+import { isMark } from '#reference/mention.ts';
 import type { Mention } from '#reference/mention.ts';
 import { resolve } from '#reference/resolve.ts';
 import { sure } from '#reference/certainty.ts';
 import type { Context, Placed } from '#reference/placed.ts';
 import type { Outline } from '#draft/outline.ts';
 import type { Language } from '#wording/language.ts';
+import { headingNames } from '#reference/names.ts';
+import { tokensOf } from '#reference/tokens.ts';
 import { paperOf } from './paper.ts';
 import type { Paper } from './paper.ts';
 import { isWhole, plainCell } from './table-text.ts';
@@ -63,6 +66,8 @@ const exactly = (target: string, place: string | null, why: string): Placed => (
 /** What a heading over the column would have spared the sender to write. */
 const spelledOut = (text: string, outline: Outline): string => {
   if (/^\p{Nd}/u.test(text)) return `paragraph ${text}`;
+  const called = calledSection(text, outline);
+  if (called !== null) return called;
   const [, label = '', behind = ''] =
     /^([\p{L}\p{Nd}]{1,6}) ?(?:[\s,;:/–-] ?|\. )(?=[\p{Nd}§])([^IVX]{1,100})$/u.exec(text) ?? [];
   if (label !== '' && outline.section(label.toUpperCase()) !== undefined)
@@ -70,12 +75,31 @@ const spelledOut = (text: string, outline: Outline): string => {
   return text;
 };
 
-/** "New, after 15", "between 15 and 16": only words that say where stand before the number, and its unit is the column's. */
+/** "(III)" beside the name of Section III. */
+const isLabel = (paper: Paper, at: number): boolean =>
+  isMark(paper.tokens[at - 1], '(') &&
+  isMark(paper.tokens[at + 1], ')') &&
+  paper.outline.section(paper.tokens[at]?.text.toUpperCase() ?? '') !== undefined;
+
+/** "Decl. 18", "Coop 8", "Follow-up, 10": what people call a section, and the number. */
+const calledSection = (text: string, outline: Outline): string | null => {
+  const at = text.search(/\p{Nd}/u);
+  const tokens = tokensOf(text.slice(0, at === -1 ? 0 : at).replace(/[\s.,:;/–-]{1,8}$/u, ''));
+  const name = tokens.length === 0 ? null : headingNames(outline).at(tokens, 0);
+  return name === null || name.end < tokens.length || outline.place(name.meaning.id)?.kind !== 'section'
+    ? null
+    : `Section ${name.meaning.id}, paragraph ${text.slice(at)}`;
+};
+
+/** "New, after 15", "ITI plan (III), after 10": only words that say where stand before the number; its unit is the column's. */
 const withUnit = (paper: Paper): Paper | null => {
   const at = paper.tokens.findIndex((token) => token.kind === 'number');
   const number = paper.tokens[at];
   if (number === undefined || at === 0 || paper.mentions.some((mention) => mention.numbers.length > 0)) return null;
   for (let before = 0; before < at; before += 1) {
+    const section = paper.mentions.find((one) => one.first === before && one.unit === 'section' && one.last <= at);
+    if (section !== undefined) before = section.last - 1;
+    if (section !== undefined || isLabel(paper, before)) continue;
     const is = paper.source.phrase(before)?.meaning.is;
     if (paper.tokens[before]?.kind !== 'mark' && is !== 'relation' && is !== 'fresh' && is !== 'of') return null;
   }

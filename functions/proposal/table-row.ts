@@ -51,6 +51,7 @@ export const readRow = (state: State, row: Row, columns: Columns, above: Inherit
     {
       action: words.action,
       old: words.old !== null && isWholeUnit(words.old) ? null : words.old,
+      removes: columns.removes && words.old !== null,
       fresh: words.new,
       proposal: words.proposal,
       comment: cellOf('comment', proseCell),

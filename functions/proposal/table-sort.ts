@@ -1,8 +1,11 @@
 import type { State } from './state.ts';
 import { paperOf } from './paper.ts';
 import type { Paper } from './paper.ts';
+import type { Edit } from './reading.ts';
 import { instructs, typeOfVerb, verbOnly } from './table-cell.ts';
+import { positionIn } from './table-position.ts';
 import type { RowPlaces } from './table-row-places.ts';
+import { showsPassage } from './table-changes.ts';
 import { plainCell, rowTypeOf, unquoted } from './table-text.ts';
 import { likeness } from './word-changes.ts';
 import type { RowType } from './words/table-types.ts';
@@ -11,6 +14,8 @@ import type { RowType } from './words/table-types.ts';
 export interface RowCells {
   readonly action: string | null;
   readonly old: string | null;
+  /** The column's heading says that its words go: "OUT", "To be deleted". */
+  readonly removes: boolean;
   readonly fresh: string | null;
   readonly proposal: string | null;
   readonly comment: string | null;
@@ -25,6 +30,8 @@ export interface Sorted {
   readonly old: string | null;
   readonly fresh: string | null;
   readonly isText: boolean;
+  /** Where in the paragraph the new words come. */
+  readonly anchor: Edit['anchor'];
 }
 
 const made = new WeakMap<State, Map<string, Paper>>();
@@ -52,17 +59,23 @@ export const sortedOut = (state: State, places: RowPlaces, cells: RowCells): Sor
     if (only !== null) [type, old] = [only, null];
   }
   const isText = fresh !== null;
+  const anchor = fresh === null ? null : positionOf(state, cells);
+  if (anchor !== null && cells.old !== null) old = null;
+  // "OUT: “for this purpose” | IN: --"
+  if (cells.removes && isFree() && fresh === null && cells.proposal === null) type = 'delete';
   // "Amend | Replace “x” with “y”", "Delete | Delete “x”": the type says no more than the instruction.
   if (fresh !== null && type !== null && saysNoMore.has(type) && old === null && isInstruction(state, fresh)) {
     told.push(fresh);
     fresh = null;
   }
   if (fresh !== null && isFree()) {
-    const only = typeOf(state, fresh);
+    const only = unquoted(fresh) === fresh ? typeOf(state, fresh) : null;
+    // "(no change) | (no change)"
+    if (only !== null && old !== null && typeOf(state, old) === only) old = null;
     // "encourage | support" exchanges one verb for another; "joint operations | delete" does not.
     const isSaid = old === null || only === 'delete' || (only === 'keep' && old.split(/\s+/u).length > 3);
     if (only !== null && isSaid) [type, fresh] = [only, null];
-    else if (tells(paperFor(state, fresh), old)) {
+    else if (!showsChanges(state, places, fresh) && tells(paperFor(state, fresh), old)) {
       told.push(fresh);
       fresh = null;
     }
@@ -89,12 +102,19 @@ export const sortedOut = (state: State, places: RowPlaces, cells: RowCells): Sor
     }
   }
   return {
-    type,
+    type: anchor !== null && fresh !== null && isFree() ? 'insert' : type,
     told: told.length === 0 ? null : told.join('\n'),
     old: old === null ? null : unquoted(old),
     fresh: fresh === null ? null : unquoted(plainCell(fresh)),
     isText,
+    anchor,
   };
+};
+
+/** "(end of the paragraph)" in the place of old words; "after “x”" in that of a remark. */
+const positionOf = (state: State, cells: RowCells): Edit['anchor'] => {
+  const [cell] = [cells.old, cells.comment, cells.reason].filter((one) => one !== null);
+  return cell === undefined ? null : positionIn(paperFor(state, cell));
 };
 
 /** The one quotation of a cell that asks to replace it. */
@@ -125,6 +145,7 @@ const typeOf = (state: State, cell: string): RowType | null => {
 /** A cell of a "Proposal" column holds the new words themselves, rather than what is to be done. */
 const isWording = (state: State, places: RowPlaces, cell: string, old: string | null): boolean => {
   const paper = paperFor(state, cell);
+  if (showsChanges(state, places, cell)) return true;
   if (tells(paper, old)) return false;
   if (old !== null || unquoted(cell) !== cell) return true;
   const current = places.placed.map((placed) => state.paper.outline.place(placed.place ?? '')?.words ?? {});
@@ -132,6 +153,13 @@ const isWording = (state: State, places: RowPlaces, cell: string, old: string | 
   if (isNewUnit(places) || (places.sentence !== null && paper.verbs.length === 0)) return true;
   return paper.verbs.length === 0 && !cell.trimEnd().endsWith('?') && paper.tokens.length >= 8 && /^\p{Lu}/u.test(cell);
 };
+
+/** "(…) groups [deleted: and] or associations (…)": the place's own words, with what changes in them. */
+const showsChanges = (state: State, places: RowPlaces, cell: string): boolean =>
+  places.placed.some((placed) => {
+    const current = Object.values(state.paper.outline.place(placed.place ?? '')?.words ?? {})[0] ?? '';
+    return current !== '' && !placed.target.endsWith('+') && showsPassage(cell, current);
+  });
 
 const isNewUnit = (places: RowPlaces): boolean =>
   places.placed.some((placed) => placed.form === 'new' || placed.target.endsWith('+'));

@@ -3,8 +3,8 @@ import type { Placed } from '#reference/placed.ts';
 import { wordingIndexOf } from '#reference/wording-index.ts';
 import type { WordingIndex } from '#reference/wording-index.ts';
 import type { Edit, Kind } from './reading.ts';
-import { markedEdits } from './table-marks.ts';
-import { likeness, wordChanges } from './word-changes.ts';
+import { changesShown, same } from './table-changes.ts';
+import { likeness } from './word-changes.ts';
 import { edit } from './wording.ts';
 import type { RowType } from './words/table-types.ts';
 
@@ -26,6 +26,8 @@ export interface Words {
   readonly sentence: number | 'last' | null;
   /** The column's heading says that it holds new text. */
   readonly isText: boolean;
+  /** Where in the paragraph new words come. */
+  readonly anchor: Edit['anchor'];
 }
 
 const held = (placed: Placed, words: string, index: WordingIndex): boolean =>
@@ -85,7 +87,7 @@ export const askedByWords = (words: Words, placed: Placed, outline: Outline): As
     if (whole || words.type === 'class') return null;
     return ask('amend', [edit('delete', old, null, null, null)], 0.85, 'old words and nothing in their place', [old]);
   }
-  const marked = isNew(placed) ? null : changesMarked(fresh, current);
+  const marked = isNew(placed) ? null : changesShown(fresh, current);
   if (marked !== null) return ask('amend', marked.edits, marked.confidence, 'changes marked in the text', marked.gone);
   if (isNew(placed))
     return ask(
@@ -132,11 +134,13 @@ const inserting = (
   ) => Asked,
   outline: Outline,
 ): Asked => {
-  const { old, fresh } = words;
-  const edits = fresh === null ? [] : [edit('insert', null, fresh, null, null)];
+  const { old, fresh, anchor } = words;
+  const edits = fresh === null ? [] : [edit('insert', null, fresh, null, anchor)];
   const unit = outline.place(placed.place ?? '')?.kind;
   const behind = { ...placed, target: `${placed.target}+`, why: `a new unit; ${placed.why}` };
   if (isNew(placed)) return ask('insert', edits, 0.992, 'a new unit');
+  if (anchor !== null && fresh !== null)
+    return ask('amend', edits, 0.99, 'words are added, and where is said', anchor.words === '' ? [] : [anchor.words]);
   if (words.type === 'insert unit' && unit === 'paragraph')
     return ask('insert', edits, 0.975, 'the row says: a new unit', [], behind);
   if (old !== null && fresh !== null)
@@ -148,7 +152,7 @@ const inserting = (
       0.88,
       'an addition, but the words are not told apart',
     );
-  const marked = changesMarked(fresh, current);
+  const marked = changesShown(fresh, current);
   if (marked !== null) return ask('amend', marked.edits, marked.confidence, 'changes marked in the text', marked.gone);
   // "Add | 14 | To train …" may be a new paragraph or new words in it.
   if (unit === 'paragraph' && isUnit(fresh, current) && likeness(current, fresh) < 0.4)
@@ -157,34 +161,6 @@ const inserting = (
     return ask('replace', [edit('replace', null, fresh, null, null)], 0.93, 'the whole text with an addition');
   return ask('amend', edits, 0.95, 'words are added; where is not said');
 };
-
-/** The marks' own changes where the text without them is the draft's; else what differs from the draft. */
-const changesMarked = (
-  text: string,
-  current: string,
-): { edits: readonly Edit[]; gone: readonly string[]; confidence: number } | null => {
-  const marked = text.length > longestMarked ? null : markedEdits(text);
-  if (marked === null) return null;
-  const isExcerpt = marked.before.length < current.length * 0.6;
-  if (current === '' || isExcerpt || same(marked.before, current))
-    return { edits: marked.edits, gone: marked.gone, confidence: current === '' ? 0.95 : 0.99 };
-  const { after } = marked;
-  if (likeness(current, after) < 0.5) return { edits: marked.edits, gone: marked.gone, confidence: 0.9 };
-  const edits = wordChanges(current, after.replaceAll(/\s+/gu, ' ').trim(), 'en');
-  return edits.length === 0
-    ? { edits: marked.edits, gone: marked.gone, confidence: 0.9 }
-    : { edits, gone: [], confidence: 0.985 };
-};
-
-/** Letters. A cell of more is no marked-up paragraph. */
-const longestMarked = 8_000;
-
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-const same = (one: string, other: string): boolean => plain(one) === plain(other);
 
 /** The words are the place's whole text, or nearly: "old" then only shows what stands there. */
 const isWhole = (words: string, current: string): boolean =>

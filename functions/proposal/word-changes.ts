@@ -9,9 +9,9 @@ const anchorWords = 4;
  * own rules, so that Chinese is compared by words too.
  */
 export const wordChanges = (before: string, after: string, locale: string): Edit[] => {
-  const parts = diffWordsWithSpace(before, after, {
-    intlSegmenter: new Intl.Segmenter(locale, { granularity: 'word' }),
-  });
+  const parts = gathered(
+    diffWordsWithSpace(before, after, { intlSegmenter: new Intl.Segmenter(locale, { granularity: 'word' }) }),
+  );
   const edits: Edit[] = [];
   let kept = '';
   let removed = '';
@@ -47,6 +47,41 @@ export const wordChanges = (before: string, after: string, locale: string): Edit
   }
   close();
   return edits;
+};
+
+interface Part {
+  readonly value: string;
+  readonly added: boolean;
+  readonly removed: boolean;
+}
+
+/** Letters between two stretches that may be one. */
+const between = 24;
+
+/** ", age" + " and " + "disability and " is ", age and disability" + " and ": two stretches that make one are one. */
+const gathered = (parts: readonly Part[]): Part[] => {
+  const out: Part[] = [];
+  for (let at = 0; at < parts.length; at += 1) {
+    const [part, kept, next] = parts.slice(at, at + 3);
+    if (part === undefined) break;
+    const one = kept === undefined || next === undefined ? null : asOne(part, kept, next);
+    out.push(one ?? part);
+    if (one === null || kept === undefined) continue;
+    out.push(kept);
+    at += 2;
+  }
+  return out;
+};
+
+const isKept = (part: Part): boolean => !part.added && !part.removed;
+
+/** The three as one stretch with the middle one behind it; null where they make none. */
+const asOne = (part: Part, kept: Part, next: Part): Part | null => {
+  if (isKept(part) || !isKept(kept) || part.added !== next.added || part.removed !== next.removed) return null;
+  const all = part.value + kept.value + next.value;
+  return kept.value.length <= between && kept.value.trim() !== '' && all.endsWith(kept.value)
+    ? { ...part, value: all.slice(0, -kept.value.length) }
+    : null;
 };
 
 const changeOf = (before: string, kept: string, removed: string, added: string, at: number): Edit | null => {

@@ -573,3 +573,163 @@ describe('a table whose instructions quote their words', () => {
     ]);
   });
 });
+
+describe('a table of other heads and habits', () => {
+  const header = 'Par. | OUT | IN | Place / note';
+
+  it('takes out what stands in a column of words that go', () => {
+    expect(
+      read(
+        `Section I\n\n${header}\n19 | "for this purpose" | -- | empty words\n17 | whole par. | -- | I.20 says it already\n14 | -- | -- | stays as it is`,
+      ),
+    ).toEqual(['I.19 amend: for this purpose → ', 'I.17 delete', 'I.14 support']);
+  });
+
+  it.each([
+    ['after "law enforcement,"', 'after', 'law enforcement,'],
+    ['After the words “law enforcement,”', 'after', 'law enforcement,'],
+    ['before "intelligence"', 'before', 'intelligence'],
+    ['immediately before the word “intelligence”', 'before', 'intelligence'],
+  ])('puts new words where the remark says: %s', (note, where, words) => {
+    const [item] = itemsOf(`Section I\n\n${header}\n14 | -- | "customs," | ${note}\n19 | "for this purpose" | -- |`);
+    expect(item).toMatchObject({ target: 'I.14', kind: 'amend', newText: 'customs,' });
+    expect(item?.edits).toMatchObject([{ op: 'insert', anchor: { where, words } }]);
+  });
+
+  it('and takes a remark that only mentions words for a remark', () => {
+    const [item] = itemsOf(
+      `Section I\n\n${header}\n14 | -- | "customs," | as we said after "Vienna" last week\n19 | "for this purpose" | -- |`,
+    );
+    expect(item?.edits.every((edit) => edit.anchor === null)).toBe(true);
+  });
+
+  it.each([
+    'Part of the draft | Para. | It reads | It should read',
+    'Section of Draft 2 | No. | Draft | Our text',
+    'Partie du projet | Par. | Texte actuel | Texte proposé',
+  ])('believes the cells, not the heading, where it speaks of the draft: %s', (heads) => {
+    expect(
+      read(
+        `${heads}\nDeclaration | 4 | urban violence | urban and gang violence\nII | 18 and 22 | whole paragraph | no change\nIII | 5 | To encourage manufacturers | To require manufacturers`,
+      ),
+    ).toEqual([
+      'I.4 amend: urban violence → urban and gang violence',
+      'II.18 support',
+      'II.22 support',
+      'III.5 amend: To encourage manufacturers → To require manufacturers',
+    ]);
+  });
+
+  it.each(['Réf. projet 2', 'Place in the draft', 'Draft 2 paragraph', 'Para of draft'])(
+    'reads places under “%s”, written with a dash',
+    (head) => {
+      expect(
+        read(
+          `${head} | Current text | Proposed text | Remarks\nI-6 | resolve to strengthen | commit to strengthening | \nII-77 bis | none | To support national commissions on small arms. | new\nII-52 | the whole paragraph | Delete | covered by 53 to 55\nV–1 | one-week | two-week | 2021`,
+        ),
+      ).toEqual([
+        'I.6 amend: resolve to strengthen → commit to strengthening',
+        'II.77+ insert:  → To support national commissions on small arms.',
+        'II.52 delete',
+        'V.1 amend: one-week → two-week',
+      ]);
+    },
+  );
+
+  it('leaves titles in a column of old words alone where other columns name the places', () => {
+    expect(
+      read(
+        'Section | Para | Current text | Proposed text\nII | 26 | air | rail and air\nIII | Title of B | Marking | Marking practices\nIII | Title of D | Tracing | Tracing requests',
+      ).slice(1),
+    ).toEqual([
+      expect.stringMatching(/^III\.B (?:amend|replace)/u),
+      expect.stringMatching(/^III\.D (?:amend|replace)/u),
+    ]);
+  });
+
+  it.each([
+    ['Decl. 18', 'I.18'],
+    ['Declaration, 18', 'I.18'],
+    ['ITI plan (III), 10', 'III.10'],
+    ['PoA plan (II) 42', 'II.42'],
+    ['Coop. 8', 'IV.8'],
+    ['Follow-up - 10', 'V.10'],
+  ])('takes “%s” for %s', (place, target) => {
+    expect(
+      placed(`Place | Present wording | Our wording\n${place} | whole paragraph | out\nII.64 | whole | out`),
+    ).toEqual([`${target} delete`, 'II.64 delete']);
+  });
+
+  it.each([
+    ['ITI plan (III), after 10', 'III.10+'],
+    ['ITI plan, before 10', 'III.9+'],
+    ['Section IV, after 5', 'IV.5+'],
+    ['Follow-up (V), after 10', 'V.10+'],
+  ])('takes “%s” for a new paragraph there', (place, target) => {
+    expect(
+      placed(
+        `Place | Present wording | Our wording\n${place} | none | To assist States in converting paper registers into electronic ones.\nII.64 | whole | out`,
+      ),
+    ).toEqual([`${target} insert`, 'II.64 delete']);
+  });
+
+  it.each(['BMS6 42', 'PoA II.12', 'ATT 7', 'Resolution 60/81, 3'])('takes “%s” for no place of the draft', (place) => {
+    expect(
+      placed(
+        `Place | Present wording | Our wording\n${place} | whole paragraph | out\nII.64 | whole | out\nII.65 | whole | out`,
+      ).at(0),
+    ).not.toMatch(/^[IV]+\.\d/u);
+  });
+
+  it('takes quoted words for words, even those that are requests by themselves', () => {
+    expect(
+      read('Para | Current text | Proposed text\nII.14 | "joint operations" | "out"\nII.68 | biennial | annual'),
+    ).toEqual(['II.14 amend: joint operations → out', 'II.68 amend: biennial → annual']);
+  });
+
+  it('keeps what both columns say is not to change', () => {
+    expect(
+      read(
+        'Para | Current text | Proposed text | Why\nII.42 | (no change) | (no change) | important for us and the region\nII.68 | biennial | annual | as in the Programme',
+      ),
+    ).toEqual(['II.42 support', 'II.68 amend: biennial → annual']);
+  });
+});
+
+describe('a cell with an excerpt', () => {
+  const rows = (...lines: string[]): string[] =>
+    read(['Section II', '', 'Par. | Proposition | Why', ...lines].join('\n'));
+
+  it.each([
+    [
+      '86 | (…) women’s civil society groups and survivors’ associations, in national small arms (…) |',
+      'II.86 amend:  → and survivors’ associations',
+    ],
+    [
+      '86 | [...] women’s civil society groups and survivors’ associations, in national small arms ... |',
+      'II.86 amend:  → and survivors’ associations',
+    ],
+    [
+      '87 | To [deleted: encourage] ensure the application of relevant international standards (…) | stronger',
+      'II.87 amend: encourage → ensure',
+    ],
+    [
+      '85 | To ensure the [deleted: equal] full, equal and meaningful participation and representation of women (…) | 2242',
+      'II.85 amend: equal → full, equal and meaningful',
+    ],
+    ['85 | To ensure the ~~equal~~ participation and representation of women … |', 'II.85 amend: equal → '],
+    [
+      '91 | (…) disaggregated data on gender, age and disability and the illicit trade (…) |',
+      'II.91 amend:  → , age and disability',
+    ],
+  ])('is laid over the paragraph: %s', (row, wanted) => {
+    expect(rows(row, '64 | delete |')).toEqual([wanted, 'II.64 delete']);
+  });
+
+  it.each(['(…) nothing of this stands in the draft (…)', '… and so on and so forth'])(
+    'changes nothing where the draft has no such words: %s',
+    (cell) => {
+      expect(rows(`86 | ${cell} |`, '64 | delete |')[0]).not.toMatch(/amend:/u);
+    },
+  );
+});

@@ -1,0 +1,37 @@
+import type { Paper } from './paper.ts';
+import type { Edit } from './reading.ts';
+import { cellKey } from './table-text.ts';
+import { edgeWords } from './words/table-positions.ts';
+
+/** Tokens. What says where is short, the quoted words left out. */
+const longest = 12;
+
+const edges = new Map<string, 'start' | 'end'>();
+for (const where of ['start', 'end'] as const)
+  for (const words of Object.values(edgeWords[where]).flat()) edges.set(cellKey(words), where);
+
+/**
+ * A cell that only says where in its paragraph the new words come: "(end of the paragraph)", "after “law enforcement”",
+ * « avant les mots « as appropriate » ». Null where it says anything else.
+ */
+export const positionIn = (paper: Paper): Edit['anchor'] => {
+  const edge = paper.text.length < 80 ? edges.get(cellKey(paper.text)) : undefined;
+  if (edge !== undefined) return { where: edge, words: '' };
+  const [quotation, more] = paper.quotations;
+  if (quotation === undefined || more !== undefined) return null;
+  let where: 'before' | 'after' | null = null;
+  for (let at = 0, steps = 0; at < paper.tokens.length; steps += 1) {
+    const token = paper.tokens[at];
+    if (token === undefined || steps > longest) return null;
+    if (token.start >= quotation.start && token.start < quotation.end) {
+      while ((paper.tokens[at]?.start ?? Infinity) < quotation.end) at += 1;
+      continue;
+    }
+    const found = paper.action(at);
+    const role = found?.meaning.is === 'role' ? found.meaning.role : null;
+    if (role === 'before' || role === 'after') where ??= role;
+    else if (token.kind !== 'mark' && found?.meaning.is !== 'inside') return null;
+    at = found?.end ?? at + 1;
+  }
+  return where === null ? null : { where, words: paper.text.slice(quotation.innerStart, quotation.innerEnd).trim() };
+};
