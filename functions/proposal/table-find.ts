@@ -116,7 +116,7 @@ const besides = (
   if (!follows) return null;
   return behind?.is === is && lines[at + 1]?.is !== 'blank'
     ? 'more'
-    : (lines[at - 1]?.text.length ?? 0) >= wrapped && line.text.length < wrapped
+    : (lines[at - 1]?.text.length ?? 0) >= wrapped && line.text.length < wrapped && lines[at - 1]?.cells.at(-1) !== ''
       ? 'more'
       : null;
 };

@@ -6,6 +6,7 @@ import type { Outline } from '#draft/outline.ts';
 import { noContext } from '#reference/placed.ts';
 import type { Context } from '#reference/placed.ts';
 import type { Language } from '#wording/language.ts';
+import { besideDraft } from './beside-draft.ts';
 import { contextFrom } from './context-from.ts';
 import { shippedCalibration } from './calibration.ts';
 import type { Calibration } from './calibration.ts';
@@ -46,7 +47,7 @@ export const understand = (
   const outline = outlineOf(draft);
   const own = wordsOfSender(written);
   const subject = written.parts.find((part) => part.part === 'subject')?.text ?? '';
-  const language = languageOf(own === '' ? subject : own);
+  const language = spokenIn(own === '' ? subject : own, outline);
   const known: Language | null = language === 'other' ? null : language;
   const people = peopleOf(own, conference);
   const speaker = speakerOf(written, own, people(own), signatureOf(written), conference);
@@ -82,6 +83,12 @@ export const understand = (
     notPlaced: counts ? notPlaced : [],
     problems: problemsOf(written, language),
   };
+};
+
+/** The language of what is the sender's own; of all of it where hardly anything is. */
+const spokenIn = (text: string, outline: Outline): Language | 'other' => {
+  const own = besideDraft(text, outline);
+  return languageOf(own.length < text.length * 0.2 ? text : own);
 };
 
 /** What our conference and its draft are called: a mail that names them is about us. */
@@ -121,7 +128,7 @@ const readAll = (
   const texts = written.parts.filter((part) => part.part !== 'subject' && part.part !== 'file name');
   for (const part of texts) {
     const visible = visibleOf(part);
-    const own = languageFor(part, language);
+    const own = languageFor(part, language, outline);
     const known = knownTables(visible, own, outline, (cell) => delegationByName(cell, conference) !== null);
     const paper = paperOf(part.part, part.text, besideTables(visible, known), own, outline);
     const read = readPart(paper, people(part.text), start, { known, speakers, peopleIn: people }, sessions);
@@ -138,8 +145,8 @@ const speakersOf = (speaker: Speaker): string[] =>
   [speaker.delegation, speaker.onBehalfOf, ...speaker.coSponsors].filter((one): one is string => one !== null);
 
 /** An attachment may be in another language than the note it came with. */
-const languageFor = (part: WrittenPart, language: Language): Language => {
-  const own = languageOf(part.text);
+const languageFor = (part: WrittenPart, language: Language, outline: Outline): Language => {
+  const own = spokenIn(part.text, outline);
   return own === 'other' ? language : own;
 };
 

@@ -10,6 +10,8 @@ export interface WordingIndex {
   readonly holds: (place: string, words: string) => boolean;
   /** Ids of all places that hold the words, in document order. */
   readonly placesWith: (words: string) => readonly string[];
+  /** Some place has these three words, folded, in a row. */
+  readonly hasRun: (words: readonly string[]) => boolean;
   /** The place's words from one phrase to another ("from … to …"), as the draft prints them; null if it has not both. */
   readonly stretch: (place: string, from: string, to: string | null) => string | null;
   /** The n-th or last sentence of a place. */
@@ -73,6 +75,7 @@ const build = (outline: Outline): WordingIndex => {
       if (asked.size < 5_000) asked.set(words, found);
       return found;
     },
+    hasRun: (words) => runs.has(words.join(' ')),
     stretch: (place, from, to) => stretchOf(outline.place(place), from, to),
     sentence: (place, which) => sentenceOf(outline.place(place), which),
     kinship: (text) => {
