@@ -8,7 +8,13 @@ import type { Verb } from './verbs.ts';
 
 /** What a clause asks for, beyond its verb's own word: answers, implied verbs, moves and new units. */
 export const asMeant = (paper: Paper, clause: Clause): Clause =>
-  asNew(paper, asMove(paper, answered(paper, asVerdict(paper, clause))));
+  asNew(paper, asMove(paper, answered(paper, asVerdict(paper, asExchange(clause)))));
+
+/** "Swap “x” for “y”": words change places, not paragraphs. */
+const asExchange = (clause: Clause): Clause =>
+  clause.verb?.action === 'move' && clause.quotations.length > 1 && clause.mentions.length < 2
+    ? { ...clause, verb: { ...clause.verb, action: 'replace' } }
+    : clause;
 
 /** "“x” is too rigid; “y” would be preferable": the words preferred stand before what is said of them. */
 const asVerdict = (paper: Paper, clause: Clause): Clause => {

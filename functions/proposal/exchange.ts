@@ -25,6 +25,8 @@ export const exchange = (
     const turned = order === 'for' && words[index + 1]?.role === 'for';
     const isNew =
       one.role === 'with' ||
+      // "replace “old” for “new”", "swap “old” for “new”": where the draft says otherwise they are turned round after.
+      (order === 'old' && one.role === 'for' && old !== null && fresh === null) ||
       (hasInstead !== undefined && one.role !== 'instead') ||
       (one.role !== 'instead' && one.role !== 'for' && (turned || (old !== null && fresh === null)));
     if (isNew) fresh = one.words;

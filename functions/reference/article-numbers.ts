@@ -62,7 +62,7 @@ const openingNumber = (source: Source, at: number): Core | null => {
   if (list === null) return null;
   const behind = source.tokens[list.end];
   const next = source.tokens[list.end + 1];
-  if (behind === undefined || behind.breaks > 0) return null;
+  if (behind === undefined || behind.breaks > 0 || isDate(source, list.end)) return null;
   const before = source.tokens[at - 1];
   const introduced = before !== undefined && introducers.has(before.norm) && source.tokens[at]?.breaks === 0;
   const marked =
@@ -74,6 +74,10 @@ const openingNumber = (source: Source, at: number): Core | null => {
   const told = behind.kind === 'word' && afterNumbers.has(behind.norm) && !countingToo.has(behind.norm);
   return marked || told ? coreOf({ unit: 'paragraph', numbers: list.numbers, weak: true, last: list.end }) : null;
 };
+
+/** "22 May" opens a line too; "22 may be deleted" is no date. */
+const isDate = (source: Source, month: number): boolean =>
+  source.phrase(month)?.meaning.is === 'month' && /^\p{Lu}/u.test(source.tokens[month]?.text ?? '');
 
 /** "Everything between 39 and 48". */
 const isBetween = (source: Source, at: number): boolean => {

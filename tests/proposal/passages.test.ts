@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { itemsOf, placed } from './reading-of.ts';
+import { itemsOf, placed, sure } from './reading-of.ts';
 
 const told = (body: string): unknown[] =>
   itemsOf(`Our comments on Section II of the draft:\n\n${body}`).map(({ target, kind, oldText, newText }) => [
@@ -73,5 +73,33 @@ describe('quoted words tell what is asked, whatever the verb', () => {
         'Section II\n\nParagraphs 12 and 26 say "arms transfer licensing authorities" and "including by air and sea"; we are content.',
       ).filter((one) => one.endsWith('amend')),
     ).toEqual([]);
+  });
+});
+
+describe('a number without its noun', () => {
+  it.each([
+    ['Goods also travel by road, so in 26 “by air and sea” ought to be “by land, air and sea”.', 'II.26 amend'],
+    ['One more thing: in 67 after "law enforcement agencies" kindly insert "and postal services".', 'II.67 amend'],
+    ['Left over from the morning: 56, swap "terrorists" for "terrorist groups".', 'II.56 amend'],
+  ])('is the paragraph that has the words beside it: %s', (body, item) => {
+    expect(sure(`Our comments on Section II of the draft:\n\nParagraph 22: keep.\n\n${body}`)).toContain(item);
+  });
+
+  it.each([
+    'Our 26 experts find "by air and sea" clear enough in paragraph 22.',
+    'We met on 26 June and read "illicit online trade" aloud.',
+    'Article 26 of our law speaks of "terrorists".',
+  ])('is nothing where it counts, dates or numbers something else: %s', (body) => {
+    expect(
+      placed(`Our comments on Section II of the draft:\n\n${body}`).filter((one) => one.startsWith('II.26')),
+    ).toEqual([]);
+  });
+
+  it('and a day of May at the beginning of a line is no paragraph', () => {
+    expect(
+      placed(
+        'Section II\n\nWe listened with concern on\n22 May to suggestions on consent. We trust that it will stay.',
+      ),
+    ).not.toContain('II.22 support');
   });
 });

@@ -2032,7 +2032,6 @@ export const englishActions: ActionWords = {
     'the same is true for',
     'this also applies to',
     'similarly',
-    'as well as',
   ],
   answers: {
     reserve: ['hold', 'on hold', 'pending', 'reserved', 'open', 'under study', 'tbc'],
