@@ -78,7 +78,7 @@ export interface ActionWords {
   /** What asks of another place what was just asked: "ditto", "the same for 25", "likewise". */
   readonly again: readonly string[];
   /** One-word answers, which count where nothing else is said of a place: "II.10: fine". */
-  readonly answers: Readonly<Record<Answer, readonly string[]>>;
+  readonly answers: Readonly<Partial<Record<Answer, readonly string[]>>>;
   /** Phrases that hold a verb of ours and ask for nothing: "take place", "come back to". */
   readonly noise: readonly string[];
   /** Turns of courtesy around a request, which look like a condition or a cross-reference: "grateful if", "like to see". */
@@ -108,5 +108,5 @@ export interface ActionWords {
 }
 
 /** What a one-word answer can say. */
-export const answers = ['keep', 'oppose', 'question', 'reserve'] as const;
+export const answers = ['keep', 'oppose', 'question', 'reserve', 'delete', 'merge', 'split'] as const;
 export type Answer = (typeof answers)[number];

@@ -138,10 +138,14 @@ const isDeed = (paper: Paper, verb: Verb): boolean =>
 export const isProposal = (paper: Paper, deed: number): boolean => {
   for (let at = deed - 1; at >= Math.max(0, deed - 4); at -= 1) {
     if (paper.tokens[at + 1]?.breaks !== 0 || isMark(paper.tokens[at], ',.;:!?')) return false;
-    if (paper.action(at)?.meaning.is === 'proposal' || isMark(paper.tokens[at], "'")) return true;
+    if (paper.action(at)?.meaning.is === 'proposal' || isPossessive(paper, at)) return true;
   }
   return false;
 };
+
+/** "Egypt's", "the States'"; no « s'oppose à ». */
+const isPossessive = ({ tokens }: Paper, at: number): boolean =>
+  isMark(tokens[at], "'") && (tokens[at + 1]?.norm === 's' || /.s$/u.test(tokens[at - 1]?.norm ?? ''));
 
 /** A reason reaches no further than this many words. */
 const longestReach = 60;

@@ -3,6 +3,7 @@ import type { Mention } from '#reference/mention.ts';
 import type { Quotation } from '#reference/quotations.ts';
 import { distinct } from './asking-verbs.ts';
 import { asMeant } from './clause-verb.ts';
+import { isDenied } from './denial.ts';
 import { ungapped } from './gapped.ts';
 import { isJoint } from './joints.ts';
 import type { Paper } from './paper.ts';
@@ -110,40 +111,4 @@ const reasonIn = (paper: Paper, from: number, last: number): number => {
     if (isReason(paper, at)) return at;
   }
   return last;
-};
-
-const ownNegations: ReadonlySet<string> = new Set(['pas', 'aucun', 'aucune', 'plus']);
-
-/** "not" up to four words before the verb, with nothing but words between. */
-const isDenied = (paper: Paper, first: number, verb: Verb): boolean => {
-  // "wonder whether it could not be deleted" denies nothing.
-  if (paper.norms(first, verb.first).includes('whether')) return false;
-  for (let at = first; at < verb.first; at += 1)
-    if (!paper.isQuoted(paper.tokens[at]?.start ?? 0) && paper.action(at)?.meaning.is === 'denying') return true;
-  // « Nous n'avons pas d'objection à » denies once: its second half is in the phrase.
-  if (ownNegations.has(paper.tokens[verb.first]?.norm ?? '')) return false;
-  for (let at = verb.first - 1; at >= Math.max(first, verb.first - 4); at -= 1) {
-    const token = paper.tokens[at];
-    if (token === undefined || (token.kind === 'mark' && token.norm !== "'") || paper.isInMention(at)) return false;
-    const norm = token.norm;
-    // "Why not delete it?" asks for it.
-    if (paper.tokens[at - 1]?.norm === 'why') return false;
-    if (
-      norm === 'not' ||
-      norm === 'never' ||
-      norm === 'cannot' ||
-      norm === 'ne' ||
-      norm === 'pas' ||
-      norm === 'no' ||
-      norm === 'не' ||
-      norm === '不' ||
-      norm === '勿' ||
-      norm === 'لا' ||
-      norm === 'عدم'
-    )
-      return true;
-    if (norm === 't' && paper.tokens[at - 1]?.norm === "'") return true;
-    if (norm === 'n' && paper.tokens[at + 1]?.norm === "'") return true;
-  }
-  return false;
 };

@@ -2,6 +2,9 @@ import type { Token } from '#reference/tokens.ts';
 import type { Action } from './action-words.ts';
 import {
   afterAttributes,
+  aiming,
+  leadingOn,
+  wishes,
   attributes,
   complaints,
   carryParticiples,
@@ -24,6 +27,7 @@ const told = new Set<Action>([
   'move',
   'merge',
   'split',
+  'withdraw',
 ]);
 
 /**
@@ -40,6 +44,31 @@ export const isDescription = (
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (before === undefined || token === undefined || token.breaks > 0 || !told.has(action)) return false;
   return describing.has(token.text.toLowerCase()) && (isPlace(at - 1) || placeWords.has(before.norm));
+};
+
+/** Tokens between what a place is said to do and what that is: "seeks at least to support". */
+const longestLead = 5;
+
+/** "Paragraph 12 aims to support victims", « le 12 porte sur la suppression des stocks »: what it is about. */
+export const isAim = (tokens: readonly Token[], at: number, isPlace: (at: number) => boolean): boolean => {
+  for (let before = at - 1; before > at - longestLead; before -= 1) {
+    const token = tokens[before];
+    if (token === undefined || token.kind === 'number' || (tokens[before + 1]?.breaks ?? 2) === 2) return false;
+    if (aiming.has(token.norm)) return isSubject(tokens, before, isPlace);
+    if (!leadingOn.has(token.norm)) return false;
+  }
+  return false;
+};
+
+/** A place right before, and nobody's wish about it. */
+const isSubject = (tokens: readonly Token[], at: number, isPlace: (at: number) => boolean): boolean => {
+  if (!isPlace(at - 1)) return false;
+  for (let before = at - 1; before > at - 12; before -= 1) {
+    const token = tokens[before];
+    if (token === undefined || (token.kind === 'mark' && '.;:!?'.includes(token.norm))) return true;
+    if (wishes.has(token.norm)) return false;
+  }
+  return true;
 };
 
 /** "The introductory text placed under its title", "it is substantially included in 91": what is told, not asked. */

@@ -1,6 +1,7 @@
 import type { Placed } from '#reference/placed.ts';
 import { isProposal } from './asking-verbs.ts';
 import type { Clause } from './clauses.ts';
+import { isDeferred } from './denial.ts';
 import type { Paper } from './paper.ts';
 import type { Kind } from './reading.ts';
 import type { Wording } from './wording.ts';
@@ -60,10 +61,12 @@ export const kindOf = (
       return decided('amend', wording.edits.length > 0 ? plain : 0.985);
     case 'keep':
       if (placed.form === 'alternative' && clause.quotations.length > 0) return decided('replace', 0.97);
-      return clause.denied ? decided('oppose', 0.9) : decided('support');
+      return clause.denied ? refused(paper, clause, decided, 0.9) : decided('support');
     case 'support':
-      return clause.denied ? decided('oppose', 0.98) : decided('support');
+      return clause.denied ? refused(paper, clause, decided, 0.98) : decided('support');
     case 'oppose':
+      // « Nous ne nous opposons pas »: a person sees whether that is assent.
+      if (clause.denied) return decided('support', 0.93);
       // To oppose a deletion is to keep.
       return opposesRemoval(paper, clause) ? decided('support', 0.99) : decided('oppose');
     case 'reserve':
@@ -86,6 +89,17 @@ export const kindOf = (
       return decided('comment', 0.98);
   }
 };
+
+/** "We cannot accept" opposes, "we are not yet in a position to accept" reserves. */
+const refused = (
+  paper: Paper,
+  clause: Clause,
+  decided: (kind: Kind, confidence?: number) => Decided,
+  confidence: number,
+): Decided =>
+  clause.verb !== null && isDeferred(paper, clause.first, clause.verb)
+    ? decided('reserve', 0.95)
+    : decided('oppose', confidence);
 
 /** "The beginning of paragraph 44 could read …". */
 const isAtEdge = (clause: Clause): boolean =>

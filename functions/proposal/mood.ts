@@ -4,6 +4,7 @@ import type { Paper } from './paper.ts';
 import type { Named } from './people.ts';
 import type { Sentence } from './sentences.ts';
 import type { State } from './state.ts';
+import type { Action } from './action-words.ts';
 import type { ActionMeaning } from './vocabulary.ts';
 import { doing } from './asking-verbs.ts';
 
@@ -13,9 +14,12 @@ export const isThanks = (paper: Paper, clause: Clause): boolean => leadsTo(paper
 /** What leads to a deed that is only told; "we note that paragraph 12 should be deleted" asks for it. */
 const leadsTo = (paper: Paper, { verb, first }: Clause, what: 'telling' | 'thanking'): boolean =>
   verb !== null &&
-  doing.has(verb.action) &&
+  (doing.has(verb.action) || (what === 'thanking' && leftAlone.has(verb.action))) &&
   says(paper, what, first, verb.first) &&
   !says(paper, 'obliging', first, verb.last);
+
+/** What is thanked for, beside what is done: "thank you for having withdrawn it". */
+const leftAlone: ReadonlySet<Action> = new Set<Action>(['withdraw']);
 
 /** "9 and 10 say the same, so one of them should go": which is not said. */
 export const leavesChoice = (paper: Paper, { first, last }: Clause): boolean => says(paper, 'choosing', first, last);
@@ -50,14 +54,18 @@ export const teller = (state: State, clause: Clause, sentence: Sentence): Named 
   return says(paper, 'reporting', from, verb.first) && !says(paper, 'ownVoice', from, verb.first) ? subject : null;
 };
 
-/** Who does something: no preposition stands before the name. */
+/** Who does something: no preposition stands before the name, or « …, qui voudrait supprimer » behind it. */
 const isSubject = (paper: Paper, named: Named, sentence: Sentence): boolean => {
+  const behind = tokenAt(paper, sentence, named.end);
+  if (relative.has(paper.tokens[behind + Number(isMark(paper.tokens[behind], ','))]?.norm ?? '')) return true;
   let at = tokenAt(paper, sentence, named.start) - 1;
   while (at >= sentence.first && paper.action(at) === null && isArticle(paper, at)) at -= 1;
   if (at < sentence.first) return true;
   const norm = paper.tokens[at]?.norm ?? '';
   return paper.tokens[at]?.kind === 'mark' || joining.has(norm);
 };
+
+const relative: ReadonlySet<string> = new Set(['who', 'which', 'qui']);
 
 const isArticle = (paper: Paper, at: number): boolean => articles.has(paper.tokens[at]?.norm ?? '');
 const articles = new Set([

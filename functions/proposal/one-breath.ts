@@ -4,6 +4,8 @@ import type { Reading } from './item-of.ts';
 import type { Pointing } from './pointing.ts';
 import type { Sentence } from './sentences.ts';
 import type { State } from './state.ts';
+import { within } from './within.ts';
+import { edit } from './wording.ts';
 
 /** "… while paragraph 10 might be combined with it": the other one was named before. */
 export const mergedToo = (state: State, clause: Clause, places: readonly Placed[]): readonly Placed[] => {
@@ -68,9 +70,30 @@ export const dropRefused = (state: State, made: readonly Reading[], sentence: Se
       (one) =>
         one.kind === 'oppose' &&
         one.target === reading.target &&
-        ((one.evidence[0]?.start ?? -1) >= sentence.start || refuses(state, one, reading, sentence)),
+        ((one.evidence.at(-1)?.start ?? -1) >= sentence.start || refuses(state, one, reading, sentence)),
     );
     if (at >= 0) state.readings.splice(at, 1);
+  }
+};
+
+/** « L'incise « x » nous gêne, il faudrait s'en défaire »: the words just refused are to go, not the place. */
+export const removeRefusedWords = (
+  state: State,
+  clause: Clause,
+  made: readonly Reading[],
+  sentence: Sentence,
+): void => {
+  const { paper } = state;
+  if (clause.first === sentence.first || clause.quotations.length > 0 || clause.mentions.length > 0) return;
+  const from = paper.tokens[sentence.first]?.start ?? 0;
+  const [only, other] = within(paper.quotations, { first: from, last: clause.start }, (one) => one.start);
+  const refusal = state.readings.findLast((one) => (one.evidence.at(-1)?.start ?? -1) >= from);
+  if (only === undefined || other !== undefined || refusal?.kind !== 'oppose') return;
+  for (const reading of made) {
+    if (reading.kind !== 'delete' || reading.target !== refusal.target) continue;
+    reading.kind = 'amend';
+    reading.edits = [edit('delete', paper.text.slice(only.innerStart, only.innerEnd), null, null, null)];
+    reading.confidence *= 0.96;
   }
 };
 

@@ -7,7 +7,7 @@ import { takeReason } from './bare-words.ts';
 import type { Clause } from './clauses.ts';
 import { wordingOf } from './edits.ts';
 import { isExcepted, pointingOf } from './instruction.ts';
-import { dropRefused, isHandedIn, isSaidAgain, mergedToo, putsInstead } from './one-breath.ts';
+import { dropRefused, isHandedIn, isSaidAgain, mergedToo, putsInstead, removeRefusedWords } from './one-breath.ts';
 import type { Pointing } from './pointing.ts';
 import { isPast, isThanks, teller } from './mood.ts';
 import { contextFor, placesOf, withoutPlace } from './places-of.ts';
@@ -72,6 +72,7 @@ export const readClause = (state: State, clause: Clause, sentence: Sentence, ind
       reading.confidence *= 0.96;
       reading.why.push(`words: “${slip.text}” was read as “${slip.norm}”`);
     }
+  removeRefusedWords(state, clause, made, sentence);
   dropRefused(state, made, sentence);
   if (putsInstead(state, clause, made, sentence)) return;
   add(state, made);

@@ -1,8 +1,10 @@
 import type { Token } from '#reference/tokens.ts';
 import type { Action } from './action-words.ts';
-import { isAttribute, isDescription, isTold } from './description.ts';
+import { isAim, isAttribute, isDescription, isTold } from './description.ts';
 import {
+  backed,
   englishAdjectives,
+  givenTo,
   englishNounMakers,
   englishNouns,
   englishParticiples,
@@ -57,8 +59,8 @@ export const isAsked = (
   if (token === undefined) return false;
   const before = at > 0 && token.breaks === 0 ? tokens[at - 1]?.norm : undefined;
   if (participles.has(token.norm) && end === at + 1) return before !== undefined && governing.has(before);
-  if (isAttribute(tokens, at, end, action)) return false;
-  if (end !== at + 1) return true;
+  if (isAttribute(tokens, at, end, action) || isAim(tokens, at, isPlace)) return false;
+  if (end !== at + 1) return !(action === 'support' && backsOthers(tokens, end, isPlace));
   if (isDescription(tokens, at, action, isPlace) || isTold(tokens, at, action, isPlace)) return false;
   if (lacksObject(tokens, at, end, action, isPlace)) return false;
   // A line may be wrapped behind an article, but nobody ends a paragraph with one.
@@ -76,6 +78,22 @@ export const isAsked = (
   if (isNameIn(tokens, at)) return false;
   const article = articleBefore(tokens, at);
   return article === null || (asksAsNoun.has(action) && asksOfPlace(tokens, article, end, isPlace));
+};
+
+/** Tokens behind « notre soutien aux » among which the place stands that has it. */
+const nearPlace = 8;
+
+/** « Notre soutien aux victimes reste entier »: it is given to nobody's paragraph. */
+const backsOthers = (tokens: readonly Token[], end: number, isPlace: (at: number) => boolean): boolean => {
+  const isNoun = (token: Token | undefined): boolean => /^(?:soutien|appui)$/u.test(token?.norm ?? '');
+  const to = isNoun(tokens[end - 1]) ? end : isNoun(tokens[end - 2]) ? end - 1 : null;
+  if (to === null || !givenTo.has(tokens[to]?.norm ?? '')) return false;
+  for (let at = to + 1; at <= to + nearPlace; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.breaks === 2 || (token.kind === 'mark' && token.norm !== "'")) return true;
+    if (isPlace(at) || backed.has(token.norm)) return false;
+  }
+  return true;
 };
 
 /** "Consequences are that people leave, …": who asks to leave or keep something says what, or stands behind the place. */

@@ -109,7 +109,7 @@ function* answering(words: ActionWords): Generator<readonly [string, ActionMeani
   for (const form of words.again) yield [form, { is: 'again' }];
   for (const form of words.ending) yield [form, { is: 'ending' }];
   for (const form of words.equating) yield [form, { is: 'equating' }];
-  for (const action of answers) for (const form of words.answers[action]) yield [form, { is: 'answer', action }];
+  for (const action of answers) for (const form of words.answers[action] ?? []) yield [form, { is: 'answer', action }];
 }
 
 const madeActions = new Map<Language, Phrases<ActionMeaning>>();

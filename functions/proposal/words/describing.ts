@@ -83,3 +83,28 @@ export const complaints: ReadonlySet<string> = new Set(
 
 /** First words of "i.e.", "that is to say", « c'est-à-dire »: before a place they only say it again. Folded. */
 export const renaming: ReadonlySet<string> = new Set(['i', 'that', 'viz', 'namely', 'c', 'es', 'то']);
+
+/** What a place is said to be for or about; a verb of ours right behind describes it. Folded. */
+export const aiming: ReadonlySet<string> = new Set(
+  [
+    'aims seeks serves helps tries intends concerns addresses covers mentions describes deals speaks talks',
+    'vise visent tend tendent cherche cherchent sert servent permet permettent porte portent traite traitent parle',
+    'parlent concerne concernent contribue contribuent evoque evoquent mentionne mentionnent prevoit prevoient',
+    'encourage encouragent invite invitent engage engagent',
+    'busca buscan pretende pretenden trata tratan habla hablan aborda abordan',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** Little words between such a verb and what it governs. Folded. */
+export const leadingOn: ReadonlySet<string> = new Set(
+  "to at on with about of the for a au aux de d ' du des la le les l sur en les etats states el los las".split(' '),
+);
+
+/** What somebody wants of a place is for something, too: "our amendment to paragraph 12 aims to replace …". Folded. */
+export const wishes: ReadonlySet<string> = new Set(
+  [
+    'amendment amendments proposal proposals suggestion suggestions request change changes edit edits addition',
+    'amendement amendements proposition propositions demande demandes modification modifications ajout remarque',
+    'observation suggestion enmienda enmiendas propuesta propuestas sugerencia',
+  ].flatMap((line) => line.split(' ')),
+);

@@ -1,23 +1,6 @@
 import type { ActionWords } from '#proposal/action-words.ts';
 import { conjugated, contracted, verb } from './conjugate-fr.ts';
-
-/** « reçoit notre plein appui », "bénéficie du soutien de" and the like. */
-const backing: string[] = [
-  'a',
-  'ont',
-  'reçoit',
-  'reçoivent',
-  'bénéficie de',
-  'bénéficient de',
-  'rencontre',
-  'mérite',
-  'méritent',
-].flatMap((verb) =>
-  [
-    ...['notre', 'notre plein', 'notre entier', 'notre ferme', 'le plein', "l'entier", 'le ferme', 'tout notre'],
-    ...['son', 'son plein', 'son entier', 'tout son', 'mon', 'mon plein', 'tout mon'],
-  ].flatMap((whose) => ['appui', 'soutien', 'assentiment', 'agrément'].map((what) => `${verb} ${whose} ${what}`)),
-);
+import { frenchReplies, frenchTurnHints, frenchTurns } from './turns-fr.ts';
 
 const written: ActionWords = {
   actions: {
@@ -84,7 +67,6 @@ const written: ActionWords = {
       'peut tomber',
       'peuvent tomber',
       'doit tomber',
-      'tombe',
       'nous en dispenser',
       'on s’en dispense',
       "on s'en dispense",
@@ -527,7 +509,6 @@ const written: ActionWords = {
       'sommes d’accord',
     ],
     support: [
-      ...backing,
       'recueille notre plein appui',
       'recueille notre appui',
       'recueille notre soutien',
@@ -1100,9 +1081,6 @@ const written: ActionWords = {
       'primordiale',
       'recueille notre adhésion',
       'recueillent notre adhésion',
-      'déçus de voir',
-      'serions déçus',
-      'regretterions',
       'reflète notre position',
       "pas d'objection à",
       "pas d'objection au",
@@ -1822,9 +1800,16 @@ const written: ActionWords = {
     "l'une ou l'autre",
   ],
   polite: [
+    'merci de',
+    'merci de bien vouloir',
+    'merci par avance de',
+    'remercions de bien vouloir',
+    'remercie de bien vouloir',
+    ...['souhaitons', 'souhaite', 'souhaiterions', 'souhaiterait', 'aimerions', 'aimerait', 'voudrions'].map(
+      (wish) => `${wish} voir`,
+    ),
+    ...['voudrait', 'préférerions', 'préférerait', 'le', 'la', 'les', 'préférons'].map((wish) => `${wish} voir`),
     'on voit',
-    'voir supprimé',
-    'voir disparaître',
     'serait reconnaissant',
     'reconnaissante si',
     'reconnaissants si',
@@ -1834,6 +1819,18 @@ const written: ActionWords = {
   ],
   earlier: ['avons proposé', 'avions proposé', 'avons demandé', 'avions demandé', 'avait proposé', 'avait demandé'],
   reporting: [
+    ...['présenté', 'soumis', 'déposé', 'formulé', 'recommandé', 'souhaité', 'voulu', 'réclamé'].flatMap((deed) => [
+      `a ${deed}`,
+      `ont ${deed}`,
+      `vient de ${deed.replace(/é$/u, 'er')}`,
+    ]),
+    'présente',
+    'réclame',
+    'réclament',
+    'explique',
+    'expliquait',
+    'aimerait',
+    'aimeraient',
     'a proposé',
     'ont proposé',
     'a suggéré',
@@ -1867,7 +1864,13 @@ const written: ActionWords = {
   thanking: [
     'merci pour',
     'merci de votre',
-    'merci de',
+    'merci de vos',
+    'merci de cette',
+    'merci de ces',
+    'merci de nous avoir',
+    'merci du',
+    'merci des',
+    'merci à',
     "merci d'avoir",
     'remercions de',
     'remercie de',
@@ -1885,6 +1888,10 @@ const written: ActionWords = {
   ownVoice: ['nous', 'je', 'notre', 'ma délégation', 'nos', 'mon'],
   ending: ['arrêter', 'arrêtons', 'arrêterions', 'terminer', 'terminerions', 'terminerait', 'arrêterait'],
   noise: [
+    ...['tombe', 'tombent', 'tomber'].flatMap((falls) =>
+      ['sous', 'à point', 'à pic', 'bien', 'mal', 'dans', 'en'].map((where) => `${falls} ${where}`),
+    ),
+    'à l’appui de',
     'vous écrirons',
     'vous écrirai',
     'vous écrivons',
@@ -1996,12 +2003,23 @@ const written: ActionWords = {
   },
 };
 
-const withArticles = (table: Readonly<Record<string, readonly string[]>>): Record<string, readonly string[]> =>
+type Table = Readonly<Record<string, readonly string[]>>;
+
+const withArticles = (table: Table): Table =>
   Object.fromEntries(Object.entries(table).map(([key, forms]) => [key, contracted(forms)]));
+
+const joined = (one: Table, other: Table): Table =>
+  Object.fromEntries(
+    [...new Set([...Object.keys(one), ...Object.keys(other)])].map((key) => [
+      key,
+      [...new Set([...(one[key] ?? []), ...(other[key] ?? [])])],
+    ]),
+  );
 
 /** French grows « de » and « à » together with the article behind: each verb is read with all of them. */
 export const frenchActions: ActionWords = {
   ...written,
-  actions: { ...written.actions, ...withArticles(written.actions) },
-  hints: { ...written.hints, ...withArticles(written.hints) },
+  actions: { ...written.actions, ...withArticles(joined(written.actions, frenchTurns)) },
+  hints: { ...written.hints, ...withArticles(joined(written.hints, frenchTurnHints)) },
+  answers: joined(written.answers, frenchReplies),
 };

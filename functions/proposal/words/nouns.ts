@@ -323,3 +323,15 @@ export const deedNouns = new Set([
   'fusion',
   'deplacement',
 ]);
+
+/** French: what leads from support to whoever has it. Folded. */
+export const givenTo: ReadonlySet<string> = new Set('a au aux pour'.split(' '));
+
+/** French: what is supported in a draft, beside its places: « notre appui à la proposition du Pérou ». Folded. */
+export const backed: ReadonlySet<string> = new Set(
+  [
+    'proposition propositions amendement amendements suggestion texte libelle formulation formule redaction version',
+    'maintien ajout insertion suppression reference mention phrase modification ce cette celui celle idee position',
+    'retrait section partie declaration projet document demande inclusion',
+  ].flatMap((line) => line.split(' ')),
+);

@@ -1,0 +1,50 @@
+import type { Paper } from './paper.ts';
+import type { Verb } from './verbs.ts';
+import { apart, bridging, harmless, negations, notYet } from './words/denying.ts';
+
+/** Words before a verb in which its "not" stands. */
+const reach = 4;
+/** With all that may stand between: "are not at this stage in a position to". */
+const farthest = 16;
+
+const ownNegations: ReadonlySet<string> = new Set(['pas', 'aucun', 'aucune', 'plus']);
+
+/** "not" up to four words before the verb, with nothing but words between; "in a position to" and its like do not count. */
+export const isDenied = (paper: Paper, first: number, verb: Verb): boolean => {
+  // "wonder whether it could not be deleted" denies nothing.
+  if (paper.norms(first, verb.first).includes('whether')) return false;
+  for (let at = first; at < verb.first; at += 1)
+    if (!paper.isQuoted(paper.tokens[at]?.start ?? 0) && paper.action(at)?.meaning.is === 'denying') return true;
+  // « Nous n'avons pas d'objection à » denies once: its second half is in the phrase.
+  if (ownNegations.has(paper.tokens[verb.first]?.norm ?? '')) return false;
+  return negationBefore(paper, first, verb) !== null;
+};
+
+/** "We are not yet in a position to accept": no refusal, and no assent either. */
+export const isDeferred = (paper: Paper, first: number, verb: Verb): boolean => {
+  const at = negationBefore(paper, first, verb);
+  return at !== null && paper.norms(at, verb.first).some((norm) => notYet.has(norm));
+};
+
+/** The token of the "not" that denies a verb, or null. */
+const negationBefore = (paper: Paper, first: number, verb: Verb): number | null => {
+  let counted = 0;
+  let only = false;
+  for (let at = verb.first - 1; at >= Math.max(first, verb.first - farthest); at -= 1) {
+    const token = paper.tokens[at];
+    if (token === undefined || (token.kind === 'mark' && token.norm !== "'") || paper.isInMention(at)) return null;
+    const { norm } = token;
+    const before = paper.tokens[at - 1]?.norm;
+    // "Why not delete it?" asks for it, "no objection to deleting it" allows it.
+    if (before === 'why' || harmless.has(norm) || (norm === 'pas' && harmless.has(before ?? ''))) return null;
+    // « Nous ne pouvons que soutenir »: nothing but that.
+    if (norm === 'que') only = true;
+    const isBare = norm === 'ne' || (norm === 'n' && paper.tokens[at + 1]?.norm === "'");
+    if (isBare && only) return null;
+    if (isBare || negations.has(norm) || (norm === 't' && before === "'")) return at;
+    if (norm === 'que' && apart.has(before ?? '')) return null;
+    if (!bridging.has(norm)) counted += 1;
+    if (counted >= reach) return null;
+  }
+  return null;
+};

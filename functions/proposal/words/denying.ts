@@ -1,0 +1,26 @@
+/** What says no to the verb behind it, in any of the languages. Folded. */
+export const negations: ReadonlySet<string> = new Set(
+  'not never cannot ne pas no aucun aucune jamais nullement aucunement guere не 不 勿 لا عدم'.split(' '),
+);
+
+/** What may stand between "not" and the verb and takes none of it away: "in a position to", « en mesure de ». Folded. */
+export const bridging: ReadonlySet<string> = new Set(
+  [
+    'in a position to ready prepared able yet at this stage',
+    "en mesure de d ' pret prets prete pretes dispose disposes disposee disposees a l le la les nous s se y encore",
+    'stade ce pour instant toujours',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** Where a "not" defers: "not yet", « pas encore », « pas à ce stade ». Folded. */
+export const notYet: ReadonlySet<string> = new Set('yet encore stade instant stage'.split(' '));
+
+/** What a "no" before them leaves free: "no objection to deleting". Folded. */
+export const harmless: ReadonlySet<string> = new Set(
+  'objection objections inconvenient inconvenients obstacle difficulte probleme difficulty problem oppose opposons objectons'.split(
+    ' ',
+  ),
+);
+
+/** What goes before « que » where it only compares or opens a clause of its own. Folded. */
+export const apart: ReadonlySet<string> = new Set('alors tandis bien pendant tant'.split(' '));
