@@ -9,6 +9,9 @@ import type { Token } from '#reference/tokens.ts';
 import { referencePhrases } from '#reference/vocabulary.ts';
 import type { Language } from '#wording/language.ts';
 import type { Seams } from './line-ends.ts';
+import { ownNumbers } from './own-numbers.ts';
+import { withPoints } from './point-references.ts';
+import type { Point } from './points.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
 import { spelled } from './spelling.ts';
@@ -27,6 +30,8 @@ export interface Paper {
   readonly tokens: readonly Token[];
   readonly quotations: readonly Quotation[];
   readonly mentions: readonly Mention[];
+  /** The list that the sender answers. */
+  readonly points: readonly Point[];
   readonly verbs: readonly Verb[];
   readonly sentences: readonly Sentence[];
   readonly source: Source;
@@ -45,16 +50,25 @@ export interface Paper {
 
 /**
  * @param visible the text with what is not the sender's own words blanked out, character for character.
+ * @param points the list that the sender answers.
  */
-export const paperOf = (part: string, text: string, visible: string, language: Language, outline: Outline): Paper => {
+export const paperOf = (
+  part: string,
+  text: string,
+  visible: string,
+  language: Language,
+  outline: Outline,
+  points: readonly Point[] = [],
+): Paper => {
   const { tokens, slips } = spelled(tokensOf(visible), language);
   const quotations = quotationsIn(visible);
   const isQuoted = coveredBy(visible, quotations);
   const source = sourceOf(visible, tokens, referencePhrases(language), outline);
   const phrases = actionPhrases(language);
-  const mentions = mentionsIn(source, isQuoted).filter(
+  const named = mentionsIn(source, isQuoted).filter(
     (mention) => !isPartOfUnit(mention, (at) => phrases.at(tokens, at)),
   );
+  const mentions = ownNumbers(source, withPoints(source, named, points, isQuoted));
   const inMention = new Uint8Array(tokens.length);
   for (const mention of mentions) inMention.fill(1, mention.first, mention.last);
   const known = new Array<{ meaning: ActionMeaning; end: number } | null | undefined>(tokens.length).fill(undefined);
@@ -74,6 +88,7 @@ export const paperOf = (part: string, text: string, visible: string, language: L
     tokens,
     quotations,
     mentions,
+    points,
     verbs,
     sentences: sentencesOf(visible, tokens, quotations, seamsOf(source, mentions, verbs)),
     source,

@@ -28,6 +28,7 @@ export const readClause = (state: State, clause: Clause, sentence: Sentence, ind
     rememberNamed(state, pointing.targets);
     return;
   }
+  if (pointing.targets.some(({ given }) => given?.placed.length === 0)) return;
   if (
     verb === null ||
     isHandedIn(state, clause, pointing) ||

@@ -28,5 +28,9 @@ export const readLocation = (state: State, sentence: Sentence, mentions: readonl
   state.latest = [];
   const own = mentions.filter((mention) => !(mention.unit === 'section' && mention.numbers.length === 0));
   const asked = own.length > 0 && asksOfListed(state, placed, sentence);
-  state.pending = placed.length === 0 ? null : { placed, sentence, used: asked || own.length === 0, mentions };
+  const [given] = own.length === 1 ? own.flatMap((mention) => mention.given ?? []) : [];
+  state.pending =
+    placed.length === 0
+      ? null
+      : { placed, sentence, used: asked || own.length === 0, mentions, ...(given !== undefined && { given }) };
 };

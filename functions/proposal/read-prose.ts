@@ -4,22 +4,24 @@ import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
 import { leadsList, leadsOn } from './leading-line.ts';
 import { opensOnCondition } from './mood.ts';
+import { readRefusal, turnsIn } from './point-turns.ts';
 import { readAgain } from './read-again.ts';
 import { readClause } from './read-clause.ts';
 import { rememberQuoted } from './quoted-places.ts';
 import type { Sentence } from './sentences.ts';
 import { rememberNamed } from './state.ts';
-import { statementsOf } from './statements.ts';
+import { cutAt, statementsOf } from './statements.ts';
 import type { State } from './state.ts';
 
 export const readProse = (state: State, sentence: Sentence, index: number): void => {
   const { paper } = state;
-  if (readAgain(state, sentence)) return;
-  const statements = statementsOf(paper, sentence);
+  const turns = turnsIn(paper, sentence);
+  const statements = turns.length > 0 ? cutAt(paper, sentence, turns) : statementsOf(paper, sentence);
   if (statements.length > 1) {
     for (const statement of statements) readProse(state, statement, index);
     return;
   }
+  if (readRefusal(state, sentence) || readAgain(state, sentence)) return;
   rememberQuoted(state, sentence);
   const clauses = clausesOf(paper, sentence);
   state.leading = null;

@@ -9,6 +9,7 @@ import type { People } from './people.ts';
 import { readPassages } from './passages.ts';
 import type { Visit } from './passages.ts';
 import { givesAwaitedWords } from './read-awaited.ts';
+import { enterPoint } from './point-places.ts';
 import { readLabel } from './read-label.ts';
 import { readLocation } from './read-location.ts';
 import { readProse } from './read-prose.ts';
@@ -148,6 +149,7 @@ const isNextHeading = (state: State, sentence: Sentence): boolean =>
 
 const readSentence = (state: State, sentence: Sentence, index: number): void => {
   const { paper } = state;
+  enterPoint(state, sentence);
   const line = lineOf(paper, sentence);
   if (isNextHeading(state, sentence)) {
     closePending(state);

@@ -12,7 +12,7 @@ import { leavesChoice, opensOnCondition, wasAskedBefore } from './mood.ts';
 import { checked } from './placing.ts';
 import type { Evidence, Kind } from './reading.ts';
 import type { Sentence } from './sentences.ts';
-import { evidenceOf } from './state.ts';
+import { answering, evidenceOf } from './state.ts';
 import type { State } from './state.ts';
 import type { Behind } from './text-behind.ts';
 import { edit } from './wording.ts';
@@ -78,6 +78,7 @@ export const readingOf = (state: State, asked: Asked, given: Placed): Reading[] 
     reading.destination = destinationOf(state, pointing.destination);
   if (decided.kind === 'support' || decided.kind === 'oppose' || decided.kind === 'withdraw')
     aboutWhom(state, clause, reading);
+  for (const { given: entry } of pointing.targets) if (entry !== undefined) answering([reading], entry);
   return [reading];
 };
 

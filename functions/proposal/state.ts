@@ -1,11 +1,21 @@
-import type { Mention } from '#reference/mention.ts';
+import type { Given, Mention } from '#reference/mention.ts';
 import type { Context, Placed } from '#reference/placed.ts';
 import { resolve } from '#reference/resolve.ts';
 import type { Reading } from './item-of.ts';
 import type { Paper } from './paper.ts';
+import { answeredList } from './words/points.ts';
 import type { People } from './people.ts';
 import type { Evidence, Kind, NotPlaced } from './reading.ts';
 import type { Sentence } from './sentences.ts';
+
+interface Pending {
+  readonly placed: Placed[];
+  readonly sentence: Sentence;
+  used: boolean;
+  readonly mentions: readonly Mention[];
+  /** An entry of another's list named it. */
+  readonly given?: Given;
+}
 
 /** Where the reader is in a part: the places in force, and what still waits for words or for an instruction. */
 export interface State {
@@ -15,7 +25,7 @@ export interface State {
   readonly speakers: readonly string[];
   context: Context;
   /** A place named by itself, waiting for what is asked of it. */
-  pending: { placed: Placed[]; sentence: Sentence; used: boolean; mentions: readonly Mention[] } | null;
+  pending: Pending | null;
   /** Items that announced words ("the following:") which have not come yet. */
   awaiting: Reading[];
   /** Items of the last instruction: reasons and later words belong to them. */
@@ -97,7 +107,8 @@ const surelyThere = 0.96;
 
 /** Words that one paragraph alone has: the reader has gone on to its section. A number says less; others go on to jump. */
 const followSection = (state: State, { place, confidence, why }: Reading): void => {
-  if (why[0]?.includes(byNumber) === true) return;
+  // An entry of another's list leads nowhere.
+  if (why[0]?.includes(byNumber) === true || why[0]?.includes(answeredList) === true) return;
   const section = place === null ? null : (state.paper.outline.place(place)?.section ?? null);
   const { how } = state.context;
   const given = how === 'heading' || how === 'subject' || how === 'timetable' || how === 'file name';
@@ -105,10 +116,23 @@ const followSection = (state: State, { place, confidence, why }: Reading): void 
   state.context = { ...state.context, section, heading: section, how: 'named before' };
 };
 
+/** What is said of an entry is about its author's proposal. */
+export const answering = (readings: readonly Reading[], { placed, by, deletes }: Given): void => {
+  for (const reading of readings) {
+    if (!placed.some(({ target }) => target === reading.target)) continue;
+    if (by !== null && (reading.kind === 'support' || reading.kind === 'oppose'))
+      reading.about ??= { delegation: by, reference: null };
+    if (reading.kind !== 'oppose' || !deletes) continue;
+    reading.confidence *= 0.96;
+    reading.why.push('what is opposed is a deletion');
+  }
+};
+
 export const add = (state: State, readings: readonly Reading[]): void => {
   if (readings.length === 0) return;
   if (state.pending !== null) {
-    const { sentence, placed } = state.pending;
+    const { sentence, placed, given } = state.pending;
+    if (given !== undefined) answering(readings, given);
     const line = evidenceOf(state.paper, sentence.start, sentence.end);
     for (const reading of readings)
       if (placed.some((one) => one.target === reading.target || (one.place !== null && one.place === reading.place)))

@@ -34,6 +34,10 @@ export const statementsOf = (paper: Paper, sentence: Sentence): readonly Sentenc
   return parts.length === 0 ? [sentence] : [...parts, part(paper, sentence, from.at, sentence.last)];
 };
 
+/** The sentence in as many pieces as the tokens at which it is cut. */
+export const cutAt = (paper: Paper, sentence: Sentence, cuts: readonly number[]): readonly Sentence[] =>
+  [sentence.first, ...cuts].map((first, index) => part(paper, sentence, first, cuts[index] ?? sentence.last));
+
 const part = (paper: Paper, sentence: Sentence, first: number, last: number): Sentence => ({
   ...sentence,
   first,

@@ -6,6 +6,7 @@ import type { Outline } from '#draft/outline.ts';
 import { noContext } from '#reference/placed.ts';
 import type { Context } from '#reference/placed.ts';
 import type { Language } from '#wording/language.ts';
+import { pointsAnswered } from './answered.ts';
 import { besideDraft } from './beside-draft.ts';
 import { contextFrom } from './context-from.ts';
 import { shippedCalibration } from './calibration.ts';
@@ -128,9 +129,10 @@ const readAll = (
   const texts = written.parts.filter((part) => part.part !== 'subject' && part.part !== 'file name');
   for (const part of texts) {
     const visible = visibleOf(part);
-    const own = languageFor(part, language, outline);
+    const own = languageFor(part, visible, language, outline);
     const known = knownTables(visible, own, outline, (cell) => delegationByName(cell, conference) !== null);
-    const paper = paperOf(part.part, part.text, besideTables(visible, known), own, outline);
+    const points = pointsAnswered(part, start, own, outline, conference);
+    const paper = paperOf(part.part, part.text, besideTables(visible, known), own, outline, points);
     const read = readPart(paper, people(part.text), start, { known, speakers, peopleIn: people }, sessions);
     readings.push(...read.readings);
     notPlaced.push(...read.notPlaced);
@@ -144,9 +146,13 @@ const readAll = (
 const speakersOf = (speaker: Speaker): string[] =>
   [speaker.delegation, speaker.onBehalfOf, ...speaker.coSponsors].filter((one): one is string => one !== null);
 
-/** An attachment may be in another language than the note it came with. */
-const languageFor = (part: WrittenPart, language: Language, outline: Outline): Language => {
-  const own = spokenIn(part.text, outline);
+/** Letters. Fewer words of the sender's than these tell less than the mail they answer. */
+const tellingLetters = 40;
+
+/** An attachment may be in another language than the note it came with, and an answer than what it answers. */
+const languageFor = (part: WrittenPart, visible: string, language: Language, outline: Outline): Language => {
+  const isShort = visible.replaceAll(/[^\p{L}]/gu, '').length < tellingLetters;
+  const own = spokenIn(isShort ? part.text : visible, outline);
   return own === 'other' ? language : own;
 };
 

@@ -1,5 +1,5 @@
 import { type Core, coreOf } from './core.ts';
-import { isMark } from './mention.ts';
+import { isMark, pastArticles } from './mention.ts';
 import type { NumberRef, Source } from './mention.ts';
 import { numberLines } from './number-lines.ts';
 import { countsUnits, numberListAt, numberRefAt } from './numbers.ts';
@@ -70,7 +70,7 @@ const openingNumber = (source: Source, at: number): Core | null => {
     hasSection(source, list.end) ||
     (isMark(behind, '-=') && behind.spaced && next?.spaced === true) ||
     ((introduced || list.numbers.length > 1) && isMark(behind, ',')) ||
-    (introduced && voices.has(behind.norm));
+    (introduced && (voices.has(behind.norm) || leadsToWords(source, list.end)));
   const told = behind.kind === 'word' && afterNumbers.has(behind.norm) && !countingToo.has(behind.norm);
   return marked || told ? coreOf({ unit: 'paragraph', numbers: list.numbers, weak: true, last: list.end }) : null;
 };
@@ -102,6 +102,16 @@ const hasSection = (source: Source, at: number): boolean =>
   isMark(source.tokens[at], '(') &&
   isMark(source.tokens[at + 2], ')') &&
   source.outline.section(source.tokens[at + 1]?.text ?? '') !== undefined;
+
+/** "In 67 after “law enforcement” insert …": words of it are what the preposition stands before. */
+const leadsToWords = (source: Source, at: number): boolean => {
+  const found = source.phrase(at);
+  if (found?.meaning.is !== 'relation') return false;
+  const words = source.tokens[pastArticles(source, found.end)];
+  return isMark(words, '"“«„') || wordsFor.has(words?.norm ?? '');
+};
+
+const wordsFor: ReadonlySet<string> = new Set(['words', 'word', 'phrase', 'mots', 'mot', 'termes', 'palabras']);
 
 /** "On 19 we go along": the speaker follows what is spoken of. Folded. */
 const voices: ReadonlySet<string> = new Set('we i our my nous notre ma mon je nosotros nuestra mi'.split(' '));

@@ -19,4 +19,6 @@ export const sure = {
   wording: 0.978,
   /** A factor: a number without the word "paragraph". */
   bare: 0.993,
+  /** A factor: a word that counts remarks as well as paragraphs. */
+  doubted: 0.95,
 } as const;

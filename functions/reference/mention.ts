@@ -1,5 +1,6 @@
 import type { Outline } from '#draft/outline.ts';
 import type { Phrases } from './phrases.ts';
+import type { Placed } from './placed.ts';
 import type { Token } from './tokens.ts';
 import type { ReferenceMeaning, Relation, Unit } from './vocabulary.ts';
 
@@ -41,6 +42,18 @@ export interface Mention {
   readonly step: 1 | -1 | null;
   /** The document it belongs to if that is not the draft. */
   readonly foreign: string | null;
+  /** An entry of a list that is answered ("your second point"): its places, as they were read there. */
+  readonly given?: Given;
+  /** « Point 34 » may number something else than a paragraph. */
+  readonly doubted?: boolean;
+}
+
+/** What an entry of another's list asks. */
+export interface Given {
+  readonly placed: readonly Placed[];
+  /** Whose list it is. */
+  readonly by: string | null;
+  readonly deletes: boolean;
 }
 
 /** A phrase that begins at a token, and the token behind it. */

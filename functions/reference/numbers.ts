@@ -17,7 +17,7 @@ const pastNumberSign = (source: Source, at: number): number => {
   if (['no', 'nos', 'n', 'num', 'nr', 'number', 'numero', 'numbers'].includes(token.norm)) {
     const next = source.tokens[at + 1];
     const skipped = isMark(next, '.°º') ? at + 2 : at + 1;
-    if (source.tokens[skipped]?.kind === 'number') return skipped;
+    if (source.tokens[skipped]?.kind === 'number' && source.tokens[skipped]?.breaks === 0) return skipped;
   }
   return at;
 };

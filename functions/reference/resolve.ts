@@ -7,8 +7,10 @@ import { paragraphs } from './resolve-number.ts';
 import { chapeau, letterUnder, sectionPlaced, title } from './resolve-part.ts';
 
 export const resolve = (mention: Mention, context: Context, outline: Outline): Placed[] => {
-  const { sentence } = mention;
-  const placed = placesNamed(mention, context, outline);
+  const { sentence, given, doubted } = mention;
+  if (given !== undefined) return [...given.placed];
+  const named = placesNamed(mention, context, outline);
+  const placed = doubted === true ? named.map((one) => ({ ...one, confidence: one.confidence * sure.doubted })) : named;
   return sentence === null ? placed : placed.map((one) => ({ ...one, sentence }));
 };
 

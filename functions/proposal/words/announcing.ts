@@ -23,5 +23,6 @@ export const announcing: ReadonlySet<string> = new Set([
   'remarques',
   'amendements',
   'below',
+  'forward',
   'attached',
 ]);

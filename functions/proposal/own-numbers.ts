@@ -1,0 +1,73 @@
+import { isMark } from '#reference/mention.ts';
+import type { Mention, Source } from '#reference/mention.ts';
+import { unknown } from '#reference/placed.ts';
+import { ownCounters } from './words/points.ts';
+
+/** No list of remarks that is referred to by number is longer. */
+const longestOwnList = 12;
+
+/**
+ * "Point 3 - here we are not in favour": where no list tells what point 3 is, it is a remark of somebody's, and no
+ * paragraph; « point 34 » may be one, and a person looks.
+ */
+export const ownNumbers = (source: Source, mentions: readonly Mention[]): readonly Mention[] =>
+  mentions.some((mention) => isCounter(source, mention))
+    ? mentions.map((mention, index) =>
+        isCounter(source, mention) && !isOfSection(source, mention, mentions[index - 1])
+          ? doubted(source, mention)
+          : mention,
+      )
+    : mentions;
+
+const isCounter = (
+  { tokens }: Source,
+  { given, unit, path, named, numbers, foreign, relation, first, last }: Mention,
+): boolean => {
+  if (
+    given !== undefined ||
+    unit !== 'paragraph' ||
+    path.length > 0 ||
+    named !== null ||
+    numbers.length === 0 ||
+    foreign !== null
+  )
+    return false;
+  if (numbers.some((ref) => ref.added !== null || ref.letters.length > 0)) return false;
+  if (relation === 'at') return ownCounters.has(tokens[first]?.norm ?? '');
+  for (let at = first; at < last; at += 1) if (ownCounters.has(tokens[at]?.norm ?? '')) return true;
+  return false;
+};
+
+/** "In Section II, item 84": the section named right before is whose item it is. */
+const isOfSection = ({ tokens }: Source, { first }: Mention, before: Mention | undefined): boolean =>
+  before !== undefined &&
+  before.unit === 'section' &&
+  before.foreign === null &&
+  tokens[first]?.breaks === 0 &&
+  (first === before.last || (first === before.last + 1 && isMark(tokens[before.last], ',:-–—')));
+
+const doubted = (source: Source, mention: Mention): Mention =>
+  mention.numbers.every((ref) => (ref.to ?? ref.from) <= longestOwnList)
+    ? {
+        ...mention,
+        weak: true,
+        given: {
+          placed: leads(source, mention) ? [] : [unknown('it numbers remarks, and which is not known', [])],
+          by: null,
+          deletes: false,
+        },
+      }
+    : { ...mention, doubted: true };
+
+/** "Points 1 and 2 should read as follows:" leads to what comes, and asks nothing. */
+const leads = ({ tokens }: Source, { last }: Mention): boolean => {
+  for (let at = last; at < last + longestLead; at += 1) {
+    const next = tokens[at + 1];
+    if (isMark(tokens[at], ':') && (next === undefined || next.breaks > 0)) return at > last;
+    if (isMark(tokens[at], '.;') || next === undefined || next.breaks === 2) return false;
+  }
+  return false;
+};
+
+/** Tokens. */
+const longestLead = 12;

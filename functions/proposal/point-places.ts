@@ -1,0 +1,67 @@
+import type { Given } from '#reference/mention.ts';
+import { indexOf } from './point-labels.ts';
+import { labelOf } from './points.ts';
+import type { Point } from './points.ts';
+import type { Paper } from './paper.ts';
+import type { Sentence } from './sentences.ts';
+import type { State } from './state.ts';
+import { within } from './within.ts';
+
+/** The sender's own "1." is the list's "1."; a factor, below what is placed without a person. */
+const sameNumber = 0.97;
+
+/**
+ * "> 3. Para 32: delete …" and beneath it "We agree."; or "3. We agree." above the list: the places of the entry are in
+ * force for what is said there.
+ */
+export const enterPoint = (state: State, sentence: Sentence): void => {
+  const { paper } = state;
+  if (paper.points.length === 0 || !sentence.beginsLine || namesPlace(paper, sentence)) return;
+  const above = pointAbove(paper, sentence);
+  const point = above ?? pointWithNumber(paper, sentence);
+  if (point === undefined || point.placed.length === 0) return;
+  const factor = above === undefined ? sameNumber : 1;
+  const placed = point.placed.map((one) => ({ ...one, confidence: one.confidence * factor }));
+  state.pending = {
+    placed,
+    sentence: { ...sentence, start: point.start, end: point.end },
+    used: false,
+    mentions: [],
+    given: givenBy(point),
+  };
+  state.context = { ...state.context, last: placed };
+  state.latest = [];
+};
+
+export const givenBy = ({ placed, by, deletes }: Point): Given => ({ placed, by, deletes });
+
+const namesPlace = (paper: Paper, sentence: Sentence): boolean =>
+  within(paper.mentions, sentence, (mention) => mention.first).length > 0;
+
+/** The entry that ends right above, with nothing but line ends and `>` between. */
+const pointAbove = ({ points, text, tokens }: Paper, sentence: Sentence): Point | undefined => {
+  const point = points.findLast(({ end }) => end <= sentence.start);
+  if (point === undefined || (tokens[sentence.first - 1]?.start ?? 0) > point.start) return undefined;
+  return /^[\s>＞›]*$/u.test(text.slice(point.end, sentence.start)) ? point : undefined;
+};
+
+/** The entry with the number that the sender's line has. */
+const pointWithNumber = (paper: Paper, sentence: Sentence): Point | undefined => {
+  const label = labelOf(sentence);
+  const index = label === null ? null : indexOf(label, paper.points);
+  return index !== null && paper.points[index]?.label === label && countsAlike(paper) ? paper.points[index] : undefined;
+};
+
+const known = new WeakMap<Paper, boolean>();
+
+/** All lines of the sender's that have a number and no place count as the list does. */
+const countsAlike = (paper: Paper): boolean => {
+  const asked = known.get(paper);
+  if (asked !== undefined) return asked;
+  const numbered = paper.sentences.filter((one) => one.beginsLine && labelOf(one) !== null);
+  const alike =
+    numbered.length <= paper.points.length &&
+    numbered.every((one) => indexOf(labelOf(one) ?? '', paper.points) !== null && !namesPlace(paper, one));
+  known.set(paper, alike);
+  return alike;
+};

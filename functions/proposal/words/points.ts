@@ -1,0 +1,81 @@
+const words = (...lines: readonly string[]): ReadonlySet<string> => new Set(lines.flatMap((line) => line.split(' ')));
+
+/** What the entries of a list are called, by those who answer it. Folded. */
+export const pointNouns = words(
+  'point points item items proposal proposals suggestion suggestions amendment amendments remark remarks comment comments',
+  'bullet bullets idea ideas request requests change changes question questions entry entries edit edits addition additions',
+  'observation observations remarque remarques proposition propositions amendement amendements demande demandes tiret tirets',
+  'idee idees modification modifications ajout ajouts',
+  'punto puntos propuesta propuestas sugerencia sugerencias enmienda enmiendas observacion observaciones pregunta preguntas',
+);
+
+/** Of these, words that also count paragraphs: "item 12", « point 12 ». Alone they number the sender's own remarks. Folded. */
+export const ownCounters = words('point points item items punto puntos');
+
+/** "No. 2", "number 2", « n° 2 ». Folded. */
+export const numberNouns = words('no nos number numbers n numero numeros nr num');
+
+/** Whose list it is. Folded. */
+export const possessives = words(
+  'your yours her his their these those such said',
+  'votre vos leur leurs son ses ces vos',
+  'su sus vuestra vuestro vuestras vuestros tu tus',
+);
+
+/** Before an ordinal that counts points. Folded. */
+export const articles = words('the le la les l el los las very');
+
+/** "The second one", "the last ones". Folded. */
+export const ones = words('one ones');
+
+/** "The first of your points", « le premier de vos points ». Folded. */
+export const ofWords = words("of de des d ' del among parmi entre");
+
+/** "The first of these". Folded. */
+export const groupPronouns = words('these those them ceux celles ci la estos estas ellos ellas');
+
+/** "Both", "all", and what they are followed by. Folded. */
+export const allWords = words('all both every tous toutes todos todas ambos ambas');
+
+/** Numbers between "all" and the noun. Folded. */
+export const pointCounts: ReadonlyMap<string, number> = new Map(
+  [
+    ['two', 'deux', 'dos'],
+    ['three', 'trois', 'tres'],
+    ['four', 'quatre', 'cuatro'],
+    ['five', 'cinq', 'cinco'],
+    ['six', 'seis'],
+    ['seven', 'sept', 'siete'],
+    ['eight', 'huit', 'ocho'],
+  ].flatMap((row, index) => row.map((word) => [word, index + 2] as const)),
+);
+
+/** What may follow an ordinal that stands for a point: the beginning of what is said of it. Folded. */
+export const afterPoints = words(
+  'is are was were has have does do would could should will can cannot may might must remains seems appears looks needs',
+  'goes causes raises poses deserves requires meets finds suits too also as likewise we i they our not but though however',
+  'and or please yes no unfortunately regrettably alas sadly less more neither nor either in',
+  'est sont a ont ne n doit devrait peut pourrait reste semble pose souleve appelle merite convient nous je me non oui',
+  'pas mais aussi egalement et ou par en appelle recoit recueille suscite emporte va passe',
+  'es son ha no si debe puede parece nos tambien tampoco pero y',
+);
+
+/** Said after a place, or before it, to refuse what was accepted of another. Folded. */
+export const refusing = words('not neither nor cannot t non pas tampoco no');
+
+/** Of these, words that go on with a refusal: "neither does the third". Folded. */
+export const neitherWords = words('neither nor plus tampoco either');
+
+/** What sets one entry against another, beside a comma. Folded. */
+export const turning = words('but and while whereas yet however though although mais et tandis alors pero y mientras');
+
+/** Words that leave such a refusal what it is: "the second, I am afraid, not", « le second, hélas, non ». Folded. */
+export const besideRefusing = words(
+  'is are was were does do either will would can could i we am afraid unfortunately regrettably however though but alas sadly sorry',
+  "to say must with on for about avec sur con the other hand contrast so much quite really for us me our delegation part yet still at this stage moment ' t",
+  'ne l est sont mais en revanche par contre helas malheureusement quant a au aux le la pour nous plus du tout je crains que',
+  'pero lamentablemente sin embargo lo',
+);
+
+/** How a place is explained that an entry tells. */
+export const answeredList = 'the list that is answered';
