@@ -1,6 +1,7 @@
 import { isMark } from '#reference/mention.ts';
 import type { Source } from '#reference/mention.ts';
 import type { Point } from './points.ts';
+import type { Sentence } from './sentences.ts';
 
 /** "1", "1 and 3", "2-4", "(b)", "a) and c)": entries by their printed labels, or, in a list with dashes, by their order. */
 export const labelledAt = (
@@ -59,3 +60,7 @@ export const indexOf = (label: string, points: readonly Point[]): number | null 
   const order = Number(label) - 1;
   return points.every((point) => point.label === null) && points[order] !== undefined ? order : null;
 };
+
+/** What a line is numbered with, without marks: "3", "b"; null for a dash or nothing. */
+export const labelOf = ({ marker }: Pick<Sentence, 'marker'>): string | null =>
+  marker === null ? null : (/[\p{L}\p{Nd}]+/u.exec(marker.text)?.[0]?.toLowerCase() ?? null);

@@ -1,6 +1,5 @@
 import type { Given } from '#reference/mention.ts';
-import { indexOf } from './point-labels.ts';
-import { labelOf } from './points.ts';
+import { indexOf, labelOf } from './point-labels.ts';
 import type { Point } from './points.ts';
 import type { Paper } from './paper.ts';
 import type { Sentence } from './sentences.ts';

@@ -8,6 +8,7 @@ import { paperOf } from './paper.ts';
 import type { Paper } from './paper.ts';
 import { peopleIn } from './people.ts';
 import type { People } from './people.ts';
+import { labelOf } from './point-labels.ts';
 import { readPart } from './reader.ts';
 import type { PartRead } from './reader.ts';
 import type { Sentence } from './sentences.ts';
@@ -97,9 +98,6 @@ const entriesOf = (paper: Paper, begins: (sentence: Sentence, paper: Paper) => b
   }
   return entries;
 };
-
-export const labelOf = ({ marker }: Pick<Sentence, 'marker'>): string | null =>
-  marker === null ? null : (/[\p{L}\p{Nd}]+/u.exec(marker.text)?.[0]?.toLowerCase() ?? null);
 
 /** "1.", "b)", "(C)"; not "M. Duarte". */
 const isLabelled = ({ marker }: Sentence): boolean =>
