@@ -6,6 +6,8 @@ import { markerAt } from './list-marker.ts';
 export interface Seams {
   /** An instruction or a place with something said of it begins at the token; `before`: where the line before began. */
   readonly opens: (at: number, before: number) => boolean;
+  /** A label begins at the token: "Where it says:". */
+  readonly labels: (at: number) => boolean;
   /** A place is named from this token on. */
   readonly names: (at: number) => boolean;
   /** The name of one place goes on from the token before. */
@@ -65,6 +67,7 @@ const endedByHand = (tokens: readonly Token[], at: number, line: number, margin:
   const before = tokens[at - 1];
   if (token === undefined || before === undefined) return true;
   if (isMark(before, '.;!?:|') || isMark(token, '|') || markerAt(tokens, at) !== null) return true;
+  if (seams.labels(at)) return true;
   if (seams.expectsMore(at - 1)) return false;
   if (seams.opens(at, line)) return true;
   const width = before.end - (tokens[line]?.start ?? 0);

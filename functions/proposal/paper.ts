@@ -80,6 +80,7 @@ export const paperOf = (
     known[at] = looked;
     return looked;
   };
+  const label = (at: number): ReturnType<Paper['label']> => labelPhrases(language).at(tokens, at);
   const isInMention = (at: number): boolean => inMention[at] === 1;
   const verbs = verbsIn(tokens, action, isInMention, isQuoted);
   return {
@@ -90,12 +91,12 @@ export const paperOf = (
     mentions,
     points,
     verbs,
-    sentences: sentencesOf(visible, tokens, quotations, seamsOf(source, mentions, verbs)),
+    sentences: sentencesOf(visible, tokens, quotations, seamsOf(source, mentions, verbs, label)),
     source,
     language,
     outline,
     action,
-    label: (at) => labelPhrases(language).at(tokens, at),
+    label,
     answer: (at) => answerPhrases(language).at(tokens, at),
     isQuoted,
     slip: (first, last) => tokens[within(slips, { first, last }, (at) => at)[0] ?? -1] ?? null,
@@ -118,7 +119,12 @@ const isPartOfUnit = (
 const partsOfUnits: ReadonlySet<string> = new Set(['inside', 'remainder']);
 
 /** What a line's end and the next one's beginning say of whether the line was meant to end there. */
-const seamsOf = (source: Source, mentions: readonly Mention[], verbs: readonly Verb[]): Seams => {
+const seamsOf = (
+  source: Source,
+  mentions: readonly Mention[],
+  verbs: readonly Verb[],
+  label: Paper['label'],
+): Seams => {
   const { tokens } = source;
   const isVerb = new Uint8Array(tokens.length + 1);
   for (const verb of verbs) isVerb[verb.first] = 1;
@@ -137,6 +143,10 @@ const seamsOf = (source: Source, mentions: readonly Mention[], verbs: readonly V
       const last = behind[and?.meaning.is === 'and' ? and.end : at] ?? 0;
       if (last === 0) return false;
       return (behind[before] ?? 0) > 0 || isMark(tokens[last], ':-=') || isVerb[last] === 1;
+    },
+    labels: (at) => {
+      const labelled = /^\p{Lu}/u.test(tokens[at]?.text ?? '') ? label(at) : null;
+      return labelled !== null && isMark(tokens[labelled.end], ':');
     },
     goesOn: (at) => goesOn[at] === 1,
     names: (at) => (behind[at] ?? 0) > 0,

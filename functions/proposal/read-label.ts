@@ -1,5 +1,6 @@
 import { wordingIndexOf } from '#reference/wording-index.ts';
 import { consumeTo, endOfBare, takeReason, wordsFrom } from './bare-words.ts';
+import { checked } from './placing.ts';
 import { clausesOf } from './clauses.ts';
 import { begun } from './item-of.ts';
 import { readProse } from './read-prose.ts';
@@ -70,20 +71,20 @@ const readNewText = (state: State, rest: Sentence | null, index: number): void =
   const words = wordsFrom(state, from);
   const end = endOfBare(state, from);
   const wording = wordingIndexOf(paper.outline);
-  const made = places.map((placed) => {
+  const { old } = state;
+  const canCheck = paper.outline.draft.languages.includes(paper.language);
+  const given = old === null ? places : places.map((placed) => checked(placed, [old], paper.outline, canCheck));
+  const agreeing = given.filter((placed) => old !== null && placed.place !== null && wording.holds(placed.place, old));
+  const made = (agreeing.length === 0 ? given : agreeing).map((placed) => {
     const current =
       placed.place === null ? '' : (Object.values(paper.outline.place(placed.place)?.words ?? {})[0] ?? '');
-    const isPart =
-      state.old !== null &&
-      placed.place !== null &&
-      wording.holds(placed.place, state.old) &&
-      state.old.length < current.length * 0.7;
+    const isPart = old !== null && old.length < current.length * 0.7;
     const kind = placed.form === 'new' || placed.target.endsWith('+') ? 'insert' : isPart ? 'amend' : 'replace';
     const reading = begun(placed, kind, 0.99, ['a labelled new text'], [evidenceOf(paper, from.start, end)]);
     reading.edits = [
       kind === 'insert'
         ? edit('insert', null, words, null, null)
-        : edit('replace', isPart ? state.old : null, words, null, null),
+        : edit('replace', isPart ? old : null, words, null, null),
     ];
     return reading;
   });

@@ -1,3 +1,4 @@
+import type { Outline } from '#draft/outline.ts';
 import type { Context, Placed } from '#reference/placed.ts';
 import { wordingIndexOf } from '#reference/wording-index.ts';
 import type { Reading } from './item-of.ts';
@@ -34,7 +35,7 @@ export const toldOf = (state: State, places: RowPlaces, told: string, prose: Pro
     groups.set(group, known);
     return known;
   };
-  return read.map((reading) => {
+  return movesOfRow(read, own, state.paper.outline).map((reading) => {
     const base = reading.target.replace(/\+$/u, '');
     const isOwn = places.unread !== null || bases.size === 0 || bases.has(base) || isUnder(state, base, bases);
     const doubts = [
@@ -50,6 +51,30 @@ export const toldOf = (state: State, places: RowPlaces, told: string, prose: Pro
   });
 };
 
+/** "Move to sub-section F, before para 23", « à transférer sous l'intertitre E »: in a row, a place that is not its own is where to. */
+const movesOfRow = (read: readonly Reading[], own: readonly Placed[], outline: Outline): readonly Reading[] => {
+  const [row] = own;
+  if (own.length !== 1 || outline.under(row?.place ?? '').length > 0 || row?.place === undefined || row.place === null)
+    return read;
+  const moves = read.filter((reading) => reading.kind === 'move');
+  const others = moves.filter(
+    ({ target }) => target !== row.target && ['section', 'heading'].includes(outline.place(target)?.kind ?? ''),
+  );
+  const [other] = others;
+  if (other === undefined) return read;
+  const rest = read.filter((reading) => !others.includes(reading));
+  if (others.length < moves.length) return rest;
+  const moved = {
+    ...other,
+    ...{ target: row.target, place: row.place, candidates: row.candidates },
+    confidence: Math.min(other.confidence, row.confidence) * 0.99,
+    destination: other.target,
+    why: [`place: ${row.why}`, ...other.why.slice(1)],
+  };
+  // Beside a move, what is said of the paragraph is why.
+  return [...rest.filter((reading) => reading.kind !== 'comment' || reading.target !== row.target), moved];
+};
+
 /** "Move after 12", "merge with 13": what is moved must be said beside where it goes. */
 const withPlace = (state: State, own: readonly Placed[], told: string): string => {
   const paper = paperFor(state, told);
@@ -58,7 +83,14 @@ const withPlace = (state: State, own: readonly Placed[], told: string): string =
   // "after 12": beside its row's paragraph, a number is one.
   const number = paper.mentions.length > 0 ? undefined : paper.tokens.find((token) => token.kind === 'number');
   const spelled = number === undefined ? told : `${told.slice(0, number.start)}paragraph ${told.slice(number.start)}`;
-  return own.length === 1 && only?.place === only?.target && (verb?.action === 'move' || verb?.action === 'merge')
+  // "Move paragraph 12 after 15" names what it moves.
+  const [object, goal] = paper.mentions;
+  const isOther =
+    verb?.action === 'move' && object?.relation === 'at' && goal !== undefined && object.numbers.length > 0;
+  return !isOther &&
+    own.length === 1 &&
+    only?.place === only?.target &&
+    (verb?.action === 'move' || verb?.action === 'merge')
     ? `${only?.target ?? ''}: ${spelled}`
     : told;
 };

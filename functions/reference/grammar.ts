@@ -10,7 +10,8 @@ import { decimalAt, namedAt, namedPartBehind, sameAt, titledBehind } from './nam
 import { ordinalAt } from './ordinals.ts';
 import { qualified } from './qualifiers.ts';
 import { paragraphBehind, underSection, withParts } from './section-parts.ts';
-import { newBeside, newUnitAt, partAt, sentenceAt, subParagraphAt, subtitleAt } from './unit-parts.ts';
+import { standingBefore } from './standing-before.ts';
+import { newBeside, newUnitAt, ofWholeDraft, partAt, sentenceAt, subParagraphAt, subtitleAt } from './unit-parts.ts';
 
 /** The mention that begins at a token, with the preposition that says where: "after", "at the end of". */
 export const mentionAt = (source: Source, at: number): { core: Core; relation: Relation | 'at' } | null => {
@@ -94,7 +95,7 @@ const countedAt = (source: Source, at: number): Core | null => {
     return paragraphBehind(rules, source, path) ?? coreOf({ unit: 'section', path: path.labels, last: path.end });
   }
   const core: Core = coreOf({ unit: unit.meaning.unit, numbers, lastOne, last: unit.end });
-  return qualified(rules, source, core);
+  return ofWholeDraft(source, core) ?? qualified(rules, source, core);
 };
 
 /** "the last part of the sentence", "the second part of this paragraph": no section is meant. */
@@ -116,7 +117,9 @@ const unitAt = (source: Source, at: number): Core | null => {
     case 'heading':
     case 'chapeau':
     case 'title':
-      return subtitleAt(rules, source, at, found.end) ?? partAt(rules, source, found.end, unit);
+      return (
+        subtitleAt(rules, source, at, found.end) ?? standingBefore(source, at, partAt(rules, source, found.end, unit))
+      );
     case 'sentence':
     case 'line':
       return null;

@@ -4,6 +4,7 @@ import type { Mention } from './mention.ts';
 import { idOfPath } from './paths.ts';
 import { type Context, type Placed, type Under, unknown } from './placed.ts';
 import { paragraphs } from './resolve-number.ts';
+import { placedBefore } from './standing-before.ts';
 import { chapeau, letterUnder, sectionPlaced, title } from './resolve-part.ts';
 
 export const resolve = (mention: Mention, context: Context, outline: Outline): Placed[] => {
@@ -22,11 +23,12 @@ const placesNamed = (mention: Mention, context: Context, outline: Outline): Plac
   switch (mention.unit) {
     case 'section':
     case 'heading':
+      if (mention.unit === 'heading' && mention.numbers.length > 0) return [before(mention, under, context, outline)];
       return mention.numbers.length > 0
         ? paragraphs(mention, under, context, outline)
         : [sectionPlaced(mention, under, outline)];
     case 'chapeau':
-      return [chapeau(under, outline)];
+      return [mention.numbers.length > 0 ? before(mention, under, context, outline) : chapeau(under, outline)];
     case 'title':
       return [title(mention, under, outline)];
     case 'sub-paragraph':
@@ -51,6 +53,13 @@ const placesNamed = (mention: Mention, context: Context, outline: Outline): Plac
       return [];
   }
 };
+
+const before = (mention: Mention, under: Under, context: Context, outline: Outline): Placed =>
+  placedBefore(
+    mention,
+    paragraphs({ ...mention, unit: 'paragraph', relation: 'at' }, under, context, outline),
+    outline,
+  );
 
 const labelsOf = (mention: Mention): string => [mention.unit, mention.path.join('.')].join(' ').trim();
 

@@ -3,6 +3,7 @@ import { isMark, nested, pastArticles } from './mention.ts';
 import type { Source } from './mention.ts';
 import { idOfPath, pathAfterWord } from './paths.ts';
 import { type Core, type Rules, coreOf, repeated } from './core.ts';
+import { titledBehind } from './named-places.ts';
 import { numberListAt, numberRefAt } from './numbers.ts';
 import type { Relation } from './vocabulary.ts';
 
@@ -25,6 +26,9 @@ export const partAt = (rules: Rules, source: Source, at: number, unit: 'heading'
   if (isMark(source.tokens[next], '(')) next += 1;
   const path = source.tokens[next]?.breaks === 0 ? (pathAfterWord(source, next) ?? null) : null;
   if (path !== null) return coreOf({ unit, path: path.labels, last: path.end });
+  // "chapeau of the chapter on illicit manufacturing"
+  const titled = word?.meaning.is === 'unit' && word.end === next ? titledBehind(source, next) : null;
+  if (titled !== null) return { ...titled, unit };
   // 'the heading "Reporting"': the words in quotation marks are its name.
   const quoted = isMark(source.tokens[next], '"“«') ? headingNames(source.outline).at(source.tokens, next + 1) : null;
   if (quoted !== null && quoted.meaning.whole && unit === 'heading' && isMark(source.tokens[quoted.end], '"”»'))
@@ -36,6 +40,20 @@ export const partAt = (rules: Rules, source: Source, at: number, unit: 'heading'
   }
   return coreOf({ unit, last: at });
 };
+
+/** "the last paragraph of the document", "first paragraph of the draft": whatever section is spoken of. */
+export const ofWholeDraft = (source: Source, core: Core): Core | null => {
+  const of = source.phrase(core.last);
+  if (core.unit !== 'paragraph' || core.numbers.length > 1) return null;
+  const at = pastArticles(source, of?.meaning.is === 'of' ? of.end : core.last);
+  const ours = of?.meaning.is === 'ours' ? of.end : documents.has(source.tokens[at]?.norm ?? '') ? at + 1 : null;
+  if (ours === null || (of?.meaning.is !== 'of' && of?.meaning.is !== 'ours')) return null;
+  const { paragraphs } = source.outline;
+  const named = core.lastOne ? paragraphs.at(-1) : core.numbers[0]?.from === 1 ? paragraphs[0] : undefined;
+  return named === undefined ? null : coreOf({ unit: 'paragraph', named: named.id, last: ours });
+};
+
+const documents: ReadonlySet<string> = new Set('document documento draft projet proyecto text texte texto'.split(' '));
 
 /** "the subtitle of Section I": the unlettered heading right under a title. */
 export const subtitleAt = (rules: Rules, source: Source, at: number, end: number): Core | null => {
