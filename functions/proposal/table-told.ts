@@ -84,9 +84,9 @@ const withPlace = (state: State, own: readonly Placed[], told: string): string =
   const number = paper.mentions.length > 0 ? undefined : paper.tokens.find((token) => token.kind === 'number');
   const spelled = number === undefined ? told : `${told.slice(0, number.start)}paragraph ${told.slice(number.start)}`;
   // "Move paragraph 12 after 15" names what it moves.
-  const [object, goal] = paper.mentions;
+  const [object] = paper.mentions;
   const isOther =
-    verb?.action === 'move' && object?.relation === 'at' && goal !== undefined && object.numbers.length > 0;
+    verb?.action === 'move' && object?.first === verb.last && object.relation === 'at' && object.numbers.length > 0;
   return !isOther &&
     own.length === 1 &&
     only?.place === only?.target &&
