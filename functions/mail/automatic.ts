@@ -56,6 +56,16 @@ const isMachine = (from: string | null): boolean => {
   return machineSenders.some((name) => local === name || (local.startsWith(`${name}-`) && name.length > 7));
 };
 
+/** Sent to many by a list or a mailing, and no machine's answer to anybody. */
+export const isMailing = (fields: readonly Field[]): boolean =>
+  fields.some(({ name, value }) => {
+    const word = value.trim().toLowerCase();
+    return listFields.has(name) ? word !== 'no' : name === 'precedence' && /^(?:bulk|list)$/.test(word);
+  }) &&
+  !fields.some(({ name, value }) => name === 'auto-submitted' && value.trim().toLowerCase().startsWith('auto-replied'));
+
+const listFields: ReadonlySet<string> = new Set(['list-id', 'list-unsubscribe', 'list-post']);
+
 const byHeaders = (fields: readonly Field[]): boolean =>
   fields.some(({ name, value }) => {
     const word = value.trim().toLowerCase();

@@ -53,6 +53,8 @@ export interface Message {
   readonly envelopeTo: string | null;
   readonly verdicts: Verdicts;
   readonly automatic: Automatic | null;
+  /** It was sent to many: what is automatic about it may be no more than that. */
+  readonly mailing?: true;
   /** For a bounce: the Message-ID of the mail that came back, and whether it failed for good. */
   readonly returned: { readonly messageId: string | null; readonly failed: boolean } | null;
   /** The text a person would see, and whose words each stretch of it is. */

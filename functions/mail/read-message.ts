@@ -1,5 +1,5 @@
 import { mailboxes, messageIds } from './addresses.ts';
-import { automaticOf, returnedOf } from './automatic.ts';
+import { automaticOf, isMailing, returnedOf } from './automatic.ts';
 import { type Piece, together } from './body.ts';
 import { decodeText } from './charset.ts';
 import { contents } from './contents.ts';
@@ -69,6 +69,7 @@ const readNow = (bytes: Uint8Array, ours?: Ours): Message => {
       ? top.verdicts
       : { ...top.verdicts, dkim: 'none', dmarc: top.verdicts.dmarc === 'fail' ? 'fail' : 'none' },
     automatic,
+    ...(isMailing(fields) && { mailing: true }),
     returned: automatic === 'bounce' || isReport ? returned(parts, body, fields) : null,
     body: { text: body.text, spans: body.spans },
     attachments: found.attachments,

@@ -38,6 +38,10 @@ export interface Seen {
   readonly withdrawals: number;
   readonly hasUnread: boolean;
   readonly carried: Disposition | null;
+  /** It was sent to many at once. */
+  readonly mailing: boolean;
+  /** Items asked for in so many words, and not of a place inferred. */
+  readonly plain: number;
   /** The sender gives a general view of the draft. */
   readonly isStatement: boolean;
 }
@@ -46,13 +50,14 @@ export interface Seen {
 const opening = 6_000;
 
 export const dispositionOf = (seen: Seen): Disposition => {
-  if (seen.carried !== null) return seen.carried;
   const own = seen.own.slice(0, opening).toLowerCase();
   const subject = seen.subject.toLowerCase();
   const all = `${subject}\n${own}`;
+  if (seen.carried !== null) return seen.mailing && isNews(all) ? 'other-traffic' : seen.carried;
   const isShort = seen.own.trim().length < 600;
   if (shows('automatic', subject) > 0 || (isShort && seen.items === 0 && shows('automatic', own) > 0))
     return 'automatic';
+  if (isOnlyThanks(seen, own)) return 'thanks';
   const organizing = notAsking(seen, subject, own);
   if (organizing !== null) return organizing;
   const strange = notAboutUs(seen, subject, own);
@@ -64,19 +69,42 @@ export const dispositionOf = (seen: Seen): Disposition => {
     return 'logistics';
   if (seen.items > 0) {
     if (seen.withdrawals === seen.items) return 'withdrawal';
-    return seen.replaced || shows('correction', all) > 0 ? 'correction' : 'contribution';
+    return seen.replaced || corrects(subject, all) ? 'correction' : 'contribution';
   }
   if (seen.isOtherLanguage) return shows('traffic', all) > 1 ? 'other-traffic' : 'needs-reading';
   if (shows('withdrawal', all) > 0) return 'withdrawal';
   if (seen.hasUnread && (isShort || shows('draft', all) > 0))
     return shows('logistics', all) > 1 && shows('draft', all) === 0 ? 'logistics' : 'needs-reading';
-  if (shows('correction', all) > 0) return 'correction';
+  if (corrects(subject, all)) return 'correction';
   if (seen.isStatement) return 'contribution';
   if (shows('traffic', all) > 0) return 'other-traffic';
   if (shows('logistics', all) > 0 && (shows('thanks', all) === 0 || shows('logistics', own) > 1)) return 'logistics';
   if (shows('thanks', all) > 0) return 'thanks';
   return seen.own.trim() === '' ? 'needs-reading' : 'other-traffic';
 };
+
+/** A mailing that is nobody's answer: a newsletter, a press note, an invitation to all. */
+const isNews = (all: string): boolean =>
+  shows('bulk', all) + shows('traffic', all) + shows('inviting', all) + shows('news', all) > 0;
+
+/** "Correction to our comments"; "corrections to the draft" are proposals. */
+const corrects = (subject: string, all: string): boolean =>
+  shows('correction', all) > 0 ||
+  (shows('corrigendum', subject) > 0 && !/(?:draft|projet|borrador|проект|المشروع|草案)/u.test(subject));
+
+/** UTF-16 units in which a mail that only thanks does so. */
+const thanksFirst = 300;
+
+/** "We acknowledge receipt; Section II is under study", "that answers our question on 71": places are named, and nothing is asked. */
+const isOnlyThanks = (seen: Seen, own: string): boolean =>
+  seen.items > 0 &&
+  seen.plain === 0 &&
+  seen.withdrawals === 0 &&
+  own.trim().length < shortNote &&
+  shows('thanks', own.slice(0, thanksFirst)) > 0 &&
+  (shows('settled', own) > 0 || shows('received', own.slice(0, thanksFirst)) > 0);
+
+const shortNote = 600;
 
 /** Signs of the practical side that no contribution shows together where it quotes nothing of the draft. */
 const muchOfIt = 3;
@@ -91,10 +119,19 @@ const seeming = 2;
 const notAsking = (seen: Seen, subject: string, own: string): Disposition | null => {
   const bulk = shows('bulk', own);
   if (bulk > 1 || (bulk > 0 && !seen.quotesDraft)) return 'other-traffic';
+  if (isInvitation(seen, subject, own)) return 'other-traffic';
   if (seen.quotesDraft || seen.items === 0) return null;
   if (shows('practical', subject) > 0 && seen.asked <= seeming) return 'logistics';
   return shows('practical', own.slice(0, saysWhat)) > 1 && seen.asked === 0 ? 'logistics' : null;
 };
+
+/** "You are cordially invited to a breakfast": the sender invites, whatever paragraphs the programme names. */
+const isInvitation = (seen: Seen, subject: string, own: string): boolean =>
+  !seen.quotesDraft &&
+  shows('inviting', `${subject}\n${own.slice(0, invitesFirst)}`) > 0 &&
+  shows('practical', own) + shows('logistics', own) > 1;
+
+const invitesFirst = 400;
 
 /** UTF-16 units in which a mail says what it is about. */
 const saysWhat = 700;

@@ -43,8 +43,9 @@ const decoded = (bytes: Uint8Array): string | null => {
 };
 
 /** What the mail itself says it is, before anyone reads it. */
-const carriedBy = (message: Message): Pick<Written, 'carried'> => {
+const carriedBy = (message: Message): Pick<Written, 'carried' | 'mailing'> => {
   if (message.verdicts.virus === 'fail') return { carried: 'virus' };
-  if (message.automatic !== null) return { carried: message.automatic };
+  if (message.automatic !== null)
+    return { carried: message.automatic, ...(message.mailing === true && { mailing: true }) };
   return message.verdicts.spam === 'fail' ? { carried: 'spam' } : {};
 };

@@ -3,6 +3,7 @@ import type { Mention } from '#reference/mention.ts';
 import { bareNumbers } from './bare-numbers.ts';
 import type { Clause } from './clauses.ts';
 import { continues, holders, isCompared } from './compared.ts';
+import { contrastedIn } from './contrasted.ts';
 import type { Paper } from './paper.ts';
 import type { Sentence } from './sentences.ts';
 import type { Action } from './action-words.ts';
@@ -13,6 +14,7 @@ import { within } from './within.ts';
 export const pointingOf = (paper: Paper, clause: Clause, sentence: Sentence): Pointing => {
   const limit = paper.tokens[clause.reasonAt]?.start ?? Infinity;
   const passing: Mention[] = [];
+  const contrasted = contrastedIn(paper, clause);
   const foreign: Mention[] = [];
   let named: Mention[] = [];
   for (const mention of clause.mentions) {
@@ -22,6 +24,7 @@ export const pointingOf = (paper: Paper, clause: Clause, sentence: Sentence): Po
     else if (
       mention.start >= limit ||
       isExcepted(paper, mention) ||
+      contrasted.has(mention) ||
       isCompared(paper, mention, clause) ||
       continues(paper, mention, passing.at(-1))
     )

@@ -12,6 +12,8 @@ import type { Sentence } from './sentences.ts';
 import { rememberNamed } from './state.ts';
 import { cutAt, statementsOf } from './statements.ts';
 import type { State } from './state.ts';
+import { anyOf } from './phrase-form.ts';
+import { ownPoints, stillHold } from './words/standing.ts';
 
 export const readProse = (state: State, sentence: Sentence, index: number): void => {
   const { paper } = state;
@@ -30,7 +32,7 @@ export const readProse = (state: State, sentence: Sentence, index: number): void
     state.latest = [...state.latest];
   for (const [at, clause] of clauses.entries()) {
     const { last } = state.context;
-    if (isSaidOfNothing(paper, clause) || isOnlyCondition(paper, sentence, clauses, at))
+    if (isSaidOfNothing(paper, clause) || onlyStands(paper, clause) || isOnlyCondition(paper, sentence, clauses, at))
       rememberNamed(state, clause.mentions);
     else readClause(state, clause, sentence, index);
     if (state.context.last !== last) state.namedIn = sentence;
@@ -53,6 +55,18 @@ const takesBack = (paper: Paper, sentence: Sentence): boolean => {
     if (!paper.isQuoted(paper.tokens[at]?.start ?? 0) && paper.action(at)?.meaning.is === 'slip') return true;
   return false;
 };
+
+/** "What we said of paragraph 11 continues to stand": what was asked before is not asked again. */
+const onlyStands = (paper: Paper, { start, end, verb, quotations }: Clause): boolean => {
+  if (quotations.length > 0 || (verb !== null && verb.action !== 'support' && verb.action !== 'keep')) return false;
+  const text = paper.text.slice(start, end);
+  const [own] = text.matchAll(points);
+  const [stands] = text.matchAll(holds);
+  return own !== undefined && stands !== undefined && own.index < stands.index;
+};
+
+const points = anyOf(ownPoints);
+const holds = anyOf(stillHold);
 
 /** "No comments on 5 to 9": gives nothing, whatever it names. */
 const isSaidOfNothing = (paper: Paper, clause: Clause): boolean => {

@@ -22,3 +22,10 @@ const asksForChange = ({ kind }: Reading): boolean => !['withdraw', 'support', '
 /** It asks for something of a place that was found. */
 export const asksSomething = (reading: Reading): boolean =>
   reading.target !== 'unknown' && reading.kind !== 'comment' && reading.kind !== 'question';
+
+/** A place inferred from what was named before is less sure than this. */
+const surelyMeant = 0.95;
+
+/** In so many words, and of a place that is named where it is asked. */
+export const asksPlainly = (reading: Reading): boolean =>
+  asksSomething(reading) && reading.isHint !== true && reading.confidence >= surelyMeant;

@@ -1,6 +1,8 @@
 import { delegationInAddress, delegationOfCountry, delegationOfDomain } from '#conference/addresses.ts';
 import type { Conference } from '#conference/conference.ts';
 import { delegationByName } from '#conference/names.ts';
+import { speaksForOthers } from './behalf.ts';
+import { isInstitution } from './institutions.ts';
 import { peopleIn } from './people.ts';
 import type { Named, People } from './people.ts';
 import type { Written } from './written.ts';
@@ -11,6 +13,7 @@ export const weight = {
   domain: 30,
   signature: 22,
   institution: 20,
+  organization: 26,
   subject: 14,
   fromName: 13,
   letterhead: 12,
@@ -20,18 +23,23 @@ export const weight = {
 
 type Vote = (delegation: string | null | undefined, points: number) => void;
 
-export const voteAddress = (written: Written, conference: Conference, vote: Vote): void => {
-  const { name, address } = written.sender;
+/** @param isNoGovernment the sender says so: the country of its address is no State's word. */
+export const voteAddress = (written: Written, conference: Conference, vote: Vote, isNoGovernment: boolean): void => {
+  const { address } = written.sender;
   if (address !== null) {
     const owner = delegationOfDomain(address, conference);
     vote(owner?.delegation, owner?.exclusive === true ? weight.domain : weight.local);
     vote(delegationInAddress(address, conference), weight.fromName);
-    vote(delegationOfCountry(address, conference), weight.local);
+    if (!isNoGovernment) vote(delegationOfCountry(address, conference), weight.local);
     const local = address.slice(0, address.lastIndexOf('@')).replaceAll(/[._+-]/gu, ' ');
     for (const part of [local, address.slice(address.lastIndexOf('@') + 1).split('.')[0] ?? ''])
       vote(delegationByName(part.replaceAll('-', ' '), conference)?.id, weight.local);
   }
-  if (name !== null) for (const one of delegationsIn(name, conference)) vote(one.delegation, weight.fromName);
+};
+
+/** "Mission of Norway <…>": the name that stands in the From header. */
+export const voteName = ({ sender }: Written, conference: Conference, vote: Vote): void => {
+  for (const one of delegationsIn(sender.name ?? '', conference)) vote(one.delegation, weight.fromName);
 };
 
 const delegationsIn = (text: string, conference: Conference): readonly Named[] =>
@@ -49,18 +57,6 @@ export const voteSubject = (written: Written, conference: Conference, vote: Vote
       before,
     );
   vote(first.delegation, opens ? weight.subject : weight.local);
-};
-
-const institutions =
-  /delegation|mission permanente|mission|embassy|government|ministry|republic|kingdom|représentation|délégation|ambassade|gouvernement|ministère|delegación|misión|embajada|gobierno|ministerio|делегация|представительство|посольство|правительство|министерство|وفد|بعثة|سفارة|代表团|代表處|使团|大使馆/giu;
-
-/** "The Permanent Mission of" and the like stands right before, in the same sentence. */
-const isInstitution = (before: string): boolean => {
-  for (const { 0: word, index } of before.matchAll(institutions)) {
-    const behind = before.slice(index + word.length);
-    if (behind.length <= 60 && !/[\n.;:]/u.test(behind)) return true;
-  }
-  return false;
 };
 
 export const speaking =
@@ -129,6 +125,7 @@ export const voteBody = (own: string, people: People, conference: Conference, vo
     )
       vote(one.delegation, weight.institution);
     else if (speaking.test(after)) vote(one.delegation, weight.speaks);
+    else if (!one.adjective && speaksForOthers(own, people, one.end)) vote(one.delegation, weight.institution);
     else if (lineBefore.trim() === '' && /^[\s.:,–-]*$/u.test(lineAfter))
       vote(one.delegation, one.start < 200 ? weight.letterhead : weight.signature);
   }

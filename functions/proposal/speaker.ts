@@ -1,9 +1,11 @@
 import type { Conference } from '#conference/conference.ts';
 import { delegationByName } from '#conference/names.ts';
-import { behalfOf, coSponsorsIn } from './behalf.ts';
+import { behalfOf } from './behalf.ts';
+import { coSponsorsIn } from './co-sponsors.ts';
 import type { People } from './people.ts';
 import type { Capacity, Reading } from './reading.ts';
-import { voteAddress, voteBody, voteSignature, voteSubject, weight } from './sender-votes.ts';
+import { isNoGovernment, organizationOf } from './sender-organization.ts';
+import { voteAddress, voteBody, voteName, voteSignature, voteSubject, weight } from './sender-votes.ts';
 import type { Written } from './written.ts';
 
 /** Who speaks, for whom, and with whom. Never a State that is merely mentioned. */
@@ -13,6 +15,11 @@ export interface Speaker {
   readonly onBehalfOf: string | null;
   readonly coSponsors: readonly string[];
   readonly why: string;
+  readonly isState: boolean;
+  /** The sender's own words name it, or the From header, and not the address alone. */
+  readonly isNamed: boolean;
+  /** Its capacity without co-sponsors. */
+  readonly aloneAs: Capacity;
 }
 
 /** @param people who is named in `own`. */
@@ -24,26 +31,43 @@ export const speakerOf = (
   conference: Conference,
 ): Speaker => {
   const scores = new Map<string, number>();
+  const named = new Set<string>();
   const vote = (delegation: string | null | undefined, points: number): void => {
     if (delegation !== null && delegation !== undefined) scores.set(delegation, (scores.get(delegation) ?? 0) + points);
+  };
+  const voteNamed = (delegation: string | null | undefined, points: number): void => {
+    vote(delegation, points);
+    if (delegation !== null && delegation !== undefined && points >= weight.letterhead) named.add(delegation);
   };
   const stated = written.stated?.delegation;
   if (stated !== null && stated !== undefined && stated !== '')
     vote(delegationByName(stated, conference)?.id ?? stated, weight.stated);
-  voteAddress(written, conference, vote);
+  const organization = organizationOf(written, own, signature, conference);
+  const known = delegationByName(organization ?? '', conference)?.id ?? organization;
+  if (organization === null) {
+    voteAddress(written, conference, vote, isNoGovernment(own));
+    voteName(written, conference, voteNamed);
+  }
+  voteNamed(known, weight.organization);
   voteSubject(written, conference, vote);
-  voteBody(own, people, conference, vote);
-  voteSignature(signature, conference, vote);
+  voteBody(own, people, conference, voteNamed);
+  voteSignature(signature, conference, voteNamed);
+  const behalf = behalfOf(written, own, conference, people);
+  // "G5 Sahel: four proposals" may stand over what a State says for that group.
+  if (behalf.group !== null && scores.size > 1) scores.delete(behalf.group);
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);
   const [best, next] = ranked;
   const tie = best !== undefined && next !== undefined && best[1] === next[1] && best[1] < weight.stated;
   const delegation = best === undefined || tie ? null : best[0];
-  const behalf = behalfOf(written, own, conference, people);
   const coSponsors = coSponsorsIn(own, people, delegation);
   const speaking = delegation ?? behalf.delegation;
+  const isOrganization = organization !== null && speaking === known;
   return {
     delegation: speaking,
-    capacity: capacityOf(speaking, behalf.group, coSponsors, conference, own),
+    isState: conference.delegations.some((one) => one.id === speaking && one.iso3 !== null),
+    isNamed: speaking !== null && named.has(speaking),
+    aloneAs: capacityOf(speaking, null, [], conference, own, isOrganization),
+    capacity: capacityOf(speaking, behalf.group, coSponsors, conference, own, isOrganization),
     onBehalfOf: behalf.group,
     coSponsors,
     why: best === undefined ? 'nothing says who speaks' : `named as the sender (${best[1]} points)`,
@@ -56,6 +80,7 @@ const capacityOf = (
   coSponsors: readonly string[],
   conference: Conference,
   own: string,
+  isOrganization: boolean,
 ): Capacity => {
   if (group !== null) return 'group';
   if (coSponsors.length > 0) return 'joint';
@@ -67,9 +92,9 @@ const capacityOf = (
       own.slice(0, 4_000),
     );
   if (isPresident) return 'chair';
-  if (known === undefined) return 'unknown';
-  // The European Union speaks for its members: a group that is a delegation too.
-  if (conference.groups.some((one) => one.id === delegation)) return 'group';
+  if (known === undefined) return isOrganization ? 'organization' : 'unknown';
+  // The European Union speaks for its members: an observer that is a group too.
+  if (known.capacity === 'observer' && conference.groups.some((one) => one.id === delegation)) return 'group';
   switch (known.capacity) {
     case 'member':
       return 'national';
@@ -82,22 +107,37 @@ const capacityOf = (
   }
 };
 
-/** What a reading says of its speaker. */
-export const said = (speaker: Speaker): Pick<Reading, 'delegation' | 'capacity' | 'onBehalfOf' | 'coSponsors'> => ({
-  delegation: speaker.delegation,
-  capacity: speaker.capacity,
-  onBehalfOf: speaker.onBehalfOf,
-  coSponsors: [...speaker.coSponsors],
-});
+type Said = Pick<Reading, 'delegation' | 'capacity' | 'onBehalfOf' | 'coSponsors'>;
 
-export const nobody: Speaker = {
-  delegation: null,
-  capacity: 'unknown',
-  onBehalfOf: null,
-  coSponsors: [],
-  why: 'nobody speaks to us',
+const nobody: Said = { delegation: null, capacity: 'unknown', onBehalfOf: null, coSponsors: [] };
+
+/** What a reading says of its speaker, which depends on what the mail is. */
+export const said = (speaker: Speaker, disposition: Reading['disposition']): Said => {
+  const { delegation, capacity, onBehalfOf, coSponsors } = speaker;
+  switch (disposition) {
+    case 'bounce':
+    case 'own-mail':
+    case 'spam':
+    case 'virus':
+      return nobody;
+    case 'automatic':
+      // A machine answers: whose it is counts where it says so, and not where only the address tells.
+      return speaker.isNamed ? { ...alone(speaker), onBehalfOf: null } : nobody;
+    case 'other-traffic':
+      // A State remains a State whatever it writes about; who else sends news to all speaks to nobody.
+      return speaker.isState ? alone(speaker) : nobody;
+    case 'thanks':
+    case 'logistics':
+      return alone(speaker);
+    default:
+      return { delegation, capacity, onBehalfOf, coSponsors: [...coSponsors] };
+  }
 };
 
-/** A machine's answer, a bounce, spam and what is about something else are no delegation's word to the conference. */
-export const speaksToUs = (disposition: Reading['disposition']): boolean =>
-  !['automatic', 'bounce', 'own-mail', 'spam', 'virus', 'other-traffic'].includes(disposition);
+/** Nothing is handed in, so nobody hands it in together. */
+const alone = ({ delegation, capacity, aloneAs, onBehalfOf }: Speaker): Said => ({
+  delegation,
+  capacity: capacity === 'joint' ? aloneAs : capacity,
+  onBehalfOf,
+  coSponsors: [],
+});

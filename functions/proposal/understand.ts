@@ -22,10 +22,10 @@ import type { People } from './people.ts';
 import { publicationOf } from './publication.ts';
 import { readPart } from './reader.ts';
 import type { NotPlaced, Reading } from './reading.ts';
-import { asksSomething, withoutReplaced } from './replaced.ts';
+import { asksPlainly, asksSomething, withoutReplaced } from './replaced.ts';
 import { sessionsOf } from './session.ts';
 import { setAside, settled } from './settle.ts';
-import { nobody, said, speakerOf, speaksToUs } from './speaker.ts';
+import { said, speakerOf } from './speaker.ts';
 import type { Speaker } from './speaker.ts';
 import { besideTables, knownTables } from './table-read.ts';
 import { generalComment } from './whole-draft.ts';
@@ -69,6 +69,8 @@ export const understand = (
     withdrawals: readings.filter((reading) => reading.kind === 'withdraw').length,
     hasUnread: written.unread.length > 0,
     carried: written.carried ?? null,
+    mailing: written.mailing ?? false,
+    plain: readings.filter(asksPlainly).length,
     isStatement: general,
   });
   const counts = disposition === 'contribution' || disposition === 'correction' || disposition === 'withdrawal';
@@ -76,7 +78,7 @@ export const understand = (
     language,
     disposition,
     draft: draft.id,
-    ...(speaksToUs(disposition) ? said(speaker) : said(nobody)),
+    ...said(speaker, disposition),
     publication: publicationOf(written.stated?.publication, subject, own),
     items: counts
       ? readings.map((reading, index) => finished(reading, index + 1, conference.reviewThreshold, calibration))

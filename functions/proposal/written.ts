@@ -25,6 +25,8 @@ export interface Written {
   readonly unread: readonly string[];
   /** What the mail says of itself before anyone reads it: an out-of-office, a bounce, spam. */
   readonly carried?: 'automatic' | 'bounce' | 'own-mail' | 'spam' | 'virus';
+  /** It was sent to many at once. */
+  readonly mailing?: true;
   /** What the reader of the mail had to give up on, in words for the secretariat. */
   readonly problems?: readonly string[];
 }

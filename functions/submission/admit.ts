@@ -63,6 +63,7 @@ export const admit = (input: MailInput): Admission => {
 /** What the receiving service and the headers say outranks what the words say; a virus outranks everything. */
 export const dispositionOf = (message: Message, reading: Reading | null): Disposition => {
   if (message.verdicts.virus === 'fail') return 'virus';
+  if (message.automatic === 'automatic' && reading?.disposition === 'other-traffic') return 'other-traffic';
   if (message.automatic !== null) return message.automatic;
   if (message.verdicts.spam === 'fail') return 'spam';
   return reading?.disposition ?? 'virus';

@@ -48,6 +48,109 @@ describe('who speaks', () => {
   });
 });
 
+const from = (name: string | null, address: string, body: string, subject = 'Draft 2') =>
+  understand(
+    { parts: [ownPart('subject', subject), ownPart('body', body)], sender: { name, address }, unread: [] },
+    draft,
+    settings.conference,
+    '2018-06-19T13:00:00Z',
+  );
+
+describe('an organization that no list has', () => {
+  it.each([
+    ['Women for Peace Cambodia', 'office@wfpcambodia.org', 'Women for Peace Cambodia'],
+    ['Harbour Peace Network', 'info@harbourpeacenetwork.org', 'Harbour Peace Network'],
+    ['Peace Research Network Chad', 'office@prnchad.example', 'Peace Research Network Chad'],
+    ['XYZAC Regional Desk', 'desk@xyzac.org', 'XYZAC'],
+    ['Réseau des jeunes du Sahel', 'contact@jeunes.example', 'Réseau des jeunes du Sahel'],
+    ['和平敎育網絡', 'info@peace.example', '和平敎育網絡'],
+  ])('%s <%s> is %s', (name, address, delegation) => {
+    expect(from(name, address, instruction)).toMatchObject({ delegation, capacity: 'organization' });
+  });
+
+  it('is told by its address under the text', () => {
+    const reading = from('Felipe Moraes', 'felipe@viverembem.org.br', `${instruction}\n\nFelipe Moraes\nViver em Bem`);
+    expect(reading).toMatchObject({ delegation: 'Viver em Bem', capacity: 'organization' });
+  });
+
+  it.each([
+    ['Guyana Mission', 'guyana@un.int', 'Guyana'],
+    ['Papua New Guinea Mission', 'pngmission@pngun.org', 'Papua New Guinea'],
+    ['Ministry of Women, Chad', 'x@example.org', 'Chad'],
+    ['Marek Kowalski', 'm.kowalski@msz.gov.pl', 'Poland'],
+  ])('but %s <%s> is %s', (name, address, delegation) => {
+    expect(from(name, address, instruction)).toMatchObject({ delegation, capacity: 'national' });
+  });
+
+  it('is not the State under whose domain it writes', () => {
+    const body = `We are a Brazilian non-governmental organization. ${instruction}`;
+    expect(from('Ana Lima', 'ana@ideias.org.br', body).delegation).toBeNull();
+  });
+});
+
+describe('who speaks for others, and with whom', () => {
+  it.each([
+    ['Niger, on behalf of the five States of the G5 Sahel, proposes:', 'Niger', 'G5 Sahel'],
+    ['Le Niger, au nom des cinq pays du G5 Sahel, propose :', 'Niger', 'G5 Sahel'],
+    ['Oman, in its capacity as chair of the Gulf Cooperation Council, proposes:', 'Oman', 'Gulf Cooperation Council'],
+    ['Le Pérou, en sa qualité de président de la Communauté andine, propose :', 'Peru', 'Andean Community'],
+  ])('%s', (opening, delegation, onBehalfOf) => {
+    expect(readingOf(`${opening} ${instruction}`, `${onBehalfOf}: proposals`)).toMatchObject({
+      delegation,
+      onBehalfOf,
+      capacity: 'group',
+    });
+  });
+
+  it.each([
+    ['La Belgique, en son nom et au nom du Luxembourg et des Pays-Bas, propose :', ['Luxembourg', 'Netherlands']],
+    ['Belgium, in its own name and on behalf of Luxembourg, proposes:', ['Luxembourg']],
+    ['The delegations of Belgium, Chile and Peru propose:', ['Chile', 'Peru']],
+    ['Les délégations de la Belgique, du Chili et du Pérou proposent :', ['Chile', 'Peru']],
+    ['Las delegaciones de Bélgica, Chile y el Perú proponen:', ['Chile', 'Peru']],
+    ['Belgium, Chile and Peru jointly propose:', ['Chile', 'Peru']],
+    ['Belgium, together with Chile, proposes:', ['Chile']],
+    ['比利时、智利和秘鲁联合提出：', ['Chile', 'Peru']],
+    ['تقترح وفود بلجيكا ومصر وبيرو ما يلي:', ['Egypt', 'Peru']],
+  ])('%s', (opening, coSponsors) => {
+    const reading = from(null, 'x@diplobel.fed.be', `${opening} ${instruction}`);
+    expect(reading).toMatchObject({ delegation: 'Belgium', capacity: 'joint', coSponsors });
+  });
+
+  it.each([
+    'We support the proposal by the delegations of Norway and Sweden on II.12.',
+    'We are open to further co-sponsors (Iceland is waiting for instructions). II.12: delete.',
+    'INTERPOL, together with the World Customs Organization, should be named. II.12: delete.',
+    'As Chile and Peru propose, II.12 should be deleted.',
+  ])('nobody in: %s', (body) => {
+    expect(from(null, 'x@diplobel.fed.be', body)).toMatchObject({ capacity: 'national', coSponsors: [] });
+  });
+});
+
+describe('who sends what is no contribution', () => {
+  it.each([
+    ['I am out of the office.\n\nMinistry of Foreign Affairs of the Czech Republic', 'Czechia'],
+    ['I am out of the office.\n\nMarijke\nKingdom of the Netherlands', 'Netherlands'],
+    ['I am out of the office.\n\nMarijke', null],
+  ])('%s', (body, delegation) => {
+    expect(from('A', 'a@mail.example', body, 'Automatic reply')).toMatchObject({
+      disposition: 'automatic',
+      delegation,
+    });
+  });
+
+  it('has no co-sponsors', () => {
+    const body =
+      'The Permanent Missions of Guyana and Jamaica invite you to a breakfast on 22 June. Seats are limited. RSVP.';
+    expect(from('Guyana Mission', 'guyana@un.int', body)).toMatchObject({
+      disposition: 'other-traffic',
+      delegation: 'Guyana',
+      capacity: 'national',
+      coSponsors: [],
+    });
+  });
+});
+
 describe('what is no contribution', () => {
   it.each([
     ['Thank you for the meeting yesterday. See you in New York.', 'thanks'],
@@ -85,5 +188,58 @@ describe('corrections', () => {
   });
   it('withdraw', () => {
     expect(readingOf('We withdraw our proposal on paragraph 33.').disposition).toBe('withdrawal');
+  });
+
+  it.each([
+    ['Norway no longer insists on its proposal to delete II.12. Our comments on II.14 remain on the table.', ['II.12']],
+    [
+      'Oslo no longer insists on what I sent you under II.39 and II.48. Please consider both as no longer on the table.',
+      ['II.39', 'II.48'],
+    ],
+    ['We take back what we proposed on II.12.', ['II.12']],
+    ['What we proposed on II.46 has no effect any more; we take it back.', ['II.46']],
+    ['Norway drops its request on II.39.', ['II.39']],
+    ['Our amendment to II.39 should be considered as withdrawn. What we said of II.11 continues to stand.', ['II.39']],
+    [
+      'La Norvège renonce à sa proposition relative au paragraphe 39 de la section II. Ses autres propositions restent valables.',
+      ['II.39'],
+    ],
+    ["La délégation n'insiste plus sur l'ajout demandé au paragraphe 62 de la section II.", ['II.62']],
+  ])('%s', (body, targets) => {
+    const reading = readingOf(body);
+    expect(reading.disposition).toBe('withdrawal');
+    expect(reading.items.map((item) => `${item.target} ${item.kind}`)).toEqual(
+      targets.map((target) => `${target} withdraw`),
+    );
+  });
+
+  it('are told by their subject, unless the draft is corrected', () => {
+    expect(readingOf(instruction, 'Correction to our comments').disposition).toBe('correction');
+    expect(readingOf(instruction, 'Rectificatif').disposition).toBe('correction');
+    expect(readingOf(instruction, 'Corrections to Draft 2').disposition).toBe('contribution');
+  });
+
+  it('name the place that is not meant', () => {
+    const reading = readingOf(
+      'In Section II, please insert a new paragraph after paragraph 48, not after paragraph 43.',
+    );
+    expect(reading.items.map((item) => item.target)).toEqual(['II.48+']);
+  });
+});
+
+describe('thanks that name places', () => {
+  it.each([
+    'We acknowledge receipt of Draft 2. Paragraphs 18 and 22 of Section II are under consideration in our capital.',
+    'Thank you, that answers our question on paragraph 12 of Section II. No need to reply.',
+    'Nous accusons réception du Projet 2. Les paragraphes 84 à 92 de la section II sont à l’étude dans notre capitale.',
+  ])('%s', (body) => {
+    expect(readingOf(body)).toMatchObject({ disposition: 'thanks', items: [] });
+  });
+
+  it.each([
+    'We acknowledge receipt of Draft 2. We support paragraph 18 of Section II.',
+    'Thank you for Draft 2. Please delete paragraph 12 of Section II. No need to reply.',
+  ])('but not %s', (body) => {
+    expect(readingOf(body).disposition).toBe('contribution');
   });
 });

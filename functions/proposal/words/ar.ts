@@ -1,3 +1,4 @@
+import { withdrawingAr } from './withdrawing.ts';
 import type { ActionWords } from '#proposal/action-words.ts';
 import { noWords } from './plain.ts';
 
@@ -6,7 +7,19 @@ export const arabicActions: ActionWords = {
   ...noWords,
   actions: {
     ...noWords.actions,
-    delete: ['حذف', 'تحذف', 'يحذف', 'نقترح حذف', 'شطب', 'إلغاء', 'تشطب', 'احذف'],
+    delete: [
+      'حذف',
+      'سحب الإشارة إلى',
+      'سحب عبارة',
+      'سحب كلمة',
+      'تحذف',
+      'يحذف',
+      'نقترح حذف',
+      'شطب',
+      'إلغاء',
+      'تشطب',
+      'احذف',
+    ],
     replace: ['الاستعاضة عن', 'يستعاض عن', 'استبدال', 'يستبدل', 'تستبدل', 'تغيير'],
     read: [
       'يصبح نصها كالآتي',
@@ -28,7 +41,7 @@ export const arabicActions: ActionWords = {
     merge: ['دمج', 'تدمج', 'إدماج'],
     split: ['تقسيم', 'تقسم', 'فصل'],
     question: ['توضيح', 'إيضاح', 'لماذا', 'استفسار', 'سؤال'],
-    withdraw: ['نسحب', 'سحب', 'تسحب'],
+    withdraw: ['نسحب', 'سحب', 'تسحب', ...withdrawingAr],
   },
   roles: {
     with: ['بعبارة', 'بكلمة', 'إلى', 'ليحل محلها', 'بما يلي'],

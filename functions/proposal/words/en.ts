@@ -1,3 +1,4 @@
+import { withdrawing } from './withdrawing.ts';
 import type { ActionWords } from '#proposal/action-words.ts';
 
 /** delete → delete, deletes, deleted, deleting; stop words doubled by hand where English doubles them. */
@@ -909,15 +910,12 @@ export const englishActions: ActionWords = {
       'ask the secretariat whether',
     ],
     withdraw: [
-      'no longer insist on',
-      'no longer insist',
+      ...withdrawing,
       'no longer to be considered',
       'no longer be considered',
       'no longer stands',
       'no longer valid',
       'should be considered withdrawn',
-      'be considered withdrawn',
-      'do not insist on',
       ...verb('withdraw', 'withdrew', 'withdrawn'),
       'withdrawal of',
       ...verb('retract'),
@@ -928,13 +926,6 @@ export const englishActions: ActionWords = {
       'forget what we said',
       'please disregard',
       'disregard',
-      'no longer wish to pursue',
-      'no longer pursue',
-      'do not maintain',
-      'does not maintain',
-      'take back',
-      'drop our proposal',
-      'drops its proposal',
     ],
   },
   hints: {

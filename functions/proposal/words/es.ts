@@ -1,3 +1,4 @@
+import { withdrawingEs } from './withdrawing.ts';
 import type { ActionWords } from '#proposal/action-words.ts';
 import { verb } from './conjugate-es.ts';
 import { noWords } from './plain.ts';
@@ -262,7 +263,7 @@ export const spanishActions: ActionWords = {
       'pregunta',
       'preguntamos',
     ],
-    withdraw: ['retirar nuestra propuesta', 'retira', 'retiramos', 'retira su propuesta'],
+    withdraw: ['retirar nuestra propuesta', 'retira', 'retiramos', 'retira su propuesta', ...withdrawingEs],
   },
   roles: {
     with: ['por', 'por las palabras', 'por la palabra', 'por la expresión', 'por el término', '->', '→'],

@@ -1,3 +1,4 @@
+import { withdrawingFr } from './withdrawing.ts';
 import type { ActionWords } from '#proposal/action-words.ts';
 import { conjugated, contracted, verb } from './conjugate-fr.ts';
 import { frenchReplies, frenchTurnHints, frenchTurns } from './turns-fr.ts';
@@ -987,15 +988,8 @@ const written: ActionWords = {
       'qui sera',
     ],
     withdraw: [
-      "n'insistons plus",
-      "n'insiste plus",
-      "n'insistons pas",
-      "n'insiste pas",
+      ...withdrawingFr,
       "n'en faisons plus une demande",
-      'ne maintenons pas notre demande',
-      'ne maintient pas sa demande',
-      'ne maintenons plus notre demande',
-      'ne maintenons pas notre proposition',
       'est caduque',
       'devient caduque',
       'oubliez ce que nous en disions',
@@ -1004,12 +998,7 @@ const written: ActionWords = {
       'oubliez notre proposition',
       'ne plus tenir compte',
       'notre proposition n’a plus lieu d’être',
-      'renonçons à',
-      'renonce à',
-      'y renonçons',
       'retirer notre proposition',
-      'retire sa proposition',
-      'retirons notre proposition',
       'retirons',
       'retirerons',
       'retirer sa proposition',

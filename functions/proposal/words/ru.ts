@@ -1,3 +1,4 @@
+import { withdrawingRu } from './withdrawing.ts';
 import type { ActionWords } from '#proposal/action-words.ts';
 import { noWords } from './plain.ts';
 
@@ -84,7 +85,7 @@ export const russianActions: ActionWords = {
     merge: ['объединить', 'объединение', 'слить'],
     split: ['разделить', 'разбить', 'разделение'],
     question: ['пояснить', 'разъяснить', 'разъяснения', 'разъяснение', 'почему', 'вопрос', 'просим пояснить'],
-    withdraw: ['отзываем', 'отозвать', 'снимаем наше предложение', 'снимаем'],
+    withdraw: ['отзываем', 'отозвать', 'снимаем наше предложение', 'снимаем', ...withdrawingRu],
   },
   roles: {
     with: ['на', 'на слово', 'на слова', 'на фразу', 'словами', 'словом', '->', '→'],

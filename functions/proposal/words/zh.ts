@@ -1,3 +1,4 @@
+import { withdrawingZh } from './withdrawing.ts';
 import type { ActionWords } from '#proposal/action-words.ts';
 import { noWords } from './plain.ts';
 
@@ -20,7 +21,7 @@ export const chineseActions: ActionWords = {
     merge: ['合并', '并入'],
     split: ['拆分', '分为', '分成'],
     question: ['澄清', '说明', '为什么', '为何', '请问', '疑问'],
-    withdraw: ['撤回', '收回'],
+    withdraw: ['撤回', '收回', ...withdrawingZh],
   },
   roles: {
     with: ['为', '以', '成'],

@@ -1,0 +1,85 @@
+import type { People } from './people.ts';
+import { anyOf, sourceOf } from './phrase-form.ts';
+import {
+  alongside,
+  alsoFor,
+  delegationsOf,
+  jointly,
+  listWords,
+  nameArticles,
+  onBehalf,
+  together,
+  wanted,
+} from './words/speaking-for.ts';
+
+/** Further States that a paper is of, each named in a list of those who hand it in. */
+export const coSponsorsIn = (own: string, people: People, speaker: string | null): string[] => {
+  const found = new Set<string>();
+  for (const match of own.matchAll(leads)) {
+    const lead = match[0].toLowerCase();
+    if (isWanted.test(own.slice(Math.max(0, match.index - 20), match.index))) continue;
+    const { named } = listFrom(own, people, match.index + match[0].length);
+    if (isAlongside.has(lead) && !isRightBefore(own, people, match.index, speaker)) continue;
+    if (counts(lead, named, speaker)) for (const one of named) found.add(one);
+  }
+  for (const one of handingIn(own, people, speaker)) found.add(one);
+  if (speaker !== null) found.delete(speaker);
+  return [...found];
+};
+
+const leads = anyOf([...alsoFor, ...jointly, ...delegationsOf, ...alongside, ...onBehalf]);
+const isWanted = new RegExp(String.raw`${sourceOf(wanted)}\s+$`, 'iu');
+const ambiguous: ReadonlySet<string> = new Set(delegationsOf);
+const behalfOnly: ReadonlySet<string> = new Set(onBehalf);
+
+const isAlongside: ReadonlySet<string> = new Set(alongside);
+
+/** The sender's name ends where the words begin, but for a comma. */
+const isRightBefore = (own: string, people: People, at: number, speaker: string | null): boolean => {
+  const before = people.within(Math.max(0, at - longestGap), at).at(-1);
+  return before !== undefined && before.delegation === speaker && /^[\s,]*$/u.test(own.slice(before.end, at));
+};
+
+/** "On behalf of Austria, Chile and Ireland" is a joint list; of one, whom the sender speaks for. */
+const counts = (lead: string, named: ReadonlySet<string>, speaker: string | null): boolean =>
+  ambiguous.has(lead)
+    ? speaker !== null && named.has(speaker) && named.size > 1
+    : named.size > 1 || !behalfOnly.has(lead);
+
+const furtherStates = 40;
+const listLength = 1_500;
+
+/** The list ends where more than a comma and "and" stands between two names. */
+const betweenNames = new RegExp(
+  String.raw`^[\s,،、;:(]*(?:${sourceOf(listWords)}\s*)?(?:${sourceOf(nameArticles)}\s*)?$`,
+  'iu',
+);
+
+const listFrom = (own: string, people: People, from: number): { named: ReadonlySet<string>; end: number } => {
+  const named = new Set<string>();
+  let at = from;
+  for (const one of people.within(at, at + listLength)) {
+    if (one.start - at > longestGap || !betweenNames.test(own.slice(at, one.start))) break;
+    if (one.delegation !== null) named.add(one.delegation);
+    at = one.end;
+    if (named.size >= furtherStates) break;
+  }
+  return { named, end: at };
+};
+
+/** UTF-16 units of a comma, "as well as" and "the Republic of". */
+const longestGap = 60;
+
+/** UTF-16 units in which a paper says who hands it in. */
+const opening = 600;
+const handsIn = new RegExp(String.raw`^[\s,]*${sourceOf(together)}`, 'iu');
+
+/** "Austria, Chile and Ireland propose", 中国、古巴和巴基斯坦联合提出: where the sender is one of them. */
+const handingIn = (own: string, people: People, speaker: string | null): ReadonlySet<string> => {
+  for (const first of people.within(0, opening)) {
+    const { named, end } = listFrom(own, people, first.start);
+    if (named.size > 1 && speaker !== null && named.has(speaker) && handsIn.test(own.slice(end, end + longestGap)))
+      return named;
+  }
+  return new Set();
+};

@@ -1,0 +1,112 @@
+import { delegationInAddress, delegationOfDomain } from '#conference/addresses.ts';
+import type { Conference } from '#conference/conference.ts';
+import { delegationByName } from '#conference/names.ts';
+import { isInstitution } from './institutions.ts';
+import { anyOf, sourceOf } from './phrase-form.ts';
+import { leftOut, noGovernment, organizationEndings, organizationWords, selfNaming } from './words/organizations.ts';
+import type { Written } from './written.ts';
+
+/**
+ * The organization that a mail is from, though no list of the conference has it: its address spells a name that stands in
+ * the From header or over or under the text ("Women for Disarmament Cambodia" at wfdcambodia.org), or the From header
+ * calls itself one ("Peace Education Network").
+ */
+export const organizationOf = (
+  written: Written,
+  own: string,
+  signature: string,
+  conference: Conference,
+): string | null => {
+  const { name, address } = written.sender;
+  if (address === null || delegationOfDomain(address, conference) !== null) return null;
+  if (delegationInAddress(address, conference) !== null) return null;
+  const lines = [name ?? '', ...edgesOf(own), ...signature.split('\n').slice(0, mostLines)];
+  const label = ownLabel(address);
+  for (const line of lines)
+    for (const segment of line.split(/\s[-–—|:]\s|[,;|]/u)) {
+      const found = spelledIn(segment.trim(), label, conference);
+      if (found !== null) return found;
+    }
+  return name !== null && callsItselfOne(name) && isNobodyElse(name, conference) ? name.trim() : null;
+};
+
+/** "We are a Brazilian non-governmental organization": no State, wherever the address is. */
+export const isNoGovernment = (own: string): boolean => {
+  for (const { index } of own.slice(0, opening).matchAll(organization))
+    if (self.test(own.slice(Math.max(0, index - near), index))) return true;
+  return false;
+};
+
+const opening = 1_500;
+const near = 40;
+const organization = anyOf(noGovernment);
+const self = new RegExp(String.raw`${sourceOf(selfNaming)}[^.\n]*$`, 'iu');
+
+const mostLines = 12;
+
+/** The first and last lines of a text, where senders name themselves. */
+const edgesOf = (own: string): string[] => {
+  const lines = own.split('\n').filter((line) => line.trim() !== '' && line.length <= longestLine);
+  return [...lines.slice(0, 3), ...lines.slice(-4)];
+};
+
+const longestLine = 120;
+
+/** The part of the domain that its owner chose: "soudapaz" of soudapaz.org.br. */
+const ownLabel = (address: string): string => {
+  const labels = address
+    .slice(address.lastIndexOf('@') + 1)
+    .toLowerCase()
+    .split('.');
+  const owner = labels.at(-2) ?? '';
+  const chosen = labels.length > 2 && /^(?:com?|net|org|ong|ngo|ac|edu|asso)$/u.test(owner) ? labels.at(-3) : owner;
+  return (chosen ?? '').replaceAll(/[^a-z]/gu, '');
+};
+
+const shortestLabel = 3;
+const mostWords = 14;
+
+/** The name, if the words of a line spell the domain by their beginnings, each in turn; an abbreviation alone if it does. */
+const spelledIn = (segment: string, label: string, conference: Conference): string | null => {
+  const written = segment.split(/\s+/u).map((word) => word.replaceAll(/^[([«"“]+|[)\]»"”:.]+$/gu, ''));
+  if (label.length < shortestLabel || written.length > mostWords || !isNobodyElse(segment, conference)) return null;
+  const abbreviation = written.find((word) => folded(word) === label && word === word.toUpperCase());
+  if (abbreviation !== undefined) return abbreviation;
+  const words = written.map(folded).filter((word) => word !== '');
+  if (words.length < 2) return null;
+  return words.some((_, at) => spells(words.slice(at), label)) ? segment : null;
+};
+
+const folded = (word: string): string =>
+  word
+    .slice(0, longestLine)
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^a-z]/gu, '');
+
+/** At least two words take part; little words may be left out, and none of the rest before the label is spelled. */
+const spells = (words: readonly string[], label: string): boolean => {
+  let reached = new Map<number, number>([[0, 0]]);
+  for (const word of words) {
+    const next = new Map<number, number>();
+    for (const [at, taken] of reached) {
+      if (leftOut.has(word)) next.set(at, Math.max(next.get(at) ?? 0, taken));
+      for (let length = 1; length <= word.length && label[at + length - 1] === word[length - 1]; length += 1)
+        next.set(at + length, Math.max(next.get(at + length) ?? 0, taken + 1));
+    }
+    if ((next.get(label.length) ?? 0) > 1) return true;
+    reached = next;
+  }
+  return false;
+};
+
+const callsItselfOne = (name: string): boolean =>
+  organizationEndings.some((ending) => name.includes(ending)) ||
+  name.split(/[^\p{L}\p{M}]+/u).some((word) => organizationWords.has(foldedLetters(word)));
+
+const foldedLetters = (word: string): string =>
+  word.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().normalize('NFC');
+
+/** Neither a State nor its mission. */
+const isNobodyElse = (name: string, conference: Conference): boolean =>
+  delegationByName(name, conference) === null && !isInstitution(`${name} `);

@@ -1,0 +1,75 @@
+/** What organizations call themselves: one such word makes a name an organization's. Folded, all six languages. */
+export const organizationWords: ReadonlySet<string> = new Set(
+  [
+    'network networks association associations institute institution foundation coalition campaign campaigners forum council',
+    'league federation union alliance society movement initiative observatory university survey centre center clearinghouse',
+    'trust ngo cso charity youth women victims survivors disarmament peacebuilders consortium collective platform commission',
+    'reseau fondation campagne institut ligue societe mouvement observatoire universite collectif plateforme ong femmes jeunes',
+    'centre comite association conseil forum federation',
+    'red fundacion campana instituto liga federacion asociacion sociedad movimiento observatorio universidad centro colectivo',
+    'plataforma mujeres jovenes foro consejo comite',
+    'сеть ассоциация фонд центр институт союз лига движение общество коалиция совет',
+    'شبكة جمعية منظمة مؤسسة مركز معهد ائتلاف رابطة اتحاد منتدى حملة',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** The same in Chinese, where no space says where a word ends. */
+export const organizationEndings: readonly string[] = [
+  ...[
+    '网络',
+    '網絡',
+    '網路',
+    '协会',
+    '協會',
+    '基金会',
+    '基金會',
+    '中心',
+    '联盟',
+    '聯盟',
+    '学会',
+    '學會',
+    '研究所',
+    '委员会',
+    '組織',
+    '组织',
+  ],
+];
+
+/** Words of a name that its abbreviation may leave out. Folded. */
+export const leftOut: ReadonlySet<string> = new Set(
+  'of on for the and in to a an de du des la le les l d et en y e del los las da do para sur au aux of against von und für'.split(
+    ' ',
+  ),
+);
+
+/** What a sender calls itself that speaks for no government, in small letters. */
+export const noGovernment: readonly string[] = [
+  ...['non-governmental', 'nongovernmental', 'non governmental', 'civil society', 'international', 'regional'].flatMap(
+    (of) => [`${of} organization`, `${of} organisation`, `${of} network`, `${of} coalition`],
+  ),
+  'ngo',
+  'think tank',
+  'research institute',
+  'charity',
+  'organisation non gouvernementale',
+  'organisation de la société civile',
+  'ong',
+  'réseau d’organisations',
+  "réseau d'organisations",
+  'organización no gubernamental',
+  'organización de la sociedad civil',
+  'неправительственная организация',
+  'общественная организация',
+  'منظمة غير حكومية',
+  'منظمة من منظمات المجتمع المدني',
+  '非政府组织',
+  '非政府組織',
+  '民间组织',
+];
+
+/** What leads to it where the sender speaks of itself. */
+export const selfNaming: readonly string[] = [
+  ...['we are', 'i represent', 'we represent', 'is', 'i write for', 'as'],
+  ...['nous sommes', 'je représente', 'nous représentons', 'est', 'en tant qu’', "en tant qu'"],
+  ...['somos', 'represento', 'es', 'como', 'мы', 'как', 'نحن', 'هي', '是', '作为'],
+];

@@ -1,0 +1,246 @@
+/** What says for whom or with whom somebody speaks, all six languages, in small letters; names follow. */
+
+/** "in its capacity as chair of", by the ways to say each half. */
+const offices = (openings: readonly string[], names: readonly string[]): string[] =>
+  openings.flatMap((opening) => names.map((name) => `${opening} ${name}`));
+
+const of = (words: readonly string[], particles: readonly string[]): string[] =>
+  words.flatMap((word) => particles.map((particle) => `${word} ${particle}`));
+
+const french = ['du', 'des', 'de la', 'de l’', "de l'", 'de', 'd’', "d'"];
+const spanish = ['del', 'de la', 'de los', 'de las', 'de'];
+
+export const onBehalf: readonly string[] = [
+  'on behalf of',
+  'in the name of',
+  'in the names of',
+  'speaking for',
+  ...offices(
+    ['in its capacity as', 'in our capacity as', 'in my capacity as', 'as', 'as current', 'as the current', 'as the'],
+    of(['chair', 'chairperson', 'coordinator', 'president', 'convenor', 'facilitator'], ['of']),
+  ),
+  ...of(['au nom', 'pour le compte'], french),
+  ...offices(
+    ['en sa qualité de', 'en notre qualité de', 'en ma qualité de', 'en qualité de'],
+    of(['président', 'présidente', 'coordonnateur', 'coordonnatrice', 'coordinateur', 'coordinatrice'], french),
+  ),
+  ...of(['en nombre', 'en representación'], spanish),
+  ...offices(
+    ['en su calidad de', 'en nuestra calidad de', 'en calidad de', 'como'],
+    of(['presidente', 'presidenta', 'coordinador', 'coordinadora'], spanish),
+  ),
+  'от имени',
+  'в качестве председателя',
+  'в качестве координатора',
+  'باسم',
+  'بالنيابة عن',
+  'نيابة عن',
+  'بصفته رئيس',
+  'بصفته رئيسا',
+  'بصفته رئيساً',
+  'بصفتها رئيسة',
+  'بصفتها رئيسةً',
+  'بصفتنا رئيس',
+  'بصفتنا رئيسا',
+  'بصفته منسق',
+  'بصفته منسقا',
+  'بصفته منسقاً',
+  'بصفتها منسقة',
+  '代表',
+];
+
+/** "In its own name and on behalf of": one name behind it is with the sender already. */
+export const alsoFor: readonly string[] = [
+  ...[
+    'in its own name',
+    'in our own name',
+    'on its own behalf',
+    'on our own behalf',
+    'in its national capacity',
+  ].flatMap((own) => [`${own} and on behalf of`, `${own} and on that of`, `${own} and in the name of`]),
+  ...['en son nom', 'en son propre nom', 'en son nom propre', 'en notre nom', 'en notre nom propre', 'à titre national']
+    .flatMap((own) => [`${own} et au nom`, `${own} et en celui`, `${own} ainsi qu’au nom`, `${own} ainsi qu'au nom`])
+    .flatMap((own) => of([own], french)),
+  ...of(
+    ['en su nombre y en nombre', 'en su nombre y en el', 'en nombre propio y en nombre', 'en nombre propio y en el'],
+    spanish,
+  ),
+  ...of(['también en nombre', 'así como en nombre'], spanish),
+  'also on behalf of',
+  ...of(['également au nom', 'aussi au nom'], french),
+  'от своего имени и от имени',
+  'также от имени',
+  'باسمه وباسم',
+  'باسمها وباسم',
+  '并代表',
+  '同时代表',
+];
+
+/** A list of those who hand in together follows. */
+export const jointly: readonly string[] = [
+  'co-sponsor',
+  'co-sponsors',
+  'co-sponsored by',
+  'cosponsor',
+  'cosponsors',
+  'cosponsored by',
+  'on behalf of the delegations of',
+  'on behalf of the following delegations',
+  'on behalf of the following states',
+  'on behalf of the following countries',
+  ...['proposal', 'proposals', 'submission', 'submissions', 'paper', 'contribution', 'statement', 'points', 'comments']
+    .concat(['position', 'positions', 'amendment', 'amendments', 'letter', 'views', 'input', 'inputs', 'text', 'note'])
+    .flatMap((paper) => of([`joint ${paper}`], ['by', 'of', 'from'])),
+  'colleagues and i',
+  'colleagues and me',
+  'we, the delegations of',
+  'submitted jointly by',
+  'jointly submitted by',
+  ...of(['nous, les délégations'], french),
+  ...['délégations', 'états', 'pays'].flatMap((who) =>
+    [`au nom des ${who}`, `au nom des ${who} suivants`, `au nom des ${who} suivantes`].flatMap((lead) => [
+      lead,
+      ...of([lead], french),
+    ]),
+  ),
+  ...of(
+    [
+      'proposition conjointe',
+      'propositions conjointes',
+      'contribution conjointe',
+      'document conjoint',
+      'texte conjoint',
+    ],
+    french,
+  ),
+  'conjointement par',
+  'coauteur',
+  'coauteurs',
+  'co-auteurs',
+  ...['coparrainé', 'coparrainée', 'coparrainés', 'coparrainées'].flatMap((word) => [word, `${word} par`]),
+  ...of(['propuesta conjunta', 'propuestas conjuntas', 'contribución conjunta', 'documento conjunto'], spanish),
+  'copatrocinadores',
+  'copatrocinado por',
+  'совместное предложение',
+  'совместные предложения',
+  'соавторы',
+  'مقترح مشترك من',
+  'شارك في تقديمه',
+  '共同提案国',
+];
+
+/** Between whoever speaks and those with whom: "France, together with Germany, proposes". */
+export const alongside: readonly string[] = [
+  'together with',
+  'jointly with',
+  'along with',
+  'joined by',
+  'conjointement avec',
+  'avec',
+  'rejoint par',
+  'rejointe par',
+  'conjuntamente con',
+  'junto con',
+  'совместно с',
+  'вместе с',
+  'بالاشتراك مع',
+  '会同',
+  '与',
+];
+
+/** A list of whom follows: of those who hand in together, if the sender is one of them. */
+export const delegationsOf: readonly string[] = [
+  'the delegations of',
+  'delegations of',
+  'the permanent missions of',
+  'the governments of',
+  ...of(['les délégations', 'les missions permanentes', 'les gouvernements'], french),
+  ...of(['las delegaciones', 'las misiones permanentes', 'los gobiernos'], spanish),
+  'делегации',
+  'делегаций',
+  'وفود',
+];
+
+/** Behind a list: it hands in together. */
+export const together: readonly string[] = [
+  'jointly',
+  'together',
+  'propose',
+  'submit',
+  'present',
+  'suggest',
+  'request',
+  'would like',
+  'wish',
+  'have the honour',
+  'are pleased',
+  'conjointement',
+  'ensemble',
+  'proposent',
+  'soumettent',
+  'présentent',
+  'suggèrent',
+  'souhaitent',
+  'demandent',
+  'conjuntamente',
+  'proponen',
+  'presentan',
+  'sugieren',
+  'desean',
+  'solicitan',
+  'совместно',
+  'предлагают',
+  'просят',
+  'вносят',
+  'مجتمعة',
+  'معا',
+  '联合',
+  '共同',
+  '一起',
+];
+
+/** Before such words: nobody has joined yet ("open to further co-sponsors"). */
+export const wanted: readonly string[] = [
+  'open to',
+  'further',
+  'additional',
+  'more',
+  'other',
+  'new',
+  'potential',
+  'possible',
+  'd’autres',
+  "d'autres",
+  'nouveaux',
+  'éventuels',
+  'otros',
+  'nuevos',
+  'posibles',
+];
+
+/** What stands between the names of a list beside commas. */
+export const listWords: readonly string[] = [
+  ...[
+    'and',
+    'as well as',
+    'also',
+    'et',
+    'ainsi que',
+    'y',
+    'e',
+    'así como',
+    'и',
+    'а также',
+    'و',
+    '和',
+    '与',
+    '及',
+    '以及',
+  ],
+];
+
+/** Articles and prepositions before a name of a list. */
+export const nameArticles: readonly string[] = [
+  ...['the', 'of', 'of the', 'la', 'le', 'les', 'l’', "l'", 'du', 'des', 'de', 'de la', 'de l’', "de l'", 'd’', "d'"],
+  ...['el', 'los', 'las', 'del', 'de los', 'de las', 'республики', 'جمهورية', 'دولة', 'مملكة'],
+];

@@ -1,0 +1,82 @@
+/** What a sender calls its own earlier points, in small letters. */
+export const ownPoints: readonly string[] = [
+  ...['our', 'my', 'its', 'the', 'their'].flatMap((whose) =>
+    ['proposal', 'proposals', 'other proposal', 'other proposals', 'comments', 'other comments', 'point', 'points']
+      .concat(['other points', 'request', 'requests', 'amendment', 'amendments', 'remark', 'remarks', 'position'])
+      .map((what) => `${whose} ${what}`),
+  ),
+  ...['what we', 'what i', 'all we', 'everything we', 'what it', 'the rest of what we'].flatMap((who) =>
+    ['said', 'proposed', 'wrote', 'asked', 'asked for', 'requested', 'suggested', 'sent'].map(
+      (deed) => `${who} ${deed}`,
+    ),
+  ),
+  ...['sa', 'notre', 'son', 'ma', 'la', 'leur'].flatMap((whose) =>
+    ['proposition', 'demande', 'suggestion', 'position', 'amendement'].map((what) => `${whose} ${what}`),
+  ),
+  ...['ses', 'nos', 'mes', 'les'].flatMap((whose) =>
+    ['propositions', 'demandes', 'autres propositions', 'autres demandes', 'amendements', 'observations'].map(
+      (what) => `${whose} ${what}`,
+    ),
+  ),
+  ...['ce que nous avons dit', 'ce que nous disions', 'ce que nous proposions', 'ce que nous demandions'],
+  ...[
+    'su propuesta',
+    'nuestra propuesta',
+    'sus propuestas',
+    'nuestras propuestas',
+    'lo que dijimos',
+    'lo que propusimos',
+  ],
+  ...['наше предложение', 'наши предложения', 'его предложение', 'مقترحنا', 'مقترحاتنا', '我们的提案', '我们关于'],
+];
+
+/** That they still hold, said of them. */
+export const stillHold: readonly string[] = [
+  ...['continues to stand', 'continue to stand', 'still stands', 'still stand', 'remains valid', 'remain valid'],
+  ...[
+    'remains on the table',
+    'remain on the table',
+    'stays on the table',
+    'stay on the table',
+    'is still on the table',
+  ],
+  ...['are still on the table', 'remains in force', 'remain in force', 'is not affected', 'are not affected'],
+  ...['demeure sur la table', 'demeurent sur la table', 'reste sur la table', 'restent sur la table', 'reste valable'],
+  ...[
+    'restent valables',
+    'demeure valable',
+    'demeurent valables',
+    'tient toujours',
+    'tiennent toujours',
+    'reste inchangée',
+  ],
+  ...['restent inchangées', 'demeure inchangée', 'demeurent inchangées', 'est maintenue', 'sont maintenues'],
+  ...['sigue sobre la mesa', 'siguen sobre la mesa', 'sigue en pie', 'siguen en pie', 'se mantiene', 'se mantienen'],
+  ...[
+    'остается в силе',
+    'остаётся в силе',
+    'остаются в силе',
+    'لا يزال قائما',
+    'لا تزال قائمة',
+    '仍然有效',
+    '维持不变',
+  ],
+];
+
+/** Right before a place, after another one: not that one. Folded. */
+export const contrasting: ReadonlySet<string> = new Set([
+  'not',
+  'non',
+  'pas',
+  'no',
+  'не',
+  'وليس',
+  'وليست',
+  'ليس',
+  'ليست',
+]);
+
+/** Between such a word and the place. Folded. */
+export const littleBefore: ReadonlySet<string> = new Set(
+  'in to on of the for under after before at a au du de la le l el en del al в к из'.split(' '),
+);

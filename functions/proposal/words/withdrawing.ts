@@ -1,0 +1,144 @@
+/** Ways to give up what one has asked for, beside "withdraw". */
+
+const product = (...lists: readonly (readonly string[])[]): string[] =>
+  lists.reduce<string[]>((all, list) => all.flatMap((one) => list.map((next) => `${one} ${next}`.trim())), ['']);
+
+const mine = ['our', 'its', 'my', 'the'];
+const asked = [
+  'proposal',
+  'proposals',
+  'request',
+  'requests',
+  'amendment',
+  'amendments',
+  'point',
+  'points',
+  'suggestion',
+];
+
+export const withdrawing: readonly string[] = [
+  ...product(
+    ['no longer'],
+    ['insist', 'insists', 'insisting', 'pursue', 'pursues', 'pursuing', 'maintain', 'maintains'],
+  ),
+  ...product(['no longer'], ['insist', 'insists', 'insisting'], ['on', 'upon']),
+  ...product(
+    ['do not', 'does not', "don't", "doesn't", 'will not', 'shall not', 'need not'],
+    ['insist'],
+    ['on', 'upon', 'any longer'],
+  ),
+  ...product(['do not', 'does not', 'will not', 'shall not'], ['pursue', 'maintain']),
+  ...product(
+    ['no longer', 'do not', 'does not'],
+    ['wish', 'wishes', 'intend', 'intends', 'want', 'wants'],
+    ['to pursue', 'to maintain'],
+  ),
+  ...product(
+    ['take', 'takes', 'took', 'taking'],
+    ['back', 'it back', 'them back', 'this back', 'that back', 'both back'],
+  ),
+  ...product(['drop', 'drops', 'dropped', 'give up', 'gives up', 'abandon', 'abandons', 'let go of'], mine, asked),
+  ...product(['no longer'], ['on the table', 'to be on the table']),
+  ...product(['be', 'is', 'are', 'it', 'them', 'this', 'that'], ['off the table']),
+  ...product(['has', 'have'], ['no effect'], ['any more', 'anymore', 'any longer']),
+  ...product(['is', 'are', 'as'], ['null and void']),
+  ...product(
+    [
+      'considered',
+      'regarded',
+      'treated',
+      'consider it',
+      'consider them',
+      'consider this',
+      'consider both',
+      'regard it',
+      'treat it',
+    ],
+    ['as withdrawn', 'withdrawn', 'as dropped', 'as retracted', 'as not made', 'as not submitted'],
+  ),
+];
+
+export const withdrawingFr: readonly string[] = [
+  ...product(
+    ["n'insiste", "n'insistons", "n'insistent", 'n’insiste', 'n’insistons'],
+    ['plus', 'plus sur', 'pas', 'pas sur'],
+  ),
+  ...product(
+    ['ne'],
+    ['maintient', 'maintenons', 'maintiennent'],
+    ['plus', 'pas'],
+    ['sa', 'notre', 'son', 'ses', 'nos'],
+    ['proposition', 'propositions', 'demande', 'demandes', 'amendement', 'amendements', 'suggestion'],
+  ),
+  ...product(
+    ['abandonne', 'abandonnons', 'retire', 'retirons', 'reprend', 'reprenons'],
+    ['sa', 'notre', 'son', 'ses', 'nos'],
+    ['proposition', 'propositions', 'demande', 'demandes', 'amendement', 'amendements'],
+  ),
+  ...product(
+    ['renonce', 'renonçons', 'renoncent', 'renonçant'],
+    ['à', 'aussi à', 'également à', 'au', 'aussi au', 'également au'],
+  ),
+  ...product(['y'], ['renonce', 'renonçons']),
+  ...product(['est', 'sont'], ['sans objet', 'à considérer comme retirée', 'à considérer comme retirées']),
+  ...product(["n'est", 'n’est', 'ne sont'], ['plus sur la table']),
+  ...product(
+    ['considérer', 'considérée', 'considérées', 'considéré', 'tenir', 'regarder'],
+    [
+      'comme retirée',
+      'comme retirées',
+      'comme retiré',
+      'comme retirés',
+      'pour retirée',
+      'comme non avenue',
+      'comme nulle et non avenue',
+      'pour non avenue',
+    ],
+  ),
+];
+
+export const withdrawingEs: readonly string[] = [
+  ...product(
+    ['ya no', 'no'],
+    ['insiste', 'insistimos', 'mantiene', 'mantenemos'],
+    ['en', 'en su', 'en nuestra', 'su propuesta', 'nuestra propuesta'],
+  ),
+  ...product(
+    ['retira', 'retiramos', 'retiran', 'retirar'],
+    ['su', 'nuestra', 'sus', 'nuestras', 'la'],
+    ['propuesta', 'propuestas', 'enmienda', 'solicitud'],
+  ),
+  ...product(['desiste', 'desistimos', 'renuncia', 'renunciamos'], ['de', 'a']),
+  ...product(
+    ['tenerse', 'tengan', 'téngase', 'considerarse', 'considérese', 'darse'],
+    ['por no presentado', 'por no presentada', 'por retirado', 'por retirada', 'retirado', 'retirada', 'sin efecto'],
+  ),
+  ...product(['queda', 'quedan', 'dejar', 'dejamos'], ['sin efecto']),
+  ...product(['ya no está', 'ya no están'], ['sobre la mesa']),
+];
+
+export const withdrawingRu: readonly string[] = [
+  ...product(['больше не', 'не'], ['настаиваем', 'настаивает'], ['на']),
+  ...product(
+    ['отзываем', 'отзывает', 'снимаем', 'снимает'],
+    ['', 'наше предложение', 'свое предложение', 'своё предложение', 'наши предложения', 'свои предложения'],
+  ),
+  ...product(['просим', 'просит'], ['считать'], ['отозванным', 'отозванными', 'снятым', 'снятыми']),
+  ...product(['считать'], ['отозванным', 'отозванными', 'снятым', 'снятыми', 'недействительным']),
+];
+
+export const withdrawingAr: readonly string[] = [
+  ...product(['لم نعد', 'لم يعد', 'لم تعد', 'لا'], ['نتمسك', 'يتمسك', 'تتمسك', 'نصر', 'يصر', 'تصر'], ['ب', 'على']),
+  ...product(['نسحب', 'يسحب', 'تسحب'], ['مقترحنا', 'مقترحه', 'مقترحها', 'اقتراحنا', 'اقتراحها', 'تعديلنا']),
+  ...product(['نتخلى', 'يتخلى', 'تتخلى', 'نتنازل', 'تتنازل'], ['عن']),
+];
+
+export const withdrawingZh: readonly string[] = [
+  '不再坚持',
+  '不坚持',
+  '放弃',
+  '视为撤回',
+  '予以撤回',
+  '不再保留我们的提案',
+  '不再提出',
+];
