@@ -2,11 +2,11 @@ import type { Conference } from '#conference/conference.ts';
 import { groupByName } from '#conference/names.ts';
 import { peopleIn } from './people.ts';
 import type { People } from './people.ts';
-import { anyOf } from './phrase-form.ts';
+import { phrasesOf } from './phrases.ts';
 import { alsoFor, onBehalf } from './words/speaking-for.ts';
 import type { Written } from './written.ts';
 
-const leads = anyOf(onBehalf);
+const leads = phrasesOf(onBehalf);
 
 /** UTF-16 units between "on behalf of the member States of" and the group. */
 const soon = 60;
@@ -23,9 +23,8 @@ export const behalfOf = (
     return { group: groupByName(stated, conference)?.id ?? stated, delegation: null };
   const subject = written.parts.find((part) => part.part === 'subject')?.text ?? '';
   for (const [text, people] of [[subject, peopleIn(subject, conference)] as const, [own, ownPeople] as const]) {
-    for (const match of text.matchAll(leads)) {
-      const end = match.index + match[0].length;
-      if (isAnothers(text, people, match.index)) continue;
+    for (const { start, end } of leads.in(text)) {
+      if (isAnothers(text, people, start)) continue;
       const [next] = people.within(end, end + soon);
       if (next === undefined || /[.;\n]\s*\n/u.test(text.slice(end, next.start))) continue;
       if (next.group !== null) return { group: next.group, delegation: null };
@@ -41,13 +40,13 @@ export const behalfOf = (
 
 /** A State right before the words that say for whom it speaks: "Niger, on behalf of the G5 Sahel". */
 export const speaksForOthers = (text: string, people: People, end: number): boolean => {
-  const [lead] = text.slice(end, end + longestLead).matchAll(forOthers);
-  if (lead === undefined || !/^[\s,(–-]*$/u.test(text.slice(end, end + lead.index))) return false;
-  const behind = end + lead.index + lead[0].length;
+  const [lead] = forOthers.in(text.slice(end, end + longestLead));
+  if (lead === undefined || !/^[\s,(–-]*$/u.test(text.slice(end, end + lead.start))) return false;
+  const behind = end + lead.end;
   return people.within(behind, behind + soon).some((one) => one.group !== null || !one.adjective);
 };
 
-const forOthers = anyOf([...alsoFor, ...onBehalf]);
+const forOthers = phrasesOf([...alsoFor, ...onBehalf]);
 const longestLead = 80;
 
 /** "As proposed by Nigeria on behalf of the African Group": a State named right before is the one that speaks for it. */

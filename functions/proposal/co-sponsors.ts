@@ -1,5 +1,5 @@
 import type { People } from './people.ts';
-import { anyOf, sourceOf } from './phrase-form.ts';
+import { phrasesOf } from './phrases.ts';
 import {
   alongside,
   alsoFor,
@@ -15,20 +15,27 @@ import {
 /** Further States that a paper is of, each named in a list of those who hand it in. */
 export const coSponsorsIn = (own: string, people: People, speaker: string | null): string[] => {
   const found = new Set<string>();
-  for (const match of own.matchAll(leads)) {
-    const lead = match[0].toLowerCase();
-    if (isWanted.test(own.slice(Math.max(0, match.index - 20), match.index))) continue;
-    const { named } = listFrom(own, people, match.index + match[0].length);
-    if (isAlongside.has(lead) && !isRightBefore(own, people, match.index, speaker)) continue;
-    if (counts(lead, named, speaker)) for (const one of named) found.add(one);
+  for (const { phrase, start, end } of leads.in(own)) {
+    if (isWanted(own.slice(Math.max(0, start - farthestWanted), start))) continue;
+    const { named } = listFrom(own, people, end);
+    if (isAlongside.has(phrase) && !isRightBefore(own, people, start, speaker)) continue;
+    if (counts(phrase, named, speaker)) for (const one of named) found.add(one);
   }
   for (const one of handingIn(own, people, speaker)) found.add(one);
   if (speaker !== null) found.delete(speaker);
   return [...found];
 };
 
-const leads = anyOf([...alsoFor, ...jointly, ...delegationsOf, ...alongside, ...onBehalf]);
-const isWanted = new RegExp(String.raw`${sourceOf(wanted)}\s+$`, 'iu');
+const leads = phrasesOf([...alsoFor, ...jointly, ...delegationsOf, ...alongside, ...onBehalf]);
+const wantedWords = phrasesOf(wanted);
+/** UTF-16 units before "co-sponsors" in which "open to further" stands. */
+const farthestWanted = 20;
+
+/** "Open to further co-sponsors": nobody has joined yet. */
+const isWanted = (before: string): boolean => {
+  const said = before.trimEnd();
+  return wantedWords.in(said).at(-1)?.end === said.length && said !== '';
+};
 const ambiguous: ReadonlySet<string> = new Set(delegationsOf);
 const behalfOnly: ReadonlySet<string> = new Set(onBehalf);
 
@@ -49,17 +56,21 @@ const counts = (lead: string, named: ReadonlySet<string>, speaker: string | null
 const furtherStates = 40;
 const listLength = 1_500;
 
+const joining = phrasesOf(listWords);
+const beforeName: ReadonlySet<string> = new Set(nameArticles);
+
 /** The list ends where more than a comma and "and" stands between two names. */
-const betweenNames = new RegExp(
-  String.raw`^[\s,،、;:(]*(?:${sourceOf(listWords)}\s*)?(?:${sourceOf(nameArticles)}\s*)?$`,
-  'iu',
-);
+const goesOn = (between: string): boolean => {
+  const rest = between.replace(/^[\s,،、;:(]+/u, '');
+  const behind = rest.slice(joining.opening(rest)?.end ?? 0).trim();
+  return behind === '' || beforeName.has(behind.toLowerCase());
+};
 
 const listFrom = (own: string, people: People, from: number): { named: ReadonlySet<string>; end: number } => {
   const named = new Set<string>();
   let at = from;
   for (const one of people.within(at, at + listLength)) {
-    if (one.start - at > longestGap || !betweenNames.test(own.slice(at, one.start))) break;
+    if (one.start - at > longestGap || !goesOn(own.slice(at, one.start))) break;
     if (one.delegation !== null) named.add(one.delegation);
     at = one.end;
     if (named.size >= furtherStates) break;
@@ -72,13 +83,18 @@ const longestGap = 60;
 
 /** UTF-16 units in which a paper says who hands it in. */
 const opening = 600;
-const handsIn = new RegExp(String.raw`^[\s,]*${sourceOf(together)}`, 'iu');
+const handsIn = phrasesOf(together);
 
 /** "Austria, Chile and Ireland propose", 中国、古巴和巴基斯坦联合提出: where the sender is one of them. */
 const handingIn = (own: string, people: People, speaker: string | null): ReadonlySet<string> => {
   for (const first of people.within(0, opening)) {
     const { named, end } = listFrom(own, people, first.start);
-    if (named.size > 1 && speaker !== null && named.has(speaker) && handsIn.test(own.slice(end, end + longestGap)))
+    if (
+      named.size > 1 &&
+      speaker !== null &&
+      named.has(speaker) &&
+      handsIn.opening(own.slice(end, end + longestGap).replace(/^[\s,]+/u, '')) !== null
+    )
       return named;
   }
   return new Set();

@@ -12,7 +12,7 @@ import type { Sentence } from './sentences.ts';
 import { rememberNamed } from './state.ts';
 import { cutAt, statementsOf } from './statements.ts';
 import type { State } from './state.ts';
-import { anyOf } from './phrase-form.ts';
+import { phrasesOf } from './phrases.ts';
 import { ownPoints, stillHold } from './words/standing.ts';
 
 export const readProse = (state: State, sentence: Sentence, index: number): void => {
@@ -60,13 +60,13 @@ const takesBack = (paper: Paper, sentence: Sentence): boolean => {
 const onlyStands = (paper: Paper, { start, end, verb, quotations }: Clause): boolean => {
   if (quotations.length > 0 || (verb !== null && verb.action !== 'support' && verb.action !== 'keep')) return false;
   const text = paper.text.slice(start, end);
-  const [own] = text.matchAll(points);
-  const [stands] = text.matchAll(holds);
-  return own !== undefined && stands !== undefined && own.index < stands.index;
+  const [own] = points.in(text);
+  const [stands] = holds.in(text);
+  return own !== undefined && stands !== undefined && own.start < stands.start;
 };
 
-const points = anyOf(ownPoints);
-const holds = anyOf(stillHold);
+const points = phrasesOf(ownPoints);
+const holds = phrasesOf(stillHold);
 
 /** "No comments on 5 to 9": gives nothing, whatever it names. */
 const isSaidOfNothing = (paper: Paper, clause: Clause): boolean => {

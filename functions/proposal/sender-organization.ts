@@ -2,7 +2,7 @@ import { delegationInAddress, delegationOfDomain } from '#conference/addresses.t
 import type { Conference } from '#conference/conference.ts';
 import { delegationByName } from '#conference/names.ts';
 import { isInstitution } from './institutions.ts';
-import { anyOf, sourceOf } from './phrase-form.ts';
+import { phrasesOf } from './phrases.ts';
 import { leftOut, noGovernment, organizationEndings, organizationWords, selfNaming } from './words/organizations.ts';
 import type { Written } from './written.ts';
 
@@ -32,15 +32,18 @@ export const organizationOf = (
 
 /** "We are a Brazilian non-governmental organization": no State, wherever the address is. */
 export const isNoGovernment = (own: string): boolean => {
-  for (const { index } of own.slice(0, opening).matchAll(organization))
-    if (self.test(own.slice(Math.max(0, index - near), index))) return true;
+  for (const { start } of organization.in(own.slice(0, opening))) {
+    const before = own.slice(Math.max(0, start - near), start);
+    const named = self.in(before).at(-1);
+    if (named !== undefined && !/[.\n]/u.test(before.slice(named.end))) return true;
+  }
   return false;
 };
 
 const opening = 1_500;
 const near = 40;
-const organization = anyOf(noGovernment);
-const self = new RegExp(String.raw`${sourceOf(selfNaming)}[^.\n]*$`, 'iu');
+const organization = phrasesOf(noGovernment);
+const self = phrasesOf(selfNaming);
 
 const mostLines = 12;
 

@@ -80,7 +80,7 @@ export const withdrawingFr: readonly string[] = [
     ['à', 'aussi à', 'également à', 'au', 'aussi au', 'également au'],
   ),
   ...product(['y'], ['renonce', 'renonçons']),
-  ...product(['est', 'sont'], ['sans objet', 'à considérer comme retirée', 'à considérer comme retirées']),
+  ...product(['est', 'sont'], ['à considérer comme retirée', 'à considérer comme retirées']),
   ...product(["n'est", 'n’est', 'ne sont'], ['plus sur la table']),
   ...product(
     ['considérer', 'considérée', 'considérées', 'considéré', 'tenir', 'regarder'],
