@@ -71,7 +71,7 @@ const mostWords = 14;
 
 /** The name, if the words of a line spell the domain by their beginnings, each in turn; an abbreviation alone if it does. */
 const spelledIn = (segment: string, label: string, conference: Conference): string | null => {
-  const written = segment.split(/\s+/u).map((word) => word.replaceAll(/^[([«"“]+|[)\]»"”:.]+$/gu, ''));
+  const written = segment.split(/\s+/u).map((word) => word.replaceAll(/[^\p{L}\p{M}\p{N}&'’-]/gu, ''));
   if (label.length < shortestLabel || written.length > mostWords || !isNobodyElse(segment, conference)) return null;
   const abbreviation = written.find((word) => folded(word) === label && word === word.toUpperCase());
   if (abbreviation !== undefined) return abbreviation;

@@ -15,6 +15,7 @@ export interface Speaker {
   readonly onBehalfOf: string | null;
   readonly coSponsors: readonly string[];
   readonly why: string;
+  /** A State, and more than a mention says so. */
   readonly isState: boolean;
   /** The sender's own words name it, or the From header, and not the address alone. */
   readonly isNamed: boolean;
@@ -64,7 +65,9 @@ export const speakerOf = (
   const isOrganization = organization !== null && speaking === known;
   return {
     delegation: speaking,
-    isState: conference.delegations.some((one) => one.id === speaking && one.iso3 !== null),
+    isState:
+      (best?.[1] ?? 0) >= weight.institution &&
+      conference.delegations.some((one) => one.id === speaking && one.iso3 !== null),
     isNamed: speaking !== null && named.has(speaking),
     aloneAs: capacityOf(speaking, null, [], conference, own, isOrganization),
     capacity: capacityOf(speaking, behalf.group, coSponsors, conference, own, isOrganization),
