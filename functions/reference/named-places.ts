@@ -8,6 +8,8 @@ import type { Path } from './paths.ts';
 import { type Core, coreOf, repeated } from './core.ts';
 import { definite, describing } from './words/describing.ts';
 import { introducers, introducing, titling } from './words/introducers.ts';
+import { elsewhere, partLinks, partWords, planWords } from './words/part-words.ts';
+import { tokensOf } from './tokens.ts';
 
 export const decimalAt = (source: Source, at: number): Core | null => {
   const token = source.tokens[at];
@@ -56,14 +58,64 @@ export const titledBehind = (source: Source, at: number): Core | null => {
   return name === null ? null : coreOf({ unit: 'section', named: name.meaning.id, last: name.end });
 };
 
+/** Tokens between "plan" and the name of what it plans. */
+const longestLink = 6;
+
+/** "the implementation plan for the ITI", « le volet consacré à l'Instrument »: a part of the draft by what it is about. */
+const planAt = (source: Source, first: number): Core | null => {
+  const at = source.tokens[first]?.norm === 'implementation' ? first + 1 : first;
+  const word = source.tokens[at]?.norm ?? '';
+  if (!partWords.has(word) || source.phrase(at)?.meaning.is === 'unit') return null;
+  if (elsewhere.has(source.tokens[first - 1]?.norm ?? '')) return null;
+  for (let next = at + 1; next <= at + longestLink; next += 1) {
+    const name = sectionName(source, next);
+    if (name !== null && next > at + 1)
+      return isCalled(source, name.id, word) ? coreOf({ unit: 'section', named: name.id, last: name.end }) : null;
+    const token = source.tokens[next];
+    if (token === undefined || token.breaks > 1 || !partLinks.has(token.norm)) return null;
+  }
+  return null;
+};
+
+/** What people call a whole section, and not one of its headings. */
+const sectionName = (source: Source, at: number): { readonly id: string; readonly end: number } | null => {
+  const name = headingNames(source.outline).at(source.tokens, at);
+  return name !== null && !name.meaning.brief && source.outline.place(name.meaning.id)?.kind === 'section'
+    ? { id: name.meaning.id, end: name.end }
+    : null;
+};
+
+/** "the ITI plan", "the PoA implementation plan". */
+const planBehind = (source: Source, name: { readonly id: string; readonly end: number }): Core | null => {
+  const end = source.tokens[name.end]?.norm === 'implementation' ? name.end + 1 : name.end;
+  const word = source.tokens[end];
+  return word?.breaks === 0 && partWords.has(word.norm) && isCalled(source, name.id, word.norm)
+    ? coreOf({ unit: 'section', named: name.id, last: end + 1 })
+    : null;
+};
+
+/** Every section is a part; a plan is one whose title says so: nobody means the draft by "our plan for assistance". */
+const isCalled = (source: Source, id: string, word: string): boolean =>
+  !planWords.has(word) ||
+  Object.values(source.outline.place(id)?.words ?? {}).some((title) =>
+    tokensOf(title.slice(0, longestTitle)).some(({ norm }) => planWords.has(norm)),
+  );
+
+/** UTF-16 units of a title that say what it is. */
+const longestTitle = 60;
+
 /** "the Marking section", "the Declaration": a title's name, with "section" behind it or in capitals. */
 /** @param attached the name stands right behind a paragraph: « paragraphe 7 du plan de mise en œuvre … ». */
 export const namedAt = (source: Source, at: number, attached = false): Core | null => {
   const name = headingNames(source.outline).at(source.tokens, at);
-  if (name === null) return null;
+  if (name === null) return planAt(source, at);
+  const section = sectionName(source, at);
+  const plan = section === null ? null : planBehind(source, section);
+  if (plan !== null) return plan;
   const behind = source.phrase(name.end);
   const hasWord =
-    behind?.meaning.is === 'unit' && behind.meaning.unit === 'section' && source.tokens[name.end]?.breaks === 0;
+    name.meaning.told ||
+    (behind?.meaning.is === 'unit' && behind.meaning.unit === 'section' && source.tokens[name.end]?.breaks === 0);
   if (name.meaning.brief && !hasWord) return null;
   const first = source.tokens[at];
   const inQuotes = isMark(source.tokens[at - 1], '"“«') && isMark(source.tokens[name.end], '"”»');
@@ -80,7 +132,7 @@ export const namedAt = (source: Source, at: number, attached = false): Core | nu
     (attached && !isDocument) || (opensTopic(source, at, name.end) && (!isDocument || isIntroduced(source, at)));
   const isTitle = isCapital && !name.meaning.everyday && !partOfLonger && !inQuotes;
   if (!hasWord && !isTitle && !isTopic) return null;
-  const last = hasWord ? (behind?.end ?? name.end) : name.end;
+  const last = hasWord && !name.meaning.told ? (behind?.end ?? name.end) : name.end;
   return coreOf({ unit: 'section', named: name.meaning.id, last, weak: !hasWord && !isTitle && !attached });
 };
 

@@ -1,4 +1,6 @@
 import type { Outline } from '#draft/outline.ts';
+import { tokensOf } from './tokens.ts';
+import { partWords } from './words/part-words.ts';
 import { phrasesOf } from './phrases.ts';
 import type { Phrases } from './phrases.ts';
 
@@ -12,6 +14,8 @@ export interface HeadingName {
   readonly whole: boolean;
   /** Everyday words that name the heading only where a section is being named ("on tracing, …"). */
   readonly everyday: boolean;
+  /** It says itself that it is a part of the draft: "the ITI plan", « le volet traçage ». */
+  readonly told: boolean;
   /** One word of it, which names the heading only beside the word "section". */
   readonly brief: boolean;
 }
@@ -31,7 +35,7 @@ function* entriesOf(outline: Outline): Generator<readonly [string, HeadingName]>
   for (const place of outline.places) {
     if (place.kind !== 'section' && place.kind !== 'heading') continue;
     for (const words of Object.values(place.words)) {
-      yield [words, { id: place.id, whole: true, everyday: false, brief: false }];
+      yield [words, { id: place.id, whole: true, everyday: false, told: false, brief: false }];
       for (const { name, brief } of calledBy(words)) {
         const owners = short.get(name) ?? { ids: new Set<string>(), brief };
         owners.ids.add(place.id);
@@ -42,11 +46,18 @@ function* entriesOf(outline: Outline): Generator<readonly [string, HeadingName]>
   for (const [name, owners] of short) {
     const [id] = owners.ids;
     if (owners.ids.size === 1 && id !== undefined)
-      yield [name, { id, whole: false, everyday: false, brief: owners.brief }];
+      yield [name, { id, whole: false, everyday: false, told: false, brief: owners.brief }];
   }
   for (const [id, names] of Object.entries(outline.draft.called ?? {}))
-    for (const name of Object.values(names).flat()) yield [name, { id, whole: false, everyday: true, brief: false }];
+    for (const name of Object.values(names).flat())
+      yield [name, { id, whole: false, everyday: true, told: isTold(name), brief: false }];
 }
+
+/** More than one word, and one of them says what it is. */
+const isTold = (name: string): boolean => {
+  const words = tokensOf(name).map(({ norm }) => norm);
+  return words.length > 1 && words.some((norm) => partWords.has(norm));
+};
 
 /** "Gender, including …" is called Gender; "Follow-up to the …" Follow-up; "2018 Declaration" the Declaration. */
 const calledBy = (title: string): { readonly name: string; readonly brief: boolean }[] => {

@@ -61,3 +61,32 @@ describe('what people call the sections', () => {
     );
   });
 });
+
+describe('a part of the draft by what it is about, anywhere in a sentence', () => {
+  it.each([
+    ['en', 'We have comments on the implementation plan for the International Tracing Instrument, 2018–2024.', 'III'],
+    ['en', 'Our views on the plan for the ITI are below.', 'III'],
+    ['en', 'Here are some remarks on the ITI plan.', 'III'],
+    ['en', 'They concern the PoA implementation plan alone.', 'II'],
+    ['fr', "Nos observations portent sur le plan de mise en œuvre de l'Instrument international de traçage.", 'III'],
+    ['fr', 'Elles concernent le volet consacré à la coopération internationale.', 'IV'],
+  ] as const)('%s: %s', (language, text, id) => {
+    expect(targets(text, language)).toContain(id);
+  });
+
+  it('holds the number that stands before it', () => {
+    expect(targets('Delete paragraph 12 of the implementation plan for the tracing instrument.', 'en')).toEqual([
+      'III.12',
+    ]);
+    expect(targets('Paragraph 12 of the plan for the PoA is fine.', 'en')).toEqual(['II.12']);
+  });
+
+  it.each([
+    'Our national plan for the Programme of Action was adopted in 2015.',
+    'We adopted a national plan on assistance in 2012.',
+    'Our action plan for cooperation and assistance runs to 2020.',
+    'The follow-up plan of Norway is good.',
+  ])('is no other plan: %s', (text) => {
+    expect(targets(text, 'en')).toEqual([]);
+  });
+});
