@@ -109,6 +109,7 @@ const longestTitle = 60;
 export const namedAt = (source: Source, at: number, attached = false): Core | null => {
   const name = headingNames(source.outline).at(source.tokens, at);
   if (name === null) return planAt(source, at);
+  if (name.meaning.told && elsewhere.has(source.tokens[at - 1]?.norm ?? '')) return null;
   const section = sectionName(source, at);
   const plan = section === null ? null : planBehind(source, section);
   if (plan !== null) return plan;
