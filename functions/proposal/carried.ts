@@ -1,3 +1,4 @@
+import type { Mention } from '#reference/mention.ts';
 import type { Placed } from '#reference/placed.ts';
 import type { Token } from '#reference/tokens.ts';
 import { afterOrdinals } from '#reference/words/singular-articles.ts';
@@ -6,7 +7,15 @@ import type { Sentence } from './sentences.ts';
 import type { State } from './state.ts';
 import { within } from './within.ts';
 import { finite } from './words/describing.ts';
-import { oneOfTwo, pluralPronouns, pronouns, surelyPlural } from './words/pronouns.ts';
+import {
+  goesOn,
+  neverAdjectives,
+  oneOfTwo,
+  otherOfTwo,
+  pluralPronouns,
+  pronouns,
+  surelyPlural,
+} from './words/pronouns.ts';
 
 /** The place named before, unless a blank line and no announcing line stand between. */
 export const inherited = (state: State, clause: Clause, sentence: Sentence): Placed[] => {
@@ -16,6 +25,7 @@ export const inherited = (state: State, clause: Clause, sentence: Sentence): Pla
   const asksForPlace =
     announced ||
     last.length < state.context.last.length ||
+    last[0] !== state.context.last[0] ||
     state.namedIn === sentence ||
     clause.quotations.length > 0 ||
     hasSameWord(state, clause) ||
@@ -33,17 +43,49 @@ export const inherited = (state: State, clause: Clause, sentence: Sentence): Pla
   });
 };
 
-/** "The former can be dropped", « le second se suffit » : one of the two places named before, or all of them. */
+/**
+ * "The former can be dropped", « le second se suffit », and then "the latter stays", "the other should stay": one of the
+ * two places named before, or all of them.
+ */
 export const meantOf = (state: State, clause: Clause, last: readonly Placed[]): readonly Placed[] => {
-  if (last.length !== 2 || clause.verb?.action === 'merge' || clause.verb?.action === 'move') return last;
+  if (clause.verb?.action === 'merge' || clause.verb?.action === 'move') return last;
+  if (last.length === 2) state.pair = last;
+  const pair = last.length === 2 ? last : pairOf(state, last);
+  if (pair === null) return last;
   for (let at = clause.first; at < clause.reasonAt; at += 1) {
     const token = state.paper.tokens[at];
-    const which = token === undefined || state.paper.isInMention(at) ? undefined : oneOfTwo.get(token.norm);
-    const only = which === undefined ? undefined : last[which];
-    if (only !== undefined && isAlone(state.paper.tokens[at + 1])) return [only];
+    if (token === undefined || state.paper.isInMention(at) || state.paper.isQuoted(token.start)) continue;
+    const next = state.paper.tokens[at + 1];
+    const which = oneOfTwo.get(token.norm);
+    const only =
+      which !== undefined
+        ? pair[which]
+        : otherOfTwo.has(token.norm) && last.length === 1
+          ? pair.find(({ target }) => target !== last[0]?.target)
+          : undefined;
+    if (only !== undefined && (isAlone(next) || (neverAdjectives.has(token.norm) && goesOn.has(next?.norm ?? ''))))
+      return [only];
   }
   return last;
 };
+
+/** "71, 74 and 76 overlap. The third can be deleted": the third of those, and no paragraph 3. */
+export const countedOf = (state: State, { weak, numbers, first, last }: Mention): Placed[] | null => {
+  const [number] = numbers;
+  const many = state.context.last;
+  if (!weak || number === undefined || numbers.length > 1 || many.length < 3 || many.length < number.from) return null;
+  for (let at = first; at < last; at += 1) {
+    const found = state.paper.source.phrase(at)?.meaning;
+    const only = found?.is === 'ordinal' ? many[found.value - 1] : undefined;
+    if (only !== undefined)
+      return [{ ...only, confidence: only.confidence * 0.96, why: `one of those named before (${only.why})` }];
+  }
+  return null;
+};
+
+/** The two of which one was spoken of last. */
+const pairOf = ({ pair }: State, [only, ...more]: readonly Placed[]): readonly Placed[] | null =>
+  pair !== null && more.length === 0 && pair.some(({ target }) => target === only?.target) ? pair : null;
 
 /** A section, or a heading that stands over paragraphs. */
 const isHeading = (state: State, { target }: Placed): boolean =>

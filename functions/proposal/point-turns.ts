@@ -1,5 +1,6 @@
 import { isMark } from '#reference/mention.ts';
 import type { Mention } from '#reference/mention.ts';
+import { resolve } from '#reference/resolve.ts';
 import { isReason } from './reasons.ts';
 import type { Paper } from './paper.ts';
 import { begun } from './item-of.ts';
@@ -8,21 +9,33 @@ import type { Sentence } from './sentences.ts';
 import { add, answering, evidenceOf } from './state.ts';
 import type { State } from './state.ts';
 import { within } from './within.ts';
-import { besideRefusing, neitherWords, refusing, turning } from './words/points.ts';
+import { besideRefusing, denying, neitherWords, refusing, turning } from './words/points.ts';
 
-/** The entries of the answered list that a stretch names. */
-const pointsIn = (paper: Paper, range: { first: number; last: number }): Mention[] =>
-  within(paper.mentions, range, (mention) => mention.first).filter(({ given }) => given !== undefined);
-
-/** "The first one is acceptable, the second one is not": the token where what is said of the next entry begins. */
+/**
+ * "The first one is acceptable, the second one is not": the token where what is said of the next entry begins; of places
+ * of the draft that of a refusal alone: "we support paragraph 2, but not paragraph 7".
+ */
 export const turnsIn = (paper: Paper, sentence: Sentence): number[] => {
-  const points = pointsIn(paper, sentence);
-  return points.slice(1).flatMap((point, index) => {
-    const from = points[index]?.last ?? sentence.first;
-    const at = turnBefore(paper, from, point.first);
-    const last = points[index + 2]?.first ?? sentence.last;
-    return at !== null && saysOf(paper, at, last) ? [at] : [];
+  const places = within(paper.mentions, sentence, (mention) => mention.first);
+  return places.slice(1).flatMap((place, index) => {
+    const at = turnBefore(paper, places[index]?.last ?? sentence.first, place.first);
+    const last = places[index + 2]?.first ?? sentence.last;
+    if (at === null) return [];
+    const isEntry = place.given !== undefined && places[index]?.given !== undefined;
+    return (isEntry && saysOf(paper, at, last)) || (isPlain(place) && refusesAt(paper, at, place.first)) ? [at] : [];
   });
+};
+
+const isPlain = ({ numbers, foreign }: Mention): boolean => numbers.length > 0 && foreign === null;
+
+/** "But not the one on", « mais pas »: the token behind "but" denies what comes. */
+const refusesAt = (paper: Paper, at: number, to: number): boolean => {
+  const but = turning.has(paper.tokens[at]?.norm ?? '') ? at + 1 : at;
+  return (
+    but > at &&
+    denying.has(paper.tokens[but]?.norm ?? '') &&
+    paper.norms(but + 1, to).every((norm) => besideRefusing.has(norm))
+  );
 };
 
 /** The last comma or "but" before an entry, with what stands at it. */
@@ -45,23 +58,29 @@ const saysOf = (paper: Paper, first: number, last: number): boolean =>
     (found) => found?.meaning.is === 'answer' || found?.meaning.is === 'again',
   );
 
-/** "The second, I am afraid, not: …", "but not the third", « le second, non »: nothing but a place and a refusal. */
+/** "The second, I am afraid, not: …", "but not the third", « le second, non », "II.33 is not": nothing but a place and a refusal. */
 export const readRefusal = (state: State, sentence: Sentence): boolean => {
   const { paper } = state;
-  const [point, ...more] = pointsIn(paper, sentence);
-  if (point?.given === undefined || more.length > 0) return false;
-  const end = refusalEnd(paper, sentence, point);
-  if (end === null) return false;
+  const [place, ...more] = within(paper.mentions, sentence, (mention) => mention.first);
+  if (place === undefined || more.length > 0) return false;
   const [before] = state.made;
+  const end = refusalEnd(paper, sentence, place);
+  if (end === null) return false;
+  if (place.given === undefined) {
+    if (before === undefined || !isPlain(place) || !denies(paper, sentence)) return false;
+    // "Delete 12 but not 13": of that nothing is asked.
+    if (before.kind !== 'support') return turning.has(paper.tokens[sentence.first]?.norm ?? '');
+  }
   const alike = paper.norms(sentence.first, end).some((norm) => neitherWords.has(norm));
   // "We oppose the first but not the second": of that nothing is asked.
   if (before?.kind === 'oppose' && !alike) return true;
-  const { placed } = point.given;
+  const placed = resolve(place, state.context, paper.outline);
   const stop = paper.tokens[end - 1]?.end ?? sentence.end;
+  const sureness = place.given === undefined ? 0.95 : 0.996;
   const made = placed.map((one) =>
-    begun(one, 'oppose', 0.996, ['action: not this one'], [evidenceOf(paper, sentence.start, stop)]),
+    begun(one, 'oppose', sureness, ['action: not this one'], [evidenceOf(paper, sentence.start, stop)]),
   );
-  answering(made, point.given);
+  if (place.given !== undefined) answering(made, place.given);
   add(state, made);
   let why = end;
   while (isMark(paper.tokens[why], ':;.-–—(')) why += 1;
@@ -69,6 +88,10 @@ export const readRefusal = (state: State, sentence: Sentence): boolean => {
   state.context = { ...state.context, last: [...placed] };
   return true;
 };
+
+/** A word that answers nothing by itself: "II.33 is not". */
+const denies = (paper: Paper, { first, last }: Sentence): boolean =>
+  paper.norms(first, last).some((norm) => denying.has(norm));
 
 /** The token behind a refusal that is all the sentence says of a place, but for why; null if it says anything else. */
 const refusalEnd = (paper: Paper, sentence: Sentence, point: Mention): number | null => {

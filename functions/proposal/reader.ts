@@ -98,6 +98,7 @@ const begin = (paper: Paper, people: People, context: Context, speakers: readonl
   pending: null,
   awaiting: [],
   latest: [],
+  pair: null,
   namedIn: null,
   quoted: null,
   headingNumber: null,

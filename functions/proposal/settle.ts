@@ -1,6 +1,7 @@
 import type { Outline } from '#draft/outline.ts';
 import { wordingIndexOf } from '#reference/wording-index.ts';
 import type { WordingIndex } from '#reference/wording-index.ts';
+import type { Placed } from '#reference/placed.ts';
 import type { Reading } from './item-of.ts';
 import type { NotPlaced } from './reading.ts';
 
@@ -9,8 +10,11 @@ import type { NotPlaced } from './reading.ts';
  * paper has been read: each by what is said of it, since the words of paragraph 13 are of one subject and those of its
  * namesakes of others. The rest stay unknown; the section where the paper's other numbers lie, if they lie in one, gives
  * the likeliest candidate.
+ * @param answered the places of the list that the sender answers.
  */
-export const settled = (readings: readonly Reading[], outline: Outline): void => {
+export const settled = (readings: readonly Reading[], outline: Outline, answered: readonly Placed[] = []): void => {
+  for (const reading of readings)
+    if (isNumberOnly(reading, outline) && !asksWords(reading)) byAnswered(reading, answered);
   const open = readings.filter((reading) => isNumberOnly(reading, outline));
   if (open.length === 0) return;
   const kinshipWith = onceEach(wordingIndexOf(outline).kinship);
@@ -21,6 +25,18 @@ export const settled = (readings: readonly Reading[], outline: Outline): void =>
   const [section] = sections;
   if (sections.size !== 1 || section === undefined || section === null) return;
   for (const reading of open) if (reading.target === 'unknown') bySection(reading, section, outline);
+};
+
+/** Words of the sender's own are of a paragraph that the list need not have. */
+const asksWords = ({ kind, edits }: Reading): boolean => edits.length > 0 || kind === 'insert' || kind === 'delete';
+
+/** "We support Sweden's proposal on para 2": the list that is answered speaks of one paragraph with that number. */
+const byAnswered = (reading: Reading, answered: readonly Placed[]): void => {
+  const listed = reading.candidates.filter(({ target }) => answered.some((one) => one.place === target));
+  const [only] = listed;
+  if (only === undefined || listed.length > 1) return;
+  const isAbout = reading.about !== null;
+  place(reading, only.target, isAbout ? 0.975 : 0.96, `the list that is answered has ${only.target}`);
 };
 
 /** Unknown, with one candidate a section, all of one number. */

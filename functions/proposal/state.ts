@@ -30,6 +30,8 @@ export interface State {
   awaiting: Reading[];
   /** Items of the last instruction: reasons and later words belong to them. */
   latest: Reading[];
+  /** Two places named together, of which one may be spoken of after the other. */
+  pair: readonly Placed[] | null;
   /** The sentence where the places in force were named last. */
   namedIn: Sentence | null;
   /** What an announcing line asks of the places listed below it: "we would like to see the following retained:". */

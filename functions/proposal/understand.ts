@@ -4,7 +4,7 @@ import type { Draft } from '#draft/draft.ts';
 import { outlineOf } from '#draft/outline.ts';
 import type { Outline } from '#draft/outline.ts';
 import { noContext } from '#reference/placed.ts';
-import type { Context } from '#reference/placed.ts';
+import type { Context, Placed } from '#reference/placed.ts';
 import type { Language } from '#wording/language.ts';
 import { pointsAnswered } from './answered.ts';
 import { besideDraft } from './beside-draft.ts';
@@ -126,6 +126,7 @@ const readAll = (
 ): { readings: ItemRead[]; notPlaced: NotPlaced[] } => {
   const readings: ItemRead[] = [];
   const notPlaced: NotPlaced[] = [];
+  const answered: Placed[] = [];
   const start: Context = contextFrom(written, outline, conference, at, language);
   const sessions = sessionsOf(conference, outline, at);
   const texts = written.parts.filter((part) => part.part !== 'subject' && part.part !== 'file name');
@@ -134,12 +135,13 @@ const readAll = (
     const own = languageFor(part, visible, language, outline);
     const known = knownTables(visible, own, outline, (cell) => delegationByName(cell, conference) !== null);
     const points = pointsAnswered(part, start, own, outline, conference);
+    answered.push(...points.flatMap(({ placed }) => placed));
     const paper = paperOf(part.part, part.text, besideTables(visible, known), own, outline, points);
     const read = readPart(paper, people(part.text), start, { known, speakers, peopleIn: people }, sessions);
     readings.push(...read.readings);
     notPlaced.push(...read.notPlaced);
   }
-  settled(readings, outline);
+  settled(readings, outline, answered);
   notPlaced.push(...setAside(readings));
   if (readings.length === 0) readings.push(...subjectRead(written, outline, conference, language));
   return { readings, notPlaced };

@@ -51,9 +51,16 @@ const afterNumberWord = (source: Source, at: number): Core | null => {
   const start = isMark(source.tokens[at], '.') ? at + 1 : at;
   if (source.tokens[start]?.kind !== 'number' || source.tokens[start]?.breaks !== 0) return null;
   const list = numberListAt(source, start, false, () => null);
-  return list === null || isDateOrThing(source, list.end)
+  return list === null || (isDateOrThing(source, list.end) && !isOfSection(source, list.end))
     ? null
     : coreOf({ unit: 'paragraph', numbers: list.numbers, weak: true, last: list.end });
+};
+
+/** "Nos. 17 and 18 of Section II". */
+const isOfSection = (source: Source, at: number): boolean => {
+  const of = source.phrase(at);
+  const unit = of?.meaning.is === 'of' ? source.phrase(of.end)?.meaning : undefined;
+  return unit?.is === 'unit' && unit.unit === 'section';
 };
 
 /** "9: OK", "6 and 7 - swap them", "on 7, delete …", "11 and 12 are useful": a sentence begins with what it is about. */

@@ -8,7 +8,8 @@ import { partAt } from './unit-parts.ts';
 
 /** What follows numbers: exceptions, the section ("of Section II", "(II)"), the sentence. */
 export const qualified = (rules: Rules, source: Source, core: Core): Core => {
-  const except = exceptionAt(source, core.last);
+  const exception = exceptionAt(source, core.last);
+  const except = exception !== null && isAmong(exception.numbers, core.numbers) ? exception : null;
   const withExceptions = except === null ? core : { ...core, except: except.numbers, last: except.end };
   const section = sectionBehind(rules, source, withExceptions.last);
   const placed =
@@ -17,6 +18,11 @@ export const qualified = (rules: Rules, source: Source, core: Core): Core => {
       : { ...withExceptions, path: section.path, named: section.named, last: section.end };
   return sentenceQualified(source, placed);
 };
+
+/** "31 but not 33" excepts nothing. */
+const isAmong = (except: readonly NumberRef[], numbers: readonly NumberRef[]): boolean =>
+  numbers.length === 0 ||
+  except.some(({ from }) => numbers.some((ref) => ref.from <= from && from <= (ref.to ?? ref.from)));
 
 /** "except 20", "(but not paragraph 7)": the numbers that a list does not mean. */
 export const exceptionAt = (source: Source, at: number): { numbers: NumberRef[]; end: number } | null => {
@@ -28,7 +34,7 @@ export const exceptionAt = (source: Source, at: number): { numbers: NumberRef[];
   const list = numberListAt(
     source,
     unit?.meaning.is === 'unit' ? unit.end : start,
-    true,
+    unit?.meaning.is === 'unit',
     repeated(source, 'paragraph'),
   );
   if (list === null) return null;

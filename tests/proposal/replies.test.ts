@@ -147,3 +147,56 @@ describe('a number of remarks without their list', () => {
     expect(shown('Section II\n\nPoint 34: delete.')).toEqual(['II.34 delete?']);
   });
 });
+
+describe('one of the places just named', () => {
+  it.each([
+    ['Section III\n\nParas 26 and 27: delete the first, keep the second.', ['III.26 delete', 'III.27 support']],
+    [
+      'Paragraphs 71 and 74 of Section II overlap. Delete the former. The latter should stay.',
+      ['II.71 delete', 'II.74 support'],
+    ],
+    ['II.71 and II.74: keep the former, the other can go.', ['II.71 support', 'II.74 delete']],
+    [
+      'We have looked at II.17 and II.18. We reserve on the former and support the latter.',
+      ['II.17 reserve', 'II.18 support'],
+    ],
+    [
+      'Les paragraphes 26 et 27 de la section III : conserver le premier, supprimer le second.',
+      ['III.26 support', 'III.27 delete'],
+    ],
+    ['Paragraphs 71, 74 and 76 of Section II overlap. The third can be deleted.', ['II.76 delete']],
+    ['II.31 is acceptable. II.33 is not.', ['II.31 support', 'II.33 oppose']],
+    ['We support paragraph 31 of Section II, but not paragraph 33.', ['II.31 support', 'II.33 oppose']],
+    ['Delete II.31 but not II.33.', ['II.31 delete']],
+    ["We support Egypt's proposal on II.31 but not the one on II.33.", ['II.31 support', 'II.33 oppose']],
+    ['Nous appuyons le paragraphe 31 de la section II, mais pas le paragraphe 33.', ['II.31 support', 'II.33 oppose']],
+  ])('%s', (body, wanted) => {
+    expect(placed(body)).toEqual(wanted);
+  });
+
+  it.each([
+    ['II.31 and II.33. Both should be deleted.', ['II.31 delete', 'II.33 delete']],
+    ['We support II.31 and II.33. The other paragraphs are under study.', ['II.31 support', 'II.33 support']],
+    ['II.31 and II.33: in the first sentence, delete "including".', ['II.31 amend', 'II.33 amend']],
+  ])('is not meant: %s', (body, wanted) => {
+    expect(placed(body)).toEqual(wanted);
+  });
+});
+
+describe('a bare number about the list that is answered', () => {
+  const list = `On Wed, Jun 20, 2018 at 21:10, Lena Ek <lena.ek@gov.se> wrote:
+> Section II
+> Para 2: after "border control" insert ", prosecution"
+> Para 7: replace "encourage" by "promote"`;
+
+  it('is of the section in which the list has it', () => {
+    expect(
+      placed(`We support Sweden's proposal on para 2, but not the one on para 7, which we oppose.\n\n${list}`),
+    ).toEqual(['II.2 support', 'II.7 oppose']);
+  });
+
+  it('is open where words of the sender are for it, or the list has it not', () => {
+    expect(placed(`Para 2: delete.\n\n${list}`)).toEqual(['unknown delete']);
+    expect(placed(`We support para 5.\n\n${list}`)).toEqual(['unknown support']);
+  });
+});

@@ -546,6 +546,8 @@ export const englishActions: ActionWords = {
       'joins',
       'in favour',
       'in favor',
+      'nothing against',
+      'not against',
       'add our name',
       'add our names',
       'adding our name',

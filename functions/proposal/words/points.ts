@@ -63,6 +63,9 @@ export const afterPoints = words(
 /** Said after a place, or before it, to refuse what was accepted of another. Folded. */
 export const refusing = words('not neither nor cannot t non pas tampoco no');
 
+/** Of these, words that answer nothing by themselves. Folded. */
+export const denying = words('not pas neither nor');
+
 /** Of these, words that go on with a refusal: "neither does the third". Folded. */
 export const neitherWords = words('neither nor plus tampoco either');
 
@@ -72,6 +75,7 @@ export const turning = words('but and while whereas yet however though although 
 /** Words that leave such a refusal what it is: "the second, I am afraid, not", « le second, hélas, non ». Folded. */
 export const besideRefusing = words(
   'is are was were does do either will would can could i we am afraid unfortunately regrettably however though but alas sadly sorry',
+  'the one ones that those celui celle ceux',
   "to say must with on for about avec sur con the other hand contrast so much quite really for us me our delegation part yet still at this stage moment ' t",
   'ne l est sont mais en revanche par contre helas malheureusement quant a au aux le la pour nous plus du tout je crains que',
   'pero lamentablemente sin embargo lo',

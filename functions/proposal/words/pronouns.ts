@@ -47,5 +47,18 @@ export const oneOfTwo: ReadonlyMap<string, 0 | 1> = new Map([
   ['后者', 1],
 ]);
 
+/** Of these, words that seldom have a noun behind them. Folded. */
+export const neverAdjectives: ReadonlySet<string> = new Set(['former', 'latter', 'dernier', 'derniere']);
+
+/** What may stand behind those: the sentence goes on. Folded. */
+export const goesOn: ReadonlySet<string> = new Set(
+  'and but or while whereas because since as too also please remaining being staying going to with in et mais ou car'.split(
+    ' ',
+  ),
+);
+
+/** The one of two that was not just spoken of. Folded. */
+export const otherOfTwo: ReadonlySet<string> = new Set(['other', 'autre', 'otro', 'otra', 'другой']);
+
 /** Words that never stand for one place. Folded. */
 export const surelyPlural: ReadonlySet<string> = new Set('they them ils elles ellos ellas они их'.split(' '));
