@@ -49,7 +49,7 @@ const wordingBy = (
   const occurrence = occurrenceIn(paper, clause);
   switch (action) {
     case 'delete':
-      return removal(said, occurrence, passage);
+      return markRemoved(paper, clause, said) ?? removal(said, occurrence, passage);
     case 'replace':
     case 'change':
       return exchange(said, text, occurrence, 'old');
@@ -68,6 +68,15 @@ const wordingBy = (
     default:
       return { ...noWording, said: said.map((one) => one.words) };
   }
+};
+
+/** "Delete the comma after “strengthen”": the mark goes, and the words say which. */
+const markRemoved = (paper: Paper, clause: Clause, said: readonly Said[]): Wording | null => {
+  const anchor = anchorOf(said);
+  const mark = anchor !== null && said.every(isAnchor) ? markNamed(paper, clause) : null;
+  return mark === null || anchor === null
+    ? null
+    : { ...noWording, edits: [edit('delete', mark, null, null, anchor)], said: [anchor.words] };
 };
 
 const removal = (said: readonly Said[], occurrence: Edit['occurrence'], passage: Passage): Wording => {

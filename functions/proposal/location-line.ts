@@ -63,6 +63,16 @@ const fillers = new Set([
   'texte',
   'also',
   's',
+  'place',
+  'location',
+  'position',
+  'where',
+  'emplacement',
+  'endroit',
+  'lieu',
+  'tete',
+  'reference',
+  'ref',
 ]);
 
 export const isOnlyLocation = (paper: Paper, sentence: Sentence, mentions: readonly Mention[]): boolean => {

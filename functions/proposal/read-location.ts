@@ -10,7 +10,10 @@ export const readLocation = (state: State, sentence: Sentence, mentions: readonl
   closePending(state);
   const { paper } = state;
   const placed: Placed[] = [];
+  // "Section V, at the top of “Regional meetings”, before paragraph 9": what has no number says where that is.
+  const isBeside = mentions.some((mention) => mention.numbers.length > 0 && mention.relation !== 'at');
   for (const mention of mentions) {
+    if (isBeside && mention.numbers.length === 0 && mention.unit === 'heading') continue;
     const isSection = mention.unit === 'section' && mention.numbers.length === 0;
     const found = resolve(mention, state.context, paper.outline);
     if (isSection && mention.relation === 'at' && !mention.fresh) {

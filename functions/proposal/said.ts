@@ -160,6 +160,8 @@ export const markNamed = (paper: Paper, clause: Clause): string | null => {
     const token = paper.tokens[at];
     if (token === undefined || paper.isQuoted(token.start)) continue;
     const mark = namesOfMarks[token.norm];
+    // « point-virgule »
+    if (mark === ',' && paper.norms(at - 2, at).includes('point')) return ';';
     if (mark !== undefined) return mark;
   }
   return null;

@@ -132,3 +132,74 @@ describe('where a row’s paragraph goes', () => {
     expect(rows('Move paragraph 12 after 15').at(0)).toMatch(/^III\.12 move/u);
   });
 });
+
+describe('where a proposal says that it goes', () => {
+  it.each([
+    ['Emplacement : section II, entre les paragraphes 47 et 48', 'II.47+ insert'],
+    [
+      'Emplacement : section V, en tête de la rubrique « Regional meetings », avant l’actuel paragraphe 9',
+      'V.8+ insert',
+    ],
+    ['Emplacement : section III, après le paragraphe 10', 'III.10+ insert'],
+    ['Lieu : section IV, paragraphe 12 bis', 'IV.12+ insert'],
+  ])('%s', (place, wanted) => {
+    expect(
+      placed(
+        `Le Niger dépose les propositions suivantes.\n\nProposition n° 1\n${place}\nTexte : « To assist States in dismantling cross-border networks that supply illicit weapons. »`,
+      ),
+    ).toEqual([wanted]);
+  });
+
+  it.each([
+    ['Location: Section II, between paragraphs 47 and 48', 'II.47+ insert'],
+    ['Place: Section V, under the heading “Regional meetings”, before the present paragraph 9', 'V.8+ insert'],
+    ['Where: Section III, after paragraph 10', 'III.10+ insert'],
+  ])('%s', (place, wanted) => {
+    expect(
+      placed(
+        `We have one proposal.\n\n${place}\nText: “To assist States in dismantling cross-border networks that supply illicit weapons.”`,
+      ),
+    ).toEqual([wanted]);
+  });
+});
+
+describe('lines that begin with “ad” and a number', () => {
+  it('are each a place and what is asked of it', () => {
+    expect(
+      read(
+        'Voici ce que nous avons relevé à la relecture de la section II.\n\nad 39    « best practices » -> « good practices »\nad 71    lire « Register of » et non « Register on »\nad 90    « points of contacts » devient « points of contact »\n\nLe chiffre 64 est à supprimer.',
+      ),
+    ).toEqual([
+      'II.39 amend: best practices → good practices',
+      'II.71 amend: Register on → Register of',
+      'II.90 amend: points of contacts → points of contact',
+      'II.64 delete:  → ',
+    ]);
+  });
+
+  it.each(['Section II. The ad hoc group of 12 States met.', 'The ad ref agreement of 2014 holds.'])(
+    'and other words that begin so are none: %s',
+    (sentence) => {
+      expect(placed(sentence)).toEqual([]);
+    },
+  );
+});
+
+describe('a mark that goes', () => {
+  it.each([
+    ['In II.3, delete the comma after “strengthen”.', ',', 'after', 'strengthen'],
+    ['II.3: remove the comma that follows “strengthen”.', ',', 'after', 'strengthen'],
+    ['Au paragraphe II.3, biffer la virgule qui suit « strengthen ».', ',', 'after', 'strengthen'],
+    ['Au paragraphe II.3, supprimer le point-virgule après le mot « strengthen ».', ';', 'after', 'strengthen'],
+  ])('%s', (sentence, old, where, words) => {
+    const [item, ...others] = itemsOf(sentence);
+    expect(others).toEqual([]);
+    expect(item).toMatchObject({ target: 'II.3', kind: 'amend', oldText: old, newText: '' });
+    expect(item?.edits).toMatchObject([{ op: 'delete', old, anchor: { where, words } }]);
+  });
+
+  it('is not what goes where all behind the words does', () => {
+    const [item] = itemsOf('In II.68, delete everything after “biennial basis”.');
+    expect(item?.oldText).toMatch(/^on measures/u);
+  });
+});

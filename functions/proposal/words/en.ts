@@ -1528,6 +1528,10 @@ export const englishActions: ActionWords = {
     ],
     after: [
       'after',
+      'that follows',
+      'which follows',
+      'that comes after',
+      'which comes after',
       'behind',
       'behind the word',
       'behind the words',
@@ -1545,6 +1549,10 @@ export const englishActions: ActionWords = {
     ],
     before: [
       'before',
+      'that precedes',
+      'which precedes',
+      'that comes before',
+      'which comes before',
       'before the word',
       'before the words',
       'immediately before',

@@ -4,6 +4,7 @@ import { countedInEnglish, ordinalsInEnglish } from './counting.ts';
 export const englishWords: ReferenceWords = {
   units: {
     paragraph: [
+      'ad',
       'paragraph',
       'paragraphs',
       'para',
