@@ -40,6 +40,8 @@ export interface ActionWords {
   readonly actions: Readonly<Record<Action, readonly string[]>>;
   /** What only lets it be understood what is wanted ("is superfluous", "a red line"): a person looks. */
   readonly hints: Readonly<Partial<Record<Action, readonly string[]>>>;
+  /** What asks only where nothing else follows: "may go", and not "may go further". */
+  readonly closing?: Readonly<Partial<Record<Action, readonly string[]>>>;
   /** Verbs that ask only where they put words into the text: "paragraph 84 should speak of “…”". */
   readonly wording: Readonly<Partial<Record<Action, readonly string[]>>>;
   readonly roles: Readonly<Record<Role, readonly string[]>>;

@@ -3,6 +3,7 @@ import { bareNumberAt } from '#reference/mentions.ts';
 import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
 import type { Answer } from './action-words.ts';
+import { ourselves, saidBy } from './words/ourselves.ts';
 
 const between = ':;,.-–—()[]*_|';
 
@@ -14,10 +15,26 @@ export const answerIn = (paper: Paper, clause: Clause): { action: Answer; first:
   while (at < clause.last && isMark(paper.tokens[at], between)) at += 1;
   const found = paper.answer(at);
   if (found?.meaning.is !== 'answer' || found.end > clause.last) return null;
-  const behind = paper.tokens[found.end];
-  if (found.end < clause.last && found.end !== clause.reasonAt && !isMark(behind, ',.;-!?(')) return null;
+  const end = saidFor(paper, found.end, clause.last);
+  if (end < clause.last && end !== clause.reasonAt && !isMark(paper.tokens[end], ',.;-–!?(:')) return null;
   return { action: found.meaning.action, first: at, last: found.end };
 };
+
+/** "Fine for us", "OK from Nairobi", "no objection on the part of the Government": the token behind for whom it is said. */
+const saidFor = (paper: Paper, at: number, last: number): number => {
+  if (at >= last || !saidBy.has(paper.tokens[at]?.norm ?? '')) return at;
+  for (let end = at + 1; end < Math.min(last, at + longestSpeaker); end += 1) {
+    const token = paper.tokens[end];
+    if (token === undefined || token.kind !== 'word' || token.breaks > 0) return at;
+    const behind = paper.tokens[end + 1];
+    const isEnd = end + 1 >= last || behind === undefined || behind.kind === 'mark' || behind.breaks > 0;
+    if (isEnd) return ourselves.has(token.norm) || /^\p{Lu}/u.test(token.text) ? end + 1 : at;
+  }
+  return at;
+};
+
+/** Tokens. */
+const longestSpeaker = 7;
 
 /** "Agree – II.3", "OK: 4, 5 and 9": the answer first, and then its places. */
 const answerBefore = (paper: Paper, clause: Clause): { action: Answer; first: number; last: number } | null => {

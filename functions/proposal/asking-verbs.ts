@@ -1,5 +1,6 @@
 import { isMark, pastArticles } from '#reference/mention.ts';
 import { hasJoint, hasObject } from './joints.ts';
+import { isDenied } from './denial.ts';
 import type { Paper } from './paper.ts';
 import type { Verb } from './verbs.ts';
 import type { Action } from './action-words.ts';
@@ -58,6 +59,14 @@ export const distinct = (paper: Paper, verbs: readonly Verb[]): Verb[] => {
       kept[kept.length - 1] = verb;
     else if (previous.action === 'support' && verb.action === 'question') kept[kept.length - 1] = verb;
     else if (standpoints.has(previous.action) && doing.has(verb.action) && isOnCondition(paper, previous, verb))
+      kept[kept.length - 1] = { ...verb, hint: true };
+    // "Would not object to its deletion"
+    else if (
+      previous.action === 'oppose' &&
+      doing.has(verb.action) &&
+      near &&
+      isDenied(paper, previous.first - 4, previous)
+    )
       kept[kept.length - 1] = { ...verb, hint: true };
     else if (previous.action === 'oppose' && doing.has(verb.action)) continue;
     else if (givesWay.has(previous.action) && doing.has(verb.action))
@@ -131,8 +140,10 @@ const hasPlaceBehind = (paper: Paper, verb: Verb): boolean => {
   );
 };
 
+/** "The deletion of", and at the head of a sentence "deleting". */
 const isDeed = (paper: Paper, verb: Verb): boolean =>
-  paper.norms(verb.first, verb.last).some((norm) => deedNouns.has(norm));
+  paper.norms(verb.first, verb.last).some((norm) => deedNouns.has(norm)) ||
+  (/ing$/u.test(paper.tokens[verb.first]?.norm ?? '') && opens(paper, verb.first));
 
 /** "Norway's suggestion to delete", "Egypt's deletion": what another wants. */
 export const isProposal = (paper: Paper, deed: number): boolean => {

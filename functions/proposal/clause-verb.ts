@@ -3,7 +3,9 @@ import type { Action } from './action-words.ts';
 import { answerIn } from './answer.ts';
 import type { Clause } from './clauses.ts';
 import { impliedVerb, isEquated } from './implied-verb.ts';
+import { isDenied } from './denial.ts';
 import type { Paper } from './paper.ts';
+import { particled } from './particled.ts';
 import type { Verb } from './verbs.ts';
 
 /** What a clause asks for, beyond its verb's own word: answers, implied verbs, moves and new units. */
@@ -50,51 +52,18 @@ const isReading = (paper: Paper, { action, first, last }: Verb): boolean =>
 
 const obliging: ReadonlySet<string> = new Set(['should', 'must', 'shall', 'could', 'might', 'may', 'would']);
 
-/** What a little word behind the place makes of "leave", "take" and "put": "leave paragraph 12 out", "put 12 and 13 together". */
-const particles: ReadonlyMap<string, Action> = new Map([
-  ['out', 'delete'],
-  ['together', 'merge'],
-]);
-const particleVerbs: ReadonlySet<string> = new Set(
-  'leave leaving take taking put putting bring throw cut like want'.split(' '),
-);
-
-const particled = (paper: Paper, clause: Clause): Verb | null => {
-  const [quotation] = clause.quotations;
-  if (quotation !== undefined) return outOfPlace(paper, clause, quotation.end);
-  const object = clause.mentions.at(-1);
-  const last = object?.last ?? clause.last;
-  const action = particles.get(paper.tokens[last]?.norm ?? '');
-  if (object === undefined || action === undefined || last >= clause.last || paper.isInMention(last)) return null;
-  for (let at = object.first - 1; at >= Math.max(clause.first, object.first - 3); at -= 1)
-    if (particleVerbs.has(paper.tokens[at]?.norm ?? '')) return { action, first: at, last: at + 1, hint: false };
-  return null;
-};
-
-/** "Take “customs” out of paragraph 12". */
-const outOfPlace = (paper: Paper, clause: Clause, end: number): Verb | null => {
-  for (let at = clause.first; at < clause.last; at += 1) {
-    const token = paper.tokens[at];
-    if (token === undefined || token.start < end) continue;
-    if (token.norm !== 'out') return null;
-    for (let verb = clause.first; (paper.tokens[verb]?.start ?? end) < end; verb += 1)
-      if (particleVerbs.has(paper.tokens[verb]?.norm ?? '') && !paper.isQuoted(paper.tokens[verb]?.start ?? 0))
-        return { action: 'delete', first: verb, last: verb + 1, hint: false };
-    return null;
-  }
-  return null;
-};
-
 /** A clause without a verb may answer in a word. */
 const answered = (paper: Paper, clause: Clause): Clause => {
-  const own = particled(paper, clause) ?? (asks(paper, clause) ? clause.verb : null);
+  const apart = particled(paper, clause);
+  const own = apart ?? (asks(paper, clause) ? clause.verb : null);
   const verb =
     own === null
       ? (answerIn(paper, clause) ?? impliedVerb(paper, clause))
       : attitudes.has(own.action) && isEquated(paper, clause)
         ? impliedVerb(paper, clause)
         : own;
-  return verb === clause.verb ? clause : { ...clause, verb };
+  if (verb === clause.verb) return clause;
+  return { ...clause, verb, denied: apart === null ? clause.denied : isDenied(paper, clause.first, apart) };
 };
 
 /**

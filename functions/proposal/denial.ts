@@ -41,6 +41,8 @@ const negationBefore = (paper: Paper, first: number, verb: Verb): number | null 
     if (norm === 'que') only = true;
     const isBare = norm === 'ne' || (norm === 'n' && paper.tokens[at + 1]?.norm === "'");
     if (isBare && only) return null;
+    // "Kenya is not convinced and opposes it": the second verb is not denied.
+    if (norm === 'and' && verb.action === 'oppose') return null;
     if (isBare || negations.has(norm) || (norm === 't' && before === "'")) return at;
     if (norm === 'que' && apart.has(before ?? '')) return null;
     if (!bridging.has(norm)) counted += 1;

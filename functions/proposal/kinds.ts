@@ -57,10 +57,12 @@ export const kindOf = (
     case 'insert':
       return inserting(paper, clause, wording, placed, fresh, decided);
     case 'rework':
+      if (clause.denied && verb.hint !== true && wording.edits.length === 0) return decided('support', 0.98);
       if (wording.full !== null) return decided('replace');
       return decided('amend', wording.edits.length > 0 ? plain : 0.985);
     case 'keep':
       if (placed.form === 'alternative' && clause.quotations.length > 0) return decided('replace', 0.97);
+      if (clause.denied && isKept(word) && !staysSo(paper, verb.last)) return decided('delete', 0.95);
       return clause.denied ? refused(paper, clause, decided, 0.9) : decided('support');
     case 'support':
       return clause.denied ? refused(paper, clause, decided, 0.98) : decided('support');
@@ -84,7 +86,7 @@ export const kindOf = (
     case 'question':
       return decided('question', 0.985);
     case 'withdraw':
-      return decided('withdraw', 0.99);
+      return clause.denied ? decided('comment', 0.9) : decided('withdraw', 0.99);
     case undefined:
       return decided('comment', 0.98);
   }
@@ -107,13 +109,21 @@ const isAtEdge = (clause: Clause): boolean =>
 
 const opposesRemoval = (paper: Paper, clause: Clause): boolean => {
   for (let at = clause.first; at < clause.reasonAt; at += 1) {
+    const { verb } = clause;
+    if (verb !== null && at >= verb.first && at < verb.last) continue;
     const found = paper.isQuoted(paper.tokens[at]?.start ?? 0) ? null : paper.action(at);
-    if (found?.meaning.is === 'action' && found.meaning.action === 'delete')
+    if (found?.meaning.is === 'action' && found.meaning.action === 'delete' && found.meaning.wording !== true)
       // Another's proposal is opposed as such, whatever it asks.
       return !isProposal(paper, at);
   }
   return false;
 };
+
+/** "Should not be retained" asks for its deletion; "not acceptable" does not, nor does "should not stay as it is". */
+const isKept = (word: string): boolean => /keep|kept|ret(?:ain|ention)|maint|stay|remain|conserv/iu.test(word);
+
+const staysSo = (paper: Paper, at: number): boolean =>
+  ['as', 'tel', 'telle', 'in'].includes(paper.tokens[at]?.norm ?? '');
 
 const isRemoval = (word: string): boolean => /remov|delet|lift|lever|supprim/iu.test(word);
 

@@ -94,7 +94,9 @@ const tokenAt = (paper: Paper, sentence: Sentence, start: number): number => {
 const says = (paper: Paper, what: ActionMeaning['is'], from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1) {
     const found = paper.isQuoted(paper.tokens[at]?.start ?? 0) ? null : paper.action(at);
-    if (
+    // "We would be glad to see it go" asks; "we are glad to see" thanks.
+    if (found?.meaning.is === 'polite' && what === 'thanking') at = found.end - 1;
+    else if (
       found?.meaning.is === what ||
       (what === 'reporting' && (found?.meaning.is === 'proposing' || found?.meaning.is === 'earlier'))
     )

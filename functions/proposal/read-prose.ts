@@ -1,4 +1,3 @@
-import { isMark } from '#reference/mention.ts';
 import { clausesOf } from './clauses.ts';
 import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
@@ -10,6 +9,7 @@ import { readClause } from './read-clause.ts';
 import { rememberQuoted } from './quoted-places.ts';
 import type { Sentence } from './sentences.ts';
 import { rememberNamed } from './state.ts';
+import { isSaidOfNothing } from './silence.ts';
 import { cutAt, statementsOf } from './statements.ts';
 import type { State } from './state.ts';
 import { phrasesOf } from './phrases.ts';
@@ -67,14 +67,3 @@ const onlyStands = (paper: Paper, { start, end, verb, quotations }: Clause): boo
 
 const points = phrasesOf(ownPoints);
 const holds = phrasesOf(stillHold);
-
-/** "No comments on 5 to 9": gives nothing, whatever it names. */
-const isSaidOfNothing = (paper: Paper, clause: Clause): boolean => {
-  for (let at = clause.first; at < clause.last; at += 1) {
-    const token = paper.tokens[at];
-    if (token === undefined || paper.isQuoted(token.start)) continue;
-    if (paper.action(at)?.meaning.is === 'nothing') return true;
-    if (isMark(token, '.') && !paper.isInMention(at)) return false;
-  }
-  return false;
-};

@@ -1,3 +1,4 @@
+import { isMark } from '#reference/mention.ts';
 import type { Mention } from '#reference/mention.ts';
 import { resolve } from '#reference/resolve.ts';
 import type { Placed } from '#reference/placed.ts';
@@ -85,11 +86,14 @@ export const readingOf = (state: State, asked: Asked, given: Placed): Reading[] 
 /** "if others agree", "provided that …", behind the verb or before it; in the reason it is only an argument. */
 const hasCondition = (paper: State['paper'], clause: Clause, sentence: Sentence): boolean => {
   if (opensOnCondition(paper, sentence)) return true;
+  // "We would let it go, were it not that …"
+  const behind = isMark(paper.tokens[clause.last], ',') ? clause.last + 1 : clause.last;
+  if (behind < sentence.last && paper.action(behind)?.meaning.is === 'condition') return true;
   for (let at = clause.first; at < clause.reasonAt;) {
     const found = paper.isQuoted(paper.tokens[at]?.start ?? 0) ? null : paper.action(at);
     if (found?.meaning.is === 'condition') return true;
-    // "grateful if" is one phrase.
-    at = found?.meaning.is === 'polite' ? found.end : at + 1;
+    // "grateful if", "a pity if" are one phrase.
+    at = found?.meaning.is === 'polite' || found?.meaning.is === 'denying' ? found.end : at + 1;
   }
   return false;
 };

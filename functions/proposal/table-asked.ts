@@ -4,9 +4,10 @@ import type { Reading } from './item-of.ts';
 import { checked } from './placing.ts';
 import type { Kind } from './reading.ts';
 import { languageFactor } from './readings-of.ts';
+import { isSaidOfNothing } from './silence.ts';
 import type { State } from './state.ts';
 import type { RowPlaces } from './table-row-places.ts';
-import { sortedOut } from './table-sort.ts';
+import { paperFor, sortedOut } from './table-sort.ts';
 import type { RowCells, Sorted } from './table-sort.ts';
 import { toldOf } from './table-told.ts';
 import type { ProseReader } from './table-told.ts';
@@ -57,6 +58,8 @@ const wordsAsk = (state: State, places: RowPlaces, sorted: Sorted, given: Placed
 const remarked = (state: State, places: RowPlaces, cells: RowCells): Reading[] => {
   const text = cells.comment ?? cells.proposal ?? (cells.action === null ? null : cells.reason);
   if (text === null || (!places.named && places.context.last.length === 0) || places.unread !== null) return [];
+  const paper = paperFor(state, text);
+  if (isSaidOfNothing(paper, { first: 0, last: paper.tokens.length, mentions: [] })) return [];
   const kind: Kind = /[?？؟]\s*$/u.test(text) ? 'question' : 'comment';
   return places.placed.map((placed) =>
     begun(

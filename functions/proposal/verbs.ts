@@ -1,4 +1,5 @@
 import type { Token } from '#reference/tokens.ts';
+import { endsThere } from './ends-there.ts';
 import { isAsked } from './verb-position.ts';
 import type { Action } from './action-words.ts';
 import type { ActionMeaning } from './vocabulary.ts';
@@ -29,6 +30,10 @@ export const verbsIn = (
       at += 1;
       continue;
     }
+    if (found.meaning.is === 'action' && found.meaning.closing === true && !endsThere(tokens, found.end)) {
+      at += 1;
+      continue;
+    }
     if (found.meaning.is === 'action' && isAsked(tokens, at, found.end, found.meaning.action, inMention))
       verbs.push({
         action: found.meaning.action,
@@ -37,7 +42,8 @@ export const verbsIn = (
         hint: found.meaning.hint,
         wording: found.meaning.wording,
       });
-    at = found.end;
+    // "would like it to stay": the wish begins within what tells of wishes.
+    at = found.meaning.is === 'reporting' ? at + 1 : found.end;
   }
   return verbs;
 };

@@ -4,6 +4,7 @@ import type { Language } from '#wording/language.ts';
 import { actions, answers, roles } from './action-words.ts';
 import type { Action, ActionWords, Answer, Role } from './action-words.ts';
 import { arabicActions } from './words/ar.ts';
+import { fillers } from './words/fillers.ts';
 import { englishActions } from './words/en.ts';
 import { spanishActions } from './words/es.ts';
 import { frenchActions } from './words/fr.ts';
@@ -12,7 +13,13 @@ import { chineseActions } from './words/zh.ts';
 
 export type ActionMeaning =
   | { readonly is: 'answer'; readonly action: Answer }
-  | { readonly is: 'action'; readonly action: Action; readonly hint: boolean; readonly wording?: true }
+  | {
+      readonly is: 'action';
+      readonly action: Action;
+      readonly hint: boolean;
+      readonly wording?: true;
+      readonly closing?: true;
+    }
   | { readonly is: 'role'; readonly role: Role }
   | { readonly is: 'label'; readonly label: 'reason' | 'new' | 'old' | 'comment' | 'proposal' }
   | {
@@ -93,6 +100,9 @@ function* tabulate(words: ActionWords): Generator<readonly [string, ActionMeanin
     for (const form of words.hints[action] ?? []) yield [form, { is: 'action', action, hint: true }];
   for (const action of actions)
     for (const form of words.wording[action] ?? []) yield [form, { is: 'action', action, hint: false, wording: true }];
+  for (const action of actions)
+    for (const form of words.closing?.[action] ?? [])
+      yield [form, { is: 'action', action, hint: false, closing: true }];
   for (const is of plain) for (const form of words[is]) yield [form, { is }];
   for (const role of roles) for (const form of words.roles[role]) yield [form, { is: 'role', role }];
 }
@@ -120,16 +130,18 @@ const cached = (
   cache: Map<Language, Phrases<ActionMeaning>>,
   language: Language,
   rows: (words: ActionWords) => Generator<readonly [string, ActionMeaning]>,
+  within: ReadonlySet<string> = new Set(),
 ): Phrases<ActionMeaning> => {
   const known = cache.get(language);
   if (known !== undefined) return known;
-  const phrases = phrasesOf([...rows(tables[language]), ...(language === 'en' ? [] : rows(tables.en))]);
+  const phrases = phrasesOf([...rows(tables[language]), ...(language === 'en' ? [] : rows(tables.en))], within);
   cache.set(language, phrases);
   return phrases;
 };
 
 /** The action phrases of one language, with English behind it. */
-export const actionPhrases = (language: Language): Phrases<ActionMeaning> => cached(madeActions, language, tabulate);
+export const actionPhrases = (language: Language): Phrases<ActionMeaning> =>
+  cached(madeActions, language, tabulate, fillers);
 
 /** Labels at the beginning of lines: "Rationale:", « Texte proposé : ». */
 export const labelPhrases = (language: Language): Phrases<ActionMeaning> => cached(madeLabels, language, labelled);

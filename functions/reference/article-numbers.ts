@@ -78,7 +78,9 @@ const openingNumber = (source: Source, at: number): Core | null => {
     (isMark(behind, '-=') && behind.spaced && next?.spaced === true) ||
     ((introduced || list.numbers.length > 1) && isMark(behind, ',')) ||
     (introduced && (voices.has(behind.norm) || leadsToWords(source, list.end)));
-  const told = behind.kind === 'word' && afterNumbers.has(behind.norm) && !countingToo.has(behind.norm);
+  // "22 May" is a day.
+  const told =
+    behind.kind === 'word' && behind.text !== 'May' && afterNumbers.has(behind.norm) && !countingToo.has(behind.norm);
   return marked || told ? coreOf({ unit: 'paragraph', numbers: list.numbers, weak: true, last: list.end }) : null;
 };
 

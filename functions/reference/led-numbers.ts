@@ -23,6 +23,8 @@ export const isLedUpTo = (source: Source, at: number): boolean => {
   if (isMark(before, ',')) return behind?.kind === 'word' && modals.has(behind.norm);
   if (!leadingUp.has(before.norm)) return false;
   if (behind === undefined || behind.breaks > 0) return true;
+  // "On 22 May" is a day.
+  if (behind.kind === 'word' && behind.text === 'May') return false;
   if (behind.kind === 'word') return behind.spaced && afterNumbers.has(behind.norm) && !countingToo.has(behind.norm);
   if (isMark(behind, '.')) return source.tokens[at + 2]?.kind !== 'number' || source.tokens[at + 2]?.spaced === true;
   return behind.spaced ? !isMark(behind, '%°+=/') : isMark(behind, ',;:)?!');

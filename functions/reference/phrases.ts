@@ -15,8 +15,19 @@ export interface Phrases<Meaning> {
   readonly at: (tokens: readonly Token[], at: number) => { meaning: Meaning; end: number } | null;
 }
 
-/** Later entries give way to earlier ones, so the sender's own language comes first. */
-export const phrasesOf = <Meaning>(entries: Iterable<readonly [string, Meaning]>): Phrases<Meaning> => {
+const noFillers: ReadonlySet<string> = new Set();
+/** Fillers within one phrase. */
+const mostFillers = 2;
+
+/**
+ * Later entries give way to earlier ones, so the sender's own language comes first.
+ *
+ * @param fillers words that may stand inside a phrase and change nothing: "has our very strong support". Folded.
+ */
+export const phrasesOf = <Meaning>(
+  entries: Iterable<readonly [string, Meaning]>,
+  fillers: ReadonlySet<string> = noFillers,
+): Phrases<Meaning> => {
   const root: Node<Meaning> = { next: new Map(), meaning: undefined };
   for (const [phrase, meaning] of entries) {
     let node = root;
@@ -28,21 +39,30 @@ export const phrasesOf = <Meaning>(entries: Iterable<readonly [string, Meaning]>
     }
     node.meaning ??= meaning;
   }
-  return {
-    at: (tokens, at) => {
-      let node: Node<Meaning> | undefined = root;
-      let best: { meaning: Meaning; end: number } | null = null;
-      for (let index = at; index < tokens.length; index += 1) {
-        const token = tokens[index];
-        // A phrase may be wrapped over a line end, never over a blank line.
-        if (token === undefined || (index > at && token.breaks === 2)) break;
-        node = node.next.get(token.norm);
-        if (node === undefined) break;
-        if (node.meaning !== undefined) best = { meaning: node.meaning, end: index + 1 };
-      }
-      return best;
-    },
+  const longest = (
+    tokens: readonly Token[],
+    at: number,
+    from: Node<Meaning>,
+    filled: number,
+  ): { meaning: Meaning; end: number } | null => {
+    let node: Node<Meaning> | undefined = from;
+    let best: { meaning: Meaning; end: number } | null = null;
+    for (let index = at; index < tokens.length; index += 1) {
+      const token = tokens[index];
+      // A phrase may be wrapped over a line end, never over a blank line.
+      if (token === undefined || (index > at && token.breaks === 2)) break;
+      const filler: { meaning: Meaning; end: number } | null =
+        node !== root && filled < mostFillers && fillers.has(token.norm)
+          ? longest(tokens, index + 1, node, filled + 1)
+          : null;
+      if (filler !== null && filler.end > (best?.end ?? 0)) best = filler;
+      node = node.next.get(token.norm);
+      if (node === undefined) break;
+      if (node.meaning !== undefined && index + 1 > (best?.end ?? 0)) best = { meaning: node.meaning, end: index + 1 };
+    }
+    return best;
   };
+  return { at: (tokens, at) => (root.next.has(tokens[at]?.norm ?? '') ? longest(tokens, at, root, 0) : null) };
 };
 
 export { folded };

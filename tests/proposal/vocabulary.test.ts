@@ -15,7 +15,7 @@ const asPath = (meaning: object): string => {
   const said = meaning as Record<string, string | number | boolean>;
   switch (said['is']) {
     case 'action':
-      return `${said['wording'] === true ? 'wording' : said['hint'] === true ? 'hints' : 'actions'}.${said['action']}`;
+      return `${said['closing'] === true ? 'closing' : said['wording'] === true ? 'wording' : said['hint'] === true ? 'hints' : 'actions'}.${said['action']}`;
     case 'role':
       return `roles.${said['role']}`;
     case 'answer':

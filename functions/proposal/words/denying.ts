@@ -1,6 +1,8 @@
 /** What says no to the verb behind it, in any of the languages. Folded. */
 export const negations: ReadonlySet<string> = new Set(
-  'not never cannot ne pas no aucun aucune jamais nullement aucunement guere не 不 勿 لا عدم'.split(' '),
+  'not never cannot no nothing neither nor ne pas aucun aucune jamais nullement aucunement guere не 不 勿 لا عدم'.split(
+    ' ',
+  ),
 );
 
 /** What may stand between "not" and the verb and takes none of it away: "in a position to", « en mesure de ». Folded. */

@@ -1,5 +1,16 @@
 import { withdrawing } from './withdrawing.ts';
 import type { ActionWords } from '#proposal/action-words.ts';
+import {
+  others,
+  closing,
+  courtesies,
+  denying,
+  nothing,
+  topics,
+  positionAnswers,
+  positionHints,
+  positions,
+} from './en-positions.ts';
 
 /** delete → delete, deletes, deleted, deleting; stop words doubled by hand where English doubles them. */
 const verb = (stem: string, ...irregular: readonly string[]): string[] => {
@@ -45,6 +56,7 @@ const backing: string[] = [
 export const englishActions: ActionWords = {
   actions: {
     delete: [
+      ...(positions.delete ?? []),
       ...verb('delete'),
       'deletion of',
       'deletion',
@@ -82,12 +94,7 @@ export const englishActions: ActionWords = {
       ...verb('scrap', 'scrapped', 'scrapping'),
       'cut',
       'cutting',
-      'should go',
-      'can go',
-      'could go',
-      'must go',
-      'has to go',
-      'have to go',
+
       'out please',
       'can be out',
       'should come out',
@@ -96,11 +103,10 @@ export const englishActions: ActionWords = {
       'to come out',
       'do without',
       'dispense with',
-      'disappear',
-      'disappears',
+
       'disappearance of',
       'disappearance',
-      'vanish',
+
       'can be dispensed with',
       'dispensed with',
       'should end after',
@@ -354,23 +360,18 @@ export const englishActions: ActionWords = {
       'adjustment of',
     ],
     keep: [
+      ...(positions.keep ?? []),
       'oppose any attempt',
       'oppose any attempts',
       'oppose attempts',
       'oppose any change',
       'oppose any changes',
       'oppose any weakening',
-      'is good',
-      'are good',
-      'is excellent',
-      'deserves to stay',
-      'deserve to stay',
+
       'deserves its place',
       'deserve their place',
       'wish to see it stay',
-      'to stay',
-      'can stay',
-      'may stay',
+
       'not be lost',
       'not want to lose',
       'not like to lose',
@@ -478,22 +479,16 @@ export const englishActions: ActionWords = {
       'in its current form',
       'in its present form',
       'as contained in draft 2',
-      'should remain',
-      'should stay',
-      'must remain',
-      'must stay',
-      'to remain',
+
       'remain as',
       'remains as',
       'must be kept',
-      'is fine',
-      'are fine',
-      'are ok',
-      'is ok',
+
       'ok with',
       'okay with',
     ],
     support: [
+      ...(positions.support ?? []),
       ...backing,
       "has my delegation's support",
       'pleased with',
@@ -563,6 +558,7 @@ export const englishActions: ActionWords = {
       'concurs with',
     ],
     oppose: [
+      ...(positions.oppose ?? []),
       ...verb('oppose'),
       'opposed to',
       'opposition to',
@@ -639,6 +635,7 @@ export const englishActions: ActionWords = {
       "can't live with",
     ],
     reserve: [
+      ...(positions.reserve ?? []),
       'bracket',
       'brackets',
       'bracketed',
@@ -677,13 +674,13 @@ export const englishActions: ActionWords = {
       'pending instructions',
       'awaiting instructions',
       'pending instructions from capital',
-      'is pending',
-      'still pending',
+
       'placeholder',
       'scrutiny reservation',
       'ad referendum',
     ],
     move: [
+      ...(positions.move ?? []),
       'come earlier',
       'come later',
       'come first',
@@ -764,6 +761,7 @@ export const englishActions: ActionWords = {
       'swapping',
     ],
     merge: [
+      ...(positions.merge ?? []),
       'fold',
       'folds',
       'one paragraph would do',
@@ -800,6 +798,7 @@ export const englishActions: ActionWords = {
       ...verb('join together'),
     ],
     split: [
+      ...(positions.split ?? []),
       'cut in two',
       'break it',
       'breaking it',
@@ -867,6 +866,7 @@ export const englishActions: ActionWords = {
       'be divided up',
     ],
     question: [
+      ...(positions.question ?? []),
       ...verb('clarify', 'clarifies', 'clarified'),
       'clarification',
       'clarifications',
@@ -913,6 +913,9 @@ export const englishActions: ActionWords = {
     ],
     withdraw: [
       ...withdrawing,
+      ...(positions.withdraw ?? []),
+      'no longer insist on',
+      'no longer insist',
       'no longer to be considered',
       'no longer be considered',
       'no longer stands',
@@ -934,6 +937,7 @@ export const englishActions: ActionWords = {
     split: ['stand alone', 'can stand alone'],
     support: [...verb('welcome'), 'appreciate', 'appreciates', 'most welcome', 'very welcome', 'particularly welcome'],
     delete: [
+      ...(positionHints.delete ?? []),
       'no reason to keep',
       'no reason for keeping',
       'no reason to retain',
@@ -990,6 +994,7 @@ export const englishActions: ActionWords = {
       'does not want',
     ],
     keep: [
+      ...(positionHints.keep ?? []),
       'right balance',
       'is crucial',
       'are crucial',
@@ -1019,7 +1024,7 @@ export const englishActions: ActionWords = {
       'in line with our views',
       'stand by',
       'stands by',
-      'stand behind',
+
       'consistent with our position',
       'instructions to defend',
       'defend it',
@@ -1033,7 +1038,7 @@ export const englishActions: ActionWords = {
       'attached to',
       'is attached to',
       'are attached to',
-      'attach value to',
+
       'of importance to us',
       'very important',
       'of great importance',
@@ -1057,6 +1062,7 @@ export const englishActions: ActionWords = {
       'has no objection to',
     ],
     oppose: [
+      ...(positionHints.oppose ?? []),
       'a mistake',
       'non-starter',
       'a non-starter',
@@ -1064,8 +1070,7 @@ export const englishActions: ActionWords = {
       'is difficult for us',
       'are difficult for us',
       'difficult for us',
-      'hard for us to accept',
-      'difficult for us to accept',
+
       'hard for us',
       'goes too far',
       'go too far',
@@ -1086,15 +1091,14 @@ export const englishActions: ActionWords = {
       'questions the need for',
       'question the usefulness of',
       'question the value of',
-      'do not see the need for',
-      'does not see the need for',
+
       'take exception to',
       'takes exception to',
       'an error',
       'a step backwards',
       'a loss',
       'regrettable',
-      'would regret',
+
       'serious problems',
       'poses problems',
       'pose problems',
@@ -1116,8 +1120,9 @@ export const englishActions: ActionWords = {
       'red lines',
     ],
     reserve: [
+      ...(positionHints.reserve ?? []),
       'waiting for instructions',
-      'not yet ready to agree',
+
       'our reserve on',
       'note our reserve',
       'remains open for us',
@@ -1188,8 +1193,9 @@ export const englishActions: ActionWords = {
       'needs work',
     ],
     question: [
+      ...(positionHints.question ?? []),
       'not sure what',
-      'a question about',
+
       'question about',
       'questions about',
       'fail to understand',
@@ -1230,7 +1236,9 @@ export const englishActions: ActionWords = {
     ],
     change: ['use', 'uses', 'speak of', 'speaks of', 'spoke of', 'talk of', 'talk about', 'become', 'becomes', 'turn'],
   },
+  closing,
   denying: [
+    ...denying,
     'not think',
     'not believe',
     'not consider',
@@ -1360,6 +1368,7 @@ export const englishActions: ActionWords = {
     'pleaded for',
   ],
   telling: [
+    ...others,
     'know that some',
     'we know that',
     'some would like',
@@ -1927,6 +1936,8 @@ export const englishActions: ActionWords = {
     'inputs',
   ],
   condition: [
+    'were it not',
+    'if it were not',
     'if',
     'unless',
     'provided that',
@@ -1960,6 +1971,7 @@ export const englishActions: ActionWords = {
     'at least',
   ],
   nothing: [
+    ...nothing,
     'no comment',
     'no comments',
     'no further comments',
@@ -2048,8 +2060,19 @@ export const englishActions: ActionWords = {
     'similarly',
   ],
   answers: {
-    reserve: ['hold', 'on hold', 'pending', 'reserved', 'open', 'under study', 'tbc'],
+    delete: positionAnswers.delete ?? [],
+    reserve: [
+      ...(positionAnswers.reserve ?? []),
+      'hold',
+      'on hold',
+      'pending',
+      'reserved',
+      'open',
+      'under study',
+      'tbc',
+    ],
     keep: [
+      ...(positionAnswers.keep ?? []),
       'no objection',
       'no objections',
       'without objection',
@@ -2088,8 +2111,17 @@ export const englishActions: ActionWords = {
       'ok as is',
       'noc',
     ],
-    oppose: ['no', 'not ok', 'not acceptable', 'not agreed', 'disagree', 'no way', 'problematic for us'],
-    question: ['why', 'what for', 'meaning', 'unclear'],
+    oppose: [
+      ...(positionAnswers.oppose ?? []),
+      'no',
+      'not ok',
+      'not acceptable',
+      'not agreed',
+      'disagree',
+      'no way',
+      'problematic for us',
+    ],
+    question: [...(positionAnswers.question ?? []), 'why', 'what for', 'meaning', 'unclear'],
   },
   turning: [
     'turning to',
@@ -2143,6 +2175,7 @@ export const englishActions: ActionWords = {
     'one or the other',
   ],
   polite: [
+    ...courtesies,
     'in asking',
     'in requesting',
     'in calling',
@@ -2171,6 +2204,7 @@ export const englishActions: ActionWords = {
     'wish that',
   ],
   noise: [
+    ...topics,
     'has not changed',
     'out of place',
     'welcome addition',

@@ -1,0 +1,48 @@
+import type { Clause } from './clauses.ts';
+import { endsThere } from './ends-there.ts';
+import type { Paper } from './paper.ts';
+import type { Verb } from './verbs.ts';
+import { particles, particleVerbs, removing, wishing } from './words/particles.ts';
+
+/** What a little word behind the place makes of the verb before it: "leave paragraph 12 out", "we would like to see 12 go". */
+export const particled = (paper: Paper, clause: Clause): Verb | null => {
+  const [quotation] = clause.quotations;
+  if (quotation !== undefined) return outOfPlace(paper, clause, quotation.end);
+  const object = clause.mentions.at(-1);
+  const last = object?.last ?? clause.last;
+  if (object === undefined || last >= clause.last || paper.isInMention(last)) return null;
+  const particle = particleAt(paper, last);
+  if (particle === null) return null;
+  const verbs = particle.wish ? wishing : particleVerbs;
+  for (let at = object.first - 1; at >= Math.max(clause.first, object.first - 3); at -= 1)
+    if (verbs.has(paper.tokens[at]?.norm ?? ''))
+      return { action: particle.action, first: at, last: at + 1, hint: false };
+  return null;
+};
+
+/** The longest of the little words that stand at a token. */
+const particleAt = (paper: Paper, at: number): { action: Verb['action']; wish: boolean } | null => {
+  const [first, second] = paper.norms(at, at + 2);
+  for (const [words, length] of [
+    [`${first ?? ''} ${second ?? ''}`, 2],
+    [first ?? '', 1],
+  ] as const) {
+    const found = particles.get(words);
+    if (found !== undefined && (found.loose || endsThere(paper.tokens, at + length))) return found;
+  }
+  return null;
+};
+
+/** "Take “customs” out of paragraph 12". */
+const outOfPlace = (paper: Paper, clause: Clause, end: number): Verb | null => {
+  for (let at = clause.first; at < clause.last; at += 1) {
+    const token = paper.tokens[at];
+    if (token === undefined || token.start < end) continue;
+    if (token.norm !== 'out') return null;
+    for (let verb = clause.first; (paper.tokens[verb]?.start ?? end) < end; verb += 1)
+      if (removing.has(paper.tokens[verb]?.norm ?? '') && !paper.isQuoted(paper.tokens[verb]?.start ?? 0))
+        return { action: 'delete', first: verb, last: verb + 1, hint: false };
+    return null;
+  }
+  return null;
+};

@@ -1,0 +1,52 @@
+import type { Action } from '#proposal/action-words.ts';
+
+export interface Particle {
+  readonly action: Action;
+  /** It is said of what is wished for ("would like paragraph 12 to go"), not of what is done. */
+  readonly wish: boolean;
+  /** More may follow: "take paragraph 12 out of the text". */
+  readonly loose: boolean;
+}
+
+const rows: readonly (readonly [string, Action, boolean, boolean])[] = [
+  ['out', 'delete', false, true],
+  ['together', 'merge', false, true],
+  ['open', 'reserve', false, false],
+  ['on hold', 'reserve', false, false],
+  ['bracketed', 'reserve', false, false],
+  ['forward', 'move', false, false],
+  ['in', 'keep', false, false],
+  ['alone', 'keep', false, false],
+  ['one', 'merge', false, false],
+  ['into one', 'merge', false, false],
+  ...['out', 'gone', 'go', 'fall', 'disappear', 'vanish', 'drop', 'removed', 'deleted'].map(
+    (word) => [word, 'delete', true, false] as const,
+  ),
+  ...['go', 'fall', 'disappear', 'vanish'].map((word) => [`to ${word}`, 'delete', true, false] as const),
+  ...['stay', 'remain', 'stand', 'stays', 'remains', 'survive', 'kept', 'retained'].map(
+    (word) => [word, 'keep', true, false] as const,
+  ),
+  ...['stay', 'remain', 'stand', 'survive'].map((word) => [`to ${word}`, 'keep', true, false] as const),
+];
+
+/** "Out", "to go", "on hold". The first row of a word holds. Folded. */
+export const particles: ReadonlyMap<string, Particle> = new Map(
+  [...rows].reverse().map(([words, action, wish, loose]) => [words, { action, wish, loose }]),
+);
+
+/** Verbs before the place that such a word completes. Folded. */
+export const particleVerbs: ReadonlySet<string> = new Set(
+  'leave leaving take taking put putting bring throw cut like want wants keep keeping hold make making roll let'.split(
+    ' ',
+  ),
+);
+
+/** "Take “customs” out". Folded. */
+export const removing: ReadonlySet<string> = new Set(
+  'leave leaving take taking put putting bring throw cut like want'.split(' '),
+);
+
+/** What leads to a wish: "we ask that paragraph 12 go", "let paragraph 12 stay". Folded. */
+export const wishing: ReadonlySet<string> = new Set(
+  'like want wants see seeing let have prefer wish wishes that for expect leave leaving'.split(' '),
+);
