@@ -52,7 +52,7 @@ export const positions: Words = {
     '[have|has] nothing against',
     '[have|has] nothing to object',
     '[have|has] nothing to object to',
-    'nothing [against|wrong with|to object to|to object]',
+    'nothing [wrong with|to object to|to object]',
     'nothing [should|must|needs to|need|has to|is to|ought to] be [changed|touched|altered|amended|modified|added|removed]',
     '[not|wo|do|does] [stand in the way|stand in its way|block it]',
     "[not|'t] stand in [the|its] way",
