@@ -46,9 +46,11 @@ const asks = (paper: Paper, { verb, quotations, last }: Clause): boolean => {
 /** "Those who will have to read it": to read is what a text does, and what its readers do. */
 const isReading = (paper: Paper, { action, first, last }: Verb): boolean =>
   action === 'read' &&
-  paper.tokens[last - 1]?.norm === 'read' &&
+  readers.has(paper.tokens[last - 1]?.norm ?? '') &&
   last - first <= 2 &&
   !obliging.has(paper.tokens[first]?.norm ?? '');
+
+const readers: ReadonlySet<string> = new Set(['read', 'lire', 'lisant']);
 
 const obliging: ReadonlySet<string> = new Set(['should', 'must', 'shall', 'could', 'might', 'may', 'would']);
 
@@ -86,10 +88,15 @@ const isOthers = (paper: Paper, clause: Clause): boolean => {
   return false;
 };
 
+/** « Nous mettrions le 12 après le 14 » */
+const isPutting = (paper: Paper, { action, first, last }: Verb): boolean =>
+  action === 'change' && paper.norms(first, last).some((norm) => /^(?:mett|mis)/u.test(norm));
+
 /** "Place paragraph 13 after 14", "insert 7 before 5": where there is a place to take from and no words, it is a move. */
 const asMove = (paper: Paper, clause: Clause): Clause => {
   const { verb } = clause;
-  if (verb?.action !== 'insert' || clause.quotations.length > 0) return clause;
+  if (verb === null || !(verb.action === 'insert' || isPutting(paper, verb)) || clause.quotations.length > 0)
+    return clause;
   const subject = clause.mentions.find(
     (mention) => mention.foreign === null && !mention.fresh && mention.last <= verb.first && mention.numbers.length > 0,
   );

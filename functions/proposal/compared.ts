@@ -25,13 +25,23 @@ export const holders = (paper: Paper, { verb, first }: Clause, passing: readonly
           mention.first < verb.first &&
           mention.numbers.length > 0 &&
           mention.first > first + 1 &&
-          holding.has(paper.tokens[mention.first - 2]?.norm ?? '') &&
-          paper.tokens[mention.first - 1]?.norm === 'in',
+          (paper.tokens[mention.first - 1]?.norm === 'in'
+            ? holding.has(paper.tokens[mention.first - 2]?.norm ?? '')
+            : held.has(paper.tokens[mention.first - 1]?.norm ?? '')),
       );
 
 /** What a thing is that a paragraph holds. Folded. */
 const holding: ReadonlySet<string> = new Set(
   'mentioned contained foreseen provided described listed enumerated set out found used envisaged'.split(' '),
+);
+
+/** French says so in one word: « prévu au paragraphe 16 ». Folded. */
+const held: ReadonlySet<string> = new Set(
+  ['', 'e', 's', 'es'].flatMap((ending) =>
+    ['prevu', 'mentionne', 'vise', 'enonce', 'evoque', 'contenu', 'cree', 'institue', 'envisage', 'decrit', 'cite'].map(
+      (stem) => stem + ending,
+    ),
+  ),
 );
 
 /** "In the light of III.26 and III.27": what goes on a list is of its kind. */

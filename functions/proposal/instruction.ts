@@ -7,7 +7,7 @@ import { contrastedIn } from './contrasted.ts';
 import type { Paper } from './paper.ts';
 import type { Sentence } from './sentences.ts';
 import type { Action } from './action-words.ts';
-import { moving, movesIt } from './moving.ts';
+import { intoSection, moving, movesIt } from './moving.ts';
 import type { Pointing } from './pointing.ts';
 import { within } from './within.ts';
 
@@ -50,6 +50,9 @@ export const pointingOf = (paper: Paper, clause: Clause, sentence: Sentence): Po
   const units = placed.filter((mention) => !isSection(mention));
   const counted = withoutContainers(units, paper);
   if (clause.verb?.action === 'move') {
+    const split = intoSection(paper, named);
+    if (split !== null)
+      return { targets: split.moved, sections: [], destination: split.goal, foreign, passing, freshUnit };
     // "Paragraph 90 - this one should follow paragraph 84": two are named, and "this one" is the first.
     const numbered = placed.filter((mention) => mention.unit !== 'same');
     const both = numbered.length > 1 ? numbered : placed;
@@ -117,8 +120,8 @@ export const isExcepted = (paper: Paper, mention: Mention): boolean => {
   for (let at = mention.first - 1; at >= Math.max(0, mention.first - 2); at -= 1) {
     const found = paper.source.phrase(at);
     if (found?.meaning.is !== 'except' || isInVerb(paper, at)) continue;
-    if (pastArticles(paper.source, found.end) === mention.first && paper.tokens[mention.first]?.breaks === 0)
-      return true;
+    const isNext = found.end === mention.first || pastArticles(paper.source, found.end) === mention.first;
+    if (isNext && paper.tokens[mention.first]?.breaks === 0) return true;
   }
   return false;
 };

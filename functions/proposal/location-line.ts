@@ -73,6 +73,13 @@ const fillers = new Set([
   'tete',
   'reference',
   'ref',
+  'localisation',
+  'beginning',
+  'top',
+  'at',
+  'debut',
+  'lugar',
+  'ubicacion',
 ]);
 
 export const isOnlyLocation = (paper: Paper, sentence: Sentence, mentions: readonly Mention[]): boolean => {

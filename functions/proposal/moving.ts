@@ -36,3 +36,25 @@ export const moving = (
   const targets = rest.filter((mention) => mention !== destination);
   return { targets, sections, destination: destination ?? null, foreign, passing, freshUnit };
 };
+
+/** « Transférer le paragraphe 12 dans la section III »: where it goes, and not where it stands. */
+export const intoSection = (
+  paper: Paper,
+  named: readonly Mention[],
+): { readonly moved: readonly Mention[]; readonly goal: Mention } | null => {
+  const last = named.at(-1);
+  if (last === undefined || last.unit === 'section' || last.path.length === 0 || last.numbers.length === 0) return null;
+  const at = paper.norms(last.first, last.last).findIndex((norm) => into.has(norm));
+  if (at <= 0) return null;
+  const first = last.first + at;
+  const goal: Mention = {
+    ...last,
+    first,
+    start: paper.tokens[first]?.start ?? last.start,
+    unit: 'section',
+    numbers: [],
+  };
+  return { moved: [...named.slice(0, -1), { ...last, path: [], last: first }], goal };
+};
+
+const into: ReadonlySet<string> = new Set(['dans', 'vers', 'sous', 'into', 'under']);

@@ -33,6 +33,9 @@ const spokenOf = (
   const near = { first: Math.max(0, clause.start - reach), last: clause.start };
   const quotation = within(paper.quotations, near, (one) => one.start).at(-1);
   if (quotation === undefined || /\n\s*\n/u.test(paper.text.slice(quotation.end, clause.start))) return null;
+  // « Le 44 fait double emploi et peut tomber »: the place named since is what goes.
+  if (isBare && within(paper.mentions, { first: quotation.end, last: clause.start }, (one) => one.start).length > 0)
+    return null;
   let at = clause.first;
   while (at > 0 && (paper.tokens[at]?.start ?? 0) >= quotation.start) at -= 1;
   const words = paper.text.slice(quotation.innerStart, quotation.innerEnd);

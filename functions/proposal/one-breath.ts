@@ -51,9 +51,21 @@ export const putsInstead = (state: State, clause: Clause, made: readonly Reading
   return true;
 };
 
-/** "The words “x” are superfluous and can be deleted": the second verb asks what the first did. */
+/**
+ * "The words “x” are superfluous and can be deleted": the second verb asks what the first did; so does « la seconde
+ * phrase est de trop ; elle pourrait tomber ».
+ */
 export const isSaidAgain = (state: State, reading: Reading, sentence: Sentence): boolean =>
-  reading.kind === 'delete' &&
+  (!sentence.beginsLine && removesTheSame(state.latest, reading)) ||
+  (reading.kind === 'delete' && removesPart(state, reading, sentence));
+
+const removesTheSame = (latest: readonly Reading[], { place, kind, edits }: Reading): boolean =>
+  kind === 'amend' &&
+  edits.length === 1 &&
+  edits[0]?.op === 'delete' &&
+  latest.some((one) => one.place === place && JSON.stringify(one.edits) === JSON.stringify(edits));
+
+const removesPart = (state: State, reading: Reading, sentence: Sentence): boolean =>
   state.readings.some(
     (one) =>
       one.kind === 'amend' &&

@@ -138,6 +138,8 @@ const seamsOf = (
   return {
     opens: (at, before) => {
       if (isVerb[at] === 1) return /^\p{Lu}/u.test(tokens[at]?.text ?? '');
+      // "Text: “…”"
+      if (isMark(tokens[at + 1], ':') && /^\p{Lu}\p{Ll}{2,}$/u.test(tokens[at]?.text ?? '')) return true;
       // "and 31: delete" begins with its place all the same.
       const and = source.phrase(at);
       const last = behind[and?.meaning.is === 'and' ? and.end : at] ?? 0;

@@ -79,9 +79,15 @@ const roleBefore = (
   return onlyComma && (previousRole === 'after' || previousRole === 'before') ? null : previousRole;
 };
 
-/** « en donner la cote, « x » »: a word that leads to new words only where these follow at once. */
-const isAloof = (paper: Paper, at: number, quotation: Quotation): boolean =>
-  paper.tokens[at]?.norm === 'en' && (paper.tokens[at + 1]?.start ?? 0) < quotation.start - 1;
+/** « en donner la cote, « x » », « celui de Lomé : « x » »: words that lead to others only where these follow at once. */
+const isAloof = (paper: Paper, at: number, quotation: Quotation): boolean => {
+  const norm = paper.tokens[at]?.norm;
+  if (norm === 'en') return (paper.tokens[at + 1]?.start ?? 0) < quotation.start - 1;
+  if (norm !== 'de') return false;
+  for (let next = at + 1; (paper.tokens[next]?.start ?? Infinity) < quotation.start; next += 1)
+    if (isMark(paper.tokens[next], ':,')) return true;
+  return false;
+};
 
 /** "everything after", "should end after": the phrase's last word says where. */
 const endsAfter = (paper: Paper, end: number): boolean =>

@@ -2,6 +2,7 @@ import type { Token } from '#reference/tokens.ts';
 import type { Action } from './action-words.ts';
 import { isAim, isAttribute, isDescription, isTold } from './description.ts';
 import {
+  articlesBehind,
   backed,
   englishAdjectives,
   givenTo,
@@ -12,8 +13,11 @@ import {
   frenchNounMakers,
   frenchNouns,
   participleMakers,
+  partitives,
+  partsOfTexts,
   passives,
   possessives,
+  structuralNouns,
   subjects,
 } from './words/nouns.ts';
 
@@ -60,6 +64,7 @@ export const isAsked = (
   const before = at > 0 && token.breaks === 0 ? tokens[at - 1]?.norm : undefined;
   if (participles.has(token.norm) && end === at + 1) return before !== undefined && governing.has(before);
   if (isAttribute(tokens, at, end, action) || isAim(tokens, at, isPlace)) return false;
+  if (doesToThings(tokens, at, end, action, isPlace)) return false;
   if (end !== at + 1) return !(action === 'support' && backsOthers(tokens, end, isPlace));
   if (isDescription(tokens, at, action, isPlace) || isTold(tokens, at, action, isPlace)) return false;
   if (lacksObject(tokens, at, end, action, isPlace)) return false;
@@ -79,6 +84,29 @@ export const isAsked = (
   const article = articleBefore(tokens, at);
   return article === null || (asksAsNoun.has(action) && asksOfPlace(tokens, article, end, isPlace));
 };
+
+/** « Le transfert de technologies », « la division du travail »: done to things of the world, not to the text. */
+const doesToThings = (
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  action: Action,
+  isPlace: (at: number) => boolean,
+): boolean => {
+  if (!structural.has(action) || !structuralNouns.has(tokens[at]?.norm ?? '')) return false;
+  let behind = partitives.has(tokens[end - 1]?.norm ?? '')
+    ? end
+    : partitives.has(tokens[end]?.norm ?? '')
+      ? end + 1
+      : null;
+  if (behind === null) return false;
+  while (articlesBehind.has(tokens[behind]?.norm ?? '')) behind += 1;
+  const token = tokens[behind];
+  if (token === undefined || token.kind !== 'word' || token.breaks === 2) return false;
+  return !isPlace(behind) && !isPlace(end - 1) && !partsOfTexts.has(token.norm);
+};
+
+const structural: ReadonlySet<Action> = new Set<Action>(['move', 'merge', 'split', 'rework']);
 
 /** Tokens behind « notre soutien aux » among which the place stands that has it. */
 const nearPlace = 8;

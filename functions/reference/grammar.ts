@@ -17,7 +17,8 @@ import { newBeside, newUnitAt, ofWholeDraft, partAt, sentenceAt, subParagraphAt,
 export const mentionAt = (source: Source, at: number): { core: Core; relation: Relation | 'at' } | null => {
   const before = source.phrase(at);
   if (before?.meaning.is === 'relation') {
-    const core = coreAt(source, pastArticles(source, before.end));
+    // « après le 14 » : the article makes a place of the number.
+    const core = coreAt(source, pastArticles(source, before.end)) ?? coreAt(source, before.end);
     if (core !== null) return core.unit === 'line' ? null : { core, relation: before.meaning.relation };
   }
   const core = coreAt(source, at);
@@ -111,9 +112,10 @@ const unitAt = (source: Source, at: number): Core | null => {
   const found = source.phrase(at);
   if (found?.meaning.is !== 'unit') return null;
   const { unit } = found.meaning;
+  if (unit === 'title' && isInSetPhrase(source, at)) return null;
   switch (unit) {
     case 'section':
-      return sectionAt(source, found.end);
+      return inPreamble(source, at, sectionAt(source, found.end));
     case 'heading':
     case 'chapeau':
     case 'title':
@@ -155,6 +157,27 @@ const sectionAt = (source: Source, at: number): Core | null => {
   if (path === null) return titledBehind(source, at);
   return withParts(rules, source, underSection(source, path), 'section');
 };
+
+/** « à titre subsidiaire » names no title. */
+const isInSetPhrase = (source: Source, at: number): boolean =>
+  [1, 2].some((back) => {
+    const found = source.phrase(at - back);
+    return found?.meaning.is === 'of' && found.end > at;
+  });
+
+/** « au préambule de la section V, deuxième alinéa »: what is counted there is counted in the preamble. */
+const inPreamble = (source: Source, at: number, core: Core | null): Core | null => {
+  if (core === null || core.unit !== 'paragraph' || core.numbers.length === 0) return core;
+  for (let before = at - 1; before >= at - 4; before -= 1) {
+    const norm = source.tokens[before]?.norm ?? '';
+    if (preambles.has(norm)) return { ...core, unit: 'preambular' };
+    if (!toPreamble.has(norm)) return core;
+  }
+  return core;
+};
+
+const preambles: ReadonlySet<string> = new Set(['preamble', 'preambule', 'preambulo']);
+const toPreamble: ReadonlySet<string> = new Set(['of', 'to', 'in', 'the', 'de', 'la', 'a']);
 
 const rules: Rules = {
   core: coreAt,

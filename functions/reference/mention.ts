@@ -140,6 +140,11 @@ const articles = new Set([
   'said',
   'tout',
   'numbered',
+  'actuel',
+  'actuelle',
+  'actuels',
+  'actuelles',
+  'present',
 ]);
 
 /** The token after articles (and the apostrophe of "l'"). */

@@ -18,7 +18,14 @@ export const sentenceAt = (rules: Rules, source: Source, sentence: number | 'las
   return coreOf({ unit: 'same', last: at, sentence });
 };
 
-export const partAt = (rules: Rules, source: Source, at: number, unit: 'heading' | 'chapeau' | 'title'): Core => {
+/** « la phrase introductive (chapeau) de la partie A.4 »: the same once more, in brackets. */
+const pastSynonym = (source: Source, at: number): number => {
+  const found = isMark(source.tokens[at], '(') ? source.phrase(at + 1) : null;
+  return found?.meaning.is === 'unit' && isMark(source.tokens[found.end], ')') ? found.end + 1 : at;
+};
+
+export const partAt = (rules: Rules, source: Source, from: number, unit: 'heading' | 'chapeau' | 'title'): Core => {
+  const at = pastSynonym(source, from);
   const of = source.phrase(at);
   let next = pastArticles(source, of?.meaning.is === 'of' ? of.end : at);
   const word = source.phrase(next);

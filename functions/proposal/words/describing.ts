@@ -7,7 +7,8 @@ export const describing: ReadonlySet<string> = new Set(
     'splits divides places folds',
     'welcomes endorses supports',
     'supprime remplace modifie change ajoute insère inclut introduit incorpore comprend déplace fusionne combine réunit',
-    'divise scinde mêle retire place',
+    'divise scinde mêle retire place omet élimine enlève écarte abandonne exclut efface gomme transfère réunissent',
+    'omettent ajoutent suppriment remplacent modifient insèrent introduisent fusionnent divisent retirent excluent',
     'suprime elimina sustituye reemplaza modifica cambia añade agrega incluye introduce incorpora traslada fusiona divide',
   ].flatMap((line) => line.split(' ')),
 );

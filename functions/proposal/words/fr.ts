@@ -1656,6 +1656,11 @@ const written: ActionWords = {
     'ou encore',
   ],
   nothing: [
+    ...['demeure', 'demeurent', 'reste', 'restent'].flatMap((stays) =>
+      ['sur la table', 'valable', 'valables', 'sans changement par rapport à notre envoi'].map(
+        (how) => `${stays} ${how}`,
+      ),
+    ),
     "n'appelle pas de commentaire",
     "n'appellent pas de commentaire",
     "n'appelle pas d'observation",

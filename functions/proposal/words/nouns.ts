@@ -335,3 +335,30 @@ export const backed: ReadonlySet<string> = new Set(
     'retrait section partie declaration projet document demande inclusion',
   ].flatMap((line) => line.split(' ')),
 );
+
+/** French nouns for what is done to a text's parts, and to things as well. Folded. */
+export const structuralNouns: ReadonlySet<string> = new Set(
+  'transfert transferts deplacement deplacements division fusion scission regroupement revision reformulation'.split(
+    ' ',
+  ),
+);
+export const partitives: ReadonlySet<string> = new Set(['de', 'du', 'des', 'd']);
+export const articlesBehind: ReadonlySet<string> = new Set([
+  'le',
+  'la',
+  'les',
+  'l',
+  "'",
+  'un',
+  'une',
+  'ces',
+  'ce',
+  'cette',
+]);
+export const partsOfTexts: ReadonlySet<string> = new Set(
+  [
+    'paragraphe paragraphes alinea alineas section sections partie parties phrase phrases texte mot mots terme termes',
+    'passage membre titre intitule deux trois ceux celui celle premier premiere second seconde dernier derniere libelle',
+    'formulation redaction fin debut reste ensemble meme chapeau',
+  ].flatMap((line) => line.split(' ')),
+);

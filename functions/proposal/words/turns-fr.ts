@@ -128,6 +128,7 @@ export const frenchTurns: Readonly<Partial<Record<Action, readonly string[]>>> =
   delete: [
     ...without,
     ...tumbles,
+    ...each(['semble', 'semblent', 'paraît', 'paraissent', 'nous semble', 'nous paraît'], ['de trop']),
     ...['exit', 'retirez', 'retirerions', 'retirerait', 'retirons du texte', 'ôtons', 'effaçons', 'à exclure'],
     ...verb('effac', 'effaçons', 'effaçant').filter((form) => form !== 'effacent'),
     ...['être exclu', 'être exclue', 'être exclus', 'être exclues', 'soit exclu', 'exclure de ce texte'],

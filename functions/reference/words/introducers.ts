@@ -30,3 +30,10 @@ export const introducing: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What ends a sentence that only turns to a subject: « De la Déclaration d'abord. » Folded. */
+export const closers: ReadonlySet<string> = new Set(
+  "d ' abord ensuite enfin maintenant puis pour finir commencer terminer conclure first now next finally then lastly primero luego finalmente ahora".split(
+    ' ',
+  ),
+);
