@@ -7,9 +7,9 @@ import { bareSection, continued, idOfPath } from './paths.ts';
 import type { Path } from './paths.ts';
 import { type Core, coreOf, repeated } from './core.ts';
 import { definite, describing } from './words/describing.ts';
-import { closers, introducers, introducing, titling } from './words/introducers.ts';
+import { closesTopic, opensTopic } from './topics.ts';
+import { introducers, introducing, titling } from './words/introducers.ts';
 import { elsewhere, partLinks, partWords, planWords } from './words/part-words.ts';
-import { singularArticles } from './words/singular-articles.ts';
 import { tokensOf } from './tokens.ts';
 
 export const decimalAt = (source: Source, at: number): Core | null => {
@@ -142,52 +142,6 @@ export const namedAt = (source: Source, at: number, attached = false): Core | nu
 /** "On the ITI, …": what is also a document's name is a section where something is turned to. */
 const isIntroduced = (source: Source, at: number): boolean =>
   [at - 1, at - 2, at - 3].some((before) => introducing.has(source.tokens[before]?.norm ?? ''));
-
-/** « De la Déclaration d'abord. », "On follow-up, finally": all that is said of it is that it comes now. */
-const closesTopic = (source: Source, end: number): boolean => {
-  for (let at = end; at < end + 4; at += 1) {
-    const token = source.tokens[at];
-    if (at > end && (token === undefined || token.breaks > 0 || isMark(token, '.:,(;'))) return true;
-    if (token === undefined || !(closers.has(token.norm) || isMark(token, "'"))) return false;
-  }
-  return false;
-};
-
-/** « Pour le traçage le 21 nous va »: the place is named right behind what it belongs to. */
-const leadsToNumber = (source: Source, at: number): boolean =>
-  singularArticles.has(source.tokens[at]?.norm ?? '') &&
-  source.tokens[at + 1]?.kind === 'number' &&
-  source.phrase(at + 2)?.meaning.is !== 'month';
-
-/** Tokens between the beginning of a sentence and the name it introduces. */
-const longestLead = 8;
-
-/**
- * "As regards follow-up, …", « S'agissant du traçage : », "Follow-up:": everyday words name a section where a sentence
- * begins by saying what it is about.
- */
-const opensTopic = (source: Source, at: number, end: number): boolean => {
-  const behind = source.tokens[end];
-  if (
-    behind !== undefined &&
-    behind.breaks === 0 &&
-    !isMark(behind, ',:-(') &&
-    !closesTopic(source, end) &&
-    !leadsToNumber(source, end)
-  )
-    return false;
-  for (let index = at - 1; index >= at - longestLead; index -= 1) {
-    const token = source.tokens[index];
-    const next = source.tokens[index + 1];
-    if (token === undefined || next?.breaks === 2) return true;
-    // "para 85: support" answers for a paragraph; "15. Follow-up" is a list's number.
-    const number = source.tokens[index - 1];
-    if (isMark(token, '.:') && number?.kind === 'number' && (token.norm === ':' || number.breaks === 0)) return false;
-    if (isMark(token, '.;!?:') || (next !== undefined && next.breaks === 1 && index === at - 1)) return true;
-    if (!introducers.has(token.norm) && !isMark(token, ',')) return false;
-  }
-  return false;
-};
 
 export const bareAsSection = (source: Source, at: number): Core | null => {
   const bare = bareSection(source, at);

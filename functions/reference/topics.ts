@@ -1,0 +1,50 @@
+import { isMark } from './mention.ts';
+import type { Source } from './mention.ts';
+import { closers, introducers } from './words/introducers.ts';
+import { singularArticles } from './words/singular-articles.ts';
+
+/** « De la Déclaration d'abord. », "On follow-up, finally": all that is said of it is that it comes now. */
+export const closesTopic = (source: Source, end: number): boolean => {
+  for (let at = end; at < end + 4; at += 1) {
+    const token = source.tokens[at];
+    if (at > end && (token === undefined || token.breaks > 0 || isMark(token, '.:,(;'))) return true;
+    if (token === undefined || !(closers.has(token.norm) || isMark(token, "'"))) return false;
+  }
+  return false;
+};
+
+/** « Pour le traçage le 21 nous va »: the place is named right behind what it belongs to. */
+const leadsToNumber = (source: Source, at: number): boolean =>
+  singularArticles.has(source.tokens[at]?.norm ?? '') &&
+  source.tokens[at + 1]?.kind === 'number' &&
+  source.phrase(at + 2)?.meaning.is !== 'month';
+
+/** Tokens between the beginning of a sentence and the name it introduces. */
+const longestLead = 8;
+
+/**
+ * "As regards follow-up, …", « S'agissant du traçage : », "Follow-up:": everyday words name a section where a sentence
+ * begins by saying what it is about.
+ */
+export const opensTopic = (source: Source, at: number, end: number): boolean => {
+  const behind = source.tokens[end];
+  if (
+    behind !== undefined &&
+    behind.breaks === 0 &&
+    !isMark(behind, ',:-(') &&
+    !closesTopic(source, end) &&
+    !leadsToNumber(source, end)
+  )
+    return false;
+  for (let index = at - 1; index >= at - longestLead; index -= 1) {
+    const token = source.tokens[index];
+    const next = source.tokens[index + 1];
+    if (token === undefined || next?.breaks === 2) return true;
+    // "para 85: support" answers for a paragraph; "15. Follow-up" is a list's number.
+    const number = source.tokens[index - 1];
+    if (isMark(token, '.:') && number?.kind === 'number' && (token.norm === ':' || number.breaks === 0)) return false;
+    if (isMark(token, '.;!?:') || (next !== undefined && next.breaks === 1 && index === at - 1)) return true;
+    if (!introducers.has(token.norm) && !isMark(token, ',')) return false;
+  }
+  return false;
+};
