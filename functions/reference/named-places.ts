@@ -8,7 +8,7 @@ import type { Path } from './paths.ts';
 import { type Core, coreOf, repeated } from './core.ts';
 import { definite, describing } from './words/describing.ts';
 import { closesTopic, opensTopic } from './topics.ts';
-import { introducers, introducing, titling } from './words/introducers.ts';
+import { introducing, titling } from './words/introducers.ts';
 import { elsewhere, partLinks, partWords, planWords } from './words/part-words.ts';
 import { tokensOf } from './tokens.ts';
 
