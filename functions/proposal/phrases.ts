@@ -13,15 +13,18 @@ export interface Phrases {
 }
 
 export const phrasesOf = (phrases: readonly string[]): Phrases => {
-  const byLetter = new Map<string, string[]>();
+  const byBeginning = new Map<string, string[]>();
+  const short: string[] = [];
   for (const phrase of [...phrases].sort((one, other) => other.length - one.length)) {
-    const letter = phrase.slice(0, 1);
-    byLetter.set(letter, [...(byLetter.get(letter) ?? []), phrase]);
+    if (phrase.length < beginning) short.push(phrase);
+    const key = phrase.slice(0, beginning);
+    byBeginning.set(key, [...(byBeginning.get(key) ?? []), phrase]);
   }
   const at = (text: string, start: number): Found | null => {
-    for (const phrase of byLetter.get(text[start] ?? '') ?? [])
-      if (text.startsWith(phrase, start) && standsWhole(text, start, phrase))
-        return { phrase, start, end: start + phrase.length };
+    for (const some of [byBeginning.get(text.slice(start, start + beginning)) ?? [], short])
+      for (const phrase of some)
+        if (text.startsWith(phrase, start) && standsWhole(text, start, phrase))
+          return { phrase, start, end: start + phrase.length };
     return null;
   };
   return {
@@ -39,6 +42,9 @@ export const phrasesOf = (phrases: readonly string[]): Phrases => {
     opening: (text) => at(inSmallLetters(text), 0),
   };
 };
+
+/** Letters by which phrases are told apart at once. */
+const beginning = 3;
 
 /** Offsets must stay: a letter that grows when small leaves the text as it is. */
 const inSmallLetters = (text: string): string => {

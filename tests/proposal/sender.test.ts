@@ -227,6 +227,12 @@ describe('corrections', () => {
   });
 });
 
+describe('an answer to each place', () => {
+  it.each(['Yes to II.3, no to II.9', 'Oui au II.3, non au II.9'])('%s denies no place', (body) => {
+    expect(readingOf(body).items.map((item) => item.target)).toEqual(['II.3', 'II.9']);
+  });
+});
+
 describe('thanks that name places', () => {
   it.each([
     'We acknowledge receipt of Draft 2. Paragraphs 18 and 22 of Section II are under consideration in our capital.',

@@ -80,3 +80,7 @@ export const contrasting: ReadonlySet<string> = new Set([
 export const littleBefore: ReadonlySet<string> = new Set(
   'in to on of the for under after before at a au du de la le l el en del al в к из'.split(' '),
 );
+
+/** A bare "no" to what a word like "to" stands before. Folded. */
+export const answering: ReadonlySet<string> = new Set(['no', 'non']);
+export const towards: ReadonlySet<string> = new Set(['to', 'a', 'au', 'aux', 'al']);
