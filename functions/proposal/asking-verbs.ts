@@ -4,7 +4,7 @@ import { isDenied } from './denial.ts';
 import type { Paper } from './paper.ts';
 import type { Verb } from './verbs.ts';
 import type { Action } from './action-words.ts';
-import { isReason } from './reasons.ts';
+import { isBehindReason, opens } from './behind-reason.ts';
 import { opensAside } from './words/describing.ts';
 import { within } from './within.ts';
 import { deedNouns } from './words/nouns.ts';
@@ -116,10 +116,17 @@ const isJudged = (paper: Paper, deed: Verb, verb: Verb): boolean => {
   if (!doing.has(deed.action) || verb.first - deed.last > 40) return false;
   const others = isProposal(paper, deed.first);
   const judges = verb.action === 'oppose' || (others && (verb.action === 'support' || verb.action === 'keep'));
-  if (!judges || !(others || isDeed(paper, deed))) return false;
+  if (!judges || !(others || isDeed(paper, deed) || isSubject(paper, deed, verb))) return false;
   for (let at = deed.last; at < verb.first; at += 1)
     if (isMark(paper.tokens[at], '.;!?') || paper.action(at)?.meaning.is === 'ownVoice') return false;
   return true;
+};
+
+/** « Supprimer le 12 serait une erreur »: an infinitive that opens the sentence and is judged. */
+const isSubject = (paper: Paper, deed: Verb, verb: Verb): boolean => {
+  if (!opens(paper, deed.first) || !/(?:er|ir|re)$/u.test(paper.tokens[deed.last - 1]?.norm ?? '')) return false;
+  const between = paper.norms(deed.last, verb.first);
+  return between.includes('serait') && !between.includes('qui') && !between.includes(',');
 };
 
 /** "Paragraph 19, as currently drafted, is unacceptable": what is said of it comes behind. */
@@ -157,41 +164,3 @@ export const isProposal = (paper: Paper, deed: number): boolean => {
 /** "Egypt's", "the States'"; no « s'oppose à ». */
 const isPossessive = ({ tokens }: Paper, at: number): boolean =>
   isMark(tokens[at], "'") && (tokens[at + 1]?.norm === 's' || /.s$/u.test(tokens[at - 1]?.norm ?? ''));
-
-/** A reason reaches no further than this many words. */
-const longestReach = 60;
-
-/** A verb in the reason asks for nothing: "… because it would weaken and delete the balance". */
-const isBehindReason = (paper: Paper, verb: Verb): boolean => {
-  const because = reasonsOf(paper)[verb.first] ?? -1;
-  if (because < 0 || verb.first - because > longestReach) return false;
-  return because + 1 < verb.first || verb.action !== 'read';
-};
-
-const reasons = new WeakMap<Paper, Int32Array>();
-
-const opens = (paper: Paper, at: number): boolean => {
-  // "And since nobody …, we suggest"
-  const first = openers.has(paper.tokens[at - 1]?.norm ?? '') ? at - 1 : at;
-  return (paper.tokens[first]?.breaks ?? 2) > 0 || isMark(paper.tokens[first - 1], '.;!?');
-};
-
-const openers: ReadonlySet<string> = new Set(['and', 'but', 'et', 'mais', 'y', 'pero', 'however', 'finally']);
-
-/** For each token the "because" before it that nothing has ended yet, or -1; found for the whole paper in one pass. */
-const reasonsOf = (paper: Paper): Int32Array => {
-  const known = reasons.get(paper);
-  if (known !== undefined) return known;
-  const found = new Int32Array(paper.tokens.length);
-  let because = -1;
-  for (const [at, token] of paper.tokens.entries()) {
-    if (token.breaks === 2) because = -1;
-    found[at] = because;
-    if (isMark(token, '.;!?')) because = -1;
-    // "Since we cannot accept it, we ask that it be deleted": a reason that opens the sentence ends at its comma.
-    else if (because >= 0 && isMark(token, ',') && opens(paper, because) && !paper.isQuoted(token.start)) because = -1;
-    else if (!paper.isQuoted(token.start) && isReason(paper, at)) because = at;
-  }
-  reasons.set(paper, found);
-  return found;
-};

@@ -7,6 +7,8 @@ const reach = 4;
 /** With all that may stand between: "are not at this stage in a position to". */
 const farthest = 16;
 
+const inverted: ReadonlySet<string> = new Set(['on', 'il', 'nous', 'vous', 'elle']);
+
 const ownNegations: ReadonlySet<string> = new Set(['pas', 'aucun', 'aucune', 'plus']);
 
 /** "not" up to four words before the verb, with nothing but words between; "in a position to" and its like do not count. */
@@ -35,6 +37,8 @@ const negationBefore = (paper: Paper, first: number, verb: Verb): number | null 
     if (token === undefined || (token.kind === 'mark' && token.norm !== "'") || paper.isInMention(at)) return null;
     const { norm } = token;
     const before = paper.tokens[at - 1]?.norm;
+    // « Ne pourrait-on pas le supprimer ? » asks for it.
+    if (norm === 'pas' && inverted.has(before ?? '') && paper.tokens[at - 2]?.norm === '-') return null;
     // "Why not delete it?" asks for it, "no objection to deleting it" allows it.
     if (before === 'why' || harmless.has(norm) || (norm === 'pas' && harmless.has(before ?? ''))) return null;
     // « Nous ne pouvons que soutenir »: nothing but that.

@@ -4,6 +4,7 @@ import {
   afterAttributes,
   aiming,
   leadingOn,
+  objects,
   wishes,
   attributes,
   complaints,
@@ -14,6 +15,7 @@ import {
   indicative,
   placeWords,
   placingParticiples,
+  stances,
 } from './words/describing.ts';
 
 const told = new Set<Action>([
@@ -42,7 +44,9 @@ export const isDescription = (
   isPlace: (at: number) => boolean,
 ): boolean => {
   const [before, token] = [tokens[at - 1], tokens[at]];
-  if (before === undefined || token === undefined || token.breaks > 0 || !told.has(action)) return false;
+  if (before === undefined || token === undefined || token.breaks > 0) return false;
+  if (!told.has(action))
+    return stances.has(token.text.toLowerCase()) && isPlace(at - 1) && objects.has(tokens[at + 1]?.norm ?? '');
   return describing.has(token.text.toLowerCase()) && (isPlace(at - 1) || placeWords.has(before.norm));
 };
 
@@ -51,6 +55,8 @@ const longestLead = 5;
 
 /** "Paragraph 12 aims to support victims", « le 12 porte sur la suppression des stocks »: what it is about. */
 export const isAim = (tokens: readonly Token[], at: number, isPlace: (at: number) => boolean): boolean => {
+  // « Le 12 demande à être revu »
+  if (tokens[at]?.norm === 'etre') return false;
   for (let before = at - 1; before > at - longestLead; before -= 1) {
     const token = tokens[before];
     if (token === undefined || token.kind === 'number' || (tokens[before + 1]?.breaks ?? 2) === 2) return false;

@@ -7,6 +7,7 @@ import type { State } from './state.ts';
 import type { Action } from './action-words.ts';
 import type { ActionMeaning } from './vocabulary.ts';
 import { doing } from './asking-verbs.ts';
+import { deedNouns } from './words/nouns.ts';
 
 /** "Thank you for including our proposal in paragraph 12", "nobody has asked to delete it": nothing is asked. */
 export const isThanks = (paper: Paper, clause: Clause): boolean => leadsTo(paper, clause, 'thanking');
@@ -32,13 +33,26 @@ export const wasAskedBefore = (paper: Paper, { verb, first }: Clause): boolean =
 export const isPast = (paper: Paper, clause: Clause): boolean => {
   const { verb } = clause;
   if (verb === null || says(paper, 'polite', clause.first, verb.first)) return false;
-  if (leadsTo(paper, clause, 'telling')) return true;
+  if (leadsTo(paper, clause, 'telling') || wasRequested(paper, clause)) return true;
   for (let at = verb.first - 1; at >= Math.max(clause.first, verb.first - 3); at -= 1) {
     const found = paper.action(at);
     if (found?.meaning.is === 'past' && found.end >= verb.first - 1) return !says(paper, 'condition', clause.first, at);
   }
   return false;
 };
+
+/** « La suppression du 12 a été demandée par l'Inde »: what others asked. */
+const wasRequested = (paper: Paper, { verb, last }: Clause): boolean => {
+  if (verb === null || !paper.norms(verb.first, verb.last).some((norm) => deedNouns.has(norm))) return false;
+  for (let at = verb.last; at < last; at += 1) {
+    const found = paper.action(at);
+    if (found?.meaning.is === 'past')
+      return requested.test(paper.tokens[found.end]?.norm ?? '') && !says(paper, 'ownVoice', at, last);
+  }
+  return false;
+};
+
+const requested = /^(?:demande|propose|suggere|souhaite|reclame|evoque|sollicite)e?s?$/u;
 
 /** "Egypt has proposed deleting paragraph 12", said by another: whoever asks it, or null. */
 export const teller = (state: State, clause: Clause, sentence: Sentence): Named | null => {

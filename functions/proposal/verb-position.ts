@@ -1,6 +1,7 @@
 import type { Token } from '#reference/tokens.ts';
 import type { Action } from './action-words.ts';
 import { isAim, isAttribute, isDescription, isTold } from './description.ts';
+import { finite } from './words/describing.ts';
 import {
   articlesBehind,
   backed,
@@ -63,7 +64,7 @@ export const isAsked = (
   if (token === undefined) return false;
   const before = at > 0 && token.breaks === 0 ? tokens[at - 1]?.norm : undefined;
   if (participles.has(token.norm) && end === at + 1) return before !== undefined && governing.has(before);
-  if (isAttribute(tokens, at, end, action) || isAim(tokens, at, isPlace)) return false;
+  if (isAttribute(tokens, at, end, action) || (action !== 'question' && isAim(tokens, at, isPlace))) return false;
   if (doesToThings(tokens, at, end, action, isPlace)) return false;
   if (end !== at + 1) return !(action === 'support' && backsOthers(tokens, end, isPlace));
   if (isDescription(tokens, at, action, isPlace) || isTold(tokens, at, action, isPlace)) return false;
@@ -106,7 +107,7 @@ const doesToThings = (
   return !isPlace(behind) && !isPlace(end - 1) && !partsOfTexts.has(token.norm);
 };
 
-const structural: ReadonlySet<Action> = new Set<Action>(['move', 'merge', 'split', 'rework']);
+const structural: ReadonlySet<Action> = new Set<Action>(['move', 'merge', 'split', 'rework', 'delete']);
 
 /** Tokens behind « notre soutien aux » among which the place stands that has it. */
 const nearPlace = 8;
@@ -118,7 +119,13 @@ const backsOthers = (tokens: readonly Token[], end: number, isPlace: (at: number
   if (to === null || !givenTo.has(tokens[to]?.norm ?? '')) return false;
   for (let at = to + 1; at <= to + nearPlace; at += 1) {
     const token = tokens[at];
-    if (token === undefined || token.breaks === 2 || (token.kind === 'mark' && token.norm !== "'")) return true;
+    if (
+      token === undefined ||
+      token.breaks === 2 ||
+      (token.kind === 'mark' && token.norm !== "'") ||
+      finite.has(token.norm)
+    )
+      return true;
     if (isPlace(at) || backed.has(token.norm)) return false;
   }
   return true;

@@ -91,7 +91,7 @@ export const aiming: ReadonlySet<string> = new Set(
     'aims seeks serves helps tries intends concerns addresses covers mentions describes deals speaks talks',
     'vise visent tend tendent cherche cherchent sert servent permet permettent porte portent traite traitent parle',
     'parlent concerne concernent contribue contribuent evoque evoquent mentionne mentionnent prevoit prevoient',
-    'encourage encouragent invite invitent engage engagent',
+    'encourage encouragent invite invitent engage engagent appelle appellent demande demandent exige exhorte prie',
     'busca buscan pretende pretenden trata tratan habla hablan aborda abordan',
   ].flatMap((line) => line.split(' ')),
 );
@@ -108,4 +108,16 @@ export const wishes: ReadonlySet<string> = new Set(
     'amendement amendements proposition propositions demande demandes modification modifications ajout remarque',
     'observation suggestion enmienda enmiendas propuesta propuestas sugerencia',
   ].flatMap((line) => line.split(' ')),
+);
+
+/** What a place does with things of its own, where an object follows: « le 12 rejette toute idée de quotas ». */
+export const stances: ReadonlySet<string> = new Set(
+  'garde gardent conserve conservent préserve préservent retient retiennent rejette rejettent réserve réservent oppose opposent'.split(
+    ' ',
+  ),
+);
+
+/** What opens such an object. Folded. */
+export const objects: ReadonlySet<string> = new Set(
+  'le la les l un une des du de toute tout toutes tous aux au sa son ses'.split(' '),
 );

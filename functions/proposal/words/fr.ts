@@ -1213,7 +1213,21 @@ const written: ActionWords = {
       'parlait de',
     ],
   },
-  denying: ['ne souhaitons pas', 'ne souhaite pas', 'ne voulons pas', 'ne veut pas', "n'est pas favorable à", 'éviter'],
+  denying: [
+    'évitons de',
+    'évitez de',
+    'gardons-nous de',
+    'gardez-vous de',
+    'abstenons-nous de',
+    'nous garder de',
+    'nous abstenir de',
+    'ne souhaitons pas',
+    'ne souhaite pas',
+    'ne voulons pas',
+    'ne veut pas',
+    "n'est pas favorable à",
+    'éviter',
+  ],
   proposing: [
     'proposons',
     'propose',
@@ -1806,6 +1820,7 @@ const written: ActionWords = {
     "l'une ou l'autre",
   ],
   polite: [
+    ...['reconnaissant', 'reconnaissants', 'reconnaissante', 'reconnaissantes'].map((who) => `${who} de bien vouloir`),
     'merci de',
     'merci de bien vouloir',
     'merci par avance de',
@@ -1825,6 +1840,10 @@ const written: ActionWords = {
   ],
   earlier: ['avons proposé', 'avions proposé', 'avons demandé', 'avions demandé', 'avait proposé', 'avait demandé'],
   reporting: [
+    'a plaidé pour la',
+    'ont plaidé pour la',
+    'a plaidé en faveur',
+    'ont plaidé en faveur',
     ...['présenté', 'soumis', 'déposé', 'formulé', 'recommandé', 'souhaité', 'voulu', 'réclamé'].flatMap((deed) => [
       `a ${deed}`,
       `ont ${deed}`,
@@ -1856,6 +1875,12 @@ const written: ActionWords = {
     'suggèrent',
   ],
   telling: [
+    'prenons note de',
+    'prend note de',
+    'pris note de',
+    'pris connaissance de',
+    'prenons acte de',
+    'prend acte de',
     'notons que',
     'note que',
     'rappelons que',
@@ -1894,6 +1919,11 @@ const written: ActionWords = {
   ownVoice: ['nous', 'je', 'notre', 'ma délégation', 'nos', 'mon'],
   ending: ['arrêter', 'arrêtons', 'arrêterions', 'terminer', 'terminerions', 'terminerait', 'arrêterait'],
   noise: [
+    ...['toute', 'tout'].flatMap((any) =>
+      ['précision', 'question', 'clarification', 'éclaircissement', 'information', 'renseignement'].map(
+        (what) => `pour ${any} ${what}`,
+      ),
+    ),
     ...['tombe', 'tombent', 'tomber'].flatMap((falls) =>
       ['sous', 'à point', 'à pic', 'bien', 'mal', 'dans', 'en'].map((where) => `${falls} ${where}`),
     ),

@@ -202,6 +202,8 @@ export const participleMakers: ReadonlySet<string> = new Set([
 
 /** French: nouns spelt like a verb form. */
 export const frenchNouns: ReadonlySet<string> = new Set([
+  'place',
+  'places',
   'groupe',
   'groupes',
   'garde',
@@ -338,7 +340,7 @@ export const backed: ReadonlySet<string> = new Set(
 
 /** French nouns for what is done to a text's parts, and to things as well. Folded. */
 export const structuralNouns: ReadonlySet<string> = new Set(
-  'transfert transferts deplacement deplacements division fusion scission regroupement revision reformulation'.split(
+  'elimination transfert transferts deplacement deplacements division fusion scission regroupement revision reformulation'.split(
     ' ',
   ),
 );

@@ -127,6 +127,17 @@ const tumblesNot = each(
 export const frenchTurns: Readonly<Partial<Record<Action, readonly string[]>>> = {
   delete: [
     ...without,
+    ...[
+      'virer',
+      'à virer',
+      'virez',
+      'poubelle',
+      'à la poubelle',
+      'radiation de',
+      'à proscrire',
+      'laissera tomber',
+      'laisserons tomber',
+    ],
     ...tumbles,
     ...each(['semble', 'semblent', 'paraît', 'paraissent', 'nous semble', 'nous paraît'], ['de trop']),
     ...['exit', 'retirez', 'retirerions', 'retirerait', 'retirons du texte', 'ôtons', 'effaçons', 'à exclure'],
@@ -177,6 +188,7 @@ export const frenchTurns: Readonly<Partial<Record<Action, readonly string[]>>> =
   ],
   support: [
     ...approval,
+    ...['avis favorable', 'souscrit', 'souscrivent'],
     ...conjugated('endosser', 'endosser', 'endossons', 'endosse'),
     ...[
       'souscrivons',
@@ -199,6 +211,20 @@ export const frenchTurns: Readonly<Partial<Record<Action, readonly string[]>>> =
   ],
   oppose: [
     ...refusals,
+    ...[
+      'déconseillons',
+      'déconseille',
+      'déconseillerions',
+      'opposerions',
+      'opposerait',
+      'opposerons',
+      'opposera',
+      'avis défavorable',
+      'ne passe pas',
+      'ne passent pas',
+      'nous dérange',
+      'nous dérangent',
+    ],
     ...each(
       ['sommes', 'est', 'reste', 'restons', 'demeure', 'demeurons'],
       ['hostiles à', 'hostile à', 'défavorables à'],
@@ -233,6 +259,14 @@ export const frenchTurns: Readonly<Partial<Record<Action, readonly string[]>>> =
       'position réservée',
       'position à venir',
       'instructions attendues',
+    ],
+    ...[
+      'encore nous prononcer',
+      'encore se prononcer',
+      'instructions suivent',
+      'position suit',
+      'attente de la capitale',
+      'attente de notre capitale',
     ],
     ...['à réserver', 'souhaitons réserver', 'souhaite réserver', 'réserver à ce stade', 'reviendrons vers vous'],
     ...['reviendra vers vous', 'dans l’attente de nos instructions', 'laissé entre crochets', 'figure entre crochets'],
@@ -305,7 +339,18 @@ export const frenchTurnHints: Readonly<Partial<Record<Action, readonly string[]>
 /** What is said of a place in a word or two: « 12 : maintien », « § 12 – avis défavorable ». */
 export const frenchReplies: Readonly<Record<Answer, readonly string[]>> = {
   keep: [
-    ...['maintien', 'conservation', 'avis favorable', 'statu quo', 'adopté', 'conforme', 'satisfaisant', 'satisfaits'],
+    ...[
+      'ok pour nous',
+      'd’accord pour nous',
+      'bon pour nous',
+      'maintien',
+      'conservation',
+      'statu quo',
+      'adopté',
+      'conforme',
+      'satisfaisant',
+      'satisfaits',
+    ],
     ...['approuvé', 'validé', 'entendu', 'agréé', 'oui sans réserve', 'nous sommes favorables', 'pour', 'assentiment'],
     ...['adhésion', 'pleine adhésion', 'approbation', 'à l’identique', 'rien à objecter', 'soutenu', 'appuyé'],
   ],
@@ -314,6 +359,7 @@ export const frenchReplies: Readonly<Record<Answer, readonly string[]>> = {
       'opposition',
       'ferme opposition',
       'objection',
+      'pas ok',
       'refus',
       'avis défavorable',
       'défavorable',

@@ -1,0 +1,43 @@
+import { isMark } from '#reference/mention.ts';
+import type { Paper } from './paper.ts';
+import { isReason } from './reasons.ts';
+import type { Verb } from './verbs.ts';
+
+/** A reason reaches no further than this many words. */
+const longestReach = 60;
+
+/** A verb in the reason asks for nothing: "… because it would weaken and delete the balance". */
+export const isBehindReason = (paper: Paper, verb: Verb): boolean => {
+  const because = reasonsOf(paper)[verb.first] ?? -1;
+  if (because < 0 || verb.first - because > longestReach) return false;
+  return because + 1 < verb.first || verb.action !== 'read';
+};
+
+const reasons = new WeakMap<Paper, Int32Array>();
+
+/** A sentence begins at the token. */
+export const opens = (paper: Paper, at: number): boolean => {
+  // "And since nobody …, we suggest"
+  const first = openers.has(paper.tokens[at - 1]?.norm ?? '') ? at - 1 : at;
+  return (paper.tokens[first]?.breaks ?? 2) > 0 || isMark(paper.tokens[first - 1], '.;!?');
+};
+
+const openers: ReadonlySet<string> = new Set(['and', 'but', 'et', 'mais', 'y', 'pero', 'however', 'finally']);
+
+/** For each token the "because" before it that nothing has ended yet, or -1; found for the whole paper in one pass. */
+const reasonsOf = (paper: Paper): Int32Array => {
+  const known = reasons.get(paper);
+  if (known !== undefined) return known;
+  const found = new Int32Array(paper.tokens.length);
+  let because = -1;
+  for (const [at, token] of paper.tokens.entries()) {
+    if (token.breaks === 2) because = -1;
+    found[at] = because;
+    if (isMark(token, '.;!?')) because = -1;
+    // "Since we cannot accept it, we ask that it be deleted": a reason that opens the sentence ends at its comma.
+    else if (because >= 0 && isMark(token, ',') && opens(paper, because) && !paper.isQuoted(token.start)) because = -1;
+    else if (!paper.isQuoted(token.start) && isReason(paper, at)) because = at;
+  }
+  reasons.set(paper, found);
+  return found;
+};
