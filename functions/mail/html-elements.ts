@@ -66,12 +66,18 @@ export const isQuote = (name: string, attributes: Record<string, string>, classe
   (name === 'div' &&
     (classes.includes('moz-cite-prefix') || classes.includes('yahoo_quoted') || classes.includes('protonmail_quote')));
 
-/** `<del>`, `<s>`, struck-out style; `<ins>`. Underlining alone is emphasis as often as insertion and stays as it is. */
-export const markOf = (name: string, look: Look, marked: boolean): 'deleted' | 'added' | null => {
+/**
+ * `<del>`, `<s>`, struck-out style; `<ins>`. Underlining is emphasis as often as insertion and counts only where words
+ * are struck out as well, and where it stands within a line: a whole line underlined is a heading.
+ */
+export const markOf = (name: string, look: Look, marked: boolean, underlined: boolean): 'deleted' | 'added' | null => {
   if (marked) return null;
   if (name === 'del' || name === 's' || name === 'strike' || look.struck) return 'deleted';
-  return name === 'ins' ? 'added' : null;
+  return name === 'ins' || (underlined && name === 'u') ? 'added' : null;
 };
+
+/** Whether a mail strikes words out, so that those it underlines are added. */
+export const strikesOut = (html: string): boolean => /<(?:s|del|strike)[\s>]|line-through/iu.test(html);
 
 export const ordinalOf = (attributes: Record<string, string>): number | null => {
   const type = attributes['type'] ?? '1';

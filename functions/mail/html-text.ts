@@ -1,7 +1,18 @@
 import { Parser } from 'htmlparser2';
 import { type Look, declarations, hiddenClasses, isWhite, lookOf } from './html-style.ts';
 import { maxHtmlDepth } from './limits.ts';
-import { blocks, isQuote, isTight, joined, markOf, ordinalOf, silent, spaced, stripped } from './html-elements.ts';
+import {
+  blocks,
+  isQuote,
+  isTight,
+  joined,
+  markOf,
+  ordinalOf,
+  silent,
+  spaced,
+  strikesOut,
+  stripped,
+} from './html-elements.ts';
 import { asLines, isDrawn, isOfWords, spanOf } from './html-table.ts';
 import type { OpenTable } from './html-table.ts';
 import { TextBuilder } from './text-builder.ts';
@@ -40,6 +51,7 @@ export const htmlText = (html: string): HtmlText => {
   const problems = new Set<string>();
   let hiddenNames: ReadonlySet<string> = new Set();
   let sheet: string | null = null;
+  const underlines = strikesOut(html);
   let tooDeep = false;
   let marksChanges = false;
   let hasTable = false;
@@ -69,6 +81,7 @@ export const htmlText = (html: string): HtmlText => {
             name,
             look,
             stack.some((element) => element.mark !== null),
+            underlines && !out.opensLine,
           );
     if (!hidden) {
       before(name, attributes, classes, parent);

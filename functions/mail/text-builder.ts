@@ -15,6 +15,11 @@ export class TextBuilder {
     return this.#length;
   }
 
+  /** Nothing stands on the line, or in the cell, yet. */
+  get opensLine(): boolean {
+    return this.#length === 0 || this.#breaks > 0 || this.#tab;
+  }
+
   text(raw: string): void {
     if (this.preformatted > 0) {
       this.write(raw.replaceAll('\r\n', '\n').replaceAll('\0', ''));

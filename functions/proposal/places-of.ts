@@ -49,6 +49,11 @@ export const placesOf = (
     ? null
     : describedPlace(state, clause, placed[0]?.place ?? null);
   if (described !== null) return [described];
+  // "22. Delete entire paragraph.": the paragraph is that of the line's number.
+  const isOwn =
+    pointing.targets.length > 0 && pointing.targets.every(({ unit, step }) => unit === 'same' && step === null);
+  const own = isOwn ? ownNumber(state, clause, sentence) : null;
+  if (own !== null) return own;
   if (placed.length > 0) return [...meantOf(state, clause, placed)];
   if (pointing.foreign.length > 0) {
     noteForeign(state, clause, pointing.foreign);

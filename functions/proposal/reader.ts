@@ -12,6 +12,7 @@ import { givesAwaitedWords } from './read-awaited.ts';
 import { enterPoint } from './point-places.ts';
 import { readLabel } from './read-label.ts';
 import { readLocation } from './read-location.ts';
+import { readMarked } from './read-marked.ts';
 import { readProse } from './read-prose.ts';
 import type { NotPlaced } from './reading.ts';
 import { withoutRepeats } from './repeats.ts';
@@ -159,6 +160,7 @@ const readSentence = (state: State, sentence: Sentence, index: number): void => 
     return;
   }
   if (state.awaiting.length > 0 && givesAwaitedWords(state, sentence, line.is)) return;
+  if (line.is === 'prose' && readMarked(state, sentence, index)) return;
   switch (line.is) {
     case 'heading':
       closePending(state);
