@@ -71,7 +71,7 @@ const placesOf = (state: State, sentence: Sentence): { readonly placed: Placed; 
     mention !== undefined && mention.first <= sentence.first + 1 && mention.foreign === null
       ? resolve(mention, context, paper.outline).map((placed) => ({ placed, from: mention.end }))
       : [];
-  const number = sentence.marker?.value == null ? -1 : markerOf(state, sentence);
+  const number = (sentence.marker?.value ?? null) === null ? -1 : markerOf(state, sentence);
   const counted = number < 0 ? null : bareNumberAt(paper.source, number);
   const numbered =
     counted === null
