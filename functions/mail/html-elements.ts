@@ -101,6 +101,14 @@ export const stripped = (html: string): string => {
     .join('\n');
 };
 
+/** What is known of a page whose elements nest too deeply to be followed. */
+export const tooNested = {
+  quoted: [],
+  marksChanges: false,
+  hasTable: false,
+  problems: ['The HTML of the mail nests too deeply; only its tags were taken out.'],
+};
+
 export const joined = (
   ranges: readonly { start: number; end: number }[],
   length: number,

@@ -74,15 +74,8 @@ export const htmlText = (html: string): HtmlText => {
       classes.some((one) => hiddenNames.has(one)) ||
       (name === 'font' && !dark && isWhite(attributes['color']?.toLowerCase()));
     const quote = !hidden && isQuote(name, attributes, classes) && !stack.some((one) => one.quoteStart !== null);
-    const mark =
-      parent?.hidden === true || hidden
-        ? null
-        : markOf(
-            name,
-            look,
-            stack.some((element) => element.mark !== null),
-            underlines && !out.opensLine,
-          );
+    const marked = stack.some((element) => element.mark !== null);
+    const mark = hidden ? null : markOf(name, look, marked, underlines && !out.opensLine);
     if (!hidden) {
       before(name, attributes, classes, parent);
       inTables(name, attributes, classes);
@@ -197,13 +190,6 @@ export const htmlText = (html: string): HtmlText => {
   // In slices, so that a page which nests without end is noticed before it is read whole.
   for (let at = 0; at < html.length && !tooDeep; at += 65_536) parser.write(html.slice(at, at + 65_536));
   if (!tooDeep) parser.end();
-  if (tooDeep)
-    return {
-      text: stripped(html),
-      quoted: [],
-      marksChanges: false,
-      hasTable: false,
-      problems: ['The HTML of the mail nests too deeply; only its tags were taken out.'],
-    };
+  if (tooDeep) return { ...tooNested, text: stripped(html) };
   return { text: out.finish(), quoted: joined(quoted, out.length), marksChanges, hasTable, problems: [...problems] };
 };
