@@ -12,6 +12,7 @@ import {
   spaced,
   strikesOut,
   stripped,
+  tooNested,
 } from './html-elements.ts';
 import { asLines, isDrawn, isOfWords, spanOf } from './html-table.ts';
 import type { OpenTable } from './html-table.ts';
