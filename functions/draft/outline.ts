@@ -56,6 +56,19 @@ const grouped = (places: readonly Place[], keyOf: (place: Place) => string): Map
   return groups;
 };
 
+/** Asked of the same few places again and again while a paper is read; a draft never changes. */
+const onceFor = <Key, Answer>(ask: (key: Key) => Answer): ((key: Key) => Answer) => {
+  const known = new Map<Key, Answer>();
+  return (key) => {
+    const answer = known.get(key) ?? ask(key);
+    if (known.size < mostAsked) known.set(key, answer);
+    return answer;
+  };
+};
+
+/** Places asked for; more than a draft has, so that strangers' ids cannot fill the memory. */
+const mostAsked = 2_000;
+
 const build = (draft: Draft): Outline => {
   const { places } = draft;
   const byId = new Map(places.map((place) => [place.id, place]));
@@ -67,8 +80,9 @@ const build = (draft: Draft): Outline => {
   const inSection = grouped(paragraphs, (place) => place.section ?? '');
   const restarts = paragraphs.some((place) => place.label !== null && place.id !== place.label);
 
-  const under = (id: string): readonly Place[] =>
-    (children.get(id) ?? none).flatMap((child) => [child, ...under(child.id)]);
+  const under = onceFor((id: string): readonly Place[] =>
+    (children.get(id) ?? none).flatMap((child) => [child, ...under(child.id)]),
+  );
   const chain = (id: string): Place[] => {
     const above: Place[] = [];
     for (let at = byId.get(id)?.parent ?? null; at !== null; at = byId.get(at)?.parent ?? null) {
@@ -112,10 +126,10 @@ const build = (draft: Draft): Outline => {
       const place = byId.get(section !== null && restarts ? `${section}.${number}` : String(number));
       return place?.kind === 'paragraph' && (section === null || place.section === section) ? place : undefined;
     },
-    highest: (section) => {
+    highest: onceFor((section) => {
       const among = section === null ? paragraphs : (inSection.get(section) ?? none);
       return among.reduce((highest, place) => Math.max(highest, Number(place.label?.split('.').at(-1))), 0);
-    },
+    }),
     withNumber: (number) => byNumber.get(String(number)) ?? none,
     previousParagraph: (id) => neighbour(id, -1),
     nextParagraph: (id) => neighbour(id, 1),

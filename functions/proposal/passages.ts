@@ -41,7 +41,25 @@ const inherited = 0.95;
  * without their place, is read so again; a person looks.
  */
 export const readPassages = (state: State, visits: readonly Visit[]): void => {
-  for (const passage of passagesOf(state, visits)) readPassage(state, passage);
+  const inOrder = state.readings
+    .map((reading) => ({ reading, start: reading.evidence.at(-1)?.start ?? 0 }))
+    .sort((one, other) => one.start - other.start);
+  const instead = new Map<Reading, readonly Reading[]>();
+  const added: Reading[] = [];
+  for (const passage of passagesOf(state, visits)) {
+    const { sentences } = passage;
+    const range = { first: sentences[0]?.start ?? 0, last: sentences.at(-1)?.end ?? 0 };
+    const readings = within(inOrder, range, ({ start }) => start).map(({ reading }) => reading);
+    const reading = readPassage(state, passage, range, readings);
+    if (reading === null) continue;
+    const [first, ...others] = readings;
+    const kept = readings.filter((one) => one.kind === 'question' && !overlaps(one, reading));
+    if (first === undefined) added.push(reading);
+    else instead.set(first, kept.includes(first) ? [reading, first] : [reading]);
+    for (const one of others) if (!kept.includes(one)) instead.set(one, []);
+  }
+  const all = [...state.readings.flatMap((one) => instead.get(one) ?? [one]), ...added];
+  state.readings.splice(0, state.readings.length, ...all);
 };
 
 const passagesOf = (state: State, visits: readonly Visit[]): Passage[] => {
@@ -70,21 +88,23 @@ const namesSeveral = ({ paper }: State, sentence: Sentence): boolean =>
     (mention) => mention.foreign === null && mention.numbers.length > 0,
   ).length > 1;
 
-const readPassage = (state: State, { placed, place, sentences }: Passage): void => {
-  const [first, last] = [sentences[0], sentences.at(-1)];
-  if (first === undefined || last === undefined) return;
-  const range = { first: first.start, last: last.end };
-  const readings = state.readings.filter((reading) => isIn(reading, range));
-  if (readings.some((reading) => reading.place !== place || !isOpen(reading))) return;
-  const index = wordingIndexOf(state.paper.outline);
+const readPassage = (
+  state: State,
+  { placed, place, sentences }: Passage,
+  range: { readonly first: number; readonly last: number },
+  readings: readonly Reading[],
+): Reading | null => {
+  if (readings.some((reading) => reading.place !== place || !isOpen(reading))) return null;
   const quotations = outermost(within(state.paper.quotations, range, (one) => one.start));
+  if (quotations.length === 0) return null;
+  const index = wordingIndexOf(state.paper.outline);
   const shown = quotations.filter((one) => index.holds(place, wordsOf(state, one)));
   const fresh = quotations.filter((one) => !shown.includes(one));
   const told =
     fresh.length === 1 && fresh[0] !== undefined
       ? withNew(state, shown, fresh[0], readings)
       : shorter(state, shown, readings);
-  if (told === null) return;
+  if (told === null) return null;
   const spoken = sentences.filter((one) =>
     told.quotations.some((each) => one.start <= each.start && each.start < one.end),
   );
@@ -105,11 +125,7 @@ const readPassage = (state: State, { placed, place, sentences }: Passage): void 
   reading.edits = [told.edit];
   if (isTitle(state, place, told.edit))
     Object.assign(reading, { kind: 'replace', edits: [{ ...told.edit, old: null }] });
-  const kept = readings.filter((one) => one.kind === 'question' && !overlaps(one, evidence));
-  const at = readings[0] === undefined ? state.readings.length : state.readings.indexOf(readings[0]);
-  const rest = state.readings.filter((one) => !readings.includes(one) || kept.includes(one));
-  rest.splice(Math.min(at, rest.length), 0, reading);
-  state.readings.splice(0, state.readings.length, ...rest);
+  return reading;
 };
 
 const namesPlace = ({ paper }: State, sentences: readonly Sentence[]): boolean =>
@@ -140,13 +156,10 @@ const isOpen = ({ kind, edits, about, isNew }: Reading): boolean =>
     ((kind === 'amend' || kind === 'replace') &&
       edits.every((one) => one.old === null && (one.anchor === null || one.anchor.words === ''))));
 
-const isIn = ({ evidence }: Reading, range: { first: number; last: number }): boolean => {
-  const at = evidence.at(-1);
-  return at !== undefined && at.start >= range.first && at.start < range.last;
+const overlaps = ({ evidence }: Reading, other: Reading): boolean => {
+  const at = other.evidence.at(-1);
+  return at !== undefined && evidence.some((one) => one.start < at.end && at.start < one.end);
 };
-
-const overlaps = ({ evidence }: Reading, { start, end }: { start: number; end: number }): boolean =>
-  evidence.some((one) => one.start < end && start < one.end);
 
 const outermost = (quotations: readonly Quotation[]): Quotation[] => {
   const kept: Quotation[] = [];

@@ -4,7 +4,17 @@ import { dittoWords, emptyWords, rowTypes, tableTypes, wholeUnitWords, wholeWord
 import type { RowType } from './words/table-types.ts';
 
 /** The little texts of cells, compared without case, accents, punctuation and emphasis. */
-export const cellKey = (text: string): string => keyOf(tokensOf(text.slice(0, longestWord)));
+export const cellKey = (text: string): string => {
+  const cell = text.slice(0, longestWord);
+  const key = asked.get(cell) ?? keyOf(tokensOf(cell));
+  if (asked.size >= mostAsked) asked.clear();
+  asked.set(cell, key);
+  return key;
+};
+
+/** Each cell is asked about several times while its row is read. */
+const asked = new Map<string, string>();
+const mostAsked = 500;
 
 /** The same of a text already cut. */
 export const keyOf = (tokens: readonly Token[]): string =>
