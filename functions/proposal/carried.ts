@@ -9,6 +9,7 @@ import { within } from './within.ts';
 import { finite } from './words/describing.ts';
 import {
   goesOn,
+  leavingAside,
   neverAdjectives,
   oneOfTwo,
   otherOfTwo,
@@ -20,7 +21,7 @@ import {
 /** The place named before, unless a blank line and no announcing line stand between. */
 export const inherited = (state: State, clause: Clause, sentence: Sentence): Placed[] => {
   const last = meantOf(state, clause, state.context.last);
-  if (last.length === 0) return [];
+  if (last.length === 0 || (last === state.context.last && meansOthers(state, clause))) return [];
   const announced = state.pending !== null && state.context.last === state.pending.placed;
   const asksForPlace =
     announced ||
@@ -81,6 +82,17 @@ export const countedOf = (state: State, { weak, numbers, first, last }: Mention)
       return [{ ...only, confidence: only.confidence * 0.96, why: `one of those named before (${only.why})` }];
   }
   return null;
+};
+
+/** "The other paragraphs", "the rest of the section": not those named before. */
+const meansOthers = ({ paper }: State, { first, reasonAt }: Clause): boolean => {
+  for (let at = first; at < reasonAt; at += 1) {
+    if (!leavingAside.has(paper.tokens[at]?.norm ?? '')) continue;
+    // "the rest of the paragraphs", « le reste de la section » and, behind its noun, « les paragraphes restants ».
+    for (let near = Math.max(first, at - 1); near <= Math.min(at + 3, reasonAt - 1); near += 1)
+      if (paper.source.phrase(near)?.meaning.is === 'unit') return true;
+  }
+  return false;
 };
 
 /** The two of which one was spoken of last. */

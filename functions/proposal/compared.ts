@@ -32,7 +32,9 @@ export const holders = (paper: Paper, { verb, first }: Clause, passing: readonly
 
 /** What a thing is that a paragraph holds. Folded. */
 const holding: ReadonlySet<string> = new Set(
-  'mentioned contained foreseen provided described listed enumerated set out found used envisaged'.split(' '),
+  'said stated written laid expressed asked proposed mentioned contained foreseen provided described listed enumerated set out found used envisaged'.split(
+    ' ',
+  ),
 );
 
 /** French says so in one word: « prévu au paragraphe 16 ». Folded. */

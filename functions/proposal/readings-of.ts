@@ -57,6 +57,10 @@ export const readingOf = (state: State, asked: Asked, given: Placed): Reading[] 
   if (given.form === 'alternative' && decided.kind === 'insert') reading.kind = 'replace';
   if (decided.kind === 'support' && wholeSection(state, placed) && clause.last - clause.first > 6)
     reading.confidence *= 0.94;
+  if (changesSection(state, placed, decided.kind, pointing)) {
+    reading.confidence *= 0.94;
+    reading.why.push('new words for a whole section may be meant of a heading or a paragraph in it');
+  }
   if (verb.wording === true && verb.action === 'read') {
     reading.confidence *= 0.96;
     reading.why.push('what reads better is said, not that it be changed');
@@ -108,6 +112,12 @@ const makeConditional = (reading: Reading): void => {
 /** "We are comfortable with the Declaration" is said of much at once: a person judges whether it is meant of each word. */
 const wholeSection = (state: State, placed: Placed): boolean =>
   placed.place !== null && state.paper.outline.place(placed.place)?.kind === 'section';
+
+/** "In Section II, the sub-heading should read …": only where its title or heading is named is the section itself meant. */
+const changesSection = (state: State, placed: Placed, kind: Kind, pointing: Pointing): boolean =>
+  (kind === 'replace' || kind === 'amend') &&
+  wholeSection(state, placed) &&
+  !pointing.targets.some(({ unit }) => unit === 'title' || unit === 'heading');
 
 /** Verbs of the languages whose tables are young are read, and always shown to a person. */
 export const languageFactor = (state: State): number =>

@@ -1,6 +1,7 @@
 import type { Given, Mention } from '#reference/mention.ts';
 import type { Context, Placed } from '#reference/placed.ts';
 import { resolve } from '#reference/resolve.ts';
+import { introducers } from '#reference/words/introducers.ts';
 import type { Reading } from './item-of.ts';
 import type { Paper } from './paper.ts';
 import { answeredList } from './words/points.ts';
@@ -75,13 +76,16 @@ export const rememberSection = (state: State, mention: Mention, placed: readonly
   state.context = { ...state.context, section, heading: section, how: 'named before' };
 };
 
-/** Tokens before a section with which a line opens: "- In Section II". */
+/** Tokens before a section with which a line opens: "- In Section II"; more where they introduce it: « Pour ce qui est de la section V ». */
 const lead = 4;
+const longestLead = 12;
 
 /** Under a heading, a section named further on in a line is only that place's. */
 const opensLine = ({ tokens }: Paper, { first }: Mention): boolean => {
-  for (let at = first; at >= Math.max(0, first - lead); at -= 1)
+  for (let at = first; at >= Math.max(0, first - longestLead); at -= 1) {
     if (at === 0 || (tokens[at]?.breaks ?? 0) > 0) return true;
+    if (first - at >= lead && !introducers.has(tokens[at]?.norm ?? '')) return false;
+  }
   return false;
 };
 

@@ -6,7 +6,7 @@ import type { Edit } from './reading.ts';
 import type { State } from './state.ts';
 import { within } from './within.ts';
 import { edit } from './wording.ts';
-import { adding, goesOn, inFront, wishing } from './words/adding.ts';
+import { adding, closing, correcting, goesOn, inFront, wishing } from './words/adding.ts';
 
 /** A change of words, and the quotations that tell it. */
 export interface Told {
@@ -23,7 +23,7 @@ export const withNew = (
 ): Told | null => {
   const near = shown.findLast((one) => one.end <= fresh.start) ?? shown.find((one) => one.start >= fresh.end);
   const words = wordsOf(state, fresh);
-  if (near === undefined) return null;
+  if (near === undefined) return alone(state, fresh, words, readings);
   const beside = wordsOf(state, near);
   const cues = cuesBetween(state, near, fresh);
   const isJoined = /^\s*[,;]/u.test(words) || goesOn.has(tokensOf(words)[0]?.norm ?? '');
@@ -31,13 +31,30 @@ export const withNew = (
   const quotations = [near, fresh];
   const isWished = cues.some((norm) => wishing.has(norm)) || readings.some(({ kind }) => kind === 'replace');
   // "We support it. Its “x” are our law's “y”": who has said what he thinks must ask for words to be read otherwise.
-  if (!isWished && readings.some(({ kind, isHint }) => kind === 'support' && isHint !== true)) return null;
+  const isAdded = cues.some((norm) => adding.has(norm)) || isJoined;
+  if (!isWished && !isAdded && readings.some(({ kind, isHint }) => kind === 'support' && isHint !== true)) return null;
   if (isKin) return { edit: edit('replace', beside, words, null, null), quotations };
-  if (cues.some((norm) => adding.has(norm)) || isJoined) {
+  if (isAdded) {
     const where = cues.some((norm) => inFront.has(norm)) ? ('before' as const) : ('after' as const);
     return { edit: edit('insert', null, words, null, { where, words: beside }), quotations };
   }
   return isWished ? { edit: edit('replace', beside, words, null, null), quotations } : null;
+};
+
+/**
+ * New words with none of the draft's beside them: "we would like it to finish with the words “…”" puts them last, "the
+ * correct name is “…”" in the place of what is wrong there. Only where nothing else was understood.
+ */
+const alone = (state: State, fresh: Quotation, words: string, readings: readonly Reading[]): Told | null => {
+  const isOpen = readings.every(({ kind, isHint }) => kind === 'comment' || (kind === 'support' && isHint === true));
+  if (readings.length === 0 || !isOpen) return null;
+  const cues = cuesBetween(state, fresh, fresh);
+  const quotations = [fresh];
+  if (cues.some((norm) => closing.has(norm)))
+    return { edit: edit('insert', null, words, null, { where: 'end', words: '' }), quotations };
+  return cues.some((norm) => correcting.has(norm))
+    ? { edit: edit('replace', null, words, null, null), quotations }
+    : null;
 };
 
 /** "The phrase “As necessary, upon request,” says one thing twice. “Upon request,” would suffice." */
@@ -45,7 +62,10 @@ export const shorter = (state: State, shown: readonly Quotation[], readings: rea
   const [long, short] = [shown.at(-2), shown.at(-1)];
   if (long === undefined || short === undefined || shown.length !== 2) return null;
   const [old, fresh] = [wordsOf(state, long), wordsOf(state, short)];
-  const isAsked = readings.some(({ kind, edits }) => kind === 'replace' && edits[0]?.new === fresh);
+  const cues = cuesBetween(state, long, short);
+  const isAsked =
+    readings.some(({ kind, edits }) => kind === 'replace' && edits[0]?.new === fresh) ||
+    (readings.every(({ kind }) => kind === 'comment') && cues.some((norm) => wishing.has(norm)));
   return isAsked && old.length > fresh.length && contains(old, fresh)
     ? { edit: edit('replace', old, fresh, null, null), quotations: [long, short] }
     : null;

@@ -25,6 +25,8 @@ export const isLedUpTo = (source: Source, at: number): boolean => {
   if (behind === undefined || behind.breaks > 0) return true;
   // "On 22 May" is a day.
   if (behind.kind === 'word' && behind.text === 'May') return false;
+  // "in 24 as well as in 34": no comparison.
+  if (behind.norm === 'as' && source.tokens[at + 2]?.norm === 'well') return true;
   if (behind.kind === 'word') return behind.spaced && afterNumbers.has(behind.norm) && !countingToo.has(behind.norm);
   if (isMark(behind, '.')) return source.tokens[at + 2]?.kind !== 'number' || source.tokens[at + 2]?.spaced === true;
   return behind.spaced ? !isMark(behind, '%°+=/') : isMark(behind, ',;:)?!');

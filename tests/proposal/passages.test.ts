@@ -67,6 +67,31 @@ describe('quoted words tell what is asked, whatever the verb', () => {
     expect(told(body).map((one) => (one as string[])[1])).not.toContain('amend');
   });
 
+  it.each([
+    ['Paragraph 12: we would like it to finish with the words ", as appropriate".', null, ', as appropriate', 'end'],
+    ['Paragraph 12: please close the sentence with ", as appropriate".', null, ', as appropriate', 'end'],
+    [
+      'Paragraph 71: the correct name is "United Nations Register of Conventional Weapons".',
+      null,
+      'United Nations Register of Conventional Weapons',
+      undefined,
+    ],
+  ])('new words alone go where the sentence says: %s', (body, oldText, newText, where) => {
+    const [item, ...more] = itemsOf(`Our comments on Section II of the draft:\n\n${body}`);
+    expect(more).toEqual([]);
+    expect(item?.kind).toBe('amend');
+    expect(item?.oldText ?? null).toBe(oldText);
+    expect(item?.newText).toBe(newText);
+    expect(item?.edits[0]?.anchor?.where).toBe(where);
+  });
+
+  it.each([
+    'Paragraph 12: "licensing offices" are few in our region.',
+    'Paragraph 12 ends a long debate. "Consensus is a discipline", as our minister said.',
+  ])('new words alone that nobody asks for are a comment: %s', (body) => {
+    expect(told(body).map((one) => (one as string[])[1])).not.toContain('amend');
+  });
+
   it('a sentence that names two places decides nothing', () => {
     expect(
       placed(

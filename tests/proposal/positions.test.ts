@@ -30,6 +30,8 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'Deleting paragraph 12 would be a mistake.',
     'We want paragraph 12 to stay.',
     'Nothing should be changed in paragraph 12.',
+    '12: word for word as it is, please.',
+    'We wish the words of paragraph 12 to stay in the text.',
   ],
   delete: [
     'Paragraph 12 may go.',
@@ -45,6 +47,9 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'We want paragraph 12 gone.',
     'We see no reason to keep paragraph 12.',
     'Let paragraph 12 fall.',
+    'Paragraph 12 has to come out.',
+    'Paragraph 12 should not appear in this text.',
+    'Paragraph 12 has no place here.',
     'We would be glad to see paragraph 12 deleted.',
   ],
   oppose: [

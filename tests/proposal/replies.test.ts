@@ -177,6 +177,11 @@ describe('one of the places just named', () => {
   it.each([
     ['II.31 and II.33. Both should be deleted.', ['II.31 delete', 'II.33 delete']],
     ['We support II.31 and II.33. The other paragraphs are under study.', ['II.31 support', 'II.33 support']],
+    ['We support II.31. As for the rest of the section, we reserve our position.', ['II.31 support']],
+    [
+      'Nous appuyons les paragraphes 31 et 33 de la section II. Les autres paragraphes sont à l’étude.',
+      ['II.31 support', 'II.33 support'],
+    ],
     ['II.31 and II.33: in the first sentence, delete "including".', ['II.31 amend', 'II.33 amend']],
   ])('is not meant: %s', (body, wanted) => {
     expect(placed(body)).toEqual(wanted);

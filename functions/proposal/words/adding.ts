@@ -32,3 +32,23 @@ export const wishing: ReadonlySet<string> = words(
   'ينبغي يفضل نقترح',
   '应 建议 宜 改为 最好',
 );
+
+/** What says that new words come last in the paragraph. Folded. */
+export const closing: ReadonlySet<string> = words(
+  'end finish close closing conclude',
+  'fin finir finisse termine terminer terminerait acheve achever acheverait conclure conclut clore clos',
+  'final terminar termine concluir finalizar',
+  'конце завершить закончить',
+  'نهاية يختتم',
+  '末尾 结尾',
+);
+
+/** What calls words wrong, or others right. Folded. */
+export const correcting: ReadonlySet<string> = words(
+  'correct correctly incorrect wrong wrongly exact exactly proper properly misspelt misspelled misquoted typo slip mistake erroneous official full',
+  'exact exacte exactement correct correcte juste fautif fautive coquille lapsus erreur officiel officielle faute',
+  'correcto correcta exacto exacta errata error oficial',
+  'правильно правильное верно ошибка опечатка',
+  'الصحيح خطأ',
+  '正确 错误 笔误',
+);

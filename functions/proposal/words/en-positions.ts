@@ -27,6 +27,9 @@ type Words = Readonly<Partial<Record<Action, readonly string[]>>>;
 
 export const positions: Words = {
   keep: spread(
+    'word for word [as it is|as is|as it stands|as drafted]',
+    '[stay|remain|be kept] in the text',
+    'letter for letter',
     'shall be kept',
     'it will be [kept|retained]',
     'left [untouched|intact|alone|in place|in peace|unchanged]',
@@ -132,6 +135,10 @@ export const positions: Words = {
     ),
   ],
   delete: spread(
+    '[has|have|need|needs|ought|is|are] to come out',
+    '[should|must|shall|can|could|may|might|will|would] come out',
+    '[should|must|shall|can|could|ought to] not [appear|figure|feature|be found|stand] [in this text|in the text|in the draft]',
+    '[has|have] no [place|business|role] [here|there|in this text|in the text|in the draft|in this document|in it]',
     '[might|may] as well be [deleted|dropped]',
     'had better be [deleted|dropped]',
     'out with it',
@@ -242,6 +249,11 @@ export const positions: Words = {
     'paragraph break',
   ),
   question: spread(
+    '[grateful|glad|pleased|happy|curious|interested|keen|eager] to [know|learn|hear|understand] [whether|if|how|what|who|why|which|when|where|more]',
+    '[like|likes|wish|wishes|want|wants|would like|need|needs] to [know|learn|understand] [whether|if|how|what|who|why|which|when|where|more]',
+    'an explanation [from|by|of|would|in|is]',
+    'not [evident|obvious] to [us|our|my|the|me]',
+    'what is to be understood by',
     '[seek|seeks|request|ask for|asks for|need|needs|want|wants] clarity',
     '[welcome|appreciate|grateful for|like|need] [a|an|some|further|more|] [explanation|clarification|clarity|word of explanation|words of explanation|information]',
     'a word of explanation',

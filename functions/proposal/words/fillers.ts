@@ -3,7 +3,7 @@ export const fillers: ReadonlySet<string> = new Set(
   [
     'fully strongly firmly very much really quite entirely completely totally wholeheartedly warmly particularly especially',
     'absolutely simply just therefore also perhaps possibly well easily certainly clearly truly indeed hereby thus always',
-    'equally perfectly wholly definitely actually safely',
+    'equally perfectly wholly definitely actually safely then accordingly consequently hence',
     'full strong strongest firm entire wholehearted complete unreserved great serious grave real major considerable special',
     'particular earlier previous',
   ].flatMap((line) => line.split(' ')),

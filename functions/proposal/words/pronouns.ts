@@ -62,3 +62,15 @@ export const otherOfTwo: ReadonlySet<string> = new Set(['other', 'autre', 'otro'
 
 /** Words that never stand for one place. Folded. */
 export const surelyPlural: ReadonlySet<string> = new Set('they them ils elles ellos ellas они их'.split(' '));
+
+/** Words before a unit that leave aside what was named: "the other paragraphs are under study". Folded. */
+export const leavingAside: ReadonlySet<string> = new Set(
+  [
+    'other others remaining rest remainder',
+    'autre autres restant restants reste',
+    'otro otra otros otras restante restantes resto demas',
+    'другой другая другие других остальные остальных прочие',
+    'الأخرى بقية باقي سائر',
+    '其他 其它 其余',
+  ].flatMap((line) => line.split(' ')),
+);

@@ -293,6 +293,11 @@ export const englishWords: ReferenceWords = {
     'whole para',
   ],
   foreign: [
+    'programme itself',
+    'programme proper',
+    'instrument itself',
+    'instrument proper',
+    'treaty itself',
     'contract',
     'lease',
     'rental agreement',

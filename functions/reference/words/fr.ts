@@ -261,6 +261,9 @@ export const frenchWords: ReferenceWords = {
     'ce point',
   ],
   foreign: [
+    'programme lui-même',
+    'instrument lui-même',
+    'traité lui-même',
     'contrat',
     'bail',
     'bms',
