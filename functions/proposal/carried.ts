@@ -3,6 +3,7 @@ import type { Placed } from '#reference/placed.ts';
 import type { Token } from '#reference/tokens.ts';
 import { afterOrdinals } from '#reference/words/singular-articles.ts';
 import type { Clause } from './clauses.ts';
+import { isDescriber } from './described.ts';
 import type { Sentence } from './sentences.ts';
 import type { State } from './state.ts';
 import { within } from './within.ts';
@@ -84,9 +85,11 @@ export const countedOf = (state: State, { weak, numbers, first, last }: Mention)
   return null;
 };
 
-/** "The other paragraphs", "the rest of the section": not those named before. */
-const meansOthers = ({ paper }: State, { first, reasonAt }: Clause): boolean => {
+/** "The other paragraphs", "the rest of the section", « celui qui … »: not those named before. */
+const meansOthers = (state: State, { first, reasonAt }: Clause): boolean => {
+  const { paper } = state;
   for (let at = first; at < reasonAt; at += 1) {
+    if (isDescriber(state, at)) return true;
     if (!leavingAside.has(paper.tokens[at]?.norm ?? '')) continue;
     // "the rest of the paragraphs", « le reste de la section » and, behind its noun, « les paragraphes restants ».
     for (let near = Math.max(first, at - 1); near <= Math.min(at + 3, reasonAt - 1); near += 1)

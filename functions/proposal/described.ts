@@ -2,7 +2,7 @@ import { isMark } from '#reference/mention.ts';
 import { unknown } from '#reference/placed.ts';
 import type { Placed } from '#reference/placed.ts';
 import { wordingIndexOf } from '#reference/wording-index.ts';
-import { definite, describing } from '#reference/words/describing.ts';
+import { definite, describing, describingInFront, standIns, withoutArticle } from '#reference/words/describing.ts';
 import type { Clause } from './clauses.ts';
 import type { State } from './state.ts';
 
@@ -10,6 +10,11 @@ import type { State } from './state.ts';
 const telling = 12;
 /** The next likeliest paragraph has at most this share of the likeliest's. */
 const clearly = 0.7;
+/** Bits: a word that one place in sixteen has. Where not even that is shared, nothing was described. */
+const something = 4;
+/** Bits and share: one word that hardly another paragraph has. */
+const rare = 7;
+const alone = 0.5;
 /** A description decides no more than that a person finds the place at once. */
 const likely = 0.92;
 const mostCandidates = 3;
@@ -28,8 +33,10 @@ export const describedPlace = (state: State, clause: Clause, heading: string | n
     .map((place) => ({ place, kinship: kinship(place.id) }))
     .sort((one, other) => other.kinship - one.kinship);
   const [best, next] = ranked;
-  if (best === undefined || best.kinship < telling) return null;
-  if ((next?.kinship ?? 0) > best.kinship * clearly)
+  const isOnly = (best?.kinship ?? 0) >= rare && (next?.kinship ?? 0) <= (best?.kinship ?? 0) * alone;
+  if (best === undefined || best.kinship < something) return null;
+  const isClear = best.kinship >= telling && (next?.kinship ?? 0) <= best.kinship * clearly;
+  if (!isClear && !isOnly)
     return unknown(
       'several paragraphs speak of this',
       ranked
@@ -46,17 +53,47 @@ export const describedPlace = (state: State, clause: Clause, heading: string | n
   };
 };
 
-/** What stands between "the paragraph on" and the next mark or quotation; null where no paragraph is described. */
+/** "The one on …", « celui qui … »: a paragraph, and never the one named before. */
+export const isDescriber = ({ paper: { tokens } }: State, at: number): boolean => {
+  const [before, token, behind] = [tokens[at - 1]?.norm ?? '', tokens[at]?.norm ?? '', tokens[at + 1]?.norm ?? ''];
+  return describing.has(behind) && (standIns.includes(token) || (token === 'one' && before === 'the'));
+};
+
+/** What is said of "the paragraph on …", "关于…的段落"; null where no paragraph is described. */
 const descriptionIn = (state: State, clause: Clause): string | null => {
-  const { paper } = state;
   for (let at = clause.first; at < clause.reasonAt; at += 1) {
-    const found = paper.source.phrase(at + 1);
-    if (!definite.has(paper.tokens[at]?.norm ?? '') || found?.meaning.is !== 'unit') continue;
-    if (found.meaning.unit !== 'paragraph' || !describing.has(paper.tokens[found.end]?.norm ?? '')) continue;
-    let end = found.end + 1;
-    while (end < clause.last && !isMark(paper.tokens[end], ',.;:(') && !paper.isQuoted(paper.tokens[end]?.start ?? 0))
-      end += 1;
-    return paper.text.slice(paper.tokens[found.end]?.end, paper.tokens[end - 1]?.end);
+    if (isDescriber(state, at)) return descriptionBehind(state, clause, at + 1);
+    const found = state.paper.source.phrase(at);
+    if (found?.meaning.is !== 'unit' || found.meaning.unit !== 'paragraph') continue;
+    const { tokens } = state.paper;
+    const isKnown = definite.has(tokens[at - 1]?.norm ?? '') || withoutArticle.test(tokens[at]?.norm ?? '');
+    const said = (isKnown ? descriptionBehind(state, clause, found.end) : null) ?? descriptionBefore(state, clause, at);
+    if (said !== null) return said;
+  }
+  return null;
+};
+
+/** To the next mark or quotation. */
+const descriptionBehind = ({ paper }: State, clause: Clause, behind: number): string | null => {
+  const { tokens } = paper;
+  // «Пункт, касающийся …»
+  const from = isMark(tokens[behind], ',') ? behind + 1 : behind;
+  if (!describing.has(tokens[from]?.norm ?? '')) return null;
+  let end = from + 1;
+  while (end < clause.last && !isMark(tokens[end], ',.;:(') && !paper.isQuoted(tokens[end]?.start ?? 0)) end += 1;
+  return paper.text.slice(tokens[from]?.end, tokens[end - 1]?.end);
+};
+
+/** Characters between 关于 and the unit. */
+const longestDescription = 40;
+
+const descriptionBefore = ({ paper }: State, clause: Clause, at: number): string | null => {
+  const { tokens } = paper;
+  if (tokens[at - 1]?.norm !== '的') return null;
+  for (let from = at - 3; from >= Math.max(clause.first, at - longestDescription); from -= 1) {
+    if (isMark(tokens[from], ',.;:(')) return null;
+    if (describingInFront.has(`${tokens[from]?.norm ?? ''}${tokens[from + 1]?.norm ?? ''}`))
+      return paper.text.slice(tokens[from + 1]?.end, tokens[at - 1]?.start);
   }
   return null;
 };

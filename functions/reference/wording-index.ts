@@ -1,5 +1,6 @@
 import type { Place } from '#draft/draft.ts';
 import type { Outline } from '#draft/outline.ts';
+import { conceptsIn } from './glossary.ts';
 import { tokensOf } from './tokens.ts';
 
 /**
@@ -18,7 +19,8 @@ export interface WordingIndex {
   readonly sentence: (place: string, which: number | 'last') => string | null;
   /**
    * How much a text speaks of what a place speaks of: the sum over the words they share, each counting by how few places
-   * have it (in bits: a word that one place in 256 has counts 8).
+   * have it (in bits: a word that one place in 256 has counts 8). In another language than the draft's, the terms of the
+   * field count as the draft's words for them.
    */
   readonly kinship: (text: string) => (place: string) => number;
   /** The places whose words are most like these, with the share of these that they hold (by three-word runs). */
@@ -79,13 +81,17 @@ const build = (outline: Outline): WordingIndex => {
     stretch: (place, from, to) => stretchOf(outline.place(place), from, to),
     sentence: (place, which) => sentenceOf(outline.place(place), which),
     kinship: (text) => {
-      const words = new Set(spelled(text).slice(0, longestText));
+      const tokens = tokensOf(text).slice(0, longestText);
+      const words = new Set(tokens.filter(({ kind }) => kind !== 'mark').map(({ norm }) => norm));
+      const terms = conceptsIn(tokens).filter((concept) => !concept.some((word) => words.has(word)));
+      const bits = (place: string, word: string): number => {
+        const among = postings.get(word);
+        return among?.has(place) === true ? Math.log2(outline.places.length / among.size) : 0;
+      };
       return (place) => {
         let sum = 0;
-        for (const word of words) {
-          const among = postings.get(word);
-          if (among?.has(place) === true) sum += Math.log2(outline.places.length / among.size);
-        }
+        for (const word of words) sum += bits(place, word);
+        for (const concept of terms) sum += Math.max(...concept.map((word) => bits(place, word)));
         return sum;
       };
     },
