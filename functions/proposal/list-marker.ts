@@ -1,7 +1,7 @@
 import { isMark } from '#reference/mention.ts';
 import type { Token } from '#reference/tokens.ts';
 
-/** "1.", "1)", "(1)", "a)", "(iv)", "–", "•": the sender's own numbering, and the token behind it. */
+/** "1.", "1)", "(1)", « ١- », "a)", "(iv)", "–", "•": the sender's own numbering, and the token behind it. */
 export const markerAt = (
   tokens: readonly Token[],
   at: number,
@@ -15,8 +15,9 @@ export const markerAt = (
   if (!isMarkerLabel(token) || next === undefined) return null;
   if (isMark(next, ')') && !next.spaced) return { text: `${token.text})`, value: null, end: at + 2 };
   const behind = tokens[at + 2];
-  if (isMark(next, '.') && !next.spaced && behind !== undefined && (behind.spaced || behind.breaks > 0))
-    return { text: `${token.text}.`, value: token.kind === 'number' ? token.value : null, end: at + 2 };
+  // "1. ", « ١- », "1.- "
+  if (isMark(next, '.-–') && !next.spaced && behind !== undefined && (behind.spaced || behind.breaks > 0))
+    return { text: `${token.text}${next.text}`, value: token.kind === 'number' ? token.value : null, end: at + 2 };
   return null;
 };
 

@@ -2,15 +2,17 @@ import { articleNumberAt } from './article-numbers.ts';
 import { isMark, pastArticles } from './mention.ts';
 import type { NumberRef, Source } from './mention.ts';
 import { numberListAt } from './numbers.ts';
-import { bareSection, continued, pathAfterWord } from './paths.ts';
+import { bareSection, continued, letteredPath, pathAfterWord } from './paths.ts';
 import type { Path } from './paths.ts';
 import type { Relation, Unit } from './vocabulary.ts';
 import { type Core, type Rules, coreOf, pastColon, repeated } from './core.ts';
 import { decimalAt, namedAt, namedPartBehind, sameAt, titledBehind } from './named-places.ts';
 import { ordinalAt } from './ordinals.ts';
+import { inPreamble, ofPreamble } from './preamble.ts';
 import { qualified } from './qualifiers.ts';
 import { paragraphBehind, underSection, withParts } from './section-parts.ts';
 import { standingBefore } from './standing-before.ts';
+import { countedBehind } from './unit-first.ts';
 import { newBeside, newUnitAt, ofWholeDraft, partAt, sentenceAt, subParagraphAt, subtitleAt } from './unit-parts.ts';
 
 /** The mention that begins at a token, with the preposition that says where: "after", "at the end of". */
@@ -50,6 +52,8 @@ const bareNumber = (source: Source, at: number): Core | null => {
 const compactAt = (source: Source, at: number): Core | null => {
   const decimal = decimalAt(source, at);
   if (decimal !== null) return decimal;
+  const lettered = letteredPath(source, at);
+  if (lettered !== null) return withParts(rules, source, underSection(source, lettered), 'section');
   const inBrackets = isMark(source.tokens[at], '(') && isMark(source.tokens[at + 2], ')');
   const bare = bareSection(source, inBrackets ? at + 1 : at);
   if (bare === null) return null;
@@ -96,7 +100,7 @@ const countedAt = (source: Source, at: number): Core | null => {
     return paragraphBehind(rules, source, path) ?? coreOf({ unit: 'section', path: path.labels, last: path.end });
   }
   const core: Core = coreOf({ unit: unit.meaning.unit, numbers, lastOne, last: unit.end });
-  return ofWholeDraft(source, core) ?? qualified(rules, source, core);
+  return ofWholeDraft(source, core) ?? ofPreamble(source, qualified(rules, source, core));
 };
 
 /** "the last part of the sentence", "the second part of this paragraph": no section is meant. */
@@ -123,6 +127,7 @@ const unitAt = (source: Source, at: number): Core | null => {
         subtitleAt(rules, source, at, found.end) ?? standingBefore(source, at, partAt(rules, source, found.end, unit))
       );
     case 'sentence':
+      return countedBehind(rules, source, found.end, unit);
     case 'line':
       return null;
     case 'sub-paragraph':
@@ -131,7 +136,9 @@ const unitAt = (source: Source, at: number): Core | null => {
     case 'operative':
     case 'preambular': {
       const list = numberedFrom(source, pastColon(source, found.end), unit);
-      return list === null ? null : qualified(rules, source, list);
+      return list === null
+        ? countedBehind(rules, source, found.end, unit)
+        : ofPreamble(source, qualified(rules, source, list));
     }
   }
 };
@@ -164,20 +171,6 @@ const isInSetPhrase = (source: Source, at: number): boolean =>
     const found = source.phrase(at - back);
     return found?.meaning.is === 'of' && found.end > at;
   });
-
-/** « au préambule de la section V, deuxième alinéa »: what is counted there is counted in the preamble. */
-const inPreamble = (source: Source, at: number, core: Core | null): Core | null => {
-  if (core === null || core.unit !== 'paragraph' || core.numbers.length === 0) return core;
-  for (let before = at - 1; before >= at - 4; before -= 1) {
-    const norm = source.tokens[before]?.norm ?? '';
-    if (preambles.has(norm)) return { ...core, unit: 'preambular' };
-    if (!toPreamble.has(norm)) return core;
-  }
-  return core;
-};
-
-const preambles: ReadonlySet<string> = new Set(['preamble', 'preambule', 'preambulo']);
-const toPreamble: ReadonlySet<string> = new Set(['of', 'to', 'in', 'the', 'de', 'la', 'a']);
 
 const rules: Rules = {
   core: coreAt,

@@ -159,10 +159,14 @@ const isDescribedNext = (source: Source, at: number, end: number): boolean =>
   // "the paragraph which begins “…”" is named by its words.
   ![1, 2, 3].some((steps) => isMark(source.tokens[end + steps], '"“«\'‘'));
 
+/** "The following paragraph: “…”", « الفقرة التالية بعد الفقرة 5 »: what follows is new. */
+const leadsToWords = (source: Source, at: number): boolean =>
+  isMark(source.tokens[at], ':"“«') || source.phrase(at)?.meaning.is === 'relation';
+
 export const sameAt = (source: Source, at: number): Core | null => {
   const found = source.phrase(at);
   // "in the following paragraph:" leads to words.
-  if (found?.meaning.is === 'beside' && !isMark(source.tokens[found.end], ':'))
+  if (found?.meaning.is === 'beside' && !leadsToWords(source, found.end))
     return sentenceQualified(source, coreOf({ unit: 'same', step: found.meaning.step, last: found.end }));
   // "that paragraph 37" names paragraph 37.
   if (found !== null && (source.tokens[found.end]?.kind === 'number' || isDescribedNext(source, at, found.end)))

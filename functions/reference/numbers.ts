@@ -1,54 +1,12 @@
+import { isJoinedOn } from './joined-on.ts';
+import { lettersAt } from './label-letters.ts';
 import { isGlued, isMark, pastArticles } from './mention.ts';
 import type { NumberRef, Source } from './mention.ts';
-import { romanValue } from './roman.ts';
+import { numberAt } from './number-value.ts';
 import { afterNumbers } from './words/after-numbers.ts';
-
-/** No draft has more paragraphs; years and symbols lie beyond. */
-const highestNumber = 999;
 
 /** A list of more numbers than this is no reference. */
 const longestList = 200;
-
-/** "no.", "n°", "№", "#" before a number. */
-const pastNumberSign = (source: Source, at: number): number => {
-  const token = source.tokens[at];
-  if (token === undefined) return at;
-  if (isMark(token, '#№第') || token.norm === '第') return at + 1;
-  if (['no', 'nos', 'n', 'num', 'nr', 'number', 'numero', 'numbers'].includes(token.norm)) {
-    const next = source.tokens[at + 1];
-    const skipped = isMark(next, '.°º') ? at + 2 : at + 1;
-    if (source.tokens[skipped]?.kind === 'number' && source.tokens[skipped]?.breaks === 0) return skipped;
-  }
-  return at;
-};
-
-/** The number at a token: digits, or, after a word for what is counted, a word; and the token behind it. */
-export const numberAt = (source: Source, at: number, wordsToo: boolean): { value: number; end: number } | null => {
-  const start = pastNumberSign(source, at);
-  const token = source.tokens[start];
-  if (token === undefined) return null;
-  if (token.kind === 'number') {
-    if (token.value > highestNumber) return null;
-    const next = source.tokens[start + 1];
-    // "16.4" is a target of another document, "5%" and "3D" are no numbers of paragraphs.
-    if (
-      isMark(next, '.,') &&
-      isGlued(next) &&
-      isGlued(source.tokens[start + 2]) &&
-      source.tokens[start + 2]?.kind === 'number'
-    )
-      return null;
-    if (isMark(next, '%°')) return null;
-    return { value: token.value, end: start + 1 };
-  }
-  if (!wordsToo) return null;
-  const found = source.phrase(start);
-  if (found !== null && (found.meaning.is === 'cardinal' || (found.meaning.is === 'ordinal' && start === at)))
-    return { value: found.meaning.value, end: found.end };
-  // "paragraph XII": Roman numerals count paragraphs too, in capitals, and never as "I".
-  const value = /^[IVXL]{2,}$/u.test(token.text) || /^[VX]$/u.test(token.text) ? romanValue(token.text) : null;
-  return value === null ? null : { value, end: start + 1 };
-};
 
 /** One number with its suffix, its letters, and, if it is one, its range. */
 export const numberRefAt = (source: Source, at: number, wordsToo: boolean): { ref: NumberRef; end: number } | null => {
@@ -79,29 +37,7 @@ export const numberRefAt = (source: Source, at: number, wordsToo: boolean): { re
   };
 };
 
-/** "(a)", "(e) and (f)", "a)". */
-const lettersAt = (source: Source, at: number): { letters: string[]; end: number } | null => {
-  const letters: string[] = [];
-  let end = at;
-  for (let index = at; letters.length < 26;) {
-    const one = letterAt(source, index, index === at);
-    if (one === null) break;
-    letters.push(one.letter);
-    end = one.end;
-    index = one.end;
-    const joined = source.phrase(index);
-    if (joined !== null && (joined.meaning.is === 'and' || joined.meaning.is === 'to')) index = joined.end;
-  }
-  return letters.length === 0 ? null : { letters, end };
-};
-
-const letterAt = (source: Source, at: number, first: boolean): { letter: string; end: number } | null => {
-  const open = isMark(source.tokens[at], '(') ? 1 : 0;
-  const token = source.tokens[at + open];
-  if (token === undefined || token.kind !== 'word' || !isMark(source.tokens[at + open + 1], ')')) return null;
-  if ((open === 0 && first && token.spaced) || !/^\p{Ll}$/u.test(token.text)) return null;
-  return { letter: token.text, end: at + open + 2 };
-};
+const opensLine = (source: Source, at: number): boolean => at <= 0 || (source.tokens[at]?.breaks ?? 0) > 0;
 
 const rangeEnd = (
   source: Source,
@@ -116,6 +52,8 @@ const rangeEnd = (
   let next = pastArticles(source, to.end);
   // "paragraphs 20 to paragraph 23", "4-II.6".
   const unit = source.phrase(next);
+  // "3- Paragraph 26: …": the dash belongs to the list's own number.
+  if (unit?.meaning.is === 'unit' && isMark(source.tokens[at], '-') && opensLine(source, at - 1)) return null;
   if (unit?.meaning.is === 'unit' && unit.meaning.unit !== 'line') next = unit.end;
   const upper = source.tokens[next];
   if (upper !== undefined && /^[IVX]+$/u.test(upper.text) && isMark(source.tokens[next + 1], '.')) next += 2;
@@ -145,7 +83,7 @@ export const numberListAt = (
       joined = true;
       next = and.end;
     }
-    if (!joined) break;
+    if (!joined && !isJoinedOn(source.tokens[next])) break;
     next = pastArticles(source, next);
     next = sameUnit(next) ?? next;
     const token = source.tokens[next];

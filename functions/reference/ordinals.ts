@@ -49,10 +49,21 @@ export const sentenceQualified = (source: Source, core: Core): Core => {
   if (isMark(source.tokens[at], ',(:-')) at += 1;
   else if (source.phrase(at)?.meaning.is === 'of') at = source.phrase(at)?.end ?? at;
   at = pastArticles(source, at);
+  const behind = sentenceNamed(source, at);
+  if (behind !== null) return { ...core, ...behind };
   const found = source.phrase(at);
   const ordinal = found?.meaning.is === 'last' ? { value: 'last' as const, end: found.end } : ordinalAt(source, at);
   if (ordinal === null || source.tokens[at]?.breaks === 2) return core;
   const unit = source.phrase(ordinal.end);
   if (unit?.meaning.is !== 'unit' || unit.meaning.unit !== 'sentence') return core;
   return { ...core, sentence: ordinal.value, last: unit.end + (isMark(source.tokens[unit.end], ')') ? 1 : 0) };
+};
+
+/** « الفقرة 12، الجملة الثانية »: the unit, and which. */
+const sentenceNamed = (source: Source, at: number): { sentence: number | 'last'; last: number } | null => {
+  const unit = source.phrase(at);
+  if (unit?.meaning.is !== 'unit' || unit.meaning.unit !== 'sentence' || source.tokens[at]?.breaks === 2) return null;
+  const which = source.phrase(unit.end);
+  if (which?.meaning.is === 'last') return { sentence: 'last', last: which.end };
+  return which?.meaning.is === 'ordinal' ? { sentence: which.meaning.value, last: which.end } : null;
 };

@@ -1,4 +1,5 @@
 import type { Outline } from '#draft/outline.ts';
+import { isNamedLetter, labelOf } from './label-letters.ts';
 import { isGlued, isMark } from './mention.ts';
 import type { Source } from './mention.ts';
 import { roman, romanValue } from './roman.ts';
@@ -44,9 +45,11 @@ export const pathAfterWord = (source: Source, at: number): Path | null => {
   const token = source.tokens[at];
   const bracket = isMark(token, '(') ? 1 : 0;
   const letter = source.tokens[at + bracket];
-  if (letter === undefined || letter.breaks === 2 || !/^[A-Z]$/u.test(letter.text)) return null;
+  if (letter === undefined || letter.breaks === 2) return null;
+  const label = /^[a-z]$/u.test(letter.text) ? letter.text : labelOf(letter).toUpperCase();
+  if (!/^[A-Z]$/u.test(label)) return null;
   const end = at + bracket + 1 + (bracket > 0 && isMark(source.tokens[at + 2], ')') ? 1 : 0);
-  return continued(source, end, [letter.text], [at + bracket], true);
+  return continued(source, end, [label], [at + bracket], true);
 };
 
 /** A path by itself: only capitals, and only where something of it follows ("II.A", "II.19", "II, para"). */
@@ -55,6 +58,14 @@ export const bareSection = (source: Source, at: number): Path | null => {
   // Looking it up costs less than looking at its letters.
   if (token === undefined || token.kind !== 'word' || source.outline.section(token.text) === undefined) return null;
   return /^[IVXLC]+$/u.test(token.text) ? { labels: [token.text], starts: [at], end: at + 1 } : null;
+};
+
+/** « ألف-1 », « باء.2 »: a letter called by its name, with a number glued on. */
+export const letteredPath = (source: Source, at: number): Path | null => {
+  const [letter, joint, number] = [source.tokens[at], source.tokens[at + 1], source.tokens[at + 2]];
+  if (letter === undefined || !isNamedLetter(letter) || !isMark(joint, '-./')) return null;
+  if (!isGlued(joint) || !isGlued(number) || number.kind !== 'number') return null;
+  return continued(source, at + 1, [labelOf(letter)], [at], false);
 };
 
 /** The labels behind the first, while they are glued on with full stops or brackets (after "section" also spaced). */
@@ -89,17 +100,22 @@ const nextLabel = (
   const inBrackets = isMark(token, '(');
   if (inBrackets) {
     const label = source.tokens[at + 1];
-    if (label === undefined || !isLabel(label.text) || !isMark(source.tokens[at + 2], ')')) return null;
-    return { label: label.text, at: at + 1, end: at + 3 };
+    if (label === undefined || !isLabel(labelOf(label)) || !isMark(source.tokens[at + 2], ')')) return null;
+    return { label: labelOf(label), at: at + 1, end: at + 3 };
   }
   if (isMark(token, './-') && isGlued(token)) {
     const label = source.tokens[at + 1];
-    if (!isGlued(label) || !isLabel(label.text)) return null;
+    if (!isGlued(label) || !isLabel(labelOf(label))) return null;
     if (source.phrase(at + 1)?.meaning.is === 'bis') return null;
     // "II.A.1.c)" closes a bracket that was never opened.
     const closed = isMark(source.tokens[at + 2], ')') && /^\p{L}$/u.test(label.text);
-    return { label: label.text, at: at + 1, end: at + 2 + (closed ? 1 : 0) };
+    return { label: labelOf(label), at: at + 1, end: at + 2 + (closed ? 1 : 0) };
   }
+  // « القسم الثاني، ألف-4 »: a letter called by its name goes on with the path.
+  const apart = isMark(token, ',-') && isNamedLetter(source.tokens[at + 1]) ? at + 1 : at;
+  const named = source.tokens[apart];
+  if (named !== undefined && named.breaks === 0 && isNamedLetter(named))
+    return { label: labelOf(named), at: apart, end: apart + 1 };
   // "II.A.2(c)" was read above; "Section II A 2 c" only where the outline has such a heading.
   if (isGlued(token) && isLabel(token.text) && before.length > 1) return { label: token.text, at, end: at + 1 };
   if (!spaced || !isLabel(token.text)) return null;

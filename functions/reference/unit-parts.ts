@@ -1,3 +1,4 @@
+import { letterOf } from './label-letters.ts';
 import { headingNames } from './names.ts';
 import { isMark, nested, pastArticles } from './mention.ts';
 import type { Source } from './mention.ts';
@@ -5,6 +6,7 @@ import { idOfPath, pathAfterWord } from './paths.ts';
 import { type Core, type Rules, coreOf, repeated } from './core.ts';
 import { titledBehind } from './named-places.ts';
 import { numberListAt, numberRefAt } from './numbers.ts';
+import { underSection } from './section-parts.ts';
 import type { Relation } from './vocabulary.ts';
 
 /** "second sentence", and of which paragraph if that is said. */
@@ -32,7 +34,10 @@ export const partAt = (rules: Rules, source: Source, from: number, unit: 'headin
   if (word?.meaning.is === 'unit' && word.meaning.unit === 'section') next = word.end;
   if (isMark(source.tokens[next], '(')) next += 1;
   const path = source.tokens[next]?.breaks === 0 ? (pathAfterWord(source, next) ?? null) : null;
-  if (path !== null) return coreOf({ unit, path: path.labels, last: path.end });
+  if (path !== null) {
+    const whole = underSection(source, path);
+    return coreOf({ unit, path: whole.labels, last: whole.end });
+  }
   // "chapeau of the chapter on illicit manufacturing"
   const titled = word?.meaning.is === 'unit' && word.end === next ? titledBehind(source, next) : null;
   if (titled !== null) return { ...titled, unit };
@@ -81,15 +86,16 @@ export const subParagraphAt = (rules: Rules, source: Source, at: number): Core |
     const core = rules.numbered(source, at, 'paragraph');
     return core === null ? null : rules.qualified(source, core);
   }
-  if (!/^\p{Ll}$/u.test(letter.text)) return null;
+  const small = letterOf(letter);
+  if (small === null) return null;
   const end = at + open + 1 + (isMark(source.tokens[at + open + 1], ')') ? 1 : 0);
   const of = source.phrase(end);
   const inner = of?.meaning.is === 'of' ? nested(source, () => rules.unit(source, pastArticles(source, of.end))) : null;
   const first = inner?.numbers[0];
-  if (inner !== null && first !== undefined) return { ...inner, numbers: [{ ...first, letters: [letter.text] }] };
+  if (inner !== null && first !== undefined) return { ...inner, numbers: [{ ...first, letters: [small] }] };
   return coreOf({
     unit: 'sub-paragraph',
-    numbers: [{ from: 0, to: null, added: null, alternative: false, letters: [letter.text] }],
+    numbers: [{ from: 0, to: null, added: null, alternative: false, letters: [small] }],
     last: end,
   });
 };

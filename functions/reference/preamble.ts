@@ -1,0 +1,25 @@
+import type { Core } from './core.ts';
+import { pastArticles } from './mention.ts';
+import type { Source } from './mention.ts';
+
+/** "The second paragraph of the preamble", « الفقرة الثانية من الديباجة »: it is counted there. */
+export const ofPreamble = (source: Source, core: Core): Core => {
+  const of = source.phrase(core.last);
+  if (of?.meaning.is !== 'of' || core.unit !== 'paragraph' || core.numbers.length === 0) return core;
+  const at = pastArticles(source, of.end);
+  return preambles.has(source.tokens[at]?.norm ?? '') ? { ...core, unit: 'preambular', last: at + 1 } : core;
+};
+
+/** « au préambule de la section V, deuxième alinéa »: what is counted there is counted in the preamble. */
+export const inPreamble = (source: Source, at: number, core: Core | null): Core | null => {
+  if (core === null || core.unit !== 'paragraph' || core.numbers.length === 0) return core;
+  for (let before = at - 1; before >= at - 4; before -= 1) {
+    const norm = source.tokens[before]?.norm ?? '';
+    if (preambles.has(norm)) return { ...core, unit: 'preambular' };
+    if (!toPreamble.has(norm)) return core;
+  }
+  return core;
+};
+
+const preambles: ReadonlySet<string> = new Set(['preamble', 'preambule', 'preambulo', 'ديباجه']);
+const toPreamble: ReadonlySet<string> = new Set(['of', 'to', 'in', 'the', 'de', 'la', 'a']);
