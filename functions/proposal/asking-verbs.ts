@@ -124,9 +124,11 @@ const isJudged = (paper: Paper, deed: Verb, verb: Verb): boolean => {
 
 /** « Supprimer le 12 serait une erreur »: an infinitive that opens the sentence and is judged. */
 const isSubject = (paper: Paper, deed: Verb, verb: Verb): boolean => {
-  if (!opens(paper, deed.first) || !/(?:er|ir|re)$/u.test(paper.tokens[deed.last - 1]?.norm ?? '')) return false;
+  if (!opens(paper, deed.first) || !/(?:[aei]r|re)$/u.test(paper.tokens[deed.last - 1]?.norm ?? '')) return false;
   const between = paper.norms(deed.last, verb.first);
-  return between.includes('serait') && !between.includes('qui') && !between.includes(',');
+  return (
+    between.some((norm) => norm === 'serait' || norm === 'seria') && !between.includes('qui') && !between.includes(',')
+  );
 };
 
 /** "Paragraph 19, as currently drafted, is unacceptable": what is said of it comes behind. */

@@ -25,14 +25,14 @@ export const holders = (paper: Paper, { verb, first }: Clause, passing: readonly
           mention.first < verb.first &&
           mention.numbers.length > 0 &&
           mention.first > first + 1 &&
-          (paper.tokens[mention.first - 1]?.norm === 'in'
+          (['in', 'en'].includes(paper.tokens[mention.first - 1]?.norm ?? '')
             ? holding.has(paper.tokens[mention.first - 2]?.norm ?? '')
             : held.has(paper.tokens[mention.first - 1]?.norm ?? '')),
       );
 
 /** What a thing is that a paragraph holds. Folded. */
 const holding: ReadonlySet<string> = new Set(
-  'said stated written laid expressed asked proposed mentioned contained foreseen provided described listed enumerated set out found used envisaged'.split(
+  'said stated written laid expressed asked proposed mentioned contained foreseen provided described listed enumerated set out found used envisaged previsto prevista previstos previstas mencionado mencionada mencionados mencionadas enunciado contenido contenida contenidos establecido dispuesto descrito descrita citado indicado expresado propuesto creado'.split(
     ' ',
   ),
 );
@@ -64,9 +64,30 @@ const isPolite = (paper: Paper, at: number): boolean => {
 const isRightBefore = (paper: Paper, from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1)
     if (
-      !['the', 'in', 'of', 'by', 'with', 'le', 'la', 'les', 'l', "'", 'au', 'du', 'par', 'our', 'both'].includes(
-        paper.tokens[at]?.norm ?? '',
-      )
+      ![
+        'the',
+        'in',
+        'of',
+        'by',
+        'with',
+        'le',
+        'la',
+        'les',
+        'l',
+        "'",
+        'au',
+        'du',
+        'par',
+        'our',
+        'both',
+        'el',
+        'los',
+        'las',
+        'en',
+        'del',
+        'al',
+        'de',
+      ].includes(paper.tokens[at]?.norm ?? '')
     )
       return false;
   return true;

@@ -90,7 +90,7 @@ const isNews = (all: string): boolean =>
 /** "Correction to our comments"; "corrections to the draft" are proposals. */
 const corrects = (subject: string, all: string): boolean =>
   shows('correction', all) > 0 ||
-  (shows('corrigendum', subject) > 0 && !/(?:draft|projet|borrador|проект|المشروع|草案)/u.test(subject));
+  (shows('corrigendum', subject) > 0 && !/(?:draft|projet|proyecto|borrador|проект|المشروع|草案)/u.test(subject));
 
 /** UTF-16 units in which a mail that only thanks does so. */
 const thanksFirst = 300;
@@ -153,6 +153,6 @@ const notAboutUs = (seen: Seen, subject: string, own: string): Disposition | nul
 export const isStatement = (subject: string, own: string): boolean => {
   const text = `${subject}\n${own}`.slice(0, opening).toLowerCase();
   const opinion =
-    /\b(?:we (?:believe|welcome|consider|support|note|regret|would like|call|urge|stress|wish|propose|suggest|are concerned|have concerns)|in our view|our delegation|my delegation|general comments?|nous (?:pensons|estimons|considérons|saluons|regrettons|souhaitons|proposons|soutenons|appuyons)|notre délégation|ma délégation|commentaires? généra(?:l|ux)|observations? générales?|consideramos|nuestra delegación|comentarios generales)\b|считаем|наша делегация|общие замечания|نعتقد|وفد بلادي|ملاحظات عامة|我们认为|我国代表团|一般性意见/u;
+    /\b(?:we (?:believe|welcome|consider|support|note|regret|would like|call|urge|stress|wish|propose|suggest|are concerned|have concerns)|in our view|our delegation|my delegation|general comments?|nous (?:pensons|estimons|considérons|saluons|regrettons|souhaitons|proposons|soutenons|appuyons)|notre délégation|ma délégation|commentaires? généra(?:l|ux)|observations? générales?|consideramos|creemos|estimamos|apoyamos|lamentamos|acogemos|proponemos|celebramos|valoramos|nuestra delegación|mi delegación|comentarios? generales?|observaci(?:ón|ones) generales?)\b|считаем|наша делегация|общие замечания|نعتقد|وفد بلادي|ملاحظات عامة|我们认为|我国代表团|一般性意见/u;
   return own.trim().length >= 120 && opinion.test(text) && shows('draft', text) >= 2 && shows('traffic', text) === 0;
 };

@@ -52,7 +52,8 @@ const wasRequested = (paper: Paper, { verb, last }: Clause): boolean => {
   return false;
 };
 
-const requested = /^(?:demande|propose|suggere|souhaite|reclame|evoque|sollicite)e?s?$/u;
+const requested =
+  /^(?:(?:demande|propose|suggere|souhaite|reclame|evoque|sollicite)e?s?|(?:pedid|propuest|sugerid|solicitad|plantead|reclamad)[oa]s?)$/u;
 
 /** "Egypt has proposed deleting paragraph 12", said by another: whoever asks it, or null. */
 export const teller = (state: State, clause: Clause, sentence: Sentence): Named | null => {
@@ -79,7 +80,7 @@ const isSubject = (paper: Paper, named: Named, sentence: Sentence): boolean => {
   return paper.tokens[at]?.kind === 'mark' || joining.has(norm);
 };
 
-const relative: ReadonlySet<string> = new Set(['who', 'which', 'qui']);
+const relative: ReadonlySet<string> = new Set(['who', 'which', 'qui', 'que', 'quien', 'quienes']);
 
 const isArticle = (paper: Paper, at: number): boolean => articles.has(paper.tokens[at]?.norm ?? '');
 const articles = new Set([
@@ -96,8 +97,28 @@ const articles = new Set([
   'des',
   'our',
   'colleagues',
+  ...['el', 'los', 'las', 'del', 'delegacion', 'republica', 'colegas', 'nuestros'],
 ]);
-const joining = new Set(['and', 'that', 'as', 'while', 'et', 'que', 'when', 'which', 'but', 'mais', 'if', 'si']);
+const joining = new Set([
+  'and',
+  'that',
+  'as',
+  'while',
+  'et',
+  'que',
+  'when',
+  'which',
+  'but',
+  'mais',
+  'if',
+  'si',
+  'y',
+  'e',
+  'pero',
+  'cuando',
+  'como',
+  'mientras',
+]);
 
 const tokenAt = (paper: Paper, sentence: Sentence, start: number): number => {
   let at = sentence.first;

@@ -57,4 +57,4 @@ export const intoSection = (
   return { moved: [...named.slice(0, -1), { ...last, path: [], last: first }], goal };
 };
 
-const into: ReadonlySet<string> = new Set(['dans', 'vers', 'sous', 'into', 'under']);
+const into: ReadonlySet<string> = new Set(['dans', 'vers', 'sous', 'into', 'under', 'hacia', 'bajo']);

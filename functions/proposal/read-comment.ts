@@ -106,6 +106,8 @@ const opinions = new Set([
   'convinced',
   'convaincus',
   'convaincue',
+  ...['sobre', 'consideramos', 'considera', 'creemos', 'cree', 'estimamos', 'estima', 'opinamos', 'opina', 'pensamos'],
+  ...['observamos', 'lamentamos', 'lamenta', 'encontramos', 'juicio', 'opinion', 'convencidos', 'entendemos'],
 ]);
 
 /** Quoted words count for nothing: "the word “adequate” in paragraph 43 is too weak". */

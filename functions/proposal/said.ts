@@ -69,7 +69,8 @@ const roleBefore = (
       onlyJoined = false;
     } else if (found?.meaning.is === 'remainder' && endsAfter(paper, found.end)) role = 'after';
     else if (found?.meaning.is === 'action') role = endsAfter(paper, found.end) ? 'after' : null;
-    if (!['and', ',', 'et', 'or', 'ou', 'y', 'и', '和', '"', "'"].includes(token.norm)) onlyJoined = false;
+    if (!['and', ',', 'et', 'or', 'ou', 'y', 'e', 'o', 'u', 'и', '和', '"', "'"].includes(token.norm))
+      onlyJoined = false;
     if (!isMark(token, ',"\'')) onlyComma = false;
     at = Math.max(found?.end ?? at + 1, at + 1);
   }
@@ -128,6 +129,7 @@ const unitNamers = new Set([
   'par',
   'qui',
   'commence',
+  ...['comenzando', 'comienza', 'empieza', 'empezando', 'inicia', 'con', 'por', 'que', 'reza', 'dice', 'cual'],
   ':',
   ',',
 ]);
@@ -142,17 +144,17 @@ export const occurrenceIn = (paper: Paper, clause: Clause): Edit['occurrence'] =
     if (found === 'every' || found === 'everywhere') return 'all';
     const word = paper.source.phrase(at);
     const next = paper.tokens[word?.end ?? at + 1];
-    if (
-      word?.meaning.is === 'ordinal' &&
-      next !== undefined &&
-      ['occurrence', 'instance', 'mention', 'reference', 'time', 'use', 'appearance'].includes(next.norm)
-    )
-      return word.meaning.value;
+    if (word?.meaning.is === 'ordinal' && next !== undefined && occurrences.has(next.norm)) return word.meaning.value;
     // "the second “terrorists”"
     if (word?.meaning.is === 'ordinal' && next !== undefined && paper.isQuoted(next.start)) return word.meaning.value;
   }
   return null;
 };
+
+/** What is counted of words that stand several times in a place. Folded. */
+const occurrences: ReadonlySet<string> = new Set(
+  'occurrence instance mention reference time use appearance vez aparicion mencion referencia'.split(' '),
+);
 
 export const anchorOf = (said: readonly Said[]): Edit['anchor'] => {
   const anchor = said.find((one) => one.role === 'after' || one.role === 'before' || one.role === 'between');

@@ -14,13 +14,18 @@ import { paragraphBehind, underSection, withParts } from './section-parts.ts';
 import { standingBefore } from './standing-before.ts';
 import { countedBehind } from './unit-first.ts';
 import { newBeside, newUnitAt, ofWholeDraft, partAt, sentenceAt, subParagraphAt, subtitleAt } from './unit-parts.ts';
+import { singularArticles } from './words/singular-articles.ts';
 
 /** The mention that begins at a token, with the preposition that says where: "after", "at the end of". */
 export const mentionAt = (source: Source, at: number): { core: Core; relation: Relation | 'at' } | null => {
   const before = source.phrase(at);
   if (before?.meaning.is === 'relation') {
     // « après le 14 » : the article makes a place of the number.
-    const core = coreAt(source, pastArticles(source, before.end)) ?? coreAt(source, before.end);
+    const core =
+      coreAt(source, pastArticles(source, before.end)) ??
+      coreAt(source, before.end) ??
+      // "después del 14": the article is grown together with the preposition.
+      (singularArticles.has(source.tokens[before.end - 1]?.norm ?? '') ? coreAt(source, before.end - 1) : null);
     if (core !== null) return core.unit === 'line' ? null : { core, relation: before.meaning.relation };
   }
   const core = coreAt(source, at);

@@ -32,7 +32,7 @@ export const isLedUpTo = (source: Source, at: number): boolean => {
   return behind.spaced ? !isMark(behind, '%°+=/') : isMark(behind, ',;:)?!');
 };
 
-const leadingUp: ReadonlySet<string> = new Set(['in', 'on', 'dans', 'sur', 'au', 'en']);
+const leadingUp: ReadonlySet<string> = new Set(['in', 'on', 'dans', 'sur', 'au', 'en', 'sobre']);
 const modals: ReadonlySet<string> = new Set(
   'can could should must may might would needs ought doit devrait peut pourrait debe deberia puede podria'.split(' '),
 );

@@ -1,4 +1,4 @@
-import { isMark, pastArticles } from './mention.ts';
+import { isGlued, isMark, pastArticles } from './mention.ts';
 import type { Source } from './mention.ts';
 import { numberRefAt } from './numbers.ts';
 import { type Core } from './core.ts';
@@ -17,6 +17,7 @@ const ordinalSuffixes = new Set([
   'nde',
   'o',
   'a',
+  ...['os', 'as', 'ro', 'ra', 'do', 'da', 'to', 'ta', 'mo', 'ma', 'vo', 'va', 'no', 'na'],
   'й',
   'го',
   'м',
@@ -37,9 +38,11 @@ export const ordinalAt = (source: Source, at: number): { value: number; end: num
     return number === null ? null : { value: number.ref.from, end: number.end };
   }
   if (token?.kind !== 'number') return null;
-  const dash = isMark(source.tokens[at + 1], '-') ? 1 : 0;
+  const isPoint = isMark(source.tokens[at + 1], '.') && isGlued(source.tokens[at + 1]);
+  const dash = isPoint || isMark(source.tokens[at + 1], '-') ? 1 : 0;
   const suffix = source.tokens[at + 1 + dash];
-  if (suffix === undefined || suffix.spaced) return null;
+  // "2.ª oración", "1.er párrafo"; "2.a" is a label.
+  if (suffix === undefined || suffix.spaced || (isPoint && !/^(?:[ºª]|er)$/u.test(suffix.text))) return null;
   return ordinalSuffixes.has(suffix.norm) || isMark(suffix, 'ºª°') ? { value: token.value, end: at + 2 + dash } : null;
 };
 

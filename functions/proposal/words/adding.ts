@@ -8,17 +8,21 @@ export const adding: ReadonlySet<string> = words(
   'apres avant suite suivre suivi suivis suivie precede ajouter ajoute ajoutons ajout inserer insere insertion inclure',
   'mentionner mention figurer completer complete completee accoler inscrire egalement glisser glisserions intercaler porter porterions',
   'despues antes seguido seguida agregar anadir adicion insertar incluir mencionar completar',
+  'seguidos seguidas precedido precedida tras delante agregue anada anadase agreguese insertese incluyase incluya inserte insertar',
+  'agregado anadido insercion inclusion sumar intercalar junto ademas tambien figurar anadiriamos agregariamos incluiriamos',
   'после перед добавить включить дополнить',
   'بعد قبل إضافة تضاف يضاف إدراج',
   '之后 之前 增加 添加 插入 加上',
 );
 
 /** Which of them put the words in front. Folded. */
-export const inFront: ReadonlySet<string> = words('before preceded precede front avant precede antes перед قبل 之前');
+export const inFront: ReadonlySet<string> = words(
+  'before preceded precede front avant precede antes delante precedido precedida precedidos перед قبل 之前',
+);
 
 /** With these, new words go on from those that stand there. Folded. */
 export const goesOn: ReadonlySet<string> = words(
-  'and or as including in particular notably inter with et ou y compris ainsi notamment en e o incluyendo incluido asi и или а в و أو بما 和 及 以及 或',
+  'and or as including in particular notably inter with et ou y compris ainsi notamment en e o incluyendo incluido incluida incluidos incluidas especialmente particularmente asi и или а в و أو بما 和 及 以及 或',
 );
 
 /** What says that something is wished rather than told. Folded. */
@@ -28,6 +32,8 @@ export const wishing: ReadonlySet<string> = words(
   'devrait devraient pourrait pourraient serait seraient faudrait faut conviendrait voudrait voudrions souhaite souhaitons souhaiterait prefere preferons',
   'prefererions preferable plutot mieux proposons propose dirions ecririons mettre lire dire veuillez merci priere doit',
   'deberia deberian podria seria preferible mejor prefiere preferimos proponemos propone decir',
+  'podrian convendria habria debe deben rogamos favor quisieramos quisiera gustaria desearia desea sugiere sugerimos conviene',
+  'preferiria prefeririamos pedimos solicitamos solicita pide diriamos escribiriamos pondriamos sirvase recomienda hay',
   'следует предлагаем лучше предпочли бы',
   'ينبغي يفضل نقترح',
   '应 建议 宜 改为 最好',
@@ -37,7 +43,7 @@ export const wishing: ReadonlySet<string> = words(
 export const closing: ReadonlySet<string> = words(
   'end finish close closing conclude',
   'fin finir finisse termine terminer terminerait acheve achever acheverait conclure conclut clore clos',
-  'final terminar termine concluir finalizar',
+  'final terminar termine concluir finalizar acabar concluya finalice cerrar cierre terminaria terminariamos',
   'конце завершить закончить',
   'نهاية يختتم',
   '末尾 结尾',
@@ -47,7 +53,7 @@ export const closing: ReadonlySet<string> = words(
 export const correcting: ReadonlySet<string> = words(
   'correct correctly incorrect wrong wrongly exact exactly proper properly misspelt misspelled misquoted typo slip mistake erroneous official full',
   'exact exacte exactement correct correcte juste fautif fautive coquille lapsus erreur officiel officielle faute',
-  'correcto correcta exacto exacta errata error oficial',
+  'correcto correcta exacto exacta errata error oficial correctamente exactamente erroneo erronea incorrecto incorrecta desliz',
   'правильно правильное верно ошибка опечатка',
   'الصحيح خطأ',
   '正确 错误 笔误',

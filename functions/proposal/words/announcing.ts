@@ -25,4 +25,15 @@ export const announcing: ReadonlySet<string> = new Set([
   'below',
   'forward',
   'attached',
+  ...['siguiente', 'siguientes', 'comentarios', 'observaciones', 'propuestas', 'enmiendas', 'sugerencias', 'puntos'],
+  ...[
+    'comentario',
+    'observacion',
+    'sugerencia',
+    'consideraciones',
+    'continuacion',
+    'adjuntas',
+    'adjuntos',
+    'modificaciones',
+  ],
 ]);

@@ -1,6 +1,6 @@
 /** What says no to the verb behind it, in any of the languages. Folded. */
 export const negations: ReadonlySet<string> = new Set(
-  'not never cannot no nothing neither nor ne pas aucun aucune jamais nullement aucunement guere не 不 勿 لا عدم'.split(
+  'not never cannot no nothing neither nor ne pas aucun aucune jamais nullement aucunement guere nunca jamas tampoco ni ningun ninguna ninguno не 不 勿 لا عدم'.split(
     ' ',
   ),
 );
@@ -11,18 +11,22 @@ export const bridging: ReadonlySet<string> = new Set(
     'in a position to ready prepared able yet at this stage',
     "en mesure de d ' pret prets prete pretes dispose disposes disposee disposees a l le la les nous s se y encore",
     'stade ce pour instant toujours',
+    'condiciones posicion medida de dispuesto dispuestos dispuesta dispuestas listo listos preparado preparados',
+    'aun todavia por ahora momento esta etapa fase se le lo el los las nos el en puede podemos podria',
   ].flatMap((line) => line.split(' ')),
 );
 
 /** Where a "not" defers: "not yet", « pas encore », « pas à ce stade ». Folded. */
-export const notYet: ReadonlySet<string> = new Set('yet encore stade instant stage'.split(' '));
+export const notYet: ReadonlySet<string> = new Set(
+  'yet encore stade instant stage aun todavia momento ahora etapa fase'.split(' '),
+);
 
 /** What a "no" before them leaves free: "no objection to deleting". Folded. */
 export const harmless: ReadonlySet<string> = new Set(
-  'objection objections inconvenient inconvenients obstacle difficulte probleme difficulty problem oppose opposons objectons'.split(
+  'objection objections inconvenient inconvenients obstacle difficulte probleme difficulty problem oppose opposons objectons objecion objeciones inconveniente inconvenientes reparo reparos problema obstaculo dificultad dificultades opone oponemos objetamos objeta'.split(
     ' ',
   ),
 );
 
 /** What goes before « que » where it only compares or opens a clause of its own. Folded. */
-export const apart: ReadonlySet<string> = new Set('alors tandis bien pendant tant'.split(' '));
+export const apart: ReadonlySet<string> = new Set('alors tandis bien pendant tant mientras aunque'.split(' '));

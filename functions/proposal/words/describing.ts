@@ -10,6 +10,9 @@ export const describing: ReadonlySet<string> = new Set(
     'divise scinde mêle retire place omet élimine enlève écarte abandonne exclut efface gomme transfère réunissent',
     'omettent ajoutent suppriment remplacent modifient insèrent introduisent fusionnent divisent retirent excluent',
     'suprime elimina sustituye reemplaza modifica cambia añade agrega incluye introduce incorpora traslada fusiona divide',
+    'suprimen eliminan sustituyen reemplazan modifican cambian añaden agregan incluyen introducen incorporan trasladan',
+    'fusionan dividen omite omiten excluye excluyen descarta descartan quita quitan combina combinan mueve mueven simplifica',
+    'reformula revisa actualiza separa separan desplaza inserta insertan apoya apoyan respalda respaldan celebra saluda',
   ].flatMap((line) => line.split(' ')),
 );
 
@@ -49,6 +52,7 @@ export const placeWords: ReadonlySet<string> = new Set([
   'que',
   'parrafo',
   'texto',
+  ...['documento', 'proyecto', 'declaracion', 'seccion', 'borrador', 'redaccion', 'ya', 'tambien'],
 ]);
 
 /** What may follow "as drafted" where it says that a place should stay so. Folded. */
@@ -65,7 +69,8 @@ export const finite: ReadonlySet<string> = new Set(
     'is are was has have does do would could should will can cannot may might must remains seems appears raises fails',
     'lacks goes leaves needs creates poses causes gives contains',
     'est sont a ont ne pose parait semble reste risque souleve manque devrait pourrait peut cree donne contient',
-    'es son ha tiene no puede podria deberia parece',
+    'es son ha han tiene tienen no se nos puede pueden podria podrian debe deben deberia deberian parece parecen sigue',
+    'resulta plantea suscita merece requiere carece falta queda quedaria',
   ].flatMap((line) => line.split(' ')),
 );
 
@@ -78,7 +83,8 @@ export const complaints: ReadonlySet<string> = new Set(
     'incomprehensible unclear confusing ambiguous weak vague long problematic unacceptable unworkable useless misleading',
     'incomplete difficult redundant superfluous wrong incorrect',
     'obscur confus ambigu faible vague long problematique inacceptable inutile incomplet incorrect difficile superflu',
-    'confuso ambiguo debil vago problematico inaceptable incompleto',
+    'confuso confusa ambiguo ambigua debil vago vaga problematico problematica inaceptable incompleto incompleta largo',
+    'larga incomprensible impreciso imprecisa superfluo redundante erroneo incorrecto dificil',
   ].flatMap((line) => line.split(' ')),
 );
 
@@ -92,13 +98,17 @@ export const aiming: ReadonlySet<string> = new Set(
     'vise visent tend tendent cherche cherchent sert servent permet permettent porte portent traite traitent parle',
     'parlent concerne concernent contribue contribuent evoque evoquent mentionne mentionnent prevoit prevoient',
     'encourage encouragent invite invitent engage engagent appelle appellent demande demandent exige exhorte prie',
-    'busca buscan pretende pretenden trata tratan habla hablan aborda abordan',
+    'busca buscan pretende pretenden trata tratan habla hablan aborda abordan sirve sirven tiende persigue persiguen procura',
+    'alienta alientan insta instan invita invitan exhorta exhortan llama llaman preve preven permite permiten versa versan',
+    'contribuye contribuyen ayuda ayudan menciona mencionan describe describen obliga obligan contempla contemplan',
   ].flatMap((line) => line.split(' ')),
 );
 
 /** Little words between such a verb and what it governs. Folded. */
 export const leadingOn: ReadonlySet<string> = new Set(
-  "to at on with about of the for a au aux de d ' du des la le les l sur en les etats states el los las".split(' '),
+  "to at on with about of the for a au aux de d ' du des la le les l sur en les etats states el los las lo del al para que con sobre estados".split(
+    ' ',
+  ),
 );
 
 /** What somebody wants of a place is for something, too: "our amendment to paragraph 12 aims to replace …". Folded. */
@@ -106,18 +116,21 @@ export const wishes: ReadonlySet<string> = new Set(
   [
     'amendment amendments proposal proposals suggestion suggestions request change changes edit edits addition',
     'amendement amendements proposition propositions demande demandes modification modifications ajout remarque',
-    'observation suggestion enmienda enmiendas propuesta propuestas sugerencia',
+    'observation suggestion enmienda enmiendas propuesta propuestas sugerencia sugerencias solicitud pedido modificacion',
+    'cambio cambios peticion observacion',
   ].flatMap((line) => line.split(' ')),
 );
 
 /** What a place does with things of its own, where an object follows: « le 12 rejette toute idée de quotas ». */
 export const stances: ReadonlySet<string> = new Set(
-  'garde gardent conserve conservent préserve préservent retient retiennent rejette rejettent réserve réservent oppose opposent'.split(
+  'garde gardent conserve conservent préserve préservent retient retiennent rejette rejettent réserve réservent oppose opposent mantiene mantienen conserva conservan preserva preservan rechaza rechazan reserva deja dejan'.split(
     ' ',
   ),
 );
 
 /** What opens such an object. Folded. */
 export const objects: ReadonlySet<string> = new Set(
-  'le la les l un une des du de toute tout toutes tous aux au sa son ses'.split(' '),
+  'le la les l un une des du de toute tout toutes tous aux au sa son ses el los las una su sus todo toda todos todas cualquier'.split(
+    ' ',
+  ),
 );

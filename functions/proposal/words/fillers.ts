@@ -6,5 +6,8 @@ export const fillers: ReadonlySet<string> = new Set(
     'equally perfectly wholly definitely actually safely then accordingly consequently hence',
     'full strong strongest firm entire wholehearted complete unreserved great serious grave real major considerable special',
     'particular earlier previous',
+    'plenamente firmemente muy totalmente completamente enteramente simplemente tambien quizas quiza tal sencillamente',
+    'claramente energicamente decididamente absolutamente realmente particularmente especialmente calurosamente asimismo',
+    'naturalmente evidentemente ciertamente integramente sinceramente perfectamente pleno plena firme total',
   ].flatMap((line) => line.split(' ')),
 );

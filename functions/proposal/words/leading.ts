@@ -1,8 +1,10 @@
 /** Prepositions and articles before a bare number. Folded. */
 export const leadIns: ReadonlySet<string> = new Set(
-  ['with into after before and in for on of to from', 'avec dans pour sur au du le les apres avant en'].flatMap(
-    (line) => line.split(' '),
-  ),
+  [
+    'with into after before and in for on of to from',
+    'avec dans pour sur au du le les apres avant en',
+    'con por para sobre al del el los tras',
+  ].flatMap((line) => line.split(' ')),
 );
 
 /** What joins two statements, beside a comma. Folded. */

@@ -324,6 +324,8 @@ export const deedNouns = new Set([
   'remplacement',
   'fusion',
   'deplacement',
+  ...['eliminacion', 'retirada', 'adicion', 'incorporacion', 'agregado', 'sustitucion', 'reemplazo', 'traslado'],
+  ...['reubicacion', 'omision', 'insercion', 'supresion'],
 ]);
 
 /** French: what leads from support to whoever has it. Folded. */
@@ -340,12 +342,13 @@ export const backed: ReadonlySet<string> = new Set(
 
 /** French nouns for what is done to a text's parts, and to things as well. Folded. */
 export const structuralNouns: ReadonlySet<string> = new Set(
-  'elimination transfert transferts deplacement deplacements division fusion scission regroupement revision reformulation'.split(
+  'elimination transfert transferts deplacement deplacements division fusion scission regroupement revision reformulation supresion eliminacion exclusion omision traslado traslados desplazamiento reubicacion separacion unificacion modificacion correccion desglose'.split(
     ' ',
   ),
 );
-export const partitives: ReadonlySet<string> = new Set(['de', 'du', 'des', 'd']);
+export const partitives: ReadonlySet<string> = new Set(['de', 'du', 'des', 'd', 'del']);
 export const articlesBehind: ReadonlySet<string> = new Set([
+  ...['el', 'los', 'las', 'este', 'esta', 'estos', 'estas', 'dicho', 'dicha', 'ambos', 'ese', 'esa'],
   'le',
   'la',
   'les',
@@ -362,5 +365,8 @@ export const partsOfTexts: ReadonlySet<string> = new Set(
     'paragraphe paragraphes alinea alineas section sections partie parties phrase phrases texte mot mots terme termes',
     'passage membre titre intitule deux trois ceux celui celle premier premiere second seconde dernier derniere libelle',
     'formulation redaction fin debut reste ensemble meme chapeau',
+    'parrafo parrafos apartado apartados seccion secciones parte partes frase frases oracion oraciones texto palabra',
+    'palabras termino terminos expresion titulo subtitulo epigrafe encabezado referencia referencias mencion menciones',
+    'ambos dos tres primero primera segundo segunda ultimo ultima redaccion final resto mismo inciso punto lo',
   ].flatMap((line) => line.split(' ')),
 );

@@ -1,9 +1,9 @@
 /** What leads to whoever answers: "fine with us", "OK from Nairobi". Folded. */
-export const saidBy: ReadonlySet<string> = new Set('for from with by on to here'.split(' '));
+export const saidBy: ReadonlySet<string> = new Set('for from with by on to here para por desde de con'.split(' '));
 
 /** The last word of whoever answers, where it is no name. Folded. */
 export const ourselves: ReadonlySet<string> = new Set(
-  'us me side part end delegation government capital group ministry authorities headquarters it this that here'.split(
+  'us me side part end delegation government capital group ministry authorities headquarters it this that here nosotros nosotras mi parte lado delegacion gobierno grupo ministerio pais'.split(
     ' ',
   ),
 );

@@ -7,6 +7,7 @@ export const pointNouns = words(
   'observation observations remarque remarques proposition propositions amendement amendements demande demandes tiret tirets',
   'idee idees modification modifications ajout ajouts',
   'punto puntos propuesta propuestas sugerencia sugerencias enmienda enmiendas observacion observaciones pregunta preguntas',
+  'solicitud solicitudes peticion peticiones pedido pedidos comentario comentarios cambio cambios adicion adiciones',
 );
 
 /** Of these, words that also count paragraphs: "item 12", « point 12 ». Alone they number the sender's own remarks. Folded. */
@@ -57,7 +58,8 @@ export const afterPoints = words(
   'and or please yes no unfortunately regrettably alas sadly less more neither nor either in',
   'est sont a ont ne n doit devrait peut pourrait reste semble pose souleve appelle merite convient nous je me non oui',
   'pas mais aussi egalement et ou par en appelle recoit recueille suscite emporte va passe',
-  'es son ha no si debe puede parece nos tambien tampoco pero y',
+  'es son ha han no si se debe deben deberia puede pueden podria parece nos me lo tambien tampoco pero y cuenta merece plantea',
+  'suscita queda sigue resulta requiere necesita lamentablemente',
 );
 
 /** Said after a place, or before it, to refuse what was accepted of another. Folded. */

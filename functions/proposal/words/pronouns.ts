@@ -3,7 +3,7 @@ export const pronouns: ReadonlySet<string> = new Set(
   [
     'it they them these two three which both sentence phrase former latter',
     'il elle ils elles celui celle ceux celles cela lesquels laquelle lequel',
-    'este esta estos estas ello ellos lo cual frase oracion',
+    'este esta estos estas ese esa esos ello ellos lo los cual cuales frase oracion ambos mismo ultimo dos',
     'он она оно они его ее их который которая это предложение фраза',
     'هذا هذه هو هي الجملة',
     '它 其 该 此 句',
@@ -15,7 +15,7 @@ export const pluralPronouns: ReadonlySet<string> = new Set(
   [
     'these they them both two three',
     'ces ils elles les deux trois ceux celles',
-    'estos estas ambos ambas dos ellos ellas',
+    'estos estas esos ambos ambas dos tres los ellos ellas',
     'они их оба обе эти',
     'كلاهما هذه',
     '两 两者 这些',
@@ -52,7 +52,7 @@ export const neverAdjectives: ReadonlySet<string> = new Set(['former', 'latter',
 
 /** What may stand behind those: the sentence goes on. Folded. */
 export const goesOn: ReadonlySet<string> = new Set(
-  'and but or while whereas because since as too also please remaining being staying going to with in et mais ou car'.split(
+  'and but or while whereas because since as too also please remaining being staying going to with in et mais ou car pero mientras pues porque ya debe deberia puede podria sobra queda'.split(
     ' ',
   ),
 );

@@ -20,6 +20,14 @@ export const ownPoints: readonly string[] = [
   ),
   ...['ce que nous avons dit', 'ce que nous disions', 'ce que nous proposions', 'ce que nous demandions'],
   ...[
+    ...['su', 'nuestra', 'mi', 'la'].flatMap((whose) =>
+      ['petición', 'solicitud', 'sugerencia', 'enmienda', 'posición', 'observación'].map((what) => `${whose} ${what}`),
+    ),
+    ...['sus', 'nuestras', 'mis', 'las', 'nuestras demás', 'nuestras otras'].flatMap((whose) =>
+      ['peticiones', 'solicitudes', 'sugerencias', 'enmiendas', 'observaciones'].map((what) => `${whose} ${what}`),
+    ),
+    'nuestras demás propuestas',
+    'lo que pedimos',
     'su propuesta',
     'nuestra propuesta',
     'sus propuestas',
@@ -52,6 +60,15 @@ export const stillHold: readonly string[] = [
   ],
   ...['restent inchangées', 'demeure inchangée', 'demeurent inchangées', 'est maintenue', 'sont maintenues'],
   ...['sigue sobre la mesa', 'siguen sobre la mesa', 'sigue en pie', 'siguen en pie', 'se mantiene', 'se mantienen'],
+  ...['continúa sobre la mesa', 'continúan sobre la mesa', 'permanece sobre la mesa', 'permanecen sobre la mesa'],
+  ...[
+    'sigue vigente',
+    'siguen vigentes',
+    'sigue siendo válida',
+    'siguen siendo válidas',
+    'queda en pie',
+    'quedan en pie',
+  ],
   ...[
     'остается в силе',
     'остаётся в силе',
@@ -78,7 +95,9 @@ export const contrasting: ReadonlySet<string> = new Set([
 
 /** Between such a word and the place. Folded. */
 export const littleBefore: ReadonlySet<string> = new Set(
-  'in to on of the for under after before at a au du de la le l el en del al в к из'.split(' '),
+  'in to on of the for under after before at a au du de la le l el los las en del al de para sobre tras в к из'.split(
+    ' ',
+  ),
 );
 
 /** A bare "no" to what a word like "to" stands before. Folded. */

@@ -248,6 +248,22 @@ export const afterNumbers: ReadonlySet<string> = new Set([
   'does',
   'contains',
   'likewise',
+  ...'debe deben deberia deberian debera puede pueden podria podrian es son no nos se me le sera seria esta estan'.split(
+    ' ',
+  ),
+  ...'que porque pues ya tambien sigue siguen queda quedan quedaria parece parecen resulta resultan merece'.split(' '),
+  ...'sobra sobran suprimir eliminar mantener apoyar apoyamos sustituir cambiar trasladar fusionar tal plantea'.split(
+    ' ',
+  ),
+  ...'necesita necesitan requiere requieren cuenta cuentan tiene tienen suscita dice dicen repite repiten bien'.split(
+    ' ',
+  ),
+  ...'tampoco igualmente nuestra mi pero donde quien cual habla hablan trata tratan reitera conviene iria lo'.split(
+    ' ',
+  ),
+  ...'quisieramos proponemos tendria tendrian ha han va van estaria suena empieza comienza contiene menciona'.split(
+    ' ',
+  ),
   'idem',
 ]);
 
@@ -260,6 +276,9 @@ export const countingToo: ReadonlySet<string> = new Set([
   'par',
   'avec',
   'comme',
+  'como',
+  'con',
+  'por',
   'a',
   'if',
   'since',

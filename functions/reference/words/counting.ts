@@ -124,6 +124,61 @@ export const ordinalsInFrench = (last: number): Spellings =>
     ];
   });
 
+const spanishUnits = ['uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez'];
+const spanishTeens = [
+  'once',
+  'doce',
+  'trece',
+  'catorce',
+  'quince',
+  'dieciséis',
+  'diecisiete',
+  'dieciocho',
+  'diecinueve',
+];
+const spanishTens = ['veinte', 'treinta', 'cuarenta', 'cincuenta', 'sesenta', 'setenta', 'ochenta', 'noventa'];
+const spanishOrdinalUnits = ['primer', 'segund', 'tercer', 'cuart', 'quint', 'sext', 'séptim', 'octav', 'noven'];
+const spanishOrdinalTens = [
+  ...['décim', 'vigésim', 'trigésim', 'cuadragésim', 'quincuagésim'],
+  ...['sexagésim', 'septuagésim', 'octogésim', 'nonagésim'],
+];
+
+/** "trece", "veintiuno", "treinta y uno", "diez y seis". */
+export const countedInSpanish = (last: number): Spellings =>
+  upTo(last, (value) => {
+    const ten = Math.floor(value / 10);
+    const unit = value % 10;
+    if (value <= 10) return [at(spanishUnits, value - 1)];
+    if (value < 20)
+      return [at(spanishTeens, value - 11), ...(unit > 5 ? [`diez y ${at(spanishUnits, unit - 1)}`] : [])];
+    const tens = at(spanishTens, ten - 2);
+    if (unit === 0) return [tens];
+    const name = at(spanishUnits, unit - 1);
+    return [...(ten === 2 ? [`veinti${name}`] : []), `${tens} y ${name}`];
+  });
+
+const endings = ['o', 'a', 'os', 'as'];
+
+/** "primero", "primer", "decimosexta", "décimo sexto", "vigésimo séptimos", "vigesimoséptimo", in all genders and numbers. */
+export const ordinalsInSpanish = (last: number): Spellings =>
+  upTo(last, (value) => {
+    const ten = Math.floor(value / 10);
+    const unit = value % 10;
+    const inflected = (stem: string): string[] => endings.map((ending) => stem + ending);
+    const short = unit === 1 || unit === 3 ? [at(spanishOrdinalUnits, unit - 1)] : [];
+    if (ten === 0)
+      return [...short, ...inflected(at(spanishOrdinalUnits, unit - 1)), ...(unit === 7 ? inflected('sétim') : [])];
+    const tens = at(spanishOrdinalTens, ten - 1);
+    if (unit === 0) return inflected(tens);
+    const units = [...short, ...inflected(at(spanishOrdinalUnits, unit - 1))];
+    const own = value === 11 ? inflected('undécim') : value === 12 ? inflected('duodécim') : [];
+    return [
+      ...own,
+      ...units.flatMap((one) => [`${tens}o ${one}`, `${tens}o${one}`, ...(one.startsWith('o') ? [tens + one] : [])]),
+      ...units.filter((one) => /as?$/u.test(one)).map((one) => `${tens}a ${one}`),
+    ];
+  });
+
 /** Chinese numerals to 99: 三, 十, 十二, 二十, 九十四. */
 export const countedInChinese = (last: number): Spellings => {
   const digits = [...'一二三四五六七八九'];

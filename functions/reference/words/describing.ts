@@ -11,7 +11,7 @@ export const describing: ReadonlySet<string> = new Set(
   [
     'which that whereby wherein where on about dealing concerning regarding addressing covering devoted dedicated calling asking',
     'qui sur relatif relative consacre portant traitant ou concernant evoquant dedie dediee',
-    'que sobre relativo relativa dedicado dedicada referente referido concerniente donde',
+    'que sobre relativo relativa dedicado dedicada referente referido concerniente consagrado cual donde',
     'о об обо касающийся касающегося касающемся посвященный посвященного посвященном относительно где котором который про',
     'متعلقه متعلق خاصه معنيه بشان حول عن تتناول تتحدث تتعلق تخص تنص يتناول يتعلق',
   ].flatMap((line) => line.split(' ').map(folded)),

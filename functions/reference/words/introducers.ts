@@ -8,6 +8,9 @@ export const introducers: ReadonlySet<string> = new Set(
     "sur s ' agissant de du des la le les l concernant pour ce qui est en concerne quant a au aux dans enfin ensuite puis",
     's’agissant relativement titre chapitre partie section d',
     'en cuanto a al respecto de del sobre por lo que la el los las se refiere con relacion finalmente parte capitulo',
+    'respecta hace referente relativo tocante luego despues ahora seguidamente asimismo tambien y primero segundo tercero',
+    'senor senora presidente presidenta embajador excelencia comentarios observaciones propuestas sobre nuestros nuestras',
+    'para bajo comenzando pasando ultimo por lugar primer segundo atinente titulo apartado pero',
     'по относительно касательно что касается в разделе наконец о об части главе',
     'بخصوص فيما يتعلق بشأن حول في اما بالنسبة الى عن ب ل',
     '关 于 至 就 而 言 在',
@@ -20,20 +23,21 @@ export const titling: ReadonlySet<string> = new Set(
     'on about regarding concerning entitled titled called headed devoted dedicated dealing relating related to with covering for',
     "sur intitule intitulee intitules intitulees relatif relative consacre consacree concernant portant touchant a au aux la le les l ' d",
     'sobre titulado titulada relativo relativa dedicado dedicada a al la el',
+    'consagrado consagrada referente referida referido denominado denominada llamado llamada que trata de del los las acerca',
     'о об под названием посвященный посвященная',
   ].flatMap((line) => line.split(' ')),
 );
 
 /** Prepositions that turn to something. Folded. */
 export const introducing: ReadonlySet<string> = new Set(
-  'on under regarding concerning in as to sur sous concernant dans a au du de des sobre en del по о об في بشأن بخصوص يتعلق حول ب 于'.split(
+  'on under regarding concerning in as to sur sous concernant dans a au du de des sobre en del al respecto cuanto по о об في بشأن بخصوص يتعلق حول ب 于'.split(
     ' ',
   ),
 );
 
 /** What ends a sentence that only turns to a subject: « De la Déclaration d'abord. » Folded. */
 export const closers: ReadonlySet<string> = new Set(
-  "d ' abord ensuite enfin maintenant puis pour finir commencer terminer conclure first now next finally then lastly primero luego finalmente ahora".split(
+  "d ' abord ensuite enfin maintenant puis pour finir commencer terminer conclure first now next finally then lastly primero luego finalmente ahora despues seguidamente ultimo".split(
     ' ',
   ),
 );

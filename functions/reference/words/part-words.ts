@@ -3,26 +3,28 @@ export const partWords: ReadonlySet<string> = new Set(
   [
     'plan plans part section chapter pillar',
     'partie volet chapitre titre',
-    'parte seccion capitulo',
+    'parte seccion capitulo apartado bloque',
     'план раздел часть глава',
     'خطة فرع جزء قسم',
   ].flatMap((line) => line.split(' ')),
 );
 
 /** Those of them that say more than that it is a part. Folded. */
-export const planWords: ReadonlySet<string> = new Set(['plan', 'plans', 'план', 'خطة']);
+export const planWords: ReadonlySet<string> = new Set(['plan', 'plans', 'planes', 'план', 'خطة']);
 
 /** What stands between such a word and the name of what it is about: "plan for the ITI", « volet relatif à l'Instrument ». Folded. */
 export const partLinks: ReadonlySet<string> = new Set(
   [
     'for of on the to implement implementing about dealing with concerning regarding',
     "du de la le l ' d des sur relatif relative a au consacre consacree pour concernant mise en œuvre application execution",
-    'para el del sobre relativa relativo a',
+    'para el del sobre relativa relativo a de la los las dedicada dedicado consagrada aplicacion implementacion ejecucion',
     'по осуществлению выполнению о об',
   ].flatMap((line) => line.split(' ')),
 );
 
 /** Before a plan they make it another one: "our national plan for the Programme of Action". Folded. */
 export const elsewhere: ReadonlySet<string> = new Set(
-  'national regional subregional action own nationaux nationale nacional regionale'.split(' '),
+  'national regional subregional action own nationaux nationale nacional nacionales regionales subregional regionale propio'.split(
+    ' ',
+  ),
 );
