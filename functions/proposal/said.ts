@@ -6,6 +6,7 @@ import type { Edit } from './reading.ts';
 import type { Role } from './action-words.ts';
 import { within } from './within.ts';
 import { namesOfMarks } from './words/marks.ts';
+import { occurrences } from './words/occurrences.ts';
 
 export interface Said {
   readonly words: string;
@@ -83,6 +84,7 @@ const roleBefore = (
 /** « en donner la cote, « x » », « celui de Lomé : « x » »: words that lead to others only where these follow at once. */
 const isAloof = (paper: Paper, at: number, quotation: Quotation): boolean => {
   const norm = paper.tokens[at]?.norm;
+  if ((paper.action(at)?.end ?? at + 1) > at + 1) return false;
   if (norm === 'en') return (paper.tokens[at + 1]?.start ?? 0) < quotation.start - 1;
   if (norm !== 'de') return false;
   for (let next = at + 1; (paper.tokens[next]?.start ?? Infinity) < quotation.start; next += 1)
@@ -109,10 +111,17 @@ const namesUnit = (paper: Paper, clause: Clause, from: number, quotation: Quotat
     if (paper.tokens[at]?.norm === 'par' && steps === 0) return false;
     const found = paper.source.phrase(at)?.meaning;
     if (found?.is === 'unit' && found.unit !== 'sentence' && found.unit !== 'line' && found.unit !== 'title')
-      return found.unit !== 'heading' && paper.tokens[at + 1]?.kind !== 'number';
+      return found.unit !== 'heading' && paper.tokens[at + 1]?.kind !== 'number' && !isAdded(paper, clause, at);
     if (!unitNamers.has(paper.tokens[at]?.norm ?? '')) return false;
   }
   return false;
+};
+
+/** "Add a new paragraph: “To …”", "insert the following paragraph: “…”": the words are the unit's own. */
+const isAdded = (paper: Paper, { verb, mentions }: Clause, unit: number): boolean => {
+  if (verb === null || !['insert', 'read', 'replace'].includes(verb.action)) return false;
+  const isNew = mentions.some((mention) => mention.fresh && mention.first <= unit && unit < mention.last);
+  return isNew || [1, 2].some((back) => paper.source.phrase(unit - back)?.meaning.is === 'beside');
 };
 
 const unitNamers = new Set([
@@ -150,11 +159,6 @@ export const occurrenceIn = (paper: Paper, clause: Clause): Edit['occurrence'] =
   }
   return null;
 };
-
-/** What is counted of words that stand several times in a place. Folded. */
-const occurrences: ReadonlySet<string> = new Set(
-  'occurrence instance mention reference time use appearance vez aparicion mencion referencia'.split(' '),
-);
 
 export const anchorOf = (said: readonly Said[]): Edit['anchor'] => {
   const anchor = said.find((one) => one.role === 'after' || one.role === 'before' || one.role === 'between');

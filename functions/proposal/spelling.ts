@@ -5,6 +5,7 @@ import type { Language } from '#wording/language.ts';
 import { actionWords } from './vocabulary.ts';
 import { abbreviations } from './words/abbreviations.ts';
 import { littleWords } from './words/little-words.ts';
+import { noSlips } from './words/no-slips.ts';
 
 /**
  * Slips of hurried fingers in the words that ask for something or name a unit: "delte", "supprot", "pargraph 12", "pra
@@ -105,6 +106,7 @@ const lexiconOf = (language: Language): Set<string> => {
   for (const one of [language, 'en'] as const) take([actionWords[one], referenceWords[one]]);
   take(littleWords);
   take(otherWords);
+  take(noSlips);
   return words;
 };
 

@@ -1,5 +1,5 @@
 import { type Core, coreOf } from './core.ts';
-import { isMark, pastArticles } from './mention.ts';
+import { isMark, pastArticles, pastOrdinalSign } from './mention.ts';
 import type { NumberRef, Source } from './mention.ts';
 import { numberLines } from './number-lines.ts';
 import { countsUnits, numberListAt, numberRefAt } from './numbers.ts';
@@ -44,11 +44,11 @@ export const articleNumberAt = (source: Source, at: number): Core | null => {
   return coreOf({ unit: 'paragraph', numbers: list.numbers, weak: true, last: list.end });
 };
 
-const numberWords: ReadonlySet<string> = new Set(['number', 'numbers', 'no', 'nos', 'numero', 'numeros', 'nr']);
+const numberWords: ReadonlySet<string> = new Set(['number', 'numbers', 'no', 'nos', 'numero', 'numeros', 'nr', 'n']);
 
 /** "Number 6 should …", « le numéro 12 »: the word for it opens what is said. */
 const afterNumberWord = (source: Source, at: number): Core | null => {
-  const start = isMark(source.tokens[at], '.') ? at + 1 : at;
+  const start = pastOrdinalSign(source, isMark(source.tokens[at], '.') ? at + 1 : at);
   if (source.tokens[start]?.kind !== 'number' || source.tokens[start]?.breaks !== 0) return null;
   const list = numberListAt(source, start, false, () => null);
   return list === null || (isDateOrThing(source, list.end) && !isOfSection(source, list.end))

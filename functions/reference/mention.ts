@@ -182,3 +182,7 @@ export const isMark = (token: Token | undefined, marks: string): boolean =>
 
 /** Whether the token belongs to the one before: no space, no line end between. */
 export const isGlued = (token: Token | undefined): token is Token => token !== undefined && !token.spaced;
+
+/** The letter of "n.º 12", which is no word. */
+export const pastOrdinalSign = (source: Source, at: number): number =>
+  /^[ºª]$/u.test(source.tokens[at]?.text ?? '') && isGlued(source.tokens[at]) ? at + 1 : at;

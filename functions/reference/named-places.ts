@@ -10,6 +10,7 @@ import { definite, describing } from './words/describing.ts';
 import { closesTopic, opensTopic } from './topics.ts';
 import { introducing, titling } from './words/introducers.ts';
 import { elsewhere, partLinks, partWords, planWords } from './words/part-words.ts';
+import { afterOrdinals } from './words/singular-articles.ts';
 import { tokensOf } from './tokens.ts';
 
 export const decimalAt = (source: Source, at: number): Core | null => {
@@ -163,10 +164,17 @@ const isDescribedNext = (source: Source, at: number, end: number): boolean =>
 const leadsToWords = (source: Source, at: number): boolean =>
   isMark(source.tokens[at], ':"“«') || source.phrase(at)?.meaning.is === 'relation';
 
+/** "El anterior sobra": without its noun only where what is said of it follows; "el anterior proyecto" is another thing. */
+const standsFor = (source: Source, at: number, end: number): boolean => {
+  for (let inside = at; inside < end; inside += 1) if (source.phrase(inside)?.meaning.is === 'unit') return true;
+  const behind = source.tokens[end];
+  return behind?.kind !== 'word' || behind.breaks > 0 || afterOrdinals.has(behind.norm);
+};
+
 export const sameAt = (source: Source, at: number): Core | null => {
   const found = source.phrase(at);
   // "in the following paragraph:" leads to words.
-  if (found?.meaning.is === 'beside' && !leadsToWords(source, found.end))
+  if (found?.meaning.is === 'beside' && !leadsToWords(source, found.end) && standsFor(source, at, found.end))
     return sentenceQualified(source, coreOf({ unit: 'same', step: found.meaning.step, last: found.end }));
   // "that paragraph 37" names paragraph 37.
   if (found !== null && (source.tokens[found.end]?.kind === 'number' || isDescribedNext(source, at, found.end)))

@@ -1,4 +1,4 @@
-import { isGlued, isMark } from './mention.ts';
+import { isGlued, isMark, pastOrdinalSign } from './mention.ts';
 import type { Source } from './mention.ts';
 import { romanValue } from './roman.ts';
 
@@ -16,7 +16,7 @@ const pastNumberSign = (source: Source, at: number): number => {
   if (isMark(token, '#№第') || token.norm === '第') return at + 1;
   if (numberNames.has(token.norm)) {
     const next = source.tokens[at + 1];
-    const skipped = isMark(next, '.°º') ? at + 2 : at + 1;
+    const skipped = pastOrdinalSign(source, isMark(next, '.°') ? at + 2 : at + 1);
     if (source.tokens[skipped]?.kind === 'number' && source.tokens[skipped]?.breaks === 0) return skipped;
   }
   return at;

@@ -105,8 +105,9 @@ export const numberListAt = (
 
 /** "par. 3, 2e ligne", "para 3, 2nd line": the number is that of something inside. */
 const isOrdinalOf = (source: Source, at: number): boolean => {
-  const suffix = source.tokens[at + 1];
-  const unit = source.phrase(at + 2)?.meaning;
+  const behind = isMark(source.tokens[at + 1], '.') && isGlued(source.tokens[at + 1]) ? at + 2 : at + 1;
+  const suffix = source.tokens[behind];
+  const unit = source.phrase(behind + 1)?.meaning;
   return suffix?.spaced === false && suffix.kind === 'word' && unit?.is === 'unit';
 };
 

@@ -4,9 +4,10 @@ import { itemsOf } from './reading-of.ts';
 const opening =
   'Las observaciones de mi delegación sobre la sección II del proyecto de documento final son las siguientes:';
 
-/** `II.12 amend=old>new` where the words are wanted, `II.12 move>>II.14+` where the destination is. */
+/** `II.12 amend=old>new` where the words are wanted, `II.12 move>>II.14+` where the destination is; empty where nothing is asked. */
 const readAs = (line: string, wanted: string): string =>
   itemsOf(`${opening}\n\n${line}`, 'Sección II')
+    .filter(({ kind }) => wanted !== '' || kind !== 'comment')
     .map(
       (item) =>
         `${item.target} ${item.kind}` +
@@ -173,6 +174,184 @@ describe('Spanish that moves, merges and splits', () => {
     ['El párrafo 12 debería dividirse en dos párrafos.', 'II.12 split'],
     ['Sería mejor desdoblar el párrafo 12.', 'II.12 split'],
     ['De este párrafo 12 haríamos dos párrafos.', 'II.12 split'],
+  ])('%s', (line, wanted) => {
+    expect(readAs(line, wanted)).toBe(wanted);
+  });
+});
+
+describe('Spanish that changes words', () => {
+  it.each([
+    [
+      'En el párrafo 12, sustituir «exchange of information» por «timely exchange of information».',
+      'II.12 amend=exchange of information>timely exchange of information',
+    ],
+    ['En el párrafo 12, reemplácese "encourage" por "urge".', 'II.12 amend=encourage>urge'],
+    ['Párrafo 12: cambiar “encourage” por “urge”.', 'II.12 amend=encourage>urge'],
+    ['En el párrafo 12, donde dice “encourage” debe decir “urge”.', 'II.12 amend=encourage>urge'],
+    ['Párrafo 12. Donde dice "encourage", debería decir "urge".', 'II.12 amend=encourage>urge'],
+    ['En el párrafo 12 diríamos "urge" en lugar de "encourage".', 'II.12 amend=encourage>urge'],
+    ['En el párrafo 12, poner "urge" en vez de "encourage".', 'II.12 amend=encourage>urge'],
+    ['En el párrafo 12, en lugar de "encourage", léase "urge".', 'II.12 amend=encourage>urge'],
+    ['En el párrafo 12 preferiríamos "urge" a "encourage".', 'II.12 amend=encourage>urge'],
+    ['En el párrafo 12, "encourage" debería ser "urge".', 'II.12 amend=encourage>urge'],
+    ['Párrafo 12: "encourage" -> "urge"', 'II.12 amend=encourage>urge'],
+    ['El verbo "encourage" del párrafo 12 debería cambiarse por "urge".', 'II.12 amend=encourage>urge'],
+    ['Proponemos que en el párrafo 12 el término "encourage" se sustituya por "urge".', 'II.12 amend=encourage>urge'],
+    [
+      'Agradeceríamos que en el párrafo 12 se sustituyera la palabra "encourage" por "urge".',
+      'II.12 amend=encourage>urge',
+    ],
+    ['En el párrafo 12, después de "encourage", añadir "where appropriate,".', 'II.12 amend=>where appropriate,'],
+    [
+      'Añádase en el párrafo 12, tras la palabra "encourage", la expresión "where appropriate,".',
+      'II.12 amend=>where appropriate,',
+    ],
+    ['En el párrafo 12, insértese "where appropriate," después de "encourage".', 'II.12 amend=>where appropriate,'],
+    ['En el párrafo 12 incluiríamos "where appropriate," antes de "coordination".', 'II.12 amend=>where appropriate,'],
+    ['Al final del párrafo 12, agréguese "as appropriate".', 'II.12 amend=>as appropriate'],
+    ['Añadir al final del párrafo 12: "as appropriate".', 'II.12 amend=>as appropriate'],
+    ['Párrafo 12: agregar al final "as appropriate".', 'II.12 amend=>as appropriate'],
+    ['El párrafo 12 debería terminar con "as appropriate".', 'II.12 amend=>as appropriate'],
+    ['En el párrafo 12, entre "information" y "of", intercalar "and gender".', 'II.12 amend=>and gender'],
+    ['Párrafo 12: suprimir "encourage".', 'II.12 amend=encourage>'],
+    ['Del párrafo 12 quitaríamos la palabra "encourage".', 'II.12 amend=encourage>'],
+    ['Solicitamos la supresión de la palabra "encourage" en el párrafo 12.', 'II.12 amend=encourage>'],
+    ['La palabra "encourage" del párrafo 12 debe suprimirse.', 'II.12 amend=encourage>'],
+    ['Elimínense del párrafo 12 las palabras "encourage".', 'II.12 amend=encourage>'],
+  ])('%s', (line, wanted) => {
+    expect(readAs(line, wanted)).toBe(wanted);
+  });
+});
+
+describe('Spanish that writes paragraphs anew', () => {
+  it.each([
+    [
+      'El párrafo 12 debería decir: "To urge coordination among States."',
+      'II.12 replace=>To urge coordination among States.',
+    ],
+    [
+      'Sustituir el párrafo 12 por el siguiente: "To urge coordination among States."',
+      'II.12 replace=>To urge coordination among States.',
+    ],
+    [
+      'Sustitúyase el párrafo 12 por el texto siguiente: "To urge coordination among States."',
+      'II.12 replace=>To urge coordination among States.',
+    ],
+    [
+      'El párrafo 12 quedaría redactado como sigue: "To urge coordination among States."',
+      'II.12 replace=>To urge coordination among States.',
+    ],
+    [
+      'Proponemos la siguiente redacción para el párrafo 12: "To urge coordination among States."',
+      'II.12 replace=>To urge coordination among States.',
+    ],
+    [
+      'Párrafo 12. Texto propuesto: "To urge coordination among States."',
+      'II.12 replace=>To urge coordination among States.',
+    ],
+    [
+      'Enmiéndese el párrafo 12 de la siguiente manera: "To urge coordination among States."',
+      'II.12 replace=>To urge coordination among States.',
+    ],
+    [
+      'Reformular el párrafo 12 para que diga: "To urge coordination among States."',
+      'II.12 replace=>To urge coordination among States.',
+    ],
+    ['El párrafo 12 debería reformularse.', 'II.12 amend'],
+    ['El párrafo 12 debería ser más claro.', 'II.12 amend'],
+  ])('%s', (line, wanted) => {
+    expect(readAs(line, wanted)).toBe(wanted);
+  });
+});
+
+describe('Spanish that adds paragraphs', () => {
+  it.each([
+    ['Después del párrafo 12, añadir un nuevo párrafo: "To foster dialogue."', 'II.12+ insert=>To foster dialogue.'],
+    [
+      'Insértese después del párrafo 12 un nuevo párrafo que diga: "To foster dialogue."',
+      'II.12+ insert=>To foster dialogue.',
+    ],
+    ['Proponemos un nuevo párrafo 12 bis: "To foster dialogue."', 'II.12+ insert=>To foster dialogue.'],
+    ['12 bis (nuevo): "To foster dialogue."', 'II.12+ insert=>To foster dialogue.'],
+    ['Antes del párrafo 12, agregar el siguiente párrafo: "To foster dialogue."', 'II.11+ insert=>To foster dialogue.'],
+    [
+      'Agréguese un párrafo adicional a continuación del párrafo 12: "To foster dialogue."',
+      'II.12+ insert=>To foster dialogue.',
+    ],
+    [
+      'Entre los párrafos 12 y 13, intercalar un párrafo nuevo con el siguiente texto: "To foster dialogue."',
+      'II.12+ insert=>To foster dialogue.',
+    ],
+    [
+      'Tras el párrafo 12 insertaríamos uno nuevo, del siguiente tenor: "To foster dialogue."',
+      'II.12+ insert=>To foster dialogue.',
+    ],
+    ['Nuevo párrafo después del 12: "To foster dialogue."', 'II.12+ insert=>To foster dialogue.'],
+    ['Al final de la sección II, añadir un nuevo párrafo: "To foster dialogue."', 'II.94+ insert=>To foster dialogue.'],
+    ['Añadir el siguiente párrafo después del 12: "To foster dialogue."', 'II.12+ insert=>To foster dialogue.'],
+    ['Pedimos que se incluya un nuevo párrafo después del párrafo 12.', 'II.12+ insert'],
+  ])('%s', (line, wanted) => {
+    expect(readAs(line, wanted)).toBe(wanted);
+  });
+});
+
+describe('Spanish names of places', () => {
+  it.each([
+    ['Suprimir el párrafo 12 de la sección III.', 'III.12 delete'],
+    ['Suprimir el párrafo 12 de la Sección tercera.', 'III.12 delete'],
+    ['Sección III, párr. 12: suprimir.', 'III.12 delete'],
+    ['En la sección sobre el Instrumento Internacional, suprimir el párrafo 12.', 'III.12 delete'],
+    ['Suprimir el párrafo 12 del plan de aplicación del Instrumento Internacional de Localización.', 'III.12 delete'],
+    ['Suprimir el párrafo 12 de la sección sobre cooperación y asistencia internacionales.', 'IV.12 delete'],
+    ['Suprimir el párrafo 12 de la sección de seguimiento.', 'V.12 delete'],
+    ['Suprimir el párrafo 12 de la Declaración.', 'I.12 delete'],
+    ['En la primera oración del párrafo 21, suprimir "encourage".', 'II.21 amend=encourage>'],
+    ['Párrafo 21, 2.ª oración: suprimir "encourage".', 'II.21 amend=encourage>'],
+    ['Párrafo 21 (segunda frase): suprimir "encourage".', 'II.21 amend=encourage>'],
+    ['Suprimir el párrafo trigésimo séptimo.', 'II.37 delete'],
+    ['Suprimir el párrafo treinta y siete.', 'II.37 delete'],
+    ['Suprimir el párrafo veintiuno.', 'II.21 delete'],
+    ['Suprimir el último párrafo de la sección II.', 'II.94 delete'],
+    ['Apoyamos los párrafos tercero, cuarto y quinto.', 'II.3 support | II.4 support | II.5 support'],
+    ['Apoyamos los párrafos 3 al 7, salvo el 5.', 'II.3-4 support | II.6-7 support'],
+    ['Apoyamos del párrafo 3 al párrafo 7.', 'II.3-7 support'],
+    ['Suprimir el párr. núm. 12.', 'II.12 delete'],
+    ['Suprimir el n.º 12.', 'II.12 delete'],
+    ['Suprimir el apartado 12.', 'II.12 delete'],
+    ['En el chapeau de la sección II, suprimir "progress".', 'II.chapeau amend=progress>'],
+    ['Suprimir el título de la subsección A.2.', 'II.A.2 delete'],
+    ['Suprimir el segundo párrafo preambular de la sección V.', 'V.pp2 delete'],
+    ['Suprimir el segundo párrafo del preámbulo de la sección V.', 'V.pp2 delete'],
+    ['Suprimir el párrafo 12. El párrafo siguiente puede mantenerse.', 'II.12 delete | II.13 support'],
+    ['Apoyamos el párrafo 12. El anterior sobra.', 'II.12 support | II.11 delete'],
+    [
+      'Párrafo 12: en general lo apoyamos. En este párrafo, suprimir "encourage".',
+      'II.12 support=> | II.12 amend=encourage>',
+    ],
+  ])('%s', (line, wanted) => {
+    expect(readAs(line, wanted)).toBe(wanted);
+  });
+});
+
+describe('What is not asked in Spanish', () => {
+  it.each([
+    ['Sin comentarios sobre los párrafos 5 a 9.', ''],
+    ['El párrafo 12 suprime toda referencia a las municiones.', ''],
+    ['El párrafo 12 fue suprimido en el primer borrador.', ''],
+    ['Agradecemos que se haya incluido nuestra propuesta en el párrafo 12.', ''],
+    ['Gracias por incluir nuestra propuesta en el párrafo 12.', ''],
+    ['Nadie ha pedido suprimir el párrafo 12.', ''],
+    ['Algunas delegaciones han propuesto suprimir el párrafo 12.', ''],
+    ['Las Naciones Unidas deben apoyar a los Estados.', ''],
+    ['El Programa de Acción, párrafo II.23, ya obliga a mantener registros.', ''],
+    ['La meta 16.4 de los ODS pide reducir las corrientes ilícitas.', ''],
+    ['El párrafo 22 de la resolución 72/57 menciona este asunto.', ''],
+    ['Para cualquier aclaración, quedamos a su disposición.', ''],
+    ['Nuestra oficina está en el piso 12, extensión 14.', ''],
+    ['Suprimir el párrafo 12, que ya figura en el párrafo 21.', 'II.12 delete'],
+    ['Suprimir el párrafo 12, porque repite el 21 y elimina el equilibrio.', 'II.12 delete'],
+    ['Apoyamos el párrafo 12, en consonancia con el párrafo 8 del Programa de Acción.', 'II.12 support'],
+    ['Podríamos aceptar el párrafo 12 si se suprimiera la referencia a las municiones.', 'II.12 reserve'],
   ])('%s', (line, wanted) => {
     expect(readAs(line, wanted)).toBe(wanted);
   });

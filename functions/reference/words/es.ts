@@ -14,17 +14,9 @@ export const spanishWords: ReferenceWords = {
     paragraph: [
       ...['párrafo', 'párrafos', 'párr.', 'párrs.', 'párr', 'párrs', 'pfo.', 'pfos.', 'pár.', 'parág.', '§', '§§', '¶'],
       ...['parágrafo', 'parágrafos', 'numeral', 'numerales', 'num.', 'núm.', 'apdo.', 'apdos.', 'ap.'],
-      ...['apartado', 'apartados', 'punto', 'puntos', 'pto.', 'ptos.', 'el párrafo', 'del párrafo', 'al párrafo'],
-      ...['los párrafos', 'de los párrafos', 'a los párrafos', 'párrafo n.º', 'párrafo núm.', 'párrafo número'],
-      ...[
-        'párrafo nº',
-        'párrafos núms.',
-        'párrafos números',
-        'párrafos nos.',
-        'el apartado',
-        'del apartado',
-        'al apartado',
-      ],
+      ...['apartado', 'apartados', 'punto', 'puntos', 'pto.', 'ptos.'],
+      ...['párrafo n.º', 'párrafo núm.', 'párrafo número'],
+      ...['párrafo nº', 'párrafos núms.', 'párrafos números', 'párrafos nos.'],
       ...['para.', 'paras.', 'paras', 'paragraph', 'paragraphs', 'para no.'],
     ],
     operative: [
@@ -43,16 +35,8 @@ export const spanishWords: ReferenceWords = {
     ],
     section: [
       ...['sección', 'secciones', 'secc.', 'secc', 'sec.', 'parte', 'partes', 'capítulo', 'capítulos', 'cap.', 'caps.'],
-      ...[
-        'subsección',
-        'subsecciones',
-        'sub-sección',
-        'apartado titulado',
-        'la sección',
-        'de la sección',
-        'a la sección',
-      ],
-      ...['bloque', 'subcapítulo', 'la parte', 'de la parte', 'el capítulo', 'del capítulo'],
+      ...['subsección', 'subsecciones', 'sub-sección', 'apartado titulado'],
+      ...['bloque', 'subcapítulo'],
     ],
     heading: [
       ...['encabezado', 'encabezados', 'encabezamiento', 'epígrafe', 'epígrafes', 'subtítulo', 'subtítulos', 'rúbrica'],
@@ -152,7 +136,7 @@ export const spanishWords: ReferenceWords = {
     ],
   ],
   of: [
-    ...['de', 'del', 'de la', 'en', 'en el', 'en la', 'de los', 'de las', 'a la', 'bajo', 'bajo la', 'dentro de'],
+    ...['de', 'del', 'de la', 'en', 'en el', 'en la', 'de los', 'de las', 'bajo', 'bajo la', 'dentro de'],
     ...[
       'dentro de la',
       'dentro del',
@@ -184,10 +168,12 @@ export const spanishWords: ReferenceWords = {
   next: [
     ...withArticles('párrafo siguiente', 'siguiente párrafo', 'párrafo que sigue', 'párrafo que le sigue'),
     ...withArticles('párrafo inmediatamente posterior'),
+    ...['el que sigue', 'el que le sigue', 'el inmediatamente posterior'],
   ],
   previous: [
     ...withArticles('párrafo anterior', 'anterior párrafo', 'párrafo precedente', 'párrafo que antecede'),
     ...withArticles('párrafo que precede', 'párrafo inmediatamente anterior'),
+    ...['el anterior', 'el que le precede', 'el que antecede', 'el inmediatamente anterior', 'el precedente'],
   ],
   same: [
     ...[
