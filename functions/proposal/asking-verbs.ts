@@ -8,6 +8,7 @@ import { isBehindReason, opens } from './behind-reason.ts';
 import { opensAside } from './words/describing.ts';
 import { within } from './within.ts';
 import { deedNouns } from './words/nouns.ts';
+import { pronouns } from './words/pronouns.ts';
 
 const backing = new Set<Action>(['support', 'keep', 'question']);
 export const doing: ReadonlySet<Action> = new Set<Action>([
@@ -40,6 +41,7 @@ export const distinct = (paper: Paper, verbs: readonly Verb[]): Verb[] => {
       kept[kept.length - 1] = verb;
       continue;
     }
+    if (previous?.action === 'move' && verb.action === 'insert' && putsIt(paper, verb)) continue;
     if (previous === undefined || hasJoint(paper, Math.max(previous.last, looked), verb.first)) {
       kept.push(verb);
       continue;
@@ -86,6 +88,13 @@ export const distinct = (paper: Paper, verbs: readonly Verb[]): Verb[] => {
   }
   return kept;
 };
+
+/** "Move paragraph 12 and place it before 9": only where to is said. */
+const putsIt = (paper: Paper, verb: Verb): boolean =>
+  paper.norms(verb.last, verb.last + 1).some((norm) => pronouns.has(norm)) &&
+  within(paper.mentions, { first: verb.last, last: verb.last + 4 }, (mention) => mention.first).some(
+    ({ relation }) => relation === 'after' || relation === 'before',
+  );
 
 /** "We wonder whether 11 could not be merged with 10" asks for it politely. */
 const isWondering = (paper: Paper, verb: Verb): boolean =>

@@ -22,7 +22,20 @@ export const opens = (paper: Paper, at: number): boolean => {
   return (paper.tokens[first]?.breaks ?? 2) > 0 || isMark(paper.tokens[first - 1], '.;!?');
 };
 
-const openers: ReadonlySet<string> = new Set(['and', 'but', 'et', 'mais', 'y', 'pero', 'however', 'finally']);
+const openers: ReadonlySet<string> = new Set([
+  'and',
+  'but',
+  'et',
+  'mais',
+  'y',
+  'pero',
+  'however',
+  'finally',
+  'и',
+  'но',
+  'а',
+  'однако',
+]);
 
 /** For each token the "because" before it that nothing has ended yet, or -1; found for the whole paper in one pass. */
 const reasonsOf = (paper: Paper): Int32Array => {

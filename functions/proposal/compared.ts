@@ -65,6 +65,13 @@ const isRightBefore = (paper: Paper, from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1)
     if (
       ![
+        'в',
+        'во',
+        'к',
+        'с',
+        'со',
+        'из',
+        'на',
         'the',
         'in',
         'of',

@@ -1,6 +1,6 @@
 import type { Paper } from './paper.ts';
 import type { Verb } from './verbs.ts';
-import { apart, bridging, harmless, negations, notYet } from './words/denying.ts';
+import { apart, bridging, harmless, negations, notYet, questioning } from './words/denying.ts';
 
 /** Words before a verb in which its "not" stands. */
 const reach = 4;
@@ -39,6 +39,8 @@ const negationBefore = (paper: Paper, first: number, verb: Verb): number | null 
     const before = paper.tokens[at - 1]?.norm;
     // « Ne pourrait-on pas le supprimer ? » asks for it.
     if (norm === 'pas' && inverted.has(before ?? '') && paper.tokens[at - 2]?.norm === '-') return null;
+    // «Нельзя ли исключить», «не лучше ли»: a question with its particle asks for it.
+    if (negations.has(norm) && paper.norms(at + 1, at + 3).some((next) => questioning.has(next))) return null;
     // "Why not delete it?" asks for it, "no objection to deleting it" allows it.
     if (before === 'why' || harmless.has(norm) || (norm === 'pas' && harmless.has(before ?? ''))) return null;
     // « Nous ne pouvons que soutenir »: nothing but that.

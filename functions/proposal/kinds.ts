@@ -121,12 +121,15 @@ const opposesRemoval = (paper: Paper, clause: Clause): boolean => {
 
 /** "Should not be retained" asks for its deletion; "not acceptable" does not, nor does "should not stay as it is". */
 const isKept = (word: string): boolean =>
-  /keep|kept|ret(?:ain|ention|en|ien)|maint|stay|remain|conserv|mant(?:en|ien|uv)|permane|preserv|qued/iu.test(word);
+  /keep|kept|ret(?:ain|ention|en|ien)|maint|stay|remain|conserv|сохран|остав|остат|mant(?:en|ien|uv)|permane|preserv|qued/iu.test(
+    word,
+  );
 
 const staysSo = (paper: Paper, at: number): boolean =>
   ['as', 'tel', 'telle', 'in', 'como', 'tal', 'asi'].includes(paper.tokens[at]?.norm ?? '');
 
-const isRemoval = (word: string): boolean => /remov|delet|lift|lever|supprim|suprim|elimin|quit|levant/iu.test(word);
+const isRemoval = (word: string): boolean =>
+  /remov|delet|lift|lever|supprim|снят|снима|убра|раскры|suprim|elimin|quit|levant/iu.test(word);
 
 const inserting = (
   paper: Paper,

@@ -80,10 +80,19 @@ const isSubject = (paper: Paper, named: Named, sentence: Sentence): boolean => {
   return paper.tokens[at]?.kind === 'mark' || joining.has(norm);
 };
 
-const relative: ReadonlySet<string> = new Set(['who', 'which', 'qui', 'que', 'quien', 'quienes']);
+const relative: ReadonlySet<string> = new Set([
+  ...'которыи которая которые'.split(' '),
+  'who',
+  'which',
+  'qui',
+  'que',
+  'quien',
+  'quienes',
+]);
 
 const isArticle = (paper: Paper, at: number): boolean => articles.has(paper.tokens[at]?.norm ?? '');
 const articles = new Set([
+  ...'делегация делегации представитель коллеги из'.split(' '),
   'the',
   'le',
   'la',
@@ -100,6 +109,7 @@ const articles = new Set([
   ...['el', 'los', 'las', 'del', 'delegacion', 'republica', 'colegas', 'nuestros'],
 ]);
 const joining = new Set([
+  ...'и что как если но когда поскольку'.split(' '),
   'and',
   'that',
   'as',

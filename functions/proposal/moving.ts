@@ -33,9 +33,20 @@ export const moving = (
   const destination =
     rest.find((mention, index) => index > 0 && mention.relation !== 'at') ??
     (rest.length > 1 ? rest.at(-1) : undefined);
-  const targets = rest.filter((mention) => mention !== destination);
-  return { targets, sections, destination: destination ?? null, foreign, passing, freshUnit };
+  // «перенести 71 в раздел V, поставив его после 14»: the section says where the goal is.
+  const under =
+    destination === undefined || destination.relation === 'at' || destination.path.length > 0
+      ? undefined
+      : rest.find((mention) => isSection(mention) && mention !== first && mention.first < destination.first);
+  const targets = rest.filter((mention) => mention !== destination && mention !== under);
+  const goalUnder =
+    under === undefined || destination === undefined
+      ? destination
+      : { ...destination, path: under.path, named: under.named };
+  return { targets, sections, destination: goalUnder ?? null, foreign, passing, freshUnit };
 };
+
+const isSection = ({ unit, numbers }: Mention): boolean => unit === 'section' && numbers.length === 0;
 
 /** « Transférer le paragraphe 12 dans la section III »: where it goes, and not where it stands. */
 export const intoSection = (
@@ -57,4 +68,13 @@ export const intoSection = (
   return { moved: [...named.slice(0, -1), { ...last, path: [], last: first }], goal };
 };
 
-const into: ReadonlySet<string> = new Set(['dans', 'vers', 'sous', 'into', 'under', 'hacia', 'bajo']);
+const into: ReadonlySet<string> = new Set([
+  ...'в под'.split(' '),
+  'dans',
+  'vers',
+  'sous',
+  'into',
+  'under',
+  'hacia',
+  'bajo',
+]);

@@ -116,7 +116,7 @@ const modelsAt = (state: State, mentions: readonly Mention[]): readonly Reading[
 };
 
 /** What leads to the place where the same was asked. Folded. */
-const measuring: ReadonlySet<string> = new Set(['as', 'que', 'como', 'proposed', 'in', 'dans']);
+const measuring: ReadonlySet<string> = new Set(['as', 'que', 'como', 'proposed', 'in', 'dans', 'что', 'как']);
 
 /** "same for 25": numbers behind the phrase, or right before it ("31 and 32: idem"). */
 const numbersBehind = (state: State, sentence: Sentence, again: { first: number; end: number }): Mention[] => {

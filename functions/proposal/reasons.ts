@@ -8,5 +8,13 @@ const measures: ReadonlySet<string> = new Set(['far', 'insofar', 'much', 'well',
 export const isReason = (paper: Paper, at: number): boolean => {
   const found = paper.action(at);
   if (found?.meaning.is !== 'because' || measures.has(paper.tokens[at - 1]?.norm ?? '')) return false;
+  if (isAskedFor(paper, at)) return false;
   return !(renaming.has(paper.tokens[at]?.norm ?? '') && paper.isInMention(found.end));
 };
+
+/** «просим, чтобы пункт 12 был исключен»: the word is part of a courtesy that began before it. */
+const isAskedFor = (paper: Paper, at: number): boolean =>
+  [1, 2, 3, 4].some((steps) => {
+    const found = paper.action(at - steps);
+    return found?.meaning.is === 'polite' && found.end > at;
+  });

@@ -121,10 +121,12 @@ const namesUnit = (paper: Paper, clause: Clause, from: number, quotation: Quotat
 const isAdded = (paper: Paper, { verb, mentions }: Clause, unit: number): boolean => {
   if (verb === null || !['insert', 'read', 'replace'].includes(verb.action)) return false;
   const isNew = mentions.some((mention) => mention.fresh && mention.first <= unit && unit < mention.last);
-  return isNew || [1, 2].some((back) => paper.source.phrase(unit - back)?.meaning.is === 'beside');
+  const isColon = verb.action === 'insert' && isMark(paper.tokens[unit + 1], ':');
+  return isNew || isColon || [1, 2].some((back) => paper.source.phrase(unit - back)?.meaning.is === 'beside');
 };
 
 const unitNamers = new Set([
+  ...'начинающиися начинающегося словами словом со слов слова которыи начинается гласящии'.split(' '),
   'beginning',
   'starting',
   'with',

@@ -1,6 +1,7 @@
 import { isMark } from './mention.ts';
 import type { Mention, Source } from './mention.ts';
 import type { Unit } from './vocabulary.ts';
+import { rangeOpeners } from './words/ranges.ts';
 
 /** What a mention says before its position and its document are known. */
 export type Core = Omit<Mention, 'start' | 'end' | 'first' | 'foreign' | 'relation'>;
@@ -43,6 +44,14 @@ export const pastColon = (source: Source, at: number): number =>
   isMark(source.tokens[at], ':') && source.tokens[at + 1]?.kind === 'number' && source.tokens[at + 1]?.breaks === 0
     ? at + 1
     : at;
+
+/** "Paragraphs from 20 to 23", «пункты с 20-го по 23-й». */
+export const pastOpener = (source: Source, at: number): number => {
+  let next = at;
+  while (next < at + 2 && source.tokens[next]?.breaks === 0 && rangeOpeners.has(source.tokens[next]?.norm ?? ''))
+    next += 1;
+  return source.tokens[next]?.kind === 'number' ? next : at;
+};
 
 export const repeated =
   (source: Source, unit: Unit) =>

@@ -1,5 +1,6 @@
 import type { Core } from './core.ts';
-import { isMark, pastArticles } from './mention.ts';
+import { isCased, isMark, pastArticles } from './mention.ts';
+import type { Token } from './tokens.ts';
 import type { Source } from './mention.ts';
 import { documentNouns, ofOurs, titleWords } from './words/documents.ts';
 
@@ -15,14 +16,14 @@ export const foreignName = (source: Source, first: number, core: Core, since: nu
 /** "… of General Assembly resolution 60/251", "… (ITI)"; "of the draft" says the opposite. */
 const behind = (source: Source, core: Core): string | null => {
   let at = core.last;
-  const bracket = isMark(source.tokens[at], '([') ? 1 : 0;
+  const bracket = isMark(source.tokens[at], '([') || opensName(source, at) ? 1 : 0;
   const comma = isMark(source.tokens[at], ',') ? 1 : 0;
   const of = source.phrase(at + bracket + comma);
   const hasOf = of?.meaning.is === 'of';
   if (!hasOf && core.path.length > 0) return null;
   at = pastArticles(source, hasOf ? of.end : at + bracket + comma);
   // A few words may stand before the name: "of the relevant Security Council resolution".
-  for (let steps = 0; steps < (hasOf ? 4 : 1); steps += 1) {
+  for (let steps = 0; steps < 4; steps += 1) {
     const token = source.tokens[at];
     if (token === undefined || token.breaks === 2 || (token.kind === 'mark' && steps > 0)) return null;
     const found = source.phrase(at);
@@ -30,16 +31,27 @@ const behind = (source: Source, core: Core): string | null => {
     if (found?.meaning.is === 'foreign')
       return isOwnSection(source, found.end) ? null : source.text.slice(token.start, source.tokens[found.end - 1]?.end);
     if (found?.meaning.is === 'unit' || token.kind === 'mark') return null;
+    if (!hasOf && !isGenitive(token)) return null;
     at += 1;
   }
   return null;
 };
 
+/** «пункт 61 «Проекта 1»»: a name in quotation marks, and nothing but the name. */
+const opensName = (source: Source, at: number): boolean => {
+  if (!isMark(source.tokens[at], '«"“„') || !isCased(source.tokens[at + 1])) return false;
+  const name = source.phrase(at + 1);
+  return name?.meaning.is === 'foreign' && isMark(source.tokens[name.end], '»"”“');
+};
+
+/** «пункта 3 соответствующей резолюции»: an adjective in the genitive leads on to its noun. */
+const isGenitive = (token: Token): boolean => isCased(token) && /(?:ого|его|ои|еи|ых|их)$/u.test(token.norm);
+
 /** « du document final de BMS6 »: not of ours after all. */
 const documentOf = (source: Source, at: number): string | null => {
   const of = source.phrase(at);
-  if (of?.meaning.is !== 'of') return null;
-  const from = pastArticles(source, of.end);
+  if (of?.meaning.is !== 'of' && !isCased(source.tokens[at])) return null;
+  const from = of?.meaning.is === 'of' ? pastArticles(source, of.end) : at;
   const found = source.phrase(from);
   return found?.meaning.is !== 'foreign' || isOwnSection(source, found.end)
     ? null

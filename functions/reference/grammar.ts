@@ -1,11 +1,11 @@
 import { articleNumberAt } from './article-numbers.ts';
-import { isMark, pastArticles } from './mention.ts';
+import { isCased, isMark, pastArticles } from './mention.ts';
 import type { NumberRef, Source } from './mention.ts';
 import { numberListAt } from './numbers.ts';
 import { bareSection, continued, letteredPath, pathAfterWord } from './paths.ts';
 import type { Path } from './paths.ts';
 import type { Relation, Unit } from './vocabulary.ts';
-import { type Core, type Rules, coreOf, pastColon, repeated } from './core.ts';
+import { type Core, type Rules, coreOf, pastColon, pastOpener, repeated } from './core.ts';
 import { decimalAt, namedAt, namedPartBehind, sameAt, titledBehind } from './named-places.ts';
 import { ordinalAt } from './ordinals.ts';
 import { inPreamble, ofPreamble } from './preamble.ts';
@@ -111,6 +111,8 @@ const countedAt = (source: Source, at: number): Core | null => {
 /** "the last part of the sentence", "the second part of this paragraph": no section is meant. */
 const isOfUnit = (source: Source, at: number): boolean => {
   const of = source.phrase(at);
+  // «первая часть пункта 12»: the case says "of".
+  if (of?.meaning.is === 'unit' && of.meaning.unit !== 'section' && isCased(source.tokens[at])) return true;
   const what = of?.meaning.is === 'of' ? source.phrase(pastArticles(source, of.end))?.meaning : undefined;
   const same = of?.meaning.is === 'of' ? source.phrase(of.end)?.meaning : undefined;
   return same?.is === 'same' || (what?.is === 'unit' && what.unit !== 'section' && what.unit !== 'title');
@@ -140,7 +142,7 @@ const unitAt = (source: Source, at: number): Core | null => {
     case 'paragraph':
     case 'operative':
     case 'preambular': {
-      const list = numberedFrom(source, pastColon(source, found.end), unit);
+      const list = numberedFrom(source, pastOpener(source, pastColon(source, found.end)), unit);
       return list === null
         ? countedBehind(rules, source, found.end, unit)
         : ofPreamble(source, qualified(rules, source, list));

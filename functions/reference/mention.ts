@@ -177,6 +177,10 @@ export const pastArticles = (source: Source, at: number): number => {
   return index;
 };
 
+/** Written in a language whose cases say "of" without a word for it: «пункт 12 раздела II». */
+export const isCased = (token: Token | undefined): boolean =>
+  token !== undefined && token.kind === 'word' && token.breaks < 2 && /^\p{Script=Cyrillic}/u.test(token.text);
+
 export const isMark = (token: Token | undefined, marks: string): boolean =>
   token !== undefined && token.kind === 'mark' && marks.includes(token.norm);
 

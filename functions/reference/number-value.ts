@@ -1,6 +1,7 @@
 import { isGlued, isMark, pastOrdinalSign } from './mention.ts';
 import type { Source } from './mention.ts';
 import { romanValue } from './roman.ts';
+import { attachedEndings } from './words/counting-ru.ts';
 
 /** No draft has more paragraphs; years and symbols lie beyond. */
 const highestNumber = 999;
@@ -20,6 +21,13 @@ const pastNumberSign = (source: Source, at: number): number => {
     if (source.tokens[skipped]?.kind === 'number' && source.tokens[skipped]?.breaks === 0) return skipped;
   }
   return at;
+};
+
+/** «12-й», «20-го»: the ending of a case is written onto the number. */
+const pastEnding = (source: Source, at: number): number => {
+  const dash = isMark(source.tokens[at], '-') && isGlued(source.tokens[at]) ? 1 : 0;
+  const ending = source.tokens[at + dash];
+  return isGlued(ending) && ending.kind === 'word' && attachedEndings.has(ending.norm) ? at + dash + 1 : at;
 };
 
 /** The number at a token: digits, or, after a word for what is counted, a word; and the token behind it. */
@@ -44,7 +52,7 @@ export const numberAt = (source: Source, at: number, wordsToo: boolean): { value
     )
       return null;
     if (isMark(next, '%°')) return null;
-    return { value: token.value, end: start + 1 };
+    return { value: token.value, end: pastEnding(source, start + 1) };
   }
   if (!wordsToo) return null;
   const found = source.phrase(start);

@@ -1,9 +1,11 @@
 import { isJoinedOn } from './joined-on.ts';
 import { lettersAt } from './label-letters.ts';
-import { isGlued, isMark, pastArticles } from './mention.ts';
+import { isCased, isGlued, isMark, pastArticles } from './mention.ts';
 import type { NumberRef, Source } from './mention.ts';
 import { numberAt } from './number-value.ts';
+import type { Unit } from './vocabulary.ts';
 import { afterNumbers } from './words/after-numbers.ts';
+import { alsoTo } from './words/ranges.ts';
 
 /** A list of more numbers than this is no reference. */
 const longestList = 200;
@@ -39,6 +41,9 @@ export const numberRefAt = (source: Source, at: number, wordsToo: boolean): { re
 
 const opensLine = (source: Source, at: number): boolean => at <= 0 || (source.tokens[at]?.breaks ?? 0) > 0;
 
+/** "Paragraph 1 to section II" ends no range, nor does a line. */
+const wholes: ReadonlySet<Unit> = new Set<Unit>(['section', 'heading', 'line']);
+
 const rangeEnd = (
   source: Source,
   at: number,
@@ -46,7 +51,8 @@ const rangeEnd = (
   wordsToo: boolean,
 ): { value: number; end: number } | null => {
   const to = source.phrase(at);
-  if (to?.meaning.is !== 'to' || source.tokens[at]?.breaks === 2) return null;
+  const leads = to?.meaning.is === 'to' || (to?.meaning.is === 'relation' && alsoTo.has(source.tokens[at]?.norm ?? ''));
+  if (to === null || !leads || source.tokens[at]?.breaks === 2) return null;
   // "… before 23 / - para 31": the dash of a list.
   if ((source.tokens[at]?.breaks ?? 0) > 0 && isMark(source.tokens[at], '-')) return null;
   let next = pastArticles(source, to.end);
@@ -54,7 +60,7 @@ const rangeEnd = (
   const unit = source.phrase(next);
   // "3- Paragraph 26: …": the dash belongs to the list's own number.
   if (unit?.meaning.is === 'unit' && isMark(source.tokens[at], '-') && opensLine(source, at - 1)) return null;
-  if (unit?.meaning.is === 'unit' && unit.meaning.unit !== 'line') next = unit.end;
+  if (unit?.meaning.is === 'unit' && !wholes.has(unit.meaning.unit)) next = unit.end;
   const upper = source.tokens[next];
   if (upper !== undefined && /^[IVX]+$/u.test(upper.text) && isMark(source.tokens[next + 1], '.')) next += 2;
   const last = numberAt(source, next, wordsToo);
@@ -116,7 +122,8 @@ const countsSomethingElse = (source: Source, at: number): boolean => {
   if ((source.tokens[at]?.breaks ?? 1) > 0) return false;
   const next = source.phrase(at)?.meaning;
   if (next?.is === 'month' || next?.is === 'fresh') return true;
-  if (next?.is === 'unit') return true;
+  // «пункты 20 и 23 раздела II»: the case says "of".
+  if (next?.is === 'unit') return !(next.unit === 'section' && isCased(source.tokens[at]));
   return ['words', 'word', 'mots', 'times', 'states', 'delegations'].includes(source.tokens[at]?.norm ?? '');
 };
 
@@ -133,5 +140,6 @@ export const countsThings = (source: Source, at: number): boolean => {
 /** "3 sentences", "21 June": the number's own unit or month stands behind it. */
 export const countsUnits = (source: Source, at: number): boolean => {
   const phrase = source.phrase(at)?.meaning;
+  if (phrase?.is === 'unit' && phrase.unit === 'section' && isCased(source.tokens[at])) return false;
   return source.tokens[at]?.breaks === 0 && (phrase?.is === 'month' || phrase?.is === 'unit' || phrase?.is === 'half');
 };

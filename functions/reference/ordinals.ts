@@ -2,6 +2,7 @@ import { isGlued, isMark, pastArticles } from './mention.ts';
 import type { Source } from './mention.ts';
 import { numberRefAt } from './numbers.ts';
 import { type Core } from './core.ts';
+import { attachedEndings } from './words/counting-ru.ts';
 
 const ordinalSuffixes = new Set([
   'st',
@@ -18,14 +19,7 @@ const ordinalSuffixes = new Set([
   'o',
   'a',
   ...['os', 'as', 'ro', 'ra', 'do', 'da', 'to', 'ta', 'mo', 'ma', 'vo', 'va', 'no', 'na'],
-  'й',
-  'го',
-  'м',
-  'я',
-  'ая',
-  'ый',
-  'ого',
-  'ом',
+  ...attachedEndings,
 ]);
 
 export const ordinalAt = (source: Source, at: number): { value: number; end: number } | null => {

@@ -1,6 +1,7 @@
 import type { Outline } from '#draft/outline.ts';
 import { isNamedLetter, labelOf } from './label-letters.ts';
-import { isGlued, isMark } from './mention.ts';
+import { inLatin, isWord } from './lookalikes.ts';
+import { isCased, isGlued, isMark } from './mention.ts';
 import type { Source } from './mention.ts';
 import { roman, romanValue } from './roman.ts';
 
@@ -30,9 +31,9 @@ const sectionLabel = (source: Source, at: number): { label: string; end: number 
 
 const labelOfSection = (outline: Outline, text: string): string | null => {
   const { labels } = headingsOf(outline);
-  const upper = text.toUpperCase();
+  const upper = inLatin(text).toUpperCase();
   if (labels.has(upper) || labels.has(text)) return labels.has(text) ? text : upper;
-  const value = /^\p{Nd}{1,2}$/u.test(text) ? Number(text.normalize('NFKC')) : romanValue(text);
+  const value = /^\p{Nd}{1,2}$/u.test(text) ? Number(text.normalize('NFKC')) : romanValue(upper);
   if (value === null || !Number.isInteger(value)) return null;
   const byValue = [roman(value), String(value)].find((label) => labels.has(label));
   return byValue ?? null;
@@ -48,6 +49,7 @@ export const pathAfterWord = (source: Source, at: number): Path | null => {
   if (letter === undefined || letter.breaks === 2) return null;
   const label = /^[a-z]$/u.test(letter.text) ? letter.text : labelOf(letter).toUpperCase();
   if (!/^[A-Z]$/u.test(label)) return null;
+  if (bracket === 0 && isCased(letter) && isWord(source, at)) return null;
   const end = at + bracket + 1 + (bracket > 0 && isMark(source.tokens[at + 2], ')') ? 1 : 0);
   return continued(source, end, [label], [at + bracket], true);
 };
@@ -56,8 +58,10 @@ export const pathAfterWord = (source: Source, at: number): Path | null => {
 export const bareSection = (source: Source, at: number): Path | null => {
   const token = source.tokens[at];
   // Looking it up costs less than looking at its letters.
-  if (token === undefined || token.kind !== 'word' || source.outline.section(token.text) === undefined) return null;
-  return /^[IVXLC]+$/u.test(token.text) ? { labels: [token.text], starts: [at], end: at + 1 } : null;
+  if (token === undefined || token.kind !== 'word' || token.text.length > longestLabel) return null;
+  const label = /^[ІVХX]+$/u.test(token.text) ? inLatin(token.text) : token.text;
+  if (source.outline.section(label) === undefined) return null;
+  return /^[IVXLC]+$/u.test(label) ? { labels: [label], starts: [at], end: at + 1 } : null;
 };
 
 /** « ألف-1 », « باء.2 »: a letter called by its name, with a number glued on. */
@@ -117,7 +121,7 @@ const nextLabel = (
   if (named !== undefined && named.breaks === 0 && isNamedLetter(named))
     return { label: labelOf(named), at: apart, end: apart + 1 };
   // "II.A.2(c)" was read above; "Section II A 2 c" only where the outline has such a heading.
-  if (isGlued(token) && isLabel(token.text) && before.length > 1) return { label: token.text, at, end: at + 1 };
+  if (isGlued(token) && isLabel(token.text) && before.length > 1) return { label: labelOf(token), at, end: at + 1 };
   if (!spaced || !isLabel(token.text)) return null;
   return idOfPath(source.outline, [...before, token.text]) !== null &&
     source.outline.place([...before].join('.')) !== undefined

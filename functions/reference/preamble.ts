@@ -1,13 +1,16 @@
 import type { Core } from './core.ts';
-import { pastArticles } from './mention.ts';
+import { isCased, pastArticles } from './mention.ts';
 import type { Source } from './mention.ts';
 
 /** "The second paragraph of the preamble", « الفقرة الثانية من الديباجة »: it is counted there. */
 export const ofPreamble = (source: Source, core: Core): Core => {
   const of = source.phrase(core.last);
-  if (of?.meaning.is !== 'of' || core.unit !== 'paragraph' || core.numbers.length === 0) return core;
-  const at = pastArticles(source, of.end);
-  return preambles.has(source.tokens[at]?.norm ?? '') ? { ...core, unit: 'preambular', last: at + 1 } : core;
+  const isOf = of?.meaning.is === 'of';
+  if (core.unit !== 'paragraph' || core.numbers.length === 0) return core;
+  const at = isOf ? pastArticles(source, of.end) : core.last;
+  return preambles.has(source.tokens[at]?.norm ?? '') && (isOf || isCased(source.tokens[at]))
+    ? { ...core, unit: 'preambular', last: at + 1 }
+    : core;
 };
 
 /** « au préambule de la section V, deuxième alinéa »: what is counted there is counted in the preamble. */
@@ -21,5 +24,14 @@ export const inPreamble = (source: Source, at: number, core: Core | null): Core 
   return core;
 };
 
-const preambles: ReadonlySet<string> = new Set(['preamble', 'preambule', 'preambulo', 'ديباجه']);
-const toPreamble: ReadonlySet<string> = new Set(['of', 'to', 'in', 'the', 'de', 'la', 'a']);
+const preambles: ReadonlySet<string> = new Set([
+  'preamble',
+  'preambule',
+  'preambulo',
+  'ديباجه',
+  'преамбула',
+  'преамбулы',
+  'преамбуле',
+  'преамбулу',
+]);
+const toPreamble: ReadonlySet<string> = new Set(['of', 'to', 'in', 'the', 'de', 'la', 'a', 'в', 'к', 'из']);

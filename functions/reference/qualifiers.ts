@@ -1,4 +1,4 @@
-import { isMark, nested, pastArticles } from './mention.ts';
+import { isCased, isMark, nested, pastArticles } from './mention.ts';
 import type { NumberRef, Source } from './mention.ts';
 import { numberListAt } from './numbers.ts';
 import { type Core, type Rules, repeated } from './core.ts';
@@ -50,8 +50,8 @@ const sectionBehind = (
   const comma = isMark(source.tokens[at], ',') ? 1 : 0;
   let next = at + bracket + comma;
   const of = source.phrase(next);
-  if (of?.meaning.is === 'of') next = of.end;
-  else if (bracket + comma === 0) return null;
+  if (of?.meaning.is === 'of' || isAbout(source, next)) next = of?.end ?? next;
+  else if (bracket + comma === 0 && !isCased(source.tokens[next])) return null;
   next = pastArticles(source, next);
   const first = source.tokens[next];
   if (first === undefined || first.breaks === 2) return null;
@@ -66,6 +66,13 @@ const sectionBehind = (
   if (core === null || core.numbers.length > 0 || (core.path.length === 0 && core.named === null)) return null;
   const end = core.last + (bracket === 1 && isMark(source.tokens[core.last], ')]') ? 1 : 0);
   return { path: core.path, named: core.named, end };
+};
+
+/** «пункт 12 по разделу II». */
+const isAbout = (source: Source, at: number): boolean => {
+  const found = source.phrase(at);
+  const unit = found?.meaning.is === 'to' && isCased(source.tokens[at]) ? source.phrase(found.end)?.meaning : undefined;
+  return unit?.is === 'unit' && unit.unit === 'section';
 };
 
 const countedSection = (rules: Rules, source: Source, at: number): Core | null => {

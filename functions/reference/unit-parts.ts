@@ -65,7 +65,9 @@ export const ofWholeDraft = (source: Source, core: Core): Core | null => {
   return named === undefined ? null : coreOf({ unit: 'paragraph', named: named.id, last: ours });
 };
 
-const documents: ReadonlySet<string> = new Set('document documento draft projet proyecto text texte texto'.split(' '));
+const documents: ReadonlySet<string> = new Set(
+  'document documento draft projet proyecto text texte texto проект проекта документа текста'.split(' '),
+);
 
 /** "the subtitle of Section I": the unlettered heading right under a title. */
 export const subtitleAt = (rules: Rules, source: Source, at: number, end: number): Core | null => {

@@ -88,9 +88,21 @@ const addedToo: Readonly<Record<string, number>> = {
   مكررا: 0,
   бис: 0,
   тер: 1,
+  кватер: 2,
+  квинквиес: 3,
   之二: 0,
 };
-const alternative = ['alt', 'alt.', 'alternative', 'alternatif', 'alternativo', 'альт', 'бис-альт'];
+const alternative = [
+  'alt',
+  'alt.',
+  'alternative',
+  'alternatif',
+  'alternativo',
+  'альт',
+  'альт.',
+  'альтернатива',
+  'бис-альт',
+];
 
 const tabulate = function* (words: ReferenceWords): Generator<readonly [string, ReferenceMeaning]> {
   for (const word of words.not) yield [word, { is: 'of' }];

@@ -2,6 +2,7 @@ const words = (...lines: readonly string[]): ReadonlySet<string> => new Set(line
 
 /** What says, beside words of the draft, that others come next to them and not in their place. Folded. */
 export const adding: ReadonlySet<string> = words(
+  'добавление добавив добавляем включив вставить вставка дополнив дописать вслед следом предварить упомянуть упоминание также',
   'after before following follow follows followed preceded precede behind thereafter add adds added adding addition',
   'insert inserted insertion include includes included including inclusion mention mentioned mentioning appear appears',
   'alongside beside next room complete completed complemented supplement supplemented append appended also accommodate',
@@ -17,16 +18,19 @@ export const adding: ReadonlySet<string> = words(
 
 /** Which of them put the words in front. Folded. */
 export const inFront: ReadonlySet<string> = words(
+  'предварить',
   'before preceded precede front avant precede antes delante precedido precedida precedidos перед قبل 之前',
 );
 
 /** With these, new words go on from those that stand there. Folded. */
 export const goesOn: ReadonlySet<string> = words(
+  'включая числе особенности также то есть',
   'and or as including in particular notably inter with et ou y compris ainsi notamment en e o incluyendo incluido incluida incluidos incluidas especialmente particularmente asi и или а в و أو بما 和 及 以及 或',
 );
 
 /** What says that something is wished rather than told. Folded. */
 export const wishing: ReadonlySet<string> = words(
+  'следовало необходимо нужно надо должно должен должна должны предлагает просим просит прошу предложили предпочитаем хотели хотелось желательно целесообразно стоит заменить писать сказать читать',
   'would should could might ought shall must let please prefer prefers preferable preferably better rather instead like hope hopes want wants wish wishes suggest suggests suggested propose proposes proposed needs need requests asks recommends recommend',
   'make put say use write choose choice request ask favour favor d',
   'devrait devraient pourrait pourraient serait seraient faudrait faut conviendrait voudrait voudrions souhaite souhaitons souhaiterait prefere preferons',
@@ -41,6 +45,7 @@ export const wishing: ReadonlySet<string> = words(
 
 /** What says that new words come last in the paragraph. Folded. */
 export const closing: ReadonlySet<string> = words(
+  'конец завершая завершение концовке',
   'end finish close closing conclude',
   'fin finir finisse termine terminer terminerait acheve achever acheverait conclure conclut clore clos',
   'final terminar termine concluir finalizar acabar concluya finalice cerrar cierre terminaria terminariamos',
@@ -51,6 +56,7 @@ export const closing: ReadonlySet<string> = words(
 
 /** What calls words wrong, or others right. Folded. */
 export const correcting: ReadonlySet<string> = words(
+  'правильныи верное ошибочно неверно неправильно полное официальное точное корректно некорректно',
   'correct correctly incorrect wrong wrongly exact exactly proper properly misspelt misspelled misquoted typo slip mistake erroneous official full',
   'exact exacte exactement correct correcte juste fautif fautive coquille lapsus erreur officiel officielle faute',
   'correcto correcta exacto exacta errata error oficial correctamente exactamente erroneo erronea incorrecto incorrecta desliz',

@@ -1,5 +1,8 @@
 /** What a line announces that opens a list of remarks: "we have the following points". Folded, English and French. */
 export const announcing: ReadonlySet<string> = new Set([
+  ...'следующее следующие следующими ниже предложения предложении замечания замечании поправки поправок комментарии соображения изменения прилагаются'.split(
+    ' ',
+  ),
   'following',
   'points',
   'comments',

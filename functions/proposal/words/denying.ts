@@ -1,6 +1,6 @@
 /** What says no to the verb behind it, in any of the languages. Folded. */
 export const negations: ReadonlySet<string> = new Set(
-  'not never cannot no nothing neither nor ne pas aucun aucune jamais nullement aucunement guere nunca jamas tampoco ni ningun ninguna ninguno не 不 勿 لا عدم'.split(
+  'not never cannot no nothing neither nor ne pas aucun aucune jamais nullement aucunement guere nunca jamas tampoco ni ningun ninguna ninguno не 不 勿 لا عدم ни нельзя никогда'.split(
     ' ',
   ),
 );
@@ -8,6 +8,7 @@ export const negations: ReadonlySet<string> = new Set(
 /** What may stand between "not" and the verb and takes none of it away: "in a position to", « en mesure de ». Folded. */
 export const bridging: ReadonlySet<string> = new Set(
   [
+    'в состоянии на данном этапе пока еще сеичас можем может могут могу можно готовы готова готов считаем считает возможным целесообразным нужным необходимым хотели хотел бы',
     'in a position to ready prepared able yet at this stage',
     "en mesure de d ' pret prets prete pretes dispose disposes disposee disposees a l le la les nous s se y encore",
     'stade ce pour instant toujours',
@@ -18,15 +19,18 @@ export const bridging: ReadonlySet<string> = new Set(
 
 /** Where a "not" defers: "not yet", « pas encore », « pas à ce stade ». Folded. */
 export const notYet: ReadonlySet<string> = new Set(
-  'yet encore stade instant stage aun todavia momento ahora etapa fase'.split(' '),
+  'yet encore stade instant stage aun todavia momento ahora etapa fase пока еще этапе'.split(' '),
 );
 
 /** What a "no" before them leaves free: "no objection to deleting". Folded. */
 export const harmless: ReadonlySet<string> = new Set(
-  'objection objections inconvenient inconvenients obstacle difficulte probleme difficulty problem oppose opposons objectons objecion objeciones inconveniente inconvenientes reparo reparos problema obstaculo dificultad dificultades opone oponemos objetamos objeta'.split(
+  'objection objections inconvenient inconvenients obstacle difficulte probleme difficulty problem oppose opposons objectons objecion objeciones inconveniente inconvenientes reparo reparos problema obstaculo dificultad dificultades opone oponemos objetamos objeta возражаем возражает возражении возражения против препятствии проблем трудностеи'.split(
     ' ',
   ),
 );
 
 /** What goes before « que » where it only compares or opens a clause of its own. Folded. */
 export const apart: ReadonlySet<string> = new Set('alors tandis bien pendant tant mientras aunque'.split(' '));
+
+/** Particles that make a question of a "not": «не лучше ли», «нельзя ли». Folded. */
+export const questioning: ReadonlySet<string> = new Set(['ли', 'ль']);

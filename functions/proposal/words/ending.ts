@@ -1,12 +1,15 @@
 /** What may stand behind a verb that has nothing to govern: "may go too", "can stay because …". Folded. */
 export const addsAdverb: ReadonlySet<string> = new Set(
-  'too also altogether entirely completely please pls well fully now then again thanks here there exactly'.split(' '),
+  'too also altogether entirely completely please pls well fully now then again thanks here there exactly тоже также полностью целиком категорически решительно пожалуиста'.split(
+    ' ',
+  ),
 );
 
 /** What goes on with something else. Folded. */
 export const addsLittle: ReadonlySet<string> = new Set(
   [
     'and or but because since while whereas although though if unless',
+    'и или но а поскольку если хотя',
     'where unchanged untouched intact unaltered',
   ].flatMap((line) => line.split(' ')),
 );

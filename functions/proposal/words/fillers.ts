@@ -1,6 +1,7 @@
 /** Words that may stand inside any phrase and change nothing: "has our very strong support", "might well be deleted". Folded. */
 export const fillers: ReadonlySet<string> = new Set(
   [
+    'полностью всецело решительно твердо активно весьма категорически вполне целиком просто также тоже однозначно безоговорочно горячо настоятельно убедительно',
     'fully strongly firmly very much really quite entirely completely totally wholeheartedly warmly particularly especially',
     'absolutely simply just therefore also perhaps possibly well easily certainly clearly truly indeed hereby thus always',
     'equally perfectly wholly definitely actually safely then accordingly consequently hence',

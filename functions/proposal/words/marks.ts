@@ -8,6 +8,8 @@ export const namesOfMarks: Readonly<Record<string, string>> = {
   coma: ',',
   запятая: ',',
   запятую: ',',
+  запятои: ',',
+  дефис: '-',
   فاصلة: '،',
   逗号: '，',
 };

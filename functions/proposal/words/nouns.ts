@@ -3,6 +3,8 @@
  * and « le groupe »), with the words around them that tell which. All folded: lower case, no accents.
  */
 
+import { deeds as deedsRu } from './inflect-ru.ts';
+
 /** English: verbs that are nouns of everyday diplomacy as well. */
 export const englishNouns: ReadonlySet<string> = new Set([
   'support',
@@ -305,6 +307,9 @@ export const subjects: ReadonlySet<string> = new Set(['we', 'i', 'they', 'to', '
 
 /** Nouns for what is done to a place: "the deletion of paragraph 12". */
 export const deedNouns = new Set([
+  ...Object.values(deedsRu)
+    .flat()
+    .map((form) => form.replaceAll('й', 'и')),
   'deletion',
   'removal',
   'omission',

@@ -6,6 +6,7 @@ export const pointNouns = words(
   'bullet bullets idea ideas request requests change changes question questions entry entries edit edits addition additions',
   'observation observations remarque remarques proposition propositions amendement amendements demande demandes tiret tirets',
   'idee idees modification modifications ajout ajouts',
+  'замечание замечания замечанием поправка поправки поправку просьба просьбы правка правки',
   'punto puntos propuesta propuestas sugerencia sugerencias enmienda enmiendas observacion observaciones pregunta preguntas',
   'solicitud solicitudes peticion peticiones pedido pedidos comentario comentarios cambio cambios adicion adiciones',
 );
@@ -20,6 +21,7 @@ export const numberNouns = words('no nos number numbers n numero numeros nr num'
 export const possessives = words(
   'your yours her his their these those such said',
   'votre vos leur leurs son ses ces vos',
+  'ваш ваша ваше ваши вашего вашеи вашу ваших вашим вашими их его ее',
   'su sus vuestra vuestro vuestras vuestros tu tus',
 );
 

@@ -1,6 +1,7 @@
 /** Words that stand for a place named before, or for a part of it. Folded. */
 export const pronouns: ReadonlySet<string> = new Set(
   [
+    'ему еи им него нее них которыи которое которые которого этот эта эти этих оба обе последнии последнее',
     'it they them these two three which both sentence phrase former latter',
     'il elle ils elles celui celle ceux celles cela lesquels laquelle lequel',
     'este esta estos estas ese esa esos ello ellos lo los cual cuales frase oracion ambos mismo ultimo dos',
@@ -13,6 +14,7 @@ export const pronouns: ReadonlySet<string> = new Set(
 /** Words that stand for several places named before. Folded. */
 export const pluralPronouns: ReadonlySet<string> = new Set(
   [
+    'им обоих обеих этих все',
     'these they them both two three',
     'ces ils elles les deux trois ceux celles',
     'estos estas esos ambos ambas dos tres los ellos ellas',
@@ -24,6 +26,10 @@ export const pluralPronouns: ReadonlySet<string> = new Set(
 
 /** One of two places named before: which of them, counted from the first. Folded. */
 export const oneOfTwo: ReadonlyMap<string, 0 | 1> = new Map([
+  ['первыи', 0],
+  ['первого', 0],
+  ['второи', 1],
+  ['второго', 1],
   ['former', 0],
   ['latter', 1],
   ['first', 0],
@@ -39,10 +45,6 @@ export const oneOfTwo: ReadonlyMap<string, 0 | 1> = new Map([
   ['primera', 0],
   ['segundo', 1],
   ['segunda', 1],
-  ['первый', 0],
-  ['первая', 0],
-  ['второй', 1],
-  ['вторая', 1],
   ['前者', 0],
   ['后者', 1],
 ]);
@@ -58,7 +60,7 @@ export const goesOn: ReadonlySet<string> = new Set(
 );
 
 /** The one of two that was not just spoken of. Folded. */
-export const otherOfTwo: ReadonlySet<string> = new Set(['other', 'autre', 'otro', 'otra', 'другой']);
+export const otherOfTwo: ReadonlySet<string> = new Set(['other', 'autre', 'otro', 'otra', 'другои', 'другого']);
 
 /** Words that never stand for one place. Folded. */
 export const surelyPlural: ReadonlySet<string> = new Set('they them ils elles ellos ellas они их'.split(' '));
@@ -66,6 +68,7 @@ export const surelyPlural: ReadonlySet<string> = new Set('they them ils elles el
 /** Words before a unit that leave aside what was named: "the other paragraphs are under study". Folded. */
 export const leavingAside: ReadonlySet<string> = new Set(
   [
+    'другои другими остальным остальными остальнои прочих прочее прочим',
     'other others remaining rest remainder',
     'autre autres restant restants reste',
     'otro otra otros otras restante restantes resto demas',

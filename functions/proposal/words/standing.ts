@@ -35,7 +35,25 @@ export const ownPoints: readonly string[] = [
     'lo que dijimos',
     'lo que propusimos',
   ],
-  ...['наше предложение', 'наши предложения', 'его предложение', 'مقترحنا', 'مقترحاتنا', '我们的提案', '我们关于'],
+  ...[
+    'наше предложение',
+    'наши предложения',
+    'его предложение',
+    'наша позиция',
+    'наши замечания',
+    'наша поправка',
+    'наши поправки',
+    'остальные наши предложения',
+    'другие наши предложения',
+    'остальные предложения',
+    'остальные замечания',
+    'свои предложения',
+    'ранее направленные предложения',
+    'مقترحنا',
+    'مقترحاتنا',
+    '我们的提案',
+    '我们关于',
+  ],
 ];
 
 /** That they still hold, said of them. */
@@ -73,6 +91,13 @@ export const stillHold: readonly string[] = [
     'остается в силе',
     'остаётся в силе',
     'остаются в силе',
+    'сохраняют силу',
+    'сохраняет силу',
+    'по-прежнему в силе',
+    'не меняются',
+    'не изменились',
+    'остается неизменной',
+    'остаются без изменений',
     'لا يزال قائما',
     'لا تزال قائمة',
     '仍然有效',
@@ -95,7 +120,7 @@ export const contrasting: ReadonlySet<string> = new Set([
 
 /** Between such a word and the place. Folded. */
 export const littleBefore: ReadonlySet<string> = new Set(
-  'in to on of the for under after before at a au du de la le l el los las en del al de para sobre tras в к из'.split(
+  'in to on of the for under after before at a au du de la le l el los las en del al de para sobre tras в к из во ко по на'.split(
     ' ',
   ),
 );

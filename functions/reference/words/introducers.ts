@@ -1,6 +1,7 @@
 /** What stands between the beginning of a sentence and the subject it introduces, in six languages. Folded. */
 export const introducers: ReadonlySet<string> = new Set(
   [
+    'к ко во применительно отношении раздел раздела разделу подраздел подраздела подразделе часть частью глава главы теперь далее затем сначала также вопросу вопросам теме следующее уважаемыи господин председатель госпожа наши замечания замечание предложения комментарии',
     'on as regards regarding concerning turning to in under for with respect regard relation finally next then now the',
     'mr mrs ms madam sir president chair chairman chairperson chairwoman excellency ambassador',
     'monsieur madame m mme president presidente senor senora excellence excellences',
@@ -20,6 +21,7 @@ export const introducers: ReadonlySet<string> = new Set(
 /** What stands between the word "section" and its title: "the part devoted to", « le chapitre relatif à ». Folded. */
 export const titling: ReadonlySet<string> = new Set(
   [
+    'по посвященныи посвященного посвященнои посвященном посвященную касающиися касающегося касающемся касающаяся озаглавленныи озаглавленного озаглавленном относящиися про относительно',
     'on about regarding concerning entitled titled called headed devoted dedicated dealing relating related to with covering for',
     "sur intitule intitulee intitules intitulees relatif relative consacre consacree concernant portant touchant a au aux la le les l ' d",
     'sobre titulado titulada relativo relativa dedicado dedicada a al la el',
@@ -30,14 +32,14 @@ export const titling: ReadonlySet<string> = new Set(
 
 /** Prepositions that turn to something. Folded. */
 export const introducing: ReadonlySet<string> = new Set(
-  'on under regarding concerning in as to sur sous concernant dans a au du de des sobre en del al respecto cuanto по о об في بشأن بخصوص يتعلق حول ب 于'.split(
+  'on under regarding concerning in as to sur sous concernant dans a au du de des sobre en del al respecto cuanto по о об في بشأن بخصوص يتعلق حول ب 于 к относительно касательно касается отношении в'.split(
     ' ',
   ),
 );
 
 /** What ends a sentence that only turns to a subject: « De la Déclaration d'abord. » Folded. */
 export const closers: ReadonlySet<string> = new Set(
-  "d ' abord ensuite enfin maintenant puis pour finir commencer terminer conclure first now next finally then lastly primero luego finalmente ahora despues seguidamente ultimo".split(
+  "d ' abord ensuite enfin maintenant puis pour finir commencer terminer conclure first now next finally then lastly primero luego finalmente ahora despues seguidamente ultimo сначала затем далее наконец теперь завершение".split(
     ' ',
   ),
 );

@@ -1,0 +1,5 @@
+/** Prepositions that end a range as well as they say where: «с 20 до 23». Folded. */
+export const alsoTo: ReadonlySet<string> = new Set(['до']);
+
+/** What opens one: "paragraphs from 20 to 23", «пункты с 20 по 23». Folded. */
+export const rangeOpeners: ReadonlySet<string> = new Set(['from', 'с', 'со', 'от', 'начиная']);

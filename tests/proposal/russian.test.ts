@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import { itemsOf } from './reading-of.ts';
+
+/** `II.12 amend [old|new] >destination` for each item, joined by semicolons. */
+const asked = (body: string): string =>
+  itemsOf(body, 'Предложения')
+    .map(({ target, kind, oldText, newText, destination }) => {
+      const words = oldText === undefined && newText === undefined ? '' : ` [${oldText ?? ''}|${newText ?? ''}]`;
+      return `${target} ${kind}${words}${destination === undefined || destination === null ? '' : ` >${destination}`}`;
+    })
+    .join('; ');
+
+describe('Russian papers', () => {
+  it.each([
+    ['Исключить пункт 12 раздела II.', 'II.12 delete'],
+    ['Предлагаем исключить пункт 12 раздела II.', 'II.12 delete'],
+    ['Наша делегация просит удалить пункт II.12.', 'II.12 delete'],
+    ['Пункт 12 раздела II следует исключить.', 'II.12 delete'],
+    ['Пункт 12 раздела II должен быть исключен.', 'II.12 delete'],
+    ['Просим, чтобы пункт 12 раздела II был исключён.', 'II.12 delete'],
+    ['Мы бы исключили пункт 12 раздела II.', 'II.12 delete'],
+    ['Пункт 12 раздела II подлежит исключению.', 'II.12 delete'],
+    ['Исключение пункта 12 раздела II.', 'II.12 delete'],
+    ['Раздел II, п. 12: исключить.', 'II.12 delete'],
+    ['Раздел II, п. 12 – убрать.', 'II.12 delete'],
+    ['П.12 разд. II снять.', 'II.12 delete'],
+    ['Беларусь предлагает снять пункт 12 раздела II.', 'II.12 delete'],
+    ['Двенадцатый пункт раздела II исключить.', 'II.12 delete'],
+    ['12-й пункт раздела II исключить.', 'II.12 delete'],
+    ['Исключить пункты с 20 по 23 раздела II.', 'II.20-23 delete'],
+    ['Пункты 20–23 раздела II исключить.', 'II.20-23 delete'],
+    ['Исключить пункты с 20-го по 23-й раздела II.', 'II.20-23 delete'],
+    ['Исключить пункты 20 и 23 раздела II.', 'II.20 delete; II.23 delete'],
+    ['Исключить пункты 20, 22 и 24 раздела II.', 'II.20 delete; II.22 delete; II.24 delete'],
+    ['Исключить пункты 20–23 раздела II, кроме пункта 22.', 'II.20-21 delete; II.23 delete'],
+    ['Из пункта 12 раздела II исключить слова «law enforcement».', 'II.12 amend [law enforcement|]'],
+    [
+      'В пункте 12 раздела II исключить слова «law enforcement» и «customs».',
+      'II.12 amend [law enforcement … customs|]',
+    ],
+    ['В пункте 12 раздела II слово «customs» исключить.', 'II.12 amend [customs|]'],
+    ['Просим считать пункт 12 раздела II исключенным.', 'II.12 delete'],
+    ['Хотелось бы видеть пункт 12 раздела II исключенным.', 'II.12 delete'],
+    ['Нельзя ли исключить пункт 12 раздела II?', 'II.12 delete'],
+    ['Считаем пункт 12 раздела II излишним.', 'II.12 delete'],
+  ])('deletions: %s', (body, wanted) => {
+    expect(asked(body)).toBe(wanted);
+  });
+
+  it.each([
+    ['Пункт 12 раздела II сохранить.', 'II.12 support'],
+    ['Пункт 12 раздела II оставить без изменений.', 'II.12 support'],
+    ['Просим оставить пункт 12 раздела II в нынешней редакции.', 'II.12 support'],
+    ['Поддерживаем пункт 12 раздела II.', 'II.12 support'],
+    ['Пункт 12 раздела II поддерживаем.', 'II.12 support'],
+    ['Пункт 12 раздела II пользуется нашей поддержкой.', 'II.12 support'],
+    ['Мы полностью согласны с пунктом 12 раздела II.', 'II.12 support'],
+    ['Пункт 12 раздела II для нас приемлем.', 'II.12 support'],
+    ['Не исключать пункт 12 раздела II.', 'II.12 support'],
+    ['Мы против исключения пункта 12 раздела II.', 'II.12 support'],
+    ['Возражаем против исключения пункта 12 раздела II.', 'II.12 support'],
+    ['Пункт 12 раздела II не следует исключать.', 'II.12 support'],
+    ['Пункт 12 раздела II нас устраивает.', 'II.12 support'],
+    ['Раздел II, пункт 12: возражений нет.', 'II.12 support'],
+    ['Выступаем за сохранение пункта 12 раздела II.', 'II.12 support'],
+    ['Не возражаем против пункта 12 раздела II.', 'II.12 support'],
+    ['Настаиваем на сохранении пункта 12 раздела II.', 'II.12 support'],
+  ])('support: %s', (body, wanted) => {
+    expect(asked(body)).toBe(wanted);
+  });
+
+  it.each([
+    ['Возражаем против пункта 12 раздела II.', 'II.12 oppose'],
+    ['Мы не можем поддержать пункт 12 раздела II.', 'II.12 oppose'],
+    ['Не поддерживаем пункт 12 раздела II.', 'II.12 oppose'],
+    ['Пункт 12 раздела II неприемлем.', 'II.12 oppose'],
+    ['Пункт 12 раздела II для нас неприемлем.', 'II.12 oppose'],
+    ['Делегация не может согласиться с пунктом 12 раздела II.', 'II.12 oppose'],
+    ['Выступаем решительно против пункта 12 раздела II.', 'II.12 oppose'],
+    ['Раздел II, пункт 12: против.', 'II.12 oppose'],
+    ['Отвергаем пункт 12 раздела II.', 'II.12 oppose'],
+  ])('opposition: %s', (body, wanted) => {
+    expect(asked(body)).toBe(wanted);
+  });
+
+  it.each([
+    ['Пункт 12 раздела II взять в квадратные скобки.', 'II.12 reserve'],
+    ['Просим заключить пункт 12 раздела II в скобки.', 'II.12 reserve'],
+    ['Резервируем позицию по пункту 12 раздела II.', 'II.12 reserve'],
+    ['Оставляем за собой право вернуться к пункту 12 раздела II.', 'II.12 reserve'],
+    ['Пока не готовы согласиться с пунктом 12 раздела II.', 'II.12 reserve'],
+    ['По пункту 12 раздела II ожидаем указаний из столицы.', 'II.12 reserve'],
+    ['Пункт 12 раздела II: позицию сообщим позднее.', 'II.12 reserve'],
+  ])('reservations: %s', (body, wanted) => {
+    expect(asked(body)).toBe(wanted);
+  });
+
+  it.each([
+    [
+      'Пункт 12 раздела II изложить в следующей редакции: «To encourage coordination.»',
+      'II.12 replace [|To encourage coordination.]',
+    ],
+    [
+      'Предлагаем изложить пункт 12 раздела II следующим образом: «To encourage coordination.»',
+      'II.12 replace [|To encourage coordination.]',
+    ],
+    [
+      'Пункт 12 раздела II заменить следующим: «To encourage coordination.»',
+      'II.12 replace [|To encourage coordination.]',
+    ],
+    ['Пункт 12 раздела II читать: «To encourage coordination.»', 'II.12 replace [|To encourage coordination.]'],
+    ['Пункт 12 раздела II должен гласить: «To encourage coordination.»', 'II.12 replace [|To encourage coordination.]'],
+  ])('new texts: %s', (body, wanted) => {
+    expect(asked(body)).toBe(wanted);
+  });
+
+  it.each([
+    ['В пункте 12 раздела II заменить слово «customs» словом «border».', 'II.12 amend [customs|border]'],
+    ['В пункте 12 раздела II заменить «customs» на «border».', 'II.12 amend [customs|border]'],
+    ['В пункте 12 раздела II слово «customs» заменить на «border».', 'II.12 amend [customs|border]'],
+    ['В пункте 12 раздела II вместо слова «customs» поставить «border».', 'II.12 amend [customs|border]'],
+    ['В пункте 12 раздела II вместо «customs» читать «border».', 'II.12 amend [customs|border]'],
+    ['В пункте 12 раздела II словом «border» заменить слово «customs».', 'II.12 amend [customs|border]'],
+    ['В пункте 12 раздела II «customs» должно быть «border».', 'II.12 amend [customs|border]'],
+    ['Пункт 12 раздела II: «border» вместо «customs».', 'II.12 amend [customs|border]'],
+    ['Пункт 12 раздела II: «customs» → «border».', 'II.12 amend [customs|border]'],
+    ['В пункте 12 раздела II после слова «customs» добавить слова «and border».', 'II.12 amend [|and border]'],
+    ['В пункте 12 раздела II после «customs» вставить «and border».', 'II.12 amend [|and border]'],
+    ['В пункте 12 раздела II перед словом «customs» включить слово «relevant».', 'II.12 amend [|relevant]'],
+    ['Пункт 12 раздела II после слова «customs» дополнить словами «and border».', 'II.12 amend [|and border]'],
+    ['В конце пункта 12 раздела II добавить «as appropriate».', 'II.12 amend [|as appropriate]'],
+    ['Пункт 12 раздела II дополнить в конце словами «as appropriate».', 'II.12 amend [|as appropriate]'],
+    ['В начале пункта 12 раздела II добавить «As appropriate, ».', 'II.12 amend [|As appropriate,]'],
+    ['Пункт 12 раздела II сократить.', 'II.12 amend'],
+    ['Пункт 12 раздела II следует переформулировать.', 'II.12 amend'],
+  ])('changes of words: %s', (body, wanted) => {
+    expect(asked(body)).toBe(wanted);
+  });
+
+  it.each([
+    [
+      'После пункта 12 раздела II добавить новый пункт: «To strengthen border control.»',
+      'II.12+ insert [|To strengthen border control.]',
+    ],
+    [
+      'Добавить новый пункт 12 бис в раздел II: «To strengthen border control.»',
+      'II.12+ insert [|To strengthen border control.]',
+    ],
+    [
+      'Новый пункт 12 бис раздела II: «To strengthen border control.»',
+      'II.12+ insert [|To strengthen border control.]',
+    ],
+    [
+      'Перед пунктом 13 раздела II включить пункт следующего содержания: «To strengthen border control.»',
+      'II.12+ insert [|To strengthen border control.]',
+    ],
+    [
+      'Между пунктами 12 и 13 раздела II вставить новый пункт: «To strengthen border control.»',
+      'II.12+ insert [|To strengthen border control.]',
+    ],
+    [
+      'Раздел II дополнить пунктом 12 бис следующего содержания: «To strengthen border control.»',
+      'II.12+ insert [|To strengthen border control.]',
+    ],
+    ['Вслед за пунктом 12 раздела II поместить новый пункт.', 'II.12+ insert'],
+  ])('new paragraphs: %s', (body, wanted) => {
+    expect(asked(body)).toBe(wanted);
+  });
+
+  it.each([
+    ['Пункт 12 раздела II перенести в раздел III.', 'II.12 move >III'],
+    ['Пункт 12 раздела II поставить после пункта 15.', 'II.12 move >II.15+'],
+    ['Переместить пункт 12 раздела II и поставить его перед пунктом 9.', 'II.12 move >II.8+'],
+    ['Объединить пункты 12 и 13 раздела II.', 'II.12 merge; II.13 merge'],
+    ['Пункты 12 и 13 раздела II слить в один.', 'II.12 merge; II.13 merge'],
+    ['Пункты 12–14 раздела II можно было бы объединить.', 'II.12-14 merge'],
+    ['Пункт 12 раздела II разделить на два.', 'II.12 split'],
+    ['Разбить пункт 12 раздела II на два отдельных пункта.', 'II.12 split'],
+  ])('moves, mergers and splits: %s', (body, wanted) => {
+    expect(asked(body)).toBe(wanted);
+  });
+
+  it.each([
+    ['Почему в пункте 12 раздела II не упомянута таможня?', 'II.12 question'],
+    ['Просим пояснить смысл пункта 12 раздела II.', 'II.12 question'],
+    ['Пункт 12 раздела II: что имеется в виду под «coordination»?', 'II.12 question'],
+    ['По пункту 12 раздела II у нас вопрос: кто будет этим заниматься?', 'II.12 question'],
+    ['Хотели бы уточнить, как пункт 12 раздела II соотносится с мандатом ИНТЕРПОЛа.', 'II.12 question'],
+  ])('questions: %s', (body, wanted) => {
+    expect(asked(body)).toBe(wanted);
+  });
+
+  it.each([
+    ['Отзываем наше предложение по пункту 12 раздела II.', 'II.12 withdraw'],
+    ['Снимаем наше предложение по пункту 12 раздела II.', 'II.12 withdraw'],
+    ['Больше не настаиваем на исключении пункта 12 раздела II.', 'II.12 withdraw'],
+  ])('withdrawals: %s', (body, wanted) => {
+    expect(asked(body)).toBe(wanted);
+  });
+});
