@@ -1,6 +1,8 @@
+import { beginsWithHan } from '#reference/tokens.ts';
 import type { Paper } from './paper.ts';
 import type { Verb } from './verbs.ts';
 import { apart, bridging, harmless, negations, notYet, questioning } from './words/denying.ts';
+import { carryingNegation, notDenying } from './words/han-words.ts';
 
 /** Words before a verb in which its "not" stands. */
 const reach = 4;
@@ -49,6 +51,14 @@ const negationBefore = (paper: Paper, first: number, verb: Verb): number | null 
     if (isBare && only) return null;
     // "Kenya is not convinced and opposes it": the second verb is not denied.
     if (norm === 'and' && verb.action === 'oppose') return null;
+    if (beginsWithHan(token.text)) {
+      // 不妨删除 asks for it.
+      if (notDenying.has(`${norm}${paper.tokens[at + 1]?.norm ?? ''}`)) return null;
+      // 该段不必要的部分应删除: characters deny what stands right behind them.
+      if (!negations.has(norm) && !carryingNegation.has(norm)) return null;
+      if (negations.has(norm)) return before === '得' && paper.tokens[at - 2]?.norm === '不' ? null : at;
+      continue;
+    }
     if (isBare || negations.has(norm) || (norm === 't' && before === "'")) return at;
     if (norm === 'que' && apart.has(before ?? '')) return null;
     if (!bridging.has(norm)) counted += 1;

@@ -1,4 +1,5 @@
 import { isMark } from '#reference/mention.ts';
+import { beginsWithHan } from '#reference/tokens.ts';
 import type { Token } from '#reference/tokens.ts';
 import { markerAt } from './list-marker.ts';
 
@@ -52,12 +53,12 @@ const markBlock = (tokens: readonly Token[], first: number, last: number, seams:
 
 const widestLine = (tokens: readonly Token[], first: number, last: number): number => {
   let widest = 0;
-  let lineStart = tokens[first]?.start ?? 0;
+  let line = first;
   for (let at = first + 1; at <= last; at += 1) {
     const token = at < last ? tokens[at] : undefined;
     if (token !== undefined && token.breaks === 0) continue;
-    widest = Math.max(widest, (tokens[at - 1]?.end ?? lineStart) - lineStart);
-    lineStart = token?.start ?? lineStart;
+    widest = Math.max(widest, columns(tokens, line, at));
+    line = at;
   }
   return widest;
 };
@@ -70,13 +71,26 @@ const endedByHand = (tokens: readonly Token[], at: number, line: number, margin:
   if (seams.labels(at)) return true;
   if (seams.expectsMore(at - 1)) return false;
   if (seams.opens(at, line)) return true;
-  const width = before.end - (tokens[line]?.start ?? 0);
+  const width = columns(tokens, line, at);
   if (/^\p{Ll}/u.test(token.text) && width >= longEnough) return false;
   return width + 1 + (wordEnd(tokens, at) - token.start) <= margin;
 };
 
-/** The end of what stands together without a space: what the mail program moves to the next line as a whole. */
+/** How wide the tokens of one line are: a character of Chinese takes two columns. */
+const columns = (tokens: readonly Token[], first: number, last: number): number => {
+  let width = (tokens[last - 1]?.end ?? 0) - (tokens[first]?.start ?? 0);
+  for (let at = first; at < last; at += 1) if (isWide(tokens[at])) width += tokens[at]?.text.length ?? 0;
+  return width;
+};
+
+const isWide = (token: Token | undefined): boolean => token !== undefined && beginsWithHan(token.text);
+
+/**
+ * The end of what stands together without a space: what the mail program moves to the next line as a whole. Between two
+ * characters of Chinese it breaks anywhere.
+ */
 const wordEnd = (tokens: readonly Token[], at: number): number => {
+  if (isWide(tokens[at])) return (tokens[at]?.end ?? 0) + 1;
   let last = at;
   while (last + 1 < tokens.length && tokens[last + 1]?.spaced === false && last - at < 40) last += 1;
   return tokens[last]?.end ?? 0;

@@ -1,5 +1,6 @@
 import { isMark } from '#reference/mention.ts';
 import type { Mention } from '#reference/mention.ts';
+import { isHan } from '#reference/signed-numbers.ts';
 import { headingOf } from './heading-line.ts';
 import { isOnlyLocation, sectionWithSpan } from './location-line.ts';
 import type { Paper } from './paper.ts';
@@ -31,12 +32,19 @@ export const lineOf = (paper: Paper, sentence: Sentence): Line => {
 /** Tokens. */
 const longestLeadIn = 14;
 
+/** Characters of a language written without spaces come to fewer words. */
+const weighed = (paper: Paper, { first, last }: Sentence): number => {
+  let weight = 0;
+  for (let at = first; at < last; at += 1) weight += isHan(paper.source, at) ? 0.4 : 1;
+  return weight;
+};
+
 /** "Ghana on Section II:", "Our points on the Declaration, 20 June:": a short line that ends in a colon and names a section alone. */
 const leadsIn = (paper: Paper, sentence: Sentence, mentions: readonly Mention[]): boolean =>
   mentions.length > 0 &&
   sentence.beginsLine &&
   sentence.endsLine &&
-  sentence.last - sentence.first <= longestLeadIn &&
+  weighed(paper, sentence) <= longestLeadIn &&
   isMark(paper.tokens[sentence.last - 1], ':') &&
   mentions.every((mention) => mention.unit === 'section' && mention.numbers.length === 0) &&
   (within(paper.verbs, sentence, (verb) => verb.first).length === 0 ||

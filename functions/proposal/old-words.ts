@@ -1,4 +1,5 @@
 import { isMark, pastArticles } from '#reference/mention.ts';
+import { isHan } from '#reference/signed-numbers.ts';
 import { tokensOf } from '#reference/tokens.ts';
 import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
@@ -27,7 +28,8 @@ const spokenOf = (
   holds: (words: string) => boolean,
   fresh: string | null = null,
 ): Said | null => {
-  const isBare = verb.first - clause.first <= 1 && clause.reasonAt - verb.last <= 2 && isOnLine(paper, clause);
+  const isBare =
+    verb.first - pastCourtesy(paper, clause, verb) <= 1 && clause.reasonAt - verb.last <= 2 && isOnLine(paper, clause);
   if (fresh === null && !isBare && !paper.norms(clause.first, clause.reasonAt).some((norm) => pronouns.has(norm)))
     return null;
   const near = { first: Math.max(0, clause.start - reach), last: clause.start };
@@ -43,6 +45,19 @@ const spokenOf = (
   const isMeant = isBare || isJudged || announced(paper, at) || (fresh !== null && areKin(words, fresh));
   return isBare || (isMeant && holds(words)) ? { words, role: null, before: true } : null;
 };
+
+/** 建议删除, 故应删去: the phrases of courtesy and of wishing before a verb, which are several tokens long in characters. */
+const pastCourtesy = (paper: Paper, clause: Clause, verb: Verb): number => {
+  let at = clause.first;
+  while (at < verb.first && isHan(paper.source, at)) {
+    const found = paper.action(at);
+    if (found === null || !courteous.has(found.meaning.is)) break;
+    at = found.end;
+  }
+  return at;
+};
+
+const courteous: ReadonlySet<string> = new Set(['polite', 'proposing', 'ownVoice', 'obliging']);
 
 /** "“x” is too vague; “y” would be better": UTF-16 units between the words and what is put against them. */
 const nextTo = 60;

@@ -4,6 +4,7 @@ import type { Mention, Source } from '#reference/mention.ts';
 import { mentionsIn } from '#reference/mentions.ts';
 import { quotationsIn } from '#reference/quotations.ts';
 import type { Quotation } from '#reference/quotations.ts';
+import { isHan } from '#reference/signed-numbers.ts';
 import { tokensOf } from '#reference/tokens.ts';
 import type { Token } from '#reference/tokens.ts';
 import { referencePhrases } from '#reference/vocabulary.ts';
@@ -154,8 +155,9 @@ const seamsOf = (
     names: (at) => (behind[at] ?? 0) > 0,
     expectsMore: (at) =>
       isMark(tokens[at], ',(') ||
-      // "merge into one para / Paras 7 and 9: keep": the next line has a unit of its own.
-      (leading.has(source.phrase(at)?.meaning.is ?? '') &&
+      // 删除第5段 ends with its unit: characters stand behind what they belong to.
+      (!isHan(source, at) &&
+        leading.has(source.phrase(at)?.meaning.is ?? '') &&
         !(source.phrase(at)?.meaning.is === 'unit' && source.phrase(at + 1)?.meaning.is === 'unit')) ||
       pastArticles(source, at) > at,
   };

@@ -3,6 +3,18 @@ import { sure } from '#reference/certainty.ts';
 import type { Candidate, Placed } from '#reference/placed.ts';
 import { wordingIndexOf } from '#reference/wording-index.ts';
 import type { WordingIndex } from '#reference/wording-index.ts';
+import type { Language } from '#wording/language.ts';
+
+/**
+ * Whether the words that a sender quotes can be held against the draft: in a language that it is issued in, and in any
+ * that has a script of its own where the words are not in that.
+ */
+export const canCompare = (outline: Outline, language: Language, said: readonly string[]): boolean =>
+  outline.draft.languages.includes(language) ||
+  (ownScripts.has(language) && said.every((words) => /\p{Script=Latin}/u.test(words) && !otherScripts.test(words)));
+
+const ownScripts: ReadonlySet<Language> = new Set<Language>(['ar', 'ru', 'zh']);
+const otherScripts = /[\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Han}]/u;
 
 /**
  * Holds a place against the words that the sender says the draft has there. Words confirm a place, choose between

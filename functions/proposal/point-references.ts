@@ -153,6 +153,7 @@ const mentionOf = (source: Source, first: number, { points, factor, end: last }:
     weak: false,
     sentence: null,
     step: null,
+    nth: null,
     foreign: null,
     given: {
       placed: given.length > 0 ? given : [unknown('the entry names no place', [])],

@@ -4,7 +4,7 @@ import type { Mention } from '#reference/mention.ts';
 import type { Placed } from '#reference/placed.ts';
 import { resolve } from '#reference/resolve.ts';
 import type { Reading } from './item-of.ts';
-import { checked } from './placing.ts';
+import { canCompare, checked } from './placing.ts';
 import type { Sentence } from './sentences.ts';
 import { add, evidenceOf, rememberSection } from './state.ts';
 import type { State } from './state.ts';
@@ -24,7 +24,6 @@ export const readAgain = (state: State, sentence: Sentence): boolean => {
   if (again === null) return false;
   const { placed, models: asked } = placesAsked(state, sentence, again);
   if (placed.length === 0) return false;
-  const canCheck = paper.outline.draft.languages.includes(paper.language);
   const evidence = evidenceOf(paper, sentence.start, sentence.end);
   state.groups += 1;
   const made = placed.flatMap((one) =>
@@ -36,7 +35,7 @@ export const readAgain = (state: State, sentence: Sentence): boolean => {
         one,
         said.filter((words) => words !== ''),
         paper.outline,
-        canCheck,
+        canCompare(paper.outline, paper.language, said),
       );
       return {
         ...model,

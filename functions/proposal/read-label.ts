@@ -1,6 +1,6 @@
 import { wordingIndexOf } from '#reference/wording-index.ts';
 import { consumeTo, endOfBare, takeReason, wordsFrom } from './bare-words.ts';
-import { checked } from './placing.ts';
+import { canCompare, checked } from './placing.ts';
 import { clausesOf } from './clauses.ts';
 import { begun } from './item-of.ts';
 import { readProse } from './read-prose.ts';
@@ -72,7 +72,7 @@ const readNewText = (state: State, rest: Sentence | null, index: number): void =
   const end = endOfBare(state, from);
   const wording = wordingIndexOf(paper.outline);
   const { old } = state;
-  const canCheck = paper.outline.draft.languages.includes(paper.language);
+  const canCheck = canCompare(paper.outline, paper.language, old === null ? [] : [old]);
   const given = old === null ? places : places.map((placed) => checked(placed, [old], paper.outline, canCheck));
   const agreeing = given.filter((placed) => old !== null && placed.place !== null && wording.holds(placed.place, old));
   const made = (agreeing.length === 0 ? given : agreeing).map((placed) => {

@@ -10,7 +10,7 @@ import { begun } from './item-of.ts';
 import type { Reading } from './item-of.ts';
 import { kindOf } from './kinds.ts';
 import { leavesChoice, opensOnCondition, wasAskedBefore } from './mood.ts';
-import { checked } from './placing.ts';
+import { canCompare, checked } from './placing.ts';
 import type { Evidence, Kind } from './reading.ts';
 import type { Sentence } from './sentences.ts';
 import { answering, evidenceOf } from './state.ts';
@@ -36,7 +36,7 @@ export const readingOf = (state: State, asked: Asked, given: Placed): Reading[] 
   const mention = pointing.targets.find((one) => one.sentence !== null) ?? null;
   const sentence = mention?.sentence ?? (pointing.targets.length === 0 ? given.sentence : undefined) ?? null;
   const decided = kindOf(paper, clause, wording, given, sentence, pointing.freshUnit);
-  const canCheck = paper.outline.draft.languages.includes(paper.language);
+  const canCheck = canCompare(paper.outline, paper.language, wording.said);
   const placed =
     decided.kind === 'insert' && given.target !== 'unknown'
       ? given

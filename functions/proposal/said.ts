@@ -1,10 +1,11 @@
 import { isMark } from '#reference/mention.ts';
+import { isHan } from '#reference/signed-numbers.ts';
 import type { Quotation } from '#reference/quotations.ts';
 import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
 import type { Edit } from './reading.ts';
 import type { Role } from './action-words.ts';
-import { within } from './within.ts';
+import { bothBetween, isComparedWith, isPostposed, roleBehind } from './said-behind.ts';
 import { namesOfMarks } from './words/marks.ts';
 import { occurrences } from './words/occurrences.ts';
 
@@ -24,25 +25,16 @@ export const saidIn = (paper: Paper, clause: Clause): Said[] => {
   for (const quotation of clause.quotations) {
     if (quotation.start >= limit) break;
     const words = paper.text.slice(quotation.innerStart, quotation.innerEnd);
+    const behind = roleBehind(paper, clause, quotation, from);
     const role = isComparedWith(paper, clause, quotation)
       ? 'instead'
-      : roleBefore(paper, clause, from, quotation, previous, said.at(-1)?.role ?? null);
+      : (behind ?? roleBefore(paper, clause, from, quotation, previous, said.at(-1)?.role ?? null));
     said.push({ words: oneLine(words), role, before: quotation.start < verbStart });
     while ((paper.tokens[from]?.start ?? Infinity) < quotation.end) from += 1;
     previous = quotation;
   }
-  return said;
+  return bothBetween(paper, clause, said);
 };
-
-/** "“x” reads better than “y”", « « x » serait plus juste que « y » »: what stands there now. */
-const isComparedWith = (paper: Paper, { verb }: Clause, quotation: Quotation): boolean =>
-  verb?.wording === true &&
-  comparing.has(paper.tokens[verb.last]?.norm ?? '') &&
-  (paper.tokens[verb.last]?.end ?? Infinity) <= quotation.start &&
-  within(paper.tokens, { first: paper.tokens[verb.last]?.end ?? 0, last: quotation.start }, (token) => token.start)
-    .length === 0;
-
-const comparing: ReadonlySet<string> = new Set(['than', 'que', 'чем']);
 
 /** The last preposition between the previous quotation (or the verb) and this one. */
 const roleBefore = (
@@ -64,7 +56,8 @@ const roleBefore = (
     const found = inMention || isAloof(paper, at, quotation) ? null : paper.action(at);
     // "With regard to paragraph 44, … “x”": the preposition was the place's.
     if (inMention && (role === 'with' || role === 'for')) role = null;
-    if (found?.meaning.is === 'role') {
+    if (found?.meaning.is === 'role' && isPostposed(paper, at, found.meaning.role)) role = null;
+    else if (found?.meaning.is === 'role') {
       // "after the words" leads; a preposition is spent by a place that follows it ("after paragraph 2 …").
       ({ role } = found.meaning);
       onlyJoined = false;
@@ -109,6 +102,8 @@ const namesUnit = (paper: Paper, clause: Clause, from: number, quotation: Quotat
   for (let steps = 0; steps < 3 && at > clause.first; steps += 1, at -= 1) {
     // « par » is a preposition before words and "par." a unit before numbers.
     if (paper.tokens[at]?.norm === 'par' && steps === 0) return false;
+    // 第4段“…”: in characters the unit belongs to its number, which stands before it.
+    if (isHan(paper.source, at)) return false;
     const found = paper.source.phrase(at)?.meaning;
     if (found?.is === 'unit' && found.unit !== 'sentence' && found.unit !== 'line' && found.unit !== 'title')
       return found.unit !== 'heading' && paper.tokens[at + 1]?.kind !== 'number' && !isAdded(paper, clause, at);

@@ -54,7 +54,10 @@ const halves: readonly (readonly [RegExp, 'am' | 'pm'])[] = [
 /** "for 21 June PM": the session of that half day, if it considers one section alone. */
 export const sessionIn = (text: string, conference: Conference, outline: Outline, at: string): string | null => {
   const ahead = daysAhead(text);
-  const day = ahead === null ? /(?<![\d\p{L}])([12]?\d|3[01])(?!\d)/u.exec(text)?.[1] : Number(at.slice(8, 10)) + ahead;
+  const day =
+    ahead === null
+      ? /(?<!\d|(?!月)\p{L})([12]?\d|3[01])(?!\d|\s?月)/u.exec(text)?.[1]
+      : Number(at.slice(8, 10)) + ahead;
   const half = halves.find(([form]) => form.test(text))?.[1];
   if (day === undefined || half === undefined) return null;
   const year = at.slice(0, 4);

@@ -1,7 +1,7 @@
 import type { Placed } from '#reference/placed.ts';
 import { begun } from './item-of.ts';
 import type { Reading } from './item-of.ts';
-import { checked } from './placing.ts';
+import { canCompare, checked } from './placing.ts';
 import type { Kind } from './reading.ts';
 import { languageFactor } from './readings-of.ts';
 import { isSaidOfNothing } from './silence.ts';
@@ -38,7 +38,7 @@ const typeOfKind: Partial<Record<Kind, RowType>> = {
 
 const wordsAsk = (state: State, places: RowPlaces, sorted: Sorted, given: Placed): Reading[] => {
   const { outline, language } = state.paper;
-  const canCheck = outline.draft.languages.includes(language);
+  const canCheck = canCompare(outline, language, sorted.old === null ? [] : [sorted.old]);
   const isOpen = given.target === 'unknown' || outline.place(given.target)?.kind === 'section';
   const placed = isOpen && sorted.old !== null ? checked(given, [sorted.old], outline, canCheck) : given;
   const asked = askedByWords({ ...sorted, sentence: places.sentence }, placed, outline);

@@ -3,7 +3,7 @@ import type { Placed } from '#reference/placed.ts';
 import { wordingIndexOf } from '#reference/wording-index.ts';
 import type { Clause } from './clauses.ts';
 import { begun } from './item-of.ts';
-import { checked } from './placing.ts';
+import { canCompare, checked } from './placing.ts';
 import { add, evidenceOf } from './state.ts';
 import type { State } from './state.ts';
 import { edit } from './wording.ts';
@@ -17,7 +17,7 @@ export const readsWords = (state: State, clause: Clause, named: readonly Placed[
   const quote = (at: { innerStart: number; innerEnd: number }): string =>
     paper.text.slice(at.innerStart, at.innerEnd).replaceAll(/(?<!\s)\s*\n\s*/gu, ' ');
   const evidence = [evidenceOf(paper, clause.start, clause.end)];
-  const canCheck = paper.outline.draft.languages.includes(paper.language);
+  const canCheck = canCompare(paper.outline, paper.language, first === undefined ? [] : [quote(first)]);
   if (first !== undefined && second !== undefined && hasArrow(state, first.end, second.start)) {
     add(
       state,

@@ -23,6 +23,7 @@ export const coreOf = (said: Pick<Core, 'last' | 'unit'> & Partial<Core>): Core 
   weak: said.weak ?? false,
   sentence: said.sentence ?? null,
   step: said.step ?? null,
+  nth: said.nth ?? null,
   last: said.last,
 });
 

@@ -2,6 +2,7 @@ import type { Core } from './core.ts';
 import { isCased, isMark, pastArticles } from './mention.ts';
 import type { Token } from './tokens.ts';
 import type { Source } from './mention.ts';
+import { isHan } from './signed-numbers.ts';
 import { documentNouns, ofOurs, titleWords } from './words/documents.ts';
 
 /** The document that a place belongs to if that is not the draft. */
@@ -16,9 +17,12 @@ export const foreignName = (source: Source, first: number, core: Core, since: nu
 /** "… of General Assembly resolution 60/251", "… (ITI)"; "of the draft" says the opposite. */
 const behind = (source: Source, core: Core): string | null => {
   let at = core.last;
-  const bracket = isMark(source.tokens[at], '([') || opensName(source, at) ? 1 : 0;
+  const opened = isMark(source.tokens[at], '([') || opensName(source, at) ? 1 : 0;
+  const bracket = opened + Number(opened === 1 && isMark(source.tokens[at + 1], '《'));
   const comma = isMark(source.tokens[at], ',') ? 1 : 0;
   const of = source.phrase(at + bracket + comma);
+  // 第5段的《国际追查文书》一词: characters name what holds a place before it.
+  if (of?.meaning.is === 'of' && isHan(source, at + bracket + comma)) return null;
   const hasOf = of?.meaning.is === 'of';
   if (!hasOf && core.path.length > 0) return null;
   at = pastArticles(source, hasOf ? of.end : at + bracket + comma);
@@ -117,9 +121,12 @@ const onlySymbols = (source: Source, from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1) {
     const token = source.tokens[at];
     if (token === undefined) return false;
-    if (token.kind === 'number' || isMark(token, ",/().'-")) continue;
+    if (token.kind === 'number' || isMark(token, ",/().'-《》") || linking.has(token.norm)) continue;
     if (['s', 'a', 'l', 'no', 'of', 'res'].includes(token.norm) && !token.spaced) continue;
     return false;
   }
   return true;
 };
+
+/** 《行动纲领》中的第二部分: what may stand between a document's name and its paragraph. */
+const linking: ReadonlySet<string> = new Set('的 中 里 内 之 号'.split(' '));

@@ -1,25 +1,25 @@
 import { articleNumberAt } from './article-numbers.ts';
-import { isCased, isMark, pastArticles } from './mention.ts';
-import type { NumberRef, Source } from './mention.ts';
+import { isMark, pastArticles } from './mention.ts';
+import type { Source } from './mention.ts';
 import { numberListAt } from './numbers.ts';
 import { bareSection, continued, letteredPath, pathAfterWord } from './paths.ts';
-import type { Path } from './paths.ts';
 import type { Relation, Unit } from './vocabulary.ts';
 import { type Core, type Rules, coreOf, pastColon, pastOpener, repeated } from './core.ts';
 import { decimalAt, namedAt, namedPartBehind, sameAt, titledBehind } from './named-places.ts';
-import { ordinalAt } from './ordinals.ts';
+import { isHan } from './signed-numbers.ts';
+import { countedAt, countedIn, labelledAt, pastSectionWord } from './counted.ts';
 import { inPreamble, ofPreamble } from './preamble.ts';
 import { qualified } from './qualifiers.ts';
 import { paragraphBehind, underSection, withParts } from './section-parts.ts';
 import { standingBefore } from './standing-before.ts';
 import { countedBehind } from './unit-first.ts';
-import { newBeside, newUnitAt, ofWholeDraft, partAt, sentenceAt, subParagraphAt, subtitleAt } from './unit-parts.ts';
+import { newBeside, newUnitAt, partAt, subParagraphAt, subtitleAt } from './unit-parts.ts';
 import { singularArticles } from './words/singular-articles.ts';
 
 /** The mention that begins at a token, with the preposition that says where: "after", "at the end of". */
 export const mentionAt = (source: Source, at: number): { core: Core; relation: Relation | 'at' } | null => {
   const before = source.phrase(at);
-  if (before?.meaning.is === 'relation') {
+  if (before?.meaning.is === 'relation' && !isHan(source, at)) {
     // « après le 14 » : the article makes a place of the number.
     const core =
       coreAt(source, pastArticles(source, before.end)) ??
@@ -30,8 +30,26 @@ export const mentionAt = (source: Source, at: number): { core: Core; relation: R
   }
   const core = coreAt(source, at);
   if (core === null) return null;
+  const behind = relationBehind(source, core);
+  if (behind !== null) return behind;
   return (core.fresh && core.numbers.length === 0 ? newBeside(rules, source, core) : null) ?? { core, relation: 'at' };
 };
+
+/** 第18段之后, 第5段的末尾: characters say behind a place where it is. */
+const relationBehind = (source: Source, core: Core): { core: Core; relation: Relation } | null => {
+  const of = source.phrase(core.last)?.meaning.is === 'of' && isHan(source, core.last) ? 1 : 0;
+  const found = source.phrase(core.last + of);
+  if (found === null || !isHan(source, core.last + of) || core.unit === 'line') return null;
+  if ((source.tokens[core.last]?.breaks ?? 0) > 0) return null;
+  if (edges.has(found.meaning.is) && source.phrase(found.end)?.meaning.is !== 'unit')
+    return { core: { ...core, last: found.end }, relation: found.meaning.is === 'last' ? 'end' : 'start' };
+  return found.meaning.is === 'relation'
+    ? { core: { ...core, last: found.end }, relation: found.meaning.relation }
+    : null;
+};
+
+/** 第24段末, 第24段首. */
+const edges: ReadonlySet<string> = new Set(['last', 'ordinal']);
 
 const coreAt = (source: Source, at: number): Core | null => {
   const token = source.tokens[at];
@@ -39,7 +57,8 @@ const coreAt = (source: Source, at: number): Core | null => {
   return (
     newUnitAt(rules, source, at) ??
     compactAt(source, at) ??
-    countedAt(source, at) ??
+    labelledAt(rules, source, at) ??
+    countedAt(rules, source, at) ??
     unitAt(source, at) ??
     sameAt(source, at) ??
     namedAt(source, at) ??
@@ -60,8 +79,10 @@ const compactAt = (source: Source, at: number): Core | null => {
   const lettered = letteredPath(source, at);
   if (lettered !== null) return withParts(rules, source, underSection(source, lettered), 'section');
   const inBrackets = isMark(source.tokens[at], '(') && isMark(source.tokens[at + 2], ')');
-  const bare = bareSection(source, inBrackets ? at + 1 : at);
+  const bare = bareSection(source, inBrackets || source.tokens[at]?.norm === '第' ? at + 1 : at);
   if (bare === null) return null;
+  const behind = pastSectionWord(source, continued(source, bare.end, bare.labels, bare.starts, false));
+  if (isHan(source, behind.end - 1)) return withParts(rules, source, behind, 'section');
   if (inBrackets) return paragraphBehind(rules, source, { ...bare, end: bare.end + 1 });
   const path = continued(source, bare.end, bare.labels, bare.starts, false);
   const spaced = path.labels.length > 1 ? path : continued(source, bare.end, bare.labels, bare.starts, true);
@@ -70,59 +91,13 @@ const compactAt = (source: Source, at: number): Core | null => {
   return paragraphBehind(rules, source, path) ?? namedPartBehind(source, path);
 };
 
-/** Counted units: "the second preambular paragraph", "third and fourth paragraphs", "last paragraph", "3e alinéa", 第19段. */
-const countedAt = (source: Source, at: number): Core | null => {
-  const last = source.phrase(at);
-  let end = at;
-  const numbers: NumberRef[] = [];
-  let lastOne = false;
-  if (last?.meaning.is === 'last') {
-    lastOne = true;
-    end = last.end;
-  } else
-    for (;;) {
-      const one = ordinalAt(source, end);
-      if (one === null) break;
-      numbers.push({ from: one.value, to: null, added: null, alternative: false, letters: [] });
-      ({ end } = one);
-      const and = source.phrase(end);
-      const beyond = and?.meaning.is === 'and' ? pastArticles(source, and.end) : null;
-      if (beyond === null || numbers.length > 30 || ordinalAt(source, beyond) === null) break;
-      end = beyond;
-    }
-  if (end === at) return null;
-  // "first new paragraph" counts nothing of this draft.
-  const unit = source.phrase(end);
-  if (unit?.meaning.is !== 'unit') return null;
-  if (unit.meaning.unit === 'sentence')
-    return sentenceAt(rules, source, lastOne ? 'last' : (numbers[0]?.from ?? 1), unit.end);
-  if (unit.meaning.unit === 'line') return null;
-  if (unit.meaning.unit === 'section' || unit.meaning.unit === 'heading') {
-    const section = lastOne ? source.outline.sections.at(-1) : source.outline.sections[(numbers[0]?.from ?? 1) - 1];
-    if (section === undefined || section.label === null || unit.meaning.unit === 'heading') return null;
-    if (isOfUnit(source, unit.end)) return null;
-    const path: Path = { labels: [section.label], starts: [at], end: unit.end };
-    return paragraphBehind(rules, source, path) ?? coreOf({ unit: 'section', path: path.labels, last: path.end });
-  }
-  const core: Core = coreOf({ unit: unit.meaning.unit, numbers, lastOne, last: unit.end });
-  return ofWholeDraft(source, core) ?? ofPreamble(source, qualified(rules, source, core));
-};
-
-/** "the last part of the sentence", "the second part of this paragraph": no section is meant. */
-const isOfUnit = (source: Source, at: number): boolean => {
-  const of = source.phrase(at);
-  // «первая часть пункта 12»: the case says "of".
-  if (of?.meaning.is === 'unit' && of.meaning.unit !== 'section' && isCased(source.tokens[at])) return true;
-  const what = of?.meaning.is === 'of' ? source.phrase(pastArticles(source, of.end))?.meaning : undefined;
-  const same = of?.meaning.is === 'of' ? source.phrase(of.end)?.meaning : undefined;
-  return same?.is === 'same' || (what?.is === 'unit' && what.unit !== 'section' && what.unit !== 'title');
-};
-
 /** A unit's name and what follows it: "paragraphs 3, 5 to 7", "Section II.A", "PP2bis", "chapeau of II.A.2". */
 const unitAt = (source: Source, at: number): Core | null => {
   const found = source.phrase(at);
   if (found?.meaning.is !== 'unit') return null;
   const { unit } = found.meaning;
+  // 这部分三个: behind a unit in characters only digits and labels number it.
+  if (isHan(source, at) && isHan(source, found.end) && source.phrase(found.end)?.meaning.is === 'cardinal') return null;
   if (unit === 'title' && isInSetPhrase(source, at)) return null;
   switch (unit) {
     case 'section':
@@ -142,7 +117,9 @@ const unitAt = (source: Source, at: number): Core | null => {
     case 'paragraph':
     case 'operative':
     case 'preambular': {
-      const list = numberedFrom(source, pastOpener(source, pastColon(source, found.end)), unit);
+      const list =
+        countedIn(source, found.end, unit) ??
+        numberedFrom(source, pastOpener(source, pastColon(source, found.end)), unit);
       return list === null
         ? countedBehind(rules, source, found.end, unit)
         : ofPreamble(source, qualified(rules, source, list));
@@ -182,7 +159,7 @@ const isInSetPhrase = (source: Source, at: number): boolean =>
 const rules: Rules = {
   core: coreAt,
   unit: unitAt,
-  counted: countedAt,
+  counted: (source, at) => countedAt(rules, source, at),
   section: sectionAt,
   numbered: numberedFrom,
   qualified: (source, core) => qualified(rules, source, core),

@@ -40,6 +40,8 @@ export interface Mention {
   readonly sentence: number | 'last' | null;
   /** With `same`: the paragraph behind (1) or before (-1) the one named last. */
   readonly step: 1 | -1 | null;
+  /** "The second chapeau of Section III": which of several that stand one behind the other. */
+  readonly nth: number | null;
   /** The document it belongs to if that is not the draft. */
   readonly foreign: string | null;
   /** An entry of a list that is answered ("your second point"): its places, as they were read there. */

@@ -94,6 +94,7 @@ const finished = (source: Source, first: number, core: Core, relation: Relation 
     weak: core.weak,
     sentence: core.sentence,
     step: core.step,
+    nth: core.nth,
     foreign: foreignName(source, first, core, since),
   };
 };

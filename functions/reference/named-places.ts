@@ -7,6 +7,7 @@ import { bareSection, continued, idOfPath } from './paths.ts';
 import type { Path } from './paths.ts';
 import { type Core, coreOf, repeated } from './core.ts';
 import { definite, describing } from './words/describing.ts';
+import { isForeign, paragraphOf } from './paragraph-of.ts';
 import { closesTopic, opensTopic } from './topics.ts';
 import { introducing, titling } from './words/introducers.ts';
 import { elsewhere, partLinks, partWords, planWords } from './words/part-words.ts';
@@ -119,6 +120,8 @@ export const namedAt = (source: Source, at: number, attached = false): Core | nu
   const hasWord =
     name.meaning.told ||
     (behind?.meaning.is === 'unit' && behind.meaning.unit === 'section' && source.tokens[name.end]?.breaks === 0);
+  const paragraph = paragraphOf(source, hasWord ? (behind?.end ?? name.end) : name.end);
+  if (paragraph !== null && !isForeign(source, at, name.end)) return { ...paragraph, named: name.meaning.id };
   if (name.meaning.brief && !hasWord) return null;
   const first = source.tokens[at];
   const inQuotes = isMark(source.tokens[at - 1], '"“«') && isMark(source.tokens[name.end], '"”»');

@@ -46,6 +46,7 @@ export const numberAt = (source: Source, at: number, wordsToo: boolean): { value
     // "16.4" is a target of another document, "5%" and "3D" are no numbers of paragraphs.
     if (
       isMark(next, '.,') &&
+      next?.text !== '、' &&
       isGlued(next) &&
       isGlued(source.tokens[start + 2]) &&
       source.tokens[start + 2]?.kind === 'number'

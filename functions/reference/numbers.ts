@@ -44,7 +44,7 @@ const opensLine = (source: Source, at: number): boolean => at <= 0 || (source.to
 /** "Paragraph 1 to section II" ends no range, nor does a line. */
 const wholes: ReadonlySet<Unit> = new Set<Unit>(['section', 'heading', 'line']);
 
-const rangeEnd = (
+export const rangeEnd = (
   source: Source,
   at: number,
   from: number,

@@ -43,7 +43,8 @@ export const ordinalAt = (source: Source, at: number): { value: number; end: num
 export const sentenceQualified = (source: Source, core: Core): Core => {
   if (core.sentence !== null) return core;
   let at = core.last;
-  if (isMark(source.tokens[at], ',(:-')) at += 1;
+  if (isMark(source.tokens[at], ',(:-'))
+    at += isMark(source.tokens[at], '-') && isMark(source.tokens[at + 1], '-') ? 2 : 1;
   else if (source.phrase(at)?.meaning.is === 'of') at = source.phrase(at)?.end ?? at;
   at = pastArticles(source, at);
   const behind = sentenceNamed(source, at);

@@ -3,6 +3,7 @@ import type { NumberRef, Source } from './mention.ts';
 import { numberListAt } from './numbers.ts';
 import { type Core, type Rules, repeated } from './core.ts';
 import { bareAsSection, namedAt } from './named-places.ts';
+import { isHan, signedAt } from './signed-numbers.ts';
 import { sentenceQualified } from './ordinals.ts';
 import { partAt } from './unit-parts.ts';
 
@@ -27,14 +28,27 @@ const isAmong = (except: readonly NumberRef[], numbers: readonly NumberRef[]): b
 /** "except 20", "(but not paragraph 7)": the numbers that a list does not mean. */
 export const exceptionAt = (source: Source, at: number): { numbers: NumberRef[]; end: number } | null => {
   const bracket = isMark(source.tokens[at], '(,') ? 1 : 0;
+  const counted = signedAt(source, at + bracket);
+  if (counted !== null && source.phrase(counted.end)?.meaning.is === 'except') {
+    const end = source.phrase(counted.end)?.end ?? counted.end;
+    return { numbers: [...counted.numbers], end: end + Number(bracket === 1 && isMark(source.tokens[end], ')')) };
+  }
   const found = source.phrase(at + bracket);
   if (found?.meaning.is !== 'except') return null;
   const start = pastArticles(source, found.end);
   const unit = source.phrase(start);
+  const signed = signedAt(source, start);
+  if (signed !== null) {
+    const end =
+      signed.end +
+      Number(/^[外以]$/u.test(source.tokens[signed.end]?.norm ?? '')) *
+        (source.tokens[signed.end]?.norm === '以' ? 2 : 1);
+    return { numbers: [...signed.numbers], end: end + Number(bracket === 1 && isMark(source.tokens[end], ')')) };
+  }
   const list = numberListAt(
     source,
     unit?.meaning.is === 'unit' ? unit.end : start,
-    unit?.meaning.is === 'unit',
+    unit?.meaning.is === 'unit' || source.tokens[start]?.norm === '第',
     repeated(source, 'paragraph'),
   );
   if (list === null) return null;
@@ -50,6 +64,8 @@ const sectionBehind = (
   const comma = isMark(source.tokens[at], ',') ? 1 : 0;
   let next = at + bracket + comma;
   const of = source.phrase(next);
+  // 第5段的第二部分 is a part of the paragraph: characters name what holds a thing before it.
+  if (of?.meaning.is === 'of' && isHan(source, next)) return null;
   if (of?.meaning.is === 'of' || isAbout(source, next)) next = of?.end ?? next;
   else if (bracket + comma === 0 && !isCased(source.tokens[next])) return null;
   next = pastArticles(source, next);

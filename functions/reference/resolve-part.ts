@@ -28,12 +28,22 @@ export const sectionPlaced = (mention: Mention, under: Under, outline: Outline):
   };
 };
 
-export const chapeau = (under: Under, outline: Outline): Placed => {
+export const chapeau = (under: Under, outline: Outline, nth: number | null = null): Placed => {
   const all = outline.places.filter(
     (place) => place.kind === 'chapeau' && (under.id === null || place.id.startsWith(`${under.id}.`)),
   );
   const own = under.id === null ? all : all.filter((place) => place.parent === under.id);
   const [only] = own.length > 0 ? own : all;
+  const counted = nth === null || own.length < 2 ? undefined : own[nth - 1];
+  if (counted !== undefined)
+    return {
+      target: counted.id,
+      place: counted.id,
+      confidence: under.confidence,
+      why: `chapeau ${nth ?? ''} of ${counted.parent ?? ''}`,
+      candidates: [],
+      form: 'at',
+    };
   // "The opening paragraph" of what has no chapeau is its first.
   const [first] = under.id === null ? [] : outline.covered(under.id);
   if (only === undefined && first !== undefined)
@@ -59,6 +69,23 @@ export const chapeau = (under: Under, outline: Outline): Placed => {
     'several chapeaux can be meant',
     (own.length > 0 ? own : all).slice(0, 5).map((place) => candidate(place, 0.3, 'a chapeau there')),
   );
+};
+
+/** 副标题: an unlettered heading under the section named or in force. */
+export const subtitle = (nth: number, under: Under, outline: Outline): Placed => {
+  const section = outline.place(under.id ?? '')?.section ?? '';
+  const place = outline.place(`${section}.h${nth}`);
+  // A section with several has no subtitle.
+  return place === undefined || outline.place(`${section}.h${nth + 1}`) !== undefined
+    ? unknown(`${section} has no subtitle`, [])
+    : {
+        target: place.id,
+        place: place.id,
+        confidence: under.confidence,
+        why: `the subtitle of ${section}`,
+        candidates: [],
+        form: 'at',
+      };
 };
 
 /** "the title": of the section named, of the document where it prints one, else nobody can say. */

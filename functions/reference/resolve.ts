@@ -5,7 +5,7 @@ import { idOfPath } from './paths.ts';
 import { type Context, type Placed, type Under, unknown } from './placed.ts';
 import { paragraphs } from './resolve-number.ts';
 import { placedBefore } from './standing-before.ts';
-import { chapeau, letterUnder, sectionPlaced, title } from './resolve-part.ts';
+import { chapeau, letterUnder, sectionPlaced, subtitle, title } from './resolve-part.ts';
 
 export const resolve = (mention: Mention, context: Context, outline: Outline): Placed[] => {
   const { sentence, given, doubted } = mention;
@@ -23,12 +23,16 @@ const placesNamed = (mention: Mention, context: Context, outline: Outline): Plac
   switch (mention.unit) {
     case 'section':
     case 'heading':
+      if (mention.unit === 'heading' && mention.nth !== null && under.id !== null)
+        return [subtitle(mention.nth, under, outline)];
       if (mention.unit === 'heading' && mention.numbers.length > 0) return [before(mention, under, context, outline)];
       return mention.numbers.length > 0
         ? paragraphs(mention, under, context, outline)
         : [sectionPlaced(mention, under, outline)];
     case 'chapeau':
-      return [mention.numbers.length > 0 ? before(mention, under, context, outline) : chapeau(under, outline)];
+      return [
+        mention.numbers.length > 0 ? before(mention, under, context, outline) : chapeau(under, outline, mention.nth),
+      ];
     case 'title':
       return [title(mention, under, outline)];
     case 'sub-paragraph':

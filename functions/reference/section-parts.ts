@@ -6,6 +6,7 @@ import { countsUnits, numberListAt } from './numbers.ts';
 import { deepestHeading, pathAfterWord } from './paths.ts';
 import type { Path } from './paths.ts';
 import type { Unit } from './vocabulary.ts';
+import { isHan } from './signed-numbers.ts';
 import { afterNumbers } from './words/after-numbers.ts';
 
 /** Splits labels into the heading they name and a paragraph's number behind it, and reads on from there. */
@@ -69,6 +70,8 @@ export const paragraphBehind = (rules: Rules, source: Source, path: Path): Core 
       numberBehind(source, path, at),
   );
   if (inner === null || inner.path.length > 0 || inner.named !== null) return null;
+  // 第一部分标题: characters name the section before its title.
+  if (isHan(source, at) && (inner.unit === 'title' || inner.unit === 'heading')) return { ...inner, path: path.labels };
   if (
     inner.unit === 'section' ||
     inner.unit === 'line' ||

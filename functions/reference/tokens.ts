@@ -1,7 +1,10 @@
+import { simplified } from './words/traditional.ts';
+
 /**
- * Text cut into tokens with positions: words, numbers, single marks; each Han character is a token of its own, so that
- * the phrases of all six languages are matched alike. Line ends are no tokens: they are counted on the token that
- * follows, because mail is wrapped anywhere and "paragraph / 19" is one reference.
+ * Text cut into tokens with positions: words, numbers, single marks; each Han character is a token of its own, but for
+ * the pronouns that one character cannot stand for, so that the phrases of all six languages are matched alike. Line
+ * ends are no tokens: they are counted on the token that follows, because mail is wrapped anywhere and "paragraph / 19"
+ * is one reference.
  */
 export interface Token {
   /** As written. */
@@ -25,7 +28,8 @@ export interface Token {
 
 // One alternative a kind, none of which can match what another does, and together they match everything: linear in the
 // text, and each match begins where the one before ended.
-const lexeme = /\s+|\p{Script=Han}|\p{Nd}+|(?:(?!\p{Script=Han})[\p{L}\p{M}])+|[^\s\p{L}\p{M}\p{Nd}]/uy;
+const lexeme =
+  /\s+|[前后後两兩二]者|其[他它余餘]|\p{Script=Han}|\p{Nd}+|(?:(?!\p{Script=Han})[\p{L}\p{M}])+|[^\s\p{L}\p{M}\p{Nd}]/uy;
 const space = /^\s/;
 const letter = /^[\p{L}\p{M}]/u;
 const digit = /^\p{Nd}/u;
@@ -113,6 +117,7 @@ export const folded = (word: string): string => {
     .replaceAll('æ', 'ae');
   const marks = punctuation[plain];
   if (marks !== undefined) return marks;
+  if (beginsWithHan(plain)) return [...plain].map((character) => simplified.get(character) ?? character).join('');
   return arabic.test(plain) ? arabicFolded(plain) : plain;
 };
 
@@ -146,4 +151,10 @@ const arabicFolded = (word: string): string => {
   if (/^(?:بال|كال|لل)/u.test(stem) && stem.length > 5) return stem.slice(stem.startsWith('لل') ? 2 : 3);
   if (stem.startsWith('ال') && stem.length > 4) return stem.slice(2);
   return stem;
+};
+
+/** Whether a text begins with a Chinese character; by its number, for it is asked of every token. */
+export const beginsWithHan = (text: string): boolean => {
+  const code = text.charCodeAt(0);
+  return code >= 0x3400 && code <= 0x9fff;
 };

@@ -7,7 +7,8 @@ import { type Core, type Rules, coreOf, repeated } from './core.ts';
 import { titledBehind } from './named-places.ts';
 import { numberListAt, numberRefAt } from './numbers.ts';
 import { underSection } from './section-parts.ts';
-import type { Relation } from './vocabulary.ts';
+import type { Relation, Unit } from './vocabulary.ts';
+import { adds, measures } from './words/han.ts';
 
 /** "second sentence", and of which paragraph if that is said. */
 export const sentenceAt = (rules: Rules, source: Source, sentence: number | 'last', at: number): Core => {
@@ -71,6 +72,7 @@ const documents: ReadonlySet<string> = new Set(
 
 /** "the subtitle of Section I": the unlettered heading right under a title. */
 export const subtitleAt = (rules: Rules, source: Source, at: number, end: number): Core | null => {
+  if (source.tokens[at]?.norm === '副') return coreOf({ unit: 'heading', nth: 1, last: end });
   if (!/^(?:sub|sous)/u.test(source.tokens[at]?.norm ?? '')) return null;
   const part = partAt(rules, source, end, 'heading');
   const id = idOfPath(source.outline, part.path);
@@ -105,6 +107,7 @@ export const subParagraphAt = (rules: Rules, source: Source, at: number): Core |
 /** "new paragraph", "new paragraph 12 bis", "a new OP after …". */
 export const newUnitAt = (rules: Rules, source: Source, at: number): Core | null => {
   const fresh = source.phrase(at);
+  if (fresh?.meaning.is === 'cardinal') return addedUnit(source, at, fresh.end);
   if (fresh?.meaning.is !== 'fresh') return null;
   const unit = source.phrase(fresh.end);
   // "New 12 bis": only a paragraph is numbered so.
@@ -115,6 +118,19 @@ export const newUnitAt = (rules: Rules, source: Source, at: number): Core | null
   const core = rules.unit(source, fresh.end);
   return { ...(core ?? coreOf({ unit: unit.meaning.unit, last: unit.end })), fresh: true };
 };
+
+/** 增加一段, 另加两个段落: a numeral right behind a word that adds counts what is new. */
+const addedUnit = (source: Source, at: number, end: number): Core | null => {
+  if (!adds.has(source.tokens[at - 1]?.norm ?? '')) return null;
+  const from = measures.has(source.tokens[end]?.norm ?? '') ? end + 1 : end;
+  const fresh = source.phrase(from)?.meaning.is === 'fresh' ? (source.phrase(from)?.end ?? from) : from;
+  const unit = source.phrase(fresh);
+  return unit?.meaning.is === 'unit' && newUnits.has(unit.meaning.unit)
+    ? coreOf({ unit: unit.meaning.unit, fresh: true, last: unit.end })
+    : null;
+};
+
+const newUnits: ReadonlySet<Unit> = new Set<Unit>(['paragraph', 'operative', 'preambular']);
 
 /** "New para after 48": the number behind needs no unit of its own. */
 export const newBeside = (rules: Rules, source: Source, fresh: Core): { core: Core; relation: Relation } | null => {

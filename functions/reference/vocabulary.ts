@@ -91,6 +91,9 @@ const addedToo: Readonly<Record<string, number>> = {
   кватер: 2,
   квинквиес: 3,
   之二: 0,
+  之三: 1,
+  之四: 2,
+  之五: 3,
 };
 const alternative = [
   'alt',
@@ -102,6 +105,8 @@ const alternative = [
   'альт.',
   'альтернатива',
   'бис-альт',
+  '备选',
+  '备选案文',
 ];
 
 const tabulate = function* (words: ReferenceWords): Generator<readonly [string, ReferenceMeaning]> {

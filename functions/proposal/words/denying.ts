@@ -1,6 +1,6 @@
 /** What says no to the verb behind it, in any of the languages. Folded. */
 export const negations: ReadonlySet<string> = new Set(
-  'not never cannot no nothing neither nor ne pas aucun aucune jamais nullement aucunement guere nunca jamas tampoco ni ningun ninguna ninguno не 不 勿 لا عدم ни нельзя никогда'.split(
+  'not never cannot no nothing neither nor ne pas aucun aucune jamais nullement aucunement guere nunca jamas tampoco ni ningun ninguna ninguno не 不 勿 莫 未 没 无 لا عدم ни нельзя никогда'.split(
     ' ',
   ),
 );

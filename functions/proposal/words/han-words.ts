@@ -1,0 +1,23 @@
+/** What stands between quoted words and the unit that they name: “To promote …”开头的那一段. */
+export const betweenWordsAndUnit: ReadonlySet<string> = new Set(
+  '一 这 那 该 的 所 在 开 头 起 始 为 首 打 个 等 内 容'.split(' '),
+);
+
+/** What may stand between 不 and the verb that it denies: 不应予以删除, 没有必要保留. */
+export const carryingNegation: ReadonlySet<string> = new Set(
+  '应 宜 该 当 能 可 以 会 得 要 需 须 必 再 予 给 愿 想 打 算 希 望 主 张 建 议 赞 成 同 意 认 为 考 虑 被 将 把 进 行 作 做 有 应该 完 全 太 很 足 于 准 备 存 在 任 何 理 由'.split(
+    ' ',
+  ),
+);
+
+/** Two characters of which the first denies nothing: 不妨删除, 不如保留, 不得不. */
+export const notDenying: ReadonlySet<string> = new Set([
+  '不妨',
+  '不如',
+  '不仅',
+  '不但',
+  '不只',
+  '不过',
+  '不得不',
+  '可不',
+]);

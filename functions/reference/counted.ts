@@ -1,0 +1,158 @@
+import { isCased, pastArticles } from './mention.ts';
+import type { NumberRef, Source } from './mention.ts';
+import { continued } from './paths.ts';
+import type { Path } from './paths.ts';
+import { type Core, type Rules, coreOf } from './core.ts';
+import { ordinalAt } from './ordinals.ts';
+import { ofPreamble } from './preamble.ts';
+import { qualified } from './qualifiers.ts';
+import { paragraphBehind } from './section-parts.ts';
+import { isHan, signedAt } from './signed-numbers.ts';
+import { ofWholeDraft, sentenceAt } from './unit-parts.ts';
+import type { Unit } from './vocabulary.ts';
+
+/** Counted units: "the second preambular paragraph", "third and fourth paragraphs", "last paragraph", "3e alinéa", 第19段. */
+export const countedAt = (rules: Rules, source: Source, at: number): Core | null => {
+  const signed = signedAt(source, at);
+  if (signed !== null) return ofSigned(rules, source, at, signed);
+  if (source.tokens[at]?.norm === '第') return null;
+  const last = source.phrase(at);
+  let end = at;
+  const numbers: NumberRef[] = [];
+  let lastOne = false;
+  if (last?.meaning.is === 'last') {
+    lastOne = true;
+    end = last.end;
+  } else
+    for (;;) {
+      const one = ordinalAt(source, end);
+      if (one === null) break;
+      numbers.push({ from: one.value, to: null, added: null, alternative: false, letters: [] });
+      ({ end } = one);
+      const and = source.phrase(end);
+      const beyond = and?.meaning.is === 'and' ? pastArticles(source, and.end) : null;
+      if (beyond === null || numbers.length > 30 || ordinalAt(source, beyond) === null) break;
+      end = beyond;
+    }
+  if (end === at) return null;
+  // "first new paragraph" counts nothing of this draft.
+  const unit = source.phrase(end);
+  if (unit?.meaning.is !== 'unit') return null;
+  if (unit.meaning.unit === 'sentence')
+    return sentenceAt(rules, source, lastOne ? 'last' : (numbers[0]?.from ?? 1), unit.end);
+  if (unit.meaning.unit === 'line') return null;
+  if (unit.meaning.unit === 'section' || unit.meaning.unit === 'heading')
+    return unit.meaning.unit === 'heading'
+      ? null
+      : sectionCounted(rules, source, at, lastOne ? 'last' : (numbers[0]?.from ?? 1), unit.end);
+  const nth = unit.meaning.unit === 'chapeau' && !lastOne ? (numbers[0]?.from ?? null) : null;
+  if (nth !== null) return coreOf({ unit: 'chapeau', nth, last: unit.end });
+  const core: Core = coreOf({ unit: unit.meaning.unit, numbers, lastOne, last: unit.end });
+  return ofWholeDraft(source, core) ?? ofPreamble(source, qualified(rules, source, core));
+};
+
+/** "the last part of the sentence", "the second part of this paragraph": no section is meant. */
+const isOfUnit = (source: Source, at: number): boolean => {
+  const of = source.phrase(at);
+  // «первая часть пункта 12»: the case says "of".
+  if (of?.meaning.is === 'unit' && of.meaning.unit !== 'section' && isCased(source.tokens[at])) return true;
+  const what = of?.meaning.is === 'of' ? source.phrase(pastArticles(source, of.end))?.meaning : undefined;
+  const same = of?.meaning.is === 'of' ? source.phrase(of.end)?.meaning : undefined;
+  return same?.is === 'same' || (what?.is === 'unit' && what.unit !== 'section' && what.unit !== 'title');
+};
+
+/** 第19段 and its like: the unit behind the numbers says what they count. */
+const ofSigned = (
+  rules: Rules,
+  source: Source,
+  at: number,
+  { unit, numbers, end, bare }: NonNullable<ReturnType<typeof signedAt>>,
+): Core | null => {
+  const first = numbers[0]?.from ?? 1;
+  switch (unit) {
+    case 'paragraph':
+    case 'operative':
+    case 'preambular':
+      return qualified(rules, source, coreOf({ unit, numbers, weak: bare, last: end }));
+    case 'sentence':
+      return bare ? null : sentenceAt(rules, source, first, end);
+    case 'section':
+      return bare ? null : sectionCounted(rules, source, at, first, end);
+    case 'chapeau':
+      return bare ? null : coreOf({ unit, nth: first, last: end });
+    case 'heading':
+    case 'title':
+    case 'sub-paragraph':
+    case 'line':
+      return null;
+  }
+};
+
+/** "The second section", 第二部分, 第二部分A.4分节: the labels of what is below it may stand behind. */
+const sectionCounted = (
+  rules: Rules,
+  source: Source,
+  at: number,
+  number: number | 'last',
+  end: number,
+): Core | null => {
+  const section = number === 'last' ? source.outline.sections.at(-1) : source.outline.sections[number - 1];
+  if (section === undefined || section.label === null) return null;
+  if (isOfUnit(source, end) || isOfParagraph(source, at)) return null;
+  const plain: Path = { labels: [section.label], starts: [at], end };
+  const path = isHan(source, end - 1) ? pastSectionWord(source, labelsBehind(source, plain)) : plain;
+  return paragraphBehind(rules, source, path) ?? coreOf({ unit: 'section', path: path.labels, last: path.end });
+};
+
+/** 第5段第二部分 is a part of that paragraph. */
+const isOfParagraph = (source: Source, at: number): boolean =>
+  [at - 1, at - 2].some((before) => {
+    const found = isHan(source, before) && source.tokens[at]?.breaks === 0 ? source.phrase(before) : null;
+    const isNext = found?.end === at || (found?.end === at - 1 && source.phrase(at - 1)?.meaning.is === 'of');
+    return found?.meaning.is === 'unit' && isNext && paragraphs.has(found.meaning.unit);
+  });
+
+const paragraphs: ReadonlySet<Unit> = new Set<Unit>(['paragraph', 'operative', 'preambular', 'sentence']);
+
+/** 第二部分A.4, 第二部分第A.4, 第二部分的B节. */
+const labelsBehind = (source: Source, plain: Path): Path => {
+  const of = source.phrase(plain.end)?.meaning.is === 'of' ? 1 : 0;
+  const sign = source.tokens[plain.end + of]?.norm === '第' ? 1 : 0;
+  const from = plain.end + of + sign;
+  if (!/^[A-Z]$/u.test(source.tokens[from]?.text ?? '')) return plain;
+  const path = continued(source, from, plain.labels, plain.starts, true);
+  return path.labels.length > 1 ? path : plain;
+};
+
+/** The word for a part of the draft behind its labels: A.4分节, 二部分B节. */
+export const pastSectionWord = (source: Source, path: Path): Path => {
+  const unit = source.phrase(path.end);
+  return unit?.meaning.is === 'unit' && unit.meaning.unit === 'section' && isHan(source, path.end)
+    ? { ...path, end: unit.end }
+    : path;
+};
+
+/** A.4分节, 第B.3节 under the section in force. */
+export const labelledAt = (rules: Rules, source: Source, at: number): Core | null => {
+  const from = source.tokens[at]?.norm === '第' ? at + 1 : at;
+  const first = source.tokens[from];
+  if (first === undefined || first.text.length > 1 || !/^[A-Z]$/u.test(first.text)) return null;
+  const path = continued(source, from + 1, [first.text], [from], true);
+  const whole = pastSectionWord(source, path);
+  const unit = source.phrase(path.end)?.meaning;
+  const isPart = isHan(source, path.end) && unit?.is === 'unit' && partsOfSections.has(unit.unit);
+  const isLabel = path.labels.length > 1 && (isHan(source, at - 1) || isHan(source, path.end));
+  if (whole.end === path.end && !isPart && !isLabel) return null;
+  return paragraphBehind(rules, source, whole) ?? coreOf({ unit: 'section', path: path.labels, last: whole.end });
+};
+
+const partsOfSections: ReadonlySet<Unit> = new Set<Unit>(['heading', 'title', 'chapeau']);
+
+/** 执行部分第3段, 序言第二段: the paragraphs are counted behind the part they stand in. */
+export const countedIn = (source: Source, at: number, unit: Unit): Core | null => {
+  const from = source.phrase(at)?.meaning.is === 'of' && isHan(source, at) ? (source.phrase(at)?.end ?? at) : at;
+  const signed = signedAt(source, from);
+  return signed === null || signed.unit !== 'paragraph'
+    ? null
+    : coreOf({ unit, numbers: signed.numbers, last: signed.end });
+};

@@ -1,0 +1,116 @@
+import { isMark } from './mention.ts';
+import type { NumberRef, Source } from './mention.ts';
+import { lettersAt } from './label-letters.ts';
+import { numberRefAt, rangeEnd } from './numbers.ts';
+import { beginsWithHan } from './tokens.ts';
+import type { Unit } from './vocabulary.ts';
+import { countsBefore, measures } from './words/han.ts';
+
+/** Numbers and, behind them, what they count. */
+interface Counted {
+  readonly unit: Unit;
+  readonly numbers: readonly NumberRef[];
+  readonly end: number;
+  /** Without the sign of the ordinal "15段" may also count the paragraphs. */
+  readonly bare: boolean;
+}
+
+/** No list is longer. */
+const longestList = 60;
+
+/** Whether the phrase at a token is written in characters, which stand behind what they belong to. */
+export const isHan = (source: Source, at: number): boolean => beginsWithHan(source.tokens[at]?.text ?? '');
+
+/** 第19段, 第3、5和7段, 第3至5段, 第20段至第23段, 第3段、第5段和第7段, 第3段(a)项, 第12段之二, 15段: the unit stands behind its numbers. */
+export const signedAt = (source: Source, at: number): Counted | null => {
+  const first = groupAt(source, at);
+  if (first === null) return null;
+  const numbers = [...first.numbers];
+  let { end } = first;
+  while (numbers.length < longestList) {
+    const and = source.phrase(end);
+    if (and?.meaning.is !== 'and' || (source.tokens[end]?.breaks ?? 0) > 0) break;
+    const next = groupAt(source, and.end);
+    if (next === null || next.unit !== first.unit || source.tokens[and.end]?.breaks === 2) break;
+    // 支持第3段，第5段需要修改: a comma sets apart what the enumerating one joins, but in a list that goes on.
+    if (isComma(source, end) && (source.phrase(next.end)?.meaning.is !== 'and' || isComma(source, next.end))) break;
+    numbers.push(...next.numbers);
+    ({ end } = next);
+  }
+  return { unit: first.unit, numbers, end, bare: first.bare };
+};
+
+const isComma = (source: Source, at: number): boolean =>
+  isMark(source.tokens[at], ',;') && source.tokens[at]?.text !== '、';
+
+const groupAt = (source: Source, at: number): Counted | null => {
+  const isSigned = source.tokens[at]?.norm === '第';
+  if (!isSigned && (!isBeforeHan(source, at) || countsBefore.has(source.tokens[at - 1]?.norm ?? ''))) return null;
+  const numbers: NumberRef[] = [];
+  let end = at;
+  for (;;) {
+    const one = numberRefAt(source, end, isSigned);
+    if (one === null) return null;
+    numbers.push(one.ref);
+    ({ end } = one);
+    const and = source.phrase(end);
+    if (and?.meaning.is !== 'and' || numbers.length > longestList) break;
+    end = and.end;
+    if (!isSigned && source.tokens[end]?.norm === '第') return null;
+  }
+  if (measures.has(source.tokens[end]?.norm ?? '')) end += 1;
+  const unit = unitAt(source, end);
+  if (unit?.meaning.is !== 'unit' || !isHan(source, end) || source.tokens[end]?.breaks === 2) return null;
+  return { unit: unit.meaning.unit, bare: !isSigned, ...behindUnit(source, numbers, unit.end) };
+};
+
+/** Tokens of a list of numbers in digits. */
+const nearUnit = 8;
+
+/** Numbers with a character behind them, or not far behind. */
+const isBeforeHan = (source: Source, at: number): boolean => {
+  if (source.tokens[at]?.kind !== 'number') return false;
+  for (let next = at + 1; next <= at + nearUnit; next += 1) {
+    if (isHan(source, next)) return true;
+    if (source.tokens[next]?.kind === 'word') return false;
+  }
+  return false;
+};
+
+/** 第24段末尾: 段末 is a phrase of its own, and here the unit and the beginning of the next. */
+const unitAt = (source: Source, at: number): ReturnType<Source['phrase']> => {
+  const found = source.phrase(at);
+  return found?.meaning.is === 'relation' && source.tokens[at]?.norm === '段'
+    ? { meaning: { is: 'unit', unit: 'paragraph' }, end: at + 1 }
+    : found;
+};
+
+/** What belongs to the last number and stands behind the unit: 第12段之二, 第3段(a)项, 第20段至第23段. */
+const behindUnit = (
+  source: Source,
+  numbers: readonly NumberRef[],
+  at: number,
+): { numbers: readonly NumberRef[]; end: number } => {
+  const last = numbers.at(-1);
+  if (last === undefined) return { numbers, end: at };
+  const others = numbers.slice(0, -1);
+  const bracket = isMark(source.tokens[at], '(') ? 1 : 0;
+  const suffix = source.phrase(at + bracket);
+  if (suffix !== null && (suffix.meaning.is === 'bis' || suffix.meaning.is === 'alt')) {
+    const isAdded = suffix.meaning.is === 'bis';
+    const changed = isAdded && suffix.meaning.is === 'bis' ? { added: suffix.meaning.rank } : { alternative: true };
+    const closes = bracket === 1 && isMark(source.tokens[suffix.end], ')') ? 1 : 0;
+    return { numbers: [...others, { ...last, ...changed }], end: suffix.end + closes };
+  }
+  const letters = last.letters.length === 0 ? lettersAt(source, at) : null;
+  if (letters !== null) {
+    const unit = source.phrase(letters.end);
+    const end = unit?.meaning.is === 'unit' && unit.meaning.unit === 'sub-paragraph' ? unit.end : letters.end;
+    return { numbers: [...others, { ...last, letters: letters.letters }], end };
+  }
+  const range = last.to === null && last.added === null ? rangeEnd(source, at, last.from, true) : null;
+  const closing = range === null ? null : source.phrase(range.end);
+  return range !== null && closing?.meaning.is === 'unit' && isHan(source, range.end)
+    ? { numbers: [...others, { ...last, to: range.value }], end: closing.end }
+    : { numbers, end: at };
+};
