@@ -1,4 +1,5 @@
 import type { Conference, Delegation, Group } from './conference.ts';
+import { declinedAdjective, declinedName } from './decline-ru.ts';
 
 /**
  * Who is meant by a name: an index over every name, variant and adjective of the delegations and groups, in all
@@ -95,6 +96,10 @@ export const namesIn = (named: Pick<Delegation | Group, 'id' | 'names' | 'varian
   ...Object.values(named.variants).flat(),
 ];
 
+/** Russian declines names: «предложение Норвегии», «от имени Российской Федерации». Abbreviations stay as they are. */
+const inCases = ({ names, variants }: Pick<Delegation | Group, 'names' | 'variants'>): string[] =>
+  [names.ru ?? '', ...(variants.ru ?? [])].filter((name) => name !== '' && !isAbbreviation(name)).flatMap(declinedName);
+
 const indexes = new WeakMap<Conference, Node>();
 
 const indexOf = (conference: Conference): Node => {
@@ -103,10 +108,13 @@ const indexOf = (conference: Conference): Node => {
   const root: Node = { next: new Map(), entry: null };
   for (const delegation of conference.delegations) {
     for (const name of namesIn(delegation)) add(root, name, { delegation: delegation.id });
+    for (const name of inCases(delegation)) add(root, name, { delegation: delegation.id });
     for (const adjective of Object.values(delegation.adjectives).flat())
-      add(root, adjective, { delegation: delegation.id, adjective: true });
+      for (const form of [adjective, ...declinedAdjective(adjective)])
+        add(root, form, { delegation: delegation.id, adjective: true });
   }
-  for (const group of conference.groups) for (const name of namesIn(group)) add(root, name, { group: group.id });
+  for (const group of conference.groups)
+    for (const name of [...namesIn(group), ...inCases(group)]) add(root, name, { group: group.id });
   indexes.set(conference, root);
   return root;
 };

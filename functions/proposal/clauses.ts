@@ -98,7 +98,12 @@ const clauseOf = (paper: Paper, first: number, last: number, verb: Verb | null):
     mentions,
     // What a heading is called by is no wording.
     quotations: within(paper.quotations, { first: start, last: end }, (quotation) => quotation.start).filter(
-      (quotation) => !mentions.some((mention) => mention.start < quotation.start && quotation.end <= mention.end),
+      (quotation) =>
+        !mentions.some(
+          (mention) =>
+            (mention.start < quotation.start && quotation.end <= mention.end) ||
+            mention.foreign === paper.text.slice(quotation.innerStart, quotation.innerEnd),
+        ),
     ),
     reasonAt,
   };

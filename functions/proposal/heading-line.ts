@@ -21,8 +21,7 @@ export const headingOf = (paper: Paper, sentence: Sentence, mentions: readonly M
   if (titled !== null && !isAnswer(paper, sentence, mentions)) return titled;
   const worded = byWords(paper, sentence, mentions);
   if (worded !== null) return worded;
-  const [first] = mentions;
-  if (first === undefined) {
+  if (mentions.every(({ unit, numbers }) => unit === 'section' && numbers.length === 0)) {
     return sentence.marker !== null &&
       outline.section(marker) !== undefined &&
       matchesTitle(paper, sentence, outline, marker)
@@ -126,7 +125,16 @@ const onlyLabels = (paper: Paper, from: number, to: number): boolean => {
 };
 
 const matchesTitle = (paper: Paper, sentence: Sentence, outline: Outline, label: string): boolean => {
-  const own = Object.values(outline.section(label)?.words ?? {})
+  const section = outline.section(label);
+  const own = [
+    ...Object.values(section?.words ?? {}),
+    ...Object.values(outline.draft.called?.[section?.id ?? ''] ?? {}).flat(),
+  ]
+    .map((name) =>
+      tokensOf(name)
+        .map(({ norm }) => norm)
+        .join(' '),
+    )
     .join(' ')
     .toLowerCase();
   const words = paper.norms(sentence.first, sentence.last).filter((word) => word.length > 3);

@@ -69,7 +69,7 @@ const roleBefore = (
     at = Math.max(found?.end ?? at + 1, at + 1);
   }
   // "between “x” and “y”", "delete “x” and “y”": the list goes on in the same part.
-  if (role !== null || previous === null || !onlyJoined) return role;
+  if (role !== null || previous === null || !onlyJoined || previousRole === 'instead') return role;
   // "after “x”, “y”": what comes behind the comma is what is put there.
   return onlyComma && (previousRole === 'after' || previousRole === 'before') ? null : previousRole;
 };

@@ -47,8 +47,11 @@ export const sessionLine = (
 };
 
 const halves: readonly (readonly [RegExp, 'am' | 'pm'])[] = [
-  [/\b(?:am|a\.m\.|morning|matin|matinée|mañana)\b|утр|صباح|上午/iu, 'am'],
-  [/\b(?:pm|p\.m\.|afternoon|après-midi|tarde)\b|после обеда|بعد الظهر|下午/iu, 'pm'],
+  [/\b(?:am|a\.m\.|morning|matin|matinée|mañana)\b|утр|до обеда|первой половин|صباح|上午/iu, 'am'],
+  [
+    /\b(?:pm|p\.m\.|afternoon|après-midi|tarde)\b|после обеда|послеобед|вечер|дневн|второй половин|بعد الظهر|下午/iu,
+    'pm',
+  ],
 ];
 
 /** "for 21 June PM": the session of that half day, if it considers one section alone. */

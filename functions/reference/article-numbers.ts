@@ -51,6 +51,9 @@ const afterNumberWord = (source: Source, at: number): Core | null => {
   const start = pastOrdinalSign(source, isMark(source.tokens[at], '.') ? at + 1 : at);
   if (source.tokens[start]?.kind !== 'number' || source.tokens[start]?.breaks !== 0) return null;
   const list = numberListAt(source, start, false, () => null);
+  // «№ 04-12/311»: a letter's number.
+  if (list !== null && (/^0/u.test(source.tokens[start]?.text ?? '') || isMark(source.tokens[list.end], '/')))
+    return null;
   return list === null || (isDateOrThing(source, list.end) && !isOfSection(source, list.end))
     ? null
     : coreOf({ unit: 'paragraph', numbers: list.numbers, weak: true, last: list.end });

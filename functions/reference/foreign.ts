@@ -16,7 +16,10 @@ export const foreignName = (source: Source, first: number, core: Core, since: nu
 
 /** "… of General Assembly resolution 60/251", "… (ITI)"; "of the draft" says the opposite. */
 const behind = (source: Source, core: Core): string | null => {
-  let at = core.last;
+  // «подпункт 8 a) МДО»
+  let at =
+    core.last +
+    (isMark(source.tokens[core.last + 1], ')') && /^\p{L}$/u.test(source.tokens[core.last]?.text ?? '') ? 2 : 0);
   const opened = isMark(source.tokens[at], '([') || opensName(source, at) ? 1 : 0;
   const bracket = opened + Number(opened === 1 && isMark(source.tokens[at + 1], '《'));
   const comma = isMark(source.tokens[at], ',') ? 1 : 0;
@@ -24,7 +27,7 @@ const behind = (source: Source, core: Core): string | null => {
   // 第5段的《国际追查文书》一词: characters name what holds a place before it.
   if (of?.meaning.is === 'of' && isHan(source, at + bracket + comma)) return null;
   const hasOf = of?.meaning.is === 'of';
-  if (!hasOf && core.path.length > 0) return null;
+  if (!hasOf && core.path.length > 0 && (core.unit === 'section' || !isCased(source.tokens[at]))) return null;
   at = pastArticles(source, hasOf ? of.end : at + bracket + comma);
   // A few words may stand before the name: "of the relevant Security Council resolution".
   for (let steps = 0; steps < 4; steps += 1) {

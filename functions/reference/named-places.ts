@@ -52,8 +52,8 @@ export const namedPartBehind = (source: Source, path: Path): Core | null => {
 /** "section on marking", "part entitled “Reporting”". */
 export const titledBehind = (source: Source, at: number): Core | null => {
   const token = source.tokens[at];
-  if (token === undefined || !(titling.has(token.norm) || isMark(token, ':'))) return null;
-  let next = at + 1;
+  if (token === undefined || !(titling.has(token.norm) || isMark(token, ':"“«'))) return null;
+  let next = isMark(token, '"“«') ? at : at + 1;
   while (titling.has(source.tokens[next]?.norm ?? '') && next < at + 4) next += 1;
   if (isMark(source.tokens[next], '"“«\'‘')) next += 1;
   next = pastArticles(source, next);

@@ -1,5 +1,5 @@
 import { type Core, type Rules, coreOf, repeated } from './core.ts';
-import { isMark, nested, pastArticles } from './mention.ts';
+import { isCased, isMark, nested, pastArticles } from './mention.ts';
 import type { Source } from './mention.ts';
 import { cellBehind, namedPartBehind } from './named-places.ts';
 import { countsUnits, numberListAt } from './numbers.ts';
@@ -110,7 +110,8 @@ const isSaidOf = (source: Source, at: number): boolean => {
 export const underSection = (source: Source, path: Path): Path => {
   if (source.outline.section(path.labels[0] ?? '') !== undefined) return path;
   const of = source.phrase(path.end);
-  const word = of?.meaning.is === 'of' ? source.phrase(pastArticles(source, of.end)) : null;
+  const isOf = of?.meaning.is === 'of';
+  const word = isOf ? source.phrase(pastArticles(source, of.end)) : isCased(source.tokens[path.end]) ? of : null;
   const section =
     word?.meaning.is === 'unit' && word.meaning.unit === 'section' ? pathAfterWord(source, word.end) : null;
   return section === null || section.labels.length !== 1

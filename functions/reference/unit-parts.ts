@@ -73,7 +73,7 @@ const documents: ReadonlySet<string> = new Set(
 /** "the subtitle of Section I": the unlettered heading right under a title. */
 export const subtitleAt = (rules: Rules, source: Source, at: number, end: number): Core | null => {
   if (source.tokens[at]?.norm === '副') return coreOf({ unit: 'heading', nth: 1, last: end });
-  if (!/^(?:sub|sous)/u.test(source.tokens[at]?.norm ?? '')) return null;
+  if (!/^(?:sub|sous|под)/u.test(source.tokens[at]?.norm ?? '')) return null;
   const part = partAt(rules, source, end, 'heading');
   const id = idOfPath(source.outline, part.path);
   const subtitle = id === null ? undefined : source.outline.place(`${id}.h1`);
