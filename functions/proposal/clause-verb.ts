@@ -50,9 +50,15 @@ const isReading = (paper: Paper, { action, first, last }: Verb): boolean =>
   last - first <= 2 &&
   !obliging.has(paper.tokens[first]?.norm ?? '');
 
-const readers: ReadonlySet<string> = new Set(['read', 'lire', 'lisant']);
+const readers: ReadonlySet<string> = new Set(
+  'read lire lisant diga digan dira diran diria dirian dijera dijese rece rezara rezaria lea lean leera leeria decir leer leerse escribir redactar'.split(
+    ' ',
+  ),
+);
 
-const obliging: ReadonlySet<string> = new Set(['should', 'must', 'shall', 'could', 'might', 'may', 'would']);
+const obliging: ReadonlySet<string> = new Set(
+  'should must shall could might may would debe debera deberia deben deberian podria'.split(' '),
+);
 
 /** A clause without a verb may answer in a word. */
 const answered = (paper: Paper, clause: Clause): Clause => {

@@ -8,8 +8,16 @@ import { pronouns } from './words/pronouns.ts';
 export const movesIt = (paper: Paper, { verb, mentions }: Clause): boolean => {
   if (verb === null) return false;
   const near = paper.norms(verb.first, verb.last + 1);
-  return near.some((norm) => pronouns.has(norm)) && mentions.every((mention) => mention.first > verb.first);
+  const [first] = mentions;
+  const before = first === undefined ? [] : paper.norms(Math.max(0, first.first - 2), first.first);
+  const goes = first?.relation !== 'at' || before.some((norm) => towards.has(norm));
+  const isMeant = near.some((norm) => pronouns.has(norm) || (goes && grownTogether.test(norm)));
+  return isMeant && mentions.every((mention) => mention.first > verb.first);
 };
+
+/** « trasladarlo », « moverse »: the pronoun is a part of the verb. */
+const grownTogether = /(?:[aei]r(?:se|l[oa]s?)|(?:e|en)l[oa]s?)$/u;
+const towards: ReadonlySet<string> = new Set(['a', 'al', 'en', 'hacia']);
 
 /** "move 12 after 15", "move paragraph 12 of Section II to Section III". */
 export const moving = (

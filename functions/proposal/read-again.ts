@@ -62,7 +62,7 @@ const againIn = (state: State, sentence: Sentence): { first: number; end: number
     const token = paper.tokens[at];
     if (token === undefined || paper.isQuoted(token.start)) return null;
     const found = paper.answer(at);
-    if (found?.meaning.is !== 'again') continue;
+    if (found?.meaning.is !== 'again' || says.has(paper.tokens[at - 1]?.norm ?? '')) continue;
     // "Likewise 47: “x” is too narrow": words quoted ask for something of their own.
     if (
       found.end === at + 1 &&
@@ -76,6 +76,9 @@ const againIn = (state: State, sentence: Sentence): { first: number; end: number
   }
   return null;
 };
+
+/** "It says the same as 3", « dice lo mismo que el 3 »: what two places say, not what is asked. Folded. */
+const says: ReadonlySet<string> = new Set('say says said disent dit dice dicen repite repiten expresa'.split(' '));
 
 const placesAsked = (
   state: State,

@@ -107,7 +107,20 @@ const opinions = new Set([
   'convaincus',
   'convaincue',
   ...['sobre', 'consideramos', 'considera', 'creemos', 'cree', 'estimamos', 'estima', 'opinamos', 'opina', 'pensamos'],
-  ...['observamos', 'lamentamos', 'lamenta', 'encontramos', 'juicio', 'opinion', 'convencidos', 'entendemos'],
+  ...[
+    'observamos',
+    'lamentamos',
+    'lamenta',
+    'encontramos',
+    'juicio',
+    'opinion',
+    'convencidos',
+    'entendemos',
+    'preocupa',
+    'preocupan',
+    'inquieta',
+    'inquietud',
+  ],
 ]);
 
 /** Quoted words count for nothing: "the word “adequate” in paragraph 43 is too weak". */

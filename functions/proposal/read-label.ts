@@ -4,6 +4,7 @@ import { canCompare, checked } from './placing.ts';
 import { clausesOf } from './clauses.ts';
 import { begun } from './item-of.ts';
 import { readProse } from './read-prose.ts';
+import type { Edit } from './reading.ts';
 import type { Sentence } from './sentences.ts';
 import { add, evidenceOf } from './state.ts';
 import type { State } from './state.ts';
@@ -53,6 +54,8 @@ const endOfNextBlock = (state: State, index: number): number => {
   return next === undefined ? 0 : endOfBare(state, next);
 };
 
+const atSentence = (sentence: number | 'last'): Edit['anchor'] => ({ where: 'sentence', words: String(sentence) });
+
 /** "New text: …" under a place: the whole unit's new words, or, with an old text that is only part of it, an exchange. */
 const readNewText = (state: State, rest: Sentence | null, index: number): void => {
   const { paper } = state;
@@ -78,13 +81,16 @@ const readNewText = (state: State, rest: Sentence | null, index: number): void =
   const made = (agreeing.length === 0 ? given : agreeing).map((placed) => {
     const current =
       placed.place === null ? '' : (Object.values(paper.outline.place(placed.place)?.words ?? {})[0] ?? '');
-    const isPart = old !== null && old.length < current.length * 0.7;
+    const sentence = placed.sentence ?? null;
+    const replaced =
+      old ?? (sentence === null || placed.place === null ? null : wording.sentence(placed.place, sentence));
+    const isPart = sentence !== null || (old !== null && old.length < current.length * 0.7);
     const kind = placed.form === 'new' || placed.target.endsWith('+') ? 'insert' : isPart ? 'amend' : 'replace';
     const reading = begun(placed, kind, 0.99, ['a labelled new text'], [evidenceOf(paper, from.start, end)]);
     reading.edits = [
       kind === 'insert'
         ? edit('insert', null, words, null, null)
-        : edit('replace', isPart ? old : null, words, null, null),
+        : edit('replace', isPart ? replaced : null, words, null, sentence === null ? null : atSentence(sentence)),
     ];
     return reading;
   });

@@ -1,4 +1,5 @@
 import { referenceWords } from '#reference/vocabulary.ts';
+import { singularArticles } from '#reference/words/singular-articles.ts';
 import { tokensOf } from '#reference/tokens.ts';
 import type { Token } from '#reference/tokens.ts';
 import type { Language } from '#wording/language.ts';
@@ -35,7 +36,8 @@ export const spelled = (tokens: readonly Token[], language: Language): Spelled =
       continue;
     }
     const meant = token.kind === 'word' ? table.get(token.norm) : undefined;
-    if (meant === undefined || (meant.unit && tokens[at + 1]?.kind !== 'number')) continue;
+    const isNamed = tokens[at + 1]?.kind === 'number' || singularArticles.has(tokens[at - 1]?.norm ?? '');
+    if (meant === undefined || (meant.unit && !isNamed)) continue;
     slips.push(at);
     mended ??= [...tokens];
     mended[at] = { ...token, norm: meant.norm };
@@ -45,7 +47,7 @@ export const spelled = (tokens: readonly Token[], language: Language): Spelled =
 
 interface Meant {
   readonly norm: string;
-  /** A unit's name counts only before a number. */
+  /** A unit's name counts only before a number, or behind an article: « el parafo que trata de … ». */
   readonly unit: boolean;
 }
 

@@ -61,6 +61,8 @@ export const paragraphBehind = (rules: Rules, source: Source, path: Path): Core 
   const first = source.tokens[at];
   if (first === undefined) return null;
   for (let between = path.end; between <= at; between += 1) if ((source.tokens[between]?.breaks ?? 0) > 0) return null;
+  const subtitle = at > path.end ? subtitleUnder(source, path, at) : null;
+  if (subtitle !== null) return subtitle;
   const inner = nested(
     source,
     () =>
@@ -79,6 +81,17 @@ export const paragraphBehind = (rules: Rules, source: Source, path: Path): Core 
   )
     return null;
   return { ...inner, path: path.labels };
+};
+
+/** "Section I, subtitle", « Section I, sous-titre »: the unlettered heading right under its title. */
+const subtitleUnder = (source: Source, { labels }: Path, at: number): Core | null => {
+  const first = pastArticles(source, at);
+  const found = source.phrase(first);
+  if (found?.meaning.is !== 'unit' || found.meaning.unit !== 'heading') return null;
+  const subtitle = source.outline.place(`${labels.join('.')}.h1`);
+  return subtitle === undefined || labels.length !== 1 || !/^(?:sub|sous)/u.test(source.tokens[first]?.norm ?? '')
+    ? null
+    : coreOf({ unit: 'heading', named: subtitle.id, last: found.end });
 };
 
 /** "IV 10", "II 4, 6 and 7": the section's label and the number, with nothing but a space between. */

@@ -356,3 +356,30 @@ describe('What is not asked in Spanish', () => {
     expect(readAs(line, wanted)).toBe(wanted);
   });
 });
+
+describe('the sentence and the subtitle that a location names', () => {
+  it.each([
+    [
+      'Section V\n\n- Paragraph 2, second sentence. It should read: “This Conference will be scheduled as a one-week event.”',
+      'V.2 amend',
+    ],
+    ['Section I, subtitle: delete it.', 'I.h1 delete'],
+    ['Sección I, subtítulo: eliminarlo.', 'I.h1 delete'],
+    [
+      'Sección V\n\n- Párrafo 2, segunda oración. Debería decir: «This Conference will be scheduled as a one-week event.»',
+      'V.2 amend',
+    ],
+  ])('%s', (text, wanted) => {
+    expect(itemsOf(text).map(({ target, kind }) => `${target} ${kind}`)).toEqual([wanted]);
+  });
+});
+
+describe('Spanish that says no', () => {
+  it.each([
+    'El párrafo 12 dice lo mismo que el 3.',
+    'El párrafo 12 se queda corto.',
+    'Lo previsto en el párrafo 12 es conocido por todos.',
+  ])('asks for nothing: %s', (line) => {
+    expect(itemsOf(`${opening}\n\n${line}`).filter(({ kind }) => kind !== 'comment')).toEqual([]);
+  });
+});

@@ -86,7 +86,7 @@ export const spanishActions: ActionWords = {
     instead: spread(
       '[en lugar|en vez|en sustitución|en reemplazo] [de|del|de la palabra|de las palabras|de la expresión|del término|de la frase]',
       '[donde|en donde|allí donde|ahí donde|donde actualmente|donde ahora] [dice|se dice|reza|se lee|figura|figuran|pone|aparece|aparecen|está escrito|el texto dice|el proyecto dice]',
-      '[antes que|más que|más bien que|y no|que no|en vez|en lugar]',
+      '[antes que|más que|más bien que|y no|que no|en vez|en lugar|en ves de]',
     ),
     after: leading(
       'después de',
@@ -167,7 +167,7 @@ export const spanishActions: ActionWords = {
     '[si|siempre que|siempre y cuando|a condición de que|a condición de|con la condición de que|con tal de que|en caso de que|en el caso de que|a menos que|a no ser que|salvo que|en el supuesto de que|bajo la condición de que|solo si|únicamente si|de no ser que|supeditado a que|a reserva de que|a reserva de]',
   ),
   fallback: spread(
-    '[o al menos|o por lo menos|o, al menos|al menos|por lo menos|o bien|en su defecto|o en su defecto|de lo contrario|si no|o alternativamente|alternativamente|subsidiariamente|como alternativa|como mínimo|o como mínimo|como segunda opción]',
+    '[o al menos|o por lo menos|o, al menos|al menos|por lo menos|o bien|en su defecto|o en su defecto|de lo contrario|si no|o alternativamente|alternativamente|subsidiariamente|como alternativa|como mínimo|o como mínimo|como segunda opción|de no ser posible|si no fuera posible|si no es posible|de no ser así|en caso contrario|si ello no es posible|o si no|cuando menos]',
   ),
   slip: spread('[perdón|disculpen|disculpe|quise decir|quisimos decir|quiero decir|corrijo|mejor dicho|digo]'),
   past: spread(
@@ -184,7 +184,8 @@ export const spanishActions: ActionWords = {
       '[unidos por|estamos unidos]',
       '[poner|pone|ponen|poniendo|puesta|ponga] [en marcha|en práctica|en peligro|de relieve|de manifiesto|énfasis|fin|en conocimiento|en vigor|a disposición|al día|término|atención]',
       '[dejar|deja|dejan|dejamos|dejando|deje|dejen|dejaría|dejarían] [claro|clara|de lado|constancia|abierta|abierto|mucho que desear|de existir|de ser|lugar a dudas|entrever|que desear|sin respuesta]',
-      '[dejar de|deja de|dejan de|dejemos de]',
+      '[se queda|se quedan|queda|quedan|quedaría|se quedaría] [corto|corta|cortos|cortas|atrás|vacío|a medias]',
+      '[dejar de|deja de|dejan de|dejemos de|queda en|quedan en|queda por|quedan por]',
       '[mantener|mantenemos|mantiene|mantengan|mantenga|mantenerse|mantenerlos|mantenerlo] [informado|informados|informada|al tanto|en contacto|contacto|consultas|reuniones|la paz|el orden|registros|la confianza|un diálogo|una reunión]',
       '[incluir|añadir|agregar|presentar|formular|hacer|hacer llegar|transmitir] [las siguientes observaciones|los siguientes comentarios|los siguientes puntos|unas observaciones|algunas observaciones|algunos comentarios|unos comentarios|algunas palabras|que]',
       '[sumarse|sumarnos|nos sumamos|se suma|adherirse|adherirnos] a [la declaración|las felicitaciones|los agradecimientos|lo dicho|lo expresado|las palabras|la intervención|quienes]',

@@ -52,7 +52,10 @@ export const edgeWords: Readonly<Record<'start' | 'end', Readonly<Record<Languag
       'à ajouter à la fin',
       'ajout en fin de paragraphe',
     ],
-    es: ['final', 'al final', 'final del párrafo', 'al final del párrafo', 'fin del párrafo', 'in fine'],
+    es: [
+      ...['final', 'al final', 'final del párrafo', 'al final del párrafo', 'fin del párrafo', 'in fine'],
+      ...['al final de la oración', 'al final del texto', 'término del párrafo', 'última línea'],
+    ],
     ar: ['في نهاية الفقرة', 'في النهاية', 'نهاية الفقرة', 'آخر الفقرة', 'في آخر الفقرة'],
     ru: ['конец', 'в конце', 'конец пункта', 'в конце пункта', 'в конец пункта', 'в конец'],
     zh: ['段末', '末尾', '段尾', '句末', '本段末尾'],
@@ -92,7 +95,10 @@ export const edgeWords: Readonly<Record<'start' | 'end', Readonly<Record<Languag
       'en tête du paragraphe',
       'en tête de paragraphe',
     ],
-    es: ['inicio', 'al inicio', 'principio', 'al principio', 'inicio del párrafo', 'al inicio del párrafo'],
+    es: [
+      ...['inicio', 'al inicio', 'principio', 'al principio', 'inicio del párrafo', 'al inicio del párrafo'],
+      ...['comienzo', 'al comienzo', 'al comienzo del párrafo', 'al principio del párrafo', 'comienzo del párrafo'],
+    ],
     ar: ['في بداية الفقرة', 'في البداية', 'بداية الفقرة', 'أول الفقرة', 'في أول الفقرة'],
     ru: ['начало', 'в начале', 'начало пункта', 'в начале пункта', 'в начало пункта'],
     zh: ['段首', '开头', '句首', '本段开头'],

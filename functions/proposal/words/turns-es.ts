@@ -181,7 +181,7 @@ export const spanishHints: Readonly<Partial<Record<Action, readonly string[]>>> 
   oppose: spread(
     '[sería|es|constituiría|representaría|supondría] un [error|retroceso|grave error|paso atrás|desacierto]',
     '[un retroceso|un paso atrás|un error|lamentable|lamentables|problemático|problemática|problemáticos|problemáticas|línea roja|líneas rojas|inoportuno|inoportuna|inconveniente incluir]',
-    '[nos preocupa|nos preocupan|le preocupa|preocupan|preocupa a|causa preocupación|suscita preocupación|preocupaciones|preocupación por|inquietudes|inquietud por|grave preocupación|suscita inquietud]',
+    '[causa preocupación|suscita preocupación|grave preocupación|suscita inquietud|seria preocupación|serias preocupaciones]',
     '[lamentamos|lamenta|lamentaríamos|lamentaría|no vemos con buenos ojos|no ve con buenos ojos|nos incomoda|nos incomodan|excede el mandato|exceden el mandato|excede de nuestro mandato|prejuzga|difícil de aceptar|difíciles de aceptar]',
     '[suscita|suscitan|despierta|nos genera|nos generan|genera] [reservas|fuertes reservas|serias reservas|dudas|serias dudas]',
   ),

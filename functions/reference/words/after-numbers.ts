@@ -258,6 +258,12 @@ export const afterNumbers: ReadonlySet<string> = new Set([
   ...'necesita necesitan requiere requieren cuenta cuentan tiene tienen suscita dice dicen repite repiten bien'.split(
     ' ',
   ),
+  ...'sacar quitar borrar retirar omitir conservar dejar aceptar rechazar dividir combinar juntar mover reservar'.split(
+    ' ',
+  ),
+  ...'reemplazar agregar modificar reformular reubicar suprimirlo eliminarlo mantenerlo fuera conforme pendiente'.split(
+    ' ',
+  ),
   ...'tampoco igualmente nuestra mi pero donde quien cual habla hablan trata tratan reitera conviene iria lo'.split(
     ' ',
   ),

@@ -147,7 +147,7 @@ export const spanishWords: ReferenceWords = {
       'correspondiente a la',
       'de esta',
     ],
-    ...['de la presente', 'para la', 'con'],
+    ...['de la presente', 'para la'],
   ],
   fresh: [
     ...[
