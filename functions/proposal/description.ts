@@ -57,6 +57,7 @@ const longestLead = 5;
 export const isAim = (tokens: readonly Token[], at: number, isPlace: (at: number) => boolean): boolean => {
   // « Le 12 demande à être revu »
   if (tokens[at]?.norm === 'etre') return false;
+  if (joinsOn(tokens, at, isPlace)) return true;
   for (let before = at - 1; before > at - longestLead; before -= 1) {
     const token = tokens[before];
     if (token === undefined || token.kind === 'number' || (tokens[before + 1]?.breaks ?? 2) === 2) return false;
@@ -66,9 +67,26 @@ export const isAim = (tokens: readonly Token[], at: number, isPlace: (at: number
   return false;
 };
 
+/** Tokens between what a place is said to do and a second thing of the kind. */
+const longestJoined = 10;
+
+/** « El párrafo 12 permite mantener registros y suprimir duplicaciones »: an infinitive that goes on with what it is for. */
+const joinsOn = (tokens: readonly Token[], at: number, isPlace: (at: number) => boolean): boolean => {
+  if (!/[aei]r$/u.test(tokens[at]?.norm ?? '') || !conjunctions.has(tokens[at - 1]?.norm ?? '')) return false;
+  for (let before = at - 2; before > at - longestJoined; before -= 1) {
+    const token = tokens[before];
+    if (token?.kind !== 'word' || tokens[before + 1]?.breaks === 2) return false;
+    if (aiming.has(token.norm)) return isSubject(tokens, before, isPlace);
+  }
+  return false;
+};
+
+const conjunctions: ReadonlySet<string> = new Set(['y', 'e', 'o', 'et', 'ou']);
+
 /** A place right before, and nobody's wish about it. */
 const isSubject = (tokens: readonly Token[], at: number, isPlace: (at: number) => boolean): boolean => {
-  if (!isPlace(at - 1)) return false;
+  // « el párrafo 12 se refiere a »
+  if (!isPlace(tokens[at - 1]?.norm === 'se' ? at - 2 : at - 1)) return false;
   for (let before = at - 1; before > at - 12; before -= 1) {
     const token = tokens[before];
     if (token === undefined || (token.kind === 'mark' && '.;:!?'.includes(token.norm))) return true;

@@ -9,10 +9,12 @@ import type { Sentence } from './sentences.ts';
 import type { Action } from './action-words.ts';
 import { intoSection, moving, movesIt } from './moving.ts';
 import type { Pointing } from './pointing.ts';
+import { arguedUntil } from './reasons.ts';
 import { within } from './within.ts';
 
 export const pointingOf = (paper: Paper, clause: Clause, sentence: Sentence): Pointing => {
   const limit = paper.tokens[clause.reasonAt]?.start ?? Infinity;
+  const argued = arguedUntil(paper, clause);
   const passing: Mention[] = [];
   const contrasted = contrastedIn(paper, clause);
   const foreign: Mention[] = [];
@@ -23,6 +25,7 @@ export const pointingOf = (paper: Paper, clause: Clause, sentence: Sentence): Po
     else if (mention.unit === 'same' && isInVerb(paper, mention.first)) continue;
     else if (
       mention.start >= limit ||
+      mention.first < argued ||
       isExcepted(paper, mention) ||
       contrasted.has(mention) ||
       isCompared(paper, mention, clause) ||

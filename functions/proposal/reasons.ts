@@ -1,8 +1,22 @@
+import { isMark } from '#reference/mention.ts';
+import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
 import { renaming } from './words/describing.ts';
 
 /** Before "as the", "as paragraph": what makes a measure of it and no reason. Folded. */
 const measures: ReadonlySet<string> = new Set(['far', 'insofar', 'much', 'well', 'such', 'same', 'long', 'soon']);
+
+/**
+ * « Dado que el párrafo 21 ya lo trata, proponemos suprimir el 12 »: the token up to which the places of a clause only
+ * argue; 0 where no other place follows.
+ */
+export const arguedUntil = (paper: Paper, { first, verb, mentions }: Clause): number => {
+  if (verb === null || !isReason(paper, first)) return 0;
+  for (let at = first + 1; at < verb.first; at += 1)
+    if (isMark(paper.tokens[at], ',') && !paper.isQuoted(paper.tokens[at]?.start ?? 0) && !paper.isInMention(at))
+      return mentions.some((mention) => mention.first > at && mention.numbers.length > 0) ? at : 0;
+  return 0;
+};
 
 /** Whether a reason begins at a token: "because", "as the"; not "as far as the", nor "i.e. paragraphs 7 to 12". */
 export const isReason = (paper: Paper, at: number): boolean => {

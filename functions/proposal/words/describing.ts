@@ -100,7 +100,7 @@ export const aiming: ReadonlySet<string> = new Set(
     'encourage encouragent invite invitent engage engagent appelle appellent demande demandent exige exhorte prie',
     'busca buscan pretende pretenden trata tratan habla hablan aborda abordan sirve sirven tiende persigue persiguen procura',
     'alienta alientan insta instan invita invitan exhorta exhortan llama llaman preve preven permite permiten versa versan',
-    'contribuye contribuyen ayuda ayudan menciona mencionan describe describen obliga obligan contempla contemplan',
+    'refiere refieren ocupa ocupan dedica dedican centra centran contribuye contribuyen ayuda ayudan menciona mencionan describe describen obliga obligan contempla contemplan',
   ].flatMap((line) => line.split(' ')),
 );
 

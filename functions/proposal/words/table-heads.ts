@@ -164,17 +164,7 @@ export const tableHeads: Readonly<Record<ColumnRole, Readonly<Record<Language, r
   ordinal: {
     en: ['s/n', 'sr no', 'sl no', 'serial no', 'serial number', 'row', 'comment no', 'amendment no', 'item no'],
     fr: ['n° d’ordre', "n° d'ordre", 'amendement n°', 'n° d’amendement', 'ligne'],
-    es: [
-      'n° de orden',
-      'enmienda n°',
-      'núm de orden',
-      'fila',
-      'orden',
-      'n.º de orden',
-      'enmienda núm',
-      'ítem',
-      'correlativo',
-    ],
+    es: ['n° de orden', 'enmienda n°', 'núm de orden', 'fila', 'orden', 'n.º de orden', 'enmienda núm', 'correlativo'],
     ar: ['الرقم التسلسلي', 'رقم مسلسل', 'الرقم المسلسل', 'مسلسل'],
     ru: ['№ п/п', 'п/п', 'номер по порядку', 'номер поправки'],
     zh: ['序号', '次序'],

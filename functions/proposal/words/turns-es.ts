@@ -102,6 +102,7 @@ const noTrouble = spread(
 
 const pending = [
   ...spread(
+    '[aún no|todavía no|por ahora no|por el momento no|de momento no|en esta etapa no] [podemos|puede|podríamos|podría|estamos en condiciones de|está en condiciones de|estamos en posición de|está en posición de|estamos listos para|está lista para] [aceptar|aceptarlo|aceptarla|apoyar|apoyarlo|apoyarla|respaldar|respaldarlo|pronunciarnos|pronunciarse|comprometernos|comprometerse|suscribir]',
     '[reservamos|reservar|reservaríamos|reservaría|reservarse|reservarnos|nos reservamos|se reserva|me reservo|reserva|nos reservaríamos]',
     '[nos reservamos|se reserva|reserva|reservamos|me reservo|reservar|queremos reservar|desea reservar|mantiene|mantenemos|deja en reserva] [su|nuestra|la|mi] [posición|reserva|postura|respuesta|opinión]',
     '[nos reservamos|se reserva] el derecho',
