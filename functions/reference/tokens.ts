@@ -29,8 +29,10 @@ export interface Token {
 // One alternative a kind, none of which can match what another does, and together they match everything: linear in the
 // text, and each match begins where the one before ended.
 const lexeme =
-  /\s+|[前后後两兩二]者|其[他它余餘]|\p{Script=Han}|\p{Nd}+|(?:(?!\p{Script=Han})[\p{L}\p{M}])+|[^\s\p{L}\p{M}\p{Nd}]/uy;
+  /\s+|[前后後两兩二]者|其[他它余餘]|\p{Script=Han}|\p{Nd}+|(?:(?!\p{Script=Han})[\p{L}\p{M}])+|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+|[^\s\p{L}\p{M}\p{Nd}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/uy;
 const space = /^\s/;
+/** Marks of the writing's direction, which hide nothing. */
+const direction = /^[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 const letter = /^[\p{L}\p{M}]/u;
 const digit = /^\p{Nd}/u;
 const ascii = /^[\x20-\x7e]*$/;
@@ -50,6 +52,10 @@ export const tokensOf = (text: string): Token[] => {
     if (space.test(found)) {
       spaced = true;
       breaks = lineEndsIn(found);
+      at = lexeme.lastIndex;
+      continue;
+    }
+    if (direction.test(found)) {
       at = lexeme.lastIndex;
       continue;
     }

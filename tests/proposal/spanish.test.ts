@@ -357,6 +357,106 @@ describe('What is not asked in Spanish', () => {
   });
 });
 
+describe('Spanish in many layouts', () => {
+  it.each([
+    [`- 12: suprimir\n- 13: mantener\n- 14: pendiente`, 'II.12 delete | II.13 support | II.14 reserve'],
+    [`a) Párrafo 12: suprímase;\nb) Párrafo 13: manténgase.`, 'II.12 delete | II.13 support'],
+    [`1. Párr. 12 – Supresión.\n2. Párr. 13 – Sin cambios.`, 'II.12 delete | II.13 support'],
+    [`Párrafo 12\nDonde dice: "encourage"\nDebe decir: "urge"`, 'II.12 amend=encourage>urge'],
+    [
+      `Párrafo 12\n\nTexto actual: "encourage"\nTexto propuesto: "urge"\nJustificación: mayor claridad.`,
+      'II.12 amend=encourage>urge',
+    ],
+    [`Párrafo 12\nTexto propuesto: To urge coordination.`, 'II.12 replace=>To urge coordination.'],
+    [`Sección III\n\nPárrafo 12: suprimir.\nPárrafo 15: apoyamos.`, 'III.12 delete | III.15 support'],
+    [`SECCIÓN IV. COOPERACIÓN Y ASISTENCIA INTERNACIONALES\n\nPárrafo 5: suprimir.`, 'IV.5 delete'],
+    [`III. Plan de aplicación del Instrumento Internacional\n\n9. Mantener.`, 'III.9 support'],
+    ['Apoyamos los párrafos 12 y 20; no así el 30.', 'II.12 support | II.20 support'],
+    ['Apoyamos plenamente los párrafos 12, 14 y 15.', 'II.12 support | II.14 support | II.15 support'],
+    ['Suprimir 12 y 13.', 'II.12 delete | II.13 delete'],
+    ['En lo que respecta al párrafo 5, mi delegación lo apoya.', 'II.5 support'],
+    ['En cuanto al párrafo 5, consideramos que debería eliminarse.', 'II.5 delete'],
+    ['Por lo que se refiere al párrafo 5, nos reservamos la posición.', 'II.5 reserve'],
+    ['Respecto del párrafo 5, no podemos aceptarlo.', 'II.5 oppose'],
+    ['Respaldamos el párrafo 5, pero pedimos la supresión del 6.', 'II.5 support | II.6 delete'],
+    ['El párrafo 5 es aceptable; el 6, en cambio, debe suprimirse.', 'II.5 support | II.6 delete'],
+    [
+      'En el párrafo 12, sustituir "encourage" por "urge" y añadir al final "as appropriate".',
+      'II.12 amend=encourage>urge | II.12 amend=>as appropriate',
+    ],
+    ['Párrafo 12: suprimir. Lo mismo para el 13.', 'II.12 delete | II.13 delete'],
+    ['Suprímase el párrafo 12. Ídem para el párrafo 13.', 'II.12 delete | II.13 delete'],
+    ['Suprimir el párrafo 12 o, al menos, ponerlo entre corchetes.', 'II.12 delete | II.12 reserve'],
+    ['12. Conforme.', 'II.12 support'],
+    ['Párr. 12 ok', 'II.12 support'],
+    ['parr 12 quitar', 'II.12 delete'],
+    ['parrafo 12 eliminar pf', 'II.12 delete'],
+    ['Estimado señor Presidente: en el párrafo 12 de la sección II proponemos su supresión.', 'II.12 delete'],
+    ['La delegación de Chile desea expresar su firme respaldo al párrafo 12.', 'II.12 support'],
+    ['La Misión Permanente del Perú tiene el honor de solicitar que se elimine el párrafo 12.', 'II.12 delete'],
+    ['Nos complace el párrafo 12 y pedimos que se mantenga.', 'II.12 support'],
+    ['Vemos con buenos ojos el párrafo 12.', 'II.12 support'],
+    ['Nos parece muy acertado el párrafo 12.', 'II.12 support'],
+    ['El párrafo 12 recoge nuestra posición y debe conservarse.', 'II.12 support'],
+    ['Es importante mantener el párrafo 12.', 'II.12 support'],
+    ['Insistimos en que se mantenga el párrafo 12.', 'II.12 support'],
+    ['No estamos de acuerdo con suprimir el párrafo 12.', 'II.12 support'],
+    ['No somos partidarios de suprimir el párrafo 12.', 'II.12 support'],
+    ['No deseamos que se suprima el párrafo 12.', 'II.12 support'],
+    ['No vemos la necesidad de suprimir el párrafo 12.', 'II.12 support'],
+    ['No vemos con buenos ojos el párrafo 12.', 'II.12 oppose'],
+    ['No nos convence el párrafo 12.', 'II.12 oppose'],
+    ['Mi delegación no está en condiciones de aceptar el párrafo 12.', 'II.12 oppose'],
+    ['Mi delegación aún no está en condiciones de aceptar el párrafo 12.', 'II.12 reserve'],
+    ['Dejar el párrafo 12 entre corchetes hasta que recibamos instrucciones.', 'II.12 reserve'],
+    ['México mantiene su reserva sobre el párrafo 12.', 'II.12 reserve'],
+    ['¿A qué se refiere la expresión "common understandings" del párrafo 12?', 'II.12 question'],
+    ['Agradeceríamos una aclaración sobre el alcance del párrafo 12.', 'II.12 question'],
+    ['Mi delegación desearía saber cómo se financiaría el párrafo 12.', 'II.12 question'],
+    ['Retiramos nuestra propuesta sobre el párrafo 12.', 'II.12 withdraw'],
+    ['Cuba retira su enmienda al párrafo 12.', 'II.12 withdraw'],
+    ['Ya no insistimos en nuestra propuesta relativa al párrafo 12.', 'II.12 withdraw'],
+    ['Apoyamos la propuesta de Noruega sobre el párrafo 12.', 'II.12 support'],
+    ['Nos oponemos a la propuesta de Egipto sobre el párrafo 12.', 'II.12 oppose'],
+    ['No podemos apoyar la enmienda del Irán al párrafo 12.', 'II.12 oppose'],
+    ['El párrafo 12 debería hacer referencia a las municiones.', 'II.12 amend'],
+    ['En el párrafo 12 falta una referencia a las municiones.', 'II.12 amend'],
+    ['Convendría mencionar las municiones en el párrafo 12.', 'II.12 amend'],
+    ['El párrafo 12 podría pasar a continuación del 14.', 'II.12 move>>II.14+'],
+    ['El párrafo 12 debería pasar a la sección III.', 'II.12 move>>III'],
+    ['El párrafo 12 encajaría mejor en la sección III.', 'II.12 move>>III'],
+    ['Proponemos trasladarlo (párrafo 12) a la sección III.', 'II.12 move>>III'],
+    ['Refundir los párrafos 12 a 14 en uno solo.', 'II.12-14 merge'],
+    ['Suprimir §12', 'II.12 delete'],
+    ['Suprimir el párrafo ١٢', 'II.12 delete'],
+    ['Suprimir el párrafo  ‏12‏.', 'II.12 delete'],
+    ['Se propone suprimir el párrafo 12, ya que su contenido figura en el párrafo 21.', 'II.12 delete'],
+    ['El párrafo 12 repite lo dicho en el 21. Debe suprimirse.', 'II.12 delete'],
+    ['Dado que el párrafo 21 ya trata este asunto, proponemos suprimir el 12.', 'II.12 delete'],
+    ['Suprimir toda la subsección A.3.', 'II.A.3 delete'],
+    ['Apoyamos la parte B de la sección II.', 'II.B support'],
+    ['Apoyamos la sección V en su totalidad.', 'V support'],
+    ['El párrafo 12 cuenta con el apoyo de mi delegación.', 'II.12 support'],
+    ['El párrafo 12 merece todo nuestro apoyo.', 'II.12 support'],
+    ['Ningún cambio en el párrafo 12.', 'II.12 support'],
+    ['Que el párrafo 12 permanezca sin cambios.', 'II.12 support'],
+    ['No es necesario el párrafo 12; debe suprimirse.', 'II.12 delete'],
+    ['Reiteramos nuestro apoyo a la Presidencia.', ''],
+    ['Nos sumamos a la declaración del Movimiento de los Países No Alineados.', ''],
+    ['Mi país mantiene registros desde 2012.', ''],
+    ['Combatir y eliminar el tráfico ilícito exige mantener la paz.', ''],
+    ['El párrafo 12 permite mantener registros y suprimir duplicaciones.', ''],
+    ['El párrafo 12 se refiere a la supresión de existencias excedentes.', ''],
+    ['En la reunión de ayer se suprimió el párrafo 12.', ''],
+    ['Quedamos a la espera de sus noticias.', ''],
+    ['Adjuntamos nuestras observaciones sobre los párrafos 12 y 14.', ''],
+    ['Estaremos encantados de aclarar cualquier punto.', ''],
+    ['De conformidad con el párrafo 12 de la resolución 72/57, los Estados deben incluir informes.', ''],
+    ['En 2012, 21 Estados apoyaron la propuesta.', ''],
+  ])('%s', (line, wanted) => {
+    expect(readAs(line, wanted)).toBe(wanted);
+  });
+});
 describe('the sentence and the subtitle that a location names', () => {
   it.each([
     [
@@ -381,5 +481,21 @@ describe('Spanish that says no', () => {
     'Lo previsto en el párrafo 12 es conocido por todos.',
   ])('asks for nothing: %s', (line) => {
     expect(itemsOf(`${opening}\n\n${line}`).filter(({ kind }) => kind !== 'comment')).toEqual([]);
+  });
+});
+
+describe('a reason that opens the sentence', () => {
+  it.each([
+    'Since paragraph 21 already covers this matter, we propose to delete paragraph 12.',
+    'Étant donné que le paragraphe 21 traite déjà de ce sujet, nous proposons de supprimer le paragraphe 12.',
+    'Dado que el párrafo 21 ya trata este asunto, proponemos suprimir el párrafo 12.',
+  ])('asks nothing of the places it names: %s', (line) => {
+    expect(itemsOf(`Section II\n\n${line}`).map(({ target, kind }) => `${target} ${kind}`)).toEqual(['II.12 delete']);
+  });
+});
+
+describe('marks of the writing’s direction', () => {
+  it.each(['Delete paragraph \u200f12\u200f.', 'Suprimir el párrafo \u200e12\u200e.'])('hide no number: %s', (line) => {
+    expect(itemsOf(`Section II\n\n${line}`).map(({ target, kind }) => `${target} ${kind}`)).toEqual(['II.12 delete']);
   });
 });
