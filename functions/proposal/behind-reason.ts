@@ -1,4 +1,5 @@
 import { isMark } from '#reference/mention.ts';
+import { isHan } from '#reference/signed-numbers.ts';
 import type { Paper } from './paper.ts';
 import { isReason } from './reasons.ts';
 import type { Verb } from './verbs.ts';
@@ -37,6 +38,14 @@ const openers: ReadonlySet<string> = new Set([
   'однако',
 ]);
 
+/** 第12段，因内容重复，应予删除: between commas the reason stands before what is asked. */
+const asksAgain = (paper: Paper, because: number, comma: number): boolean =>
+  isHan(paper.source, because) &&
+  paper.tokens[comma]?.text !== '、' &&
+  asking.has(paper.action(comma + 1)?.meaning.is ?? '');
+
+const asking: ReadonlySet<string> = new Set(['obliging', 'proposing', 'polite', 'ownVoice', 'action']);
+
 /** For each token the "because" before it that nothing has ended yet, or -1; found for the whole paper in one pass. */
 const reasonsOf = (paper: Paper): Int32Array => {
   const known = reasons.get(paper);
@@ -48,7 +57,13 @@ const reasonsOf = (paper: Paper): Int32Array => {
     found[at] = because;
     if (isMark(token, '.;!?')) because = -1;
     // "Since we cannot accept it, we ask that it be deleted": a reason that opens the sentence ends at its comma.
-    else if (because >= 0 && isMark(token, ',') && opens(paper, because) && !paper.isQuoted(token.start)) because = -1;
+    else if (
+      because >= 0 &&
+      isMark(token, ',') &&
+      !paper.isQuoted(token.start) &&
+      (opens(paper, because) || asksAgain(paper, because, at))
+    )
+      because = -1;
     else if (!paper.isQuoted(token.start) && isReason(paper, at)) because = at;
   }
   reasons.set(paper, found);

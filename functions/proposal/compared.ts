@@ -2,9 +2,11 @@ import { isMark } from '#reference/mention.ts';
 import type { Mention } from '#reference/mention.ts';
 import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
+import { isSetApart } from './set-apart.ts';
 
 /** A comparison word right before the place: "in line with paragraph 4", "(see para 5)". */
 export const isCompared = (paper: Paper, mention: Mention, clause: Clause): boolean => {
+  if (isSetApart(paper, mention, clause)) return true;
   for (let at = mention.first - 1; at >= Math.max(clause.first, mention.first - 6); at -= 1) {
     const token = paper.tokens[at];
     if (token === undefined || paper.isQuoted(token.start)) return false;

@@ -1,3 +1,4 @@
+import { isHan } from '#reference/signed-numbers.ts';
 import type { Placed } from '#reference/placed.ts';
 import { isProposal } from './asking-verbs.ts';
 import type { Clause } from './clauses.ts';
@@ -121,7 +122,7 @@ const opposesRemoval = (paper: Paper, clause: Clause): boolean => {
 
 /** "Should not be retained" asks for its deletion; "not acceptable" does not, nor does "should not stay as it is". */
 const isKept = (word: string): boolean =>
-  /keep|kept|ret(?:ain|ention|en|ien)|maint|stay|remain|conserv|сохран|остав|остат|mant(?:en|ien|uv)|permane|preserv|qued/iu.test(
+  /保留|维持|保持|keep|kept|ret(?:ain|ention|en|ien)|maint|stay|remain|conserv|сохран|остав|остат|mant(?:en|ien|uv)|permane|preserv|qued/iu.test(
     word,
   );
 
@@ -129,7 +130,7 @@ const staysSo = (paper: Paper, at: number): boolean =>
   ['as', 'tel', 'telle', 'in', 'como', 'tal', 'asi'].includes(paper.tokens[at]?.norm ?? '');
 
 const isRemoval = (word: string): boolean =>
-  /remov|delet|lift|lever|supprim|снят|снима|убра|раскры|suprim|elimin|quit|levant/iu.test(word);
+  /去掉|取消|删|除|remov|delet|lift|lever|supprim|снят|снима|убра|раскры|suprim|elimin|quit|levant/iu.test(word);
 
 const inserting = (
   paper: Paper,
@@ -169,6 +170,13 @@ const intoSection = (
   });
 };
 
+/** 第5段第二部分: a part of the paragraph, and not of the draft. */
+const isNumberedPart = (paper: Paper, at: number): boolean =>
+  isHan(paper.source, at) &&
+  !paper.isInMention(at) &&
+  paper.tokens[at - 2]?.norm === '第' &&
+  paper.source.phrase(at)?.meaning.is === 'unit';
+
 /** Words such as "the words", "the reference to", "the rest": something inside the unit is meant. */
 const isInside = (paper: Paper, clause: Clause): boolean => {
   const verb = clause.verb;
@@ -176,7 +184,7 @@ const isInside = (paper: Paper, clause: Clause): boolean => {
   for (let at = clause.first; at < clause.reasonAt;) {
     const token = paper.tokens[at];
     const found = token === undefined || paper.isQuoted(token.start) || paper.isInMention(at) ? null : paper.action(at);
-    if (found?.meaning.is === 'inside' || found?.meaning.is === 'remainder') return true;
+    if (found?.meaning.is === 'inside' || found?.meaning.is === 'remainder' || isNumberedPart(paper, at)) return true;
     // "word for word" is one phrase.
     at = found?.meaning.is === 'noise' ? found.end : at + 1;
   }

@@ -5,6 +5,7 @@ import { type Core, type Rules, repeated } from './core.ts';
 import { bareAsSection, namedAt } from './named-places.ts';
 import { isHan, signedAt } from './signed-numbers.ts';
 import { sentenceQualified } from './ordinals.ts';
+import { removes } from './words/han.ts';
 import { partAt } from './unit-parts.ts';
 
 /** What follows numbers: exceptions, the section ("of Section II", "(II)"), the sentence. */
@@ -34,7 +35,7 @@ export const exceptionAt = (source: Source, at: number): { numbers: NumberRef[];
     return { numbers: [...counted.numbers], end: end + Number(bracket === 1 && isMark(source.tokens[end], ')')) };
   }
   const found = source.phrase(at + bracket);
-  if (found?.meaning.is !== 'except') return null;
+  if (found?.meaning.is !== 'except' || removes.has(source.tokens[at + bracket - 1]?.norm ?? '')) return null;
   const start = pastArticles(source, found.end);
   const unit = source.phrase(start);
   const signed = signedAt(source, start);

@@ -21,3 +21,11 @@ export const notDenying: ReadonlySet<string> = new Set([
   '不得不',
   '可不',
 ]);
+
+/** Before a place that another one is likened to: 与第15段保持一致. */
+export const joinsLikes: ReadonlySet<string> = new Set('与 同 和 跟'.split(' '));
+
+/** What likens places, by its first two characters. */
+export const alike: ReadonlySet<string> = new Set(
+  '一致 重复 相同 雷同 重叠 类似 相似 呼应 衔接 矛盾 冲突 不符 一样 统一 协调 对应 相近 重合 同义 抵触'.split(' '),
+);

@@ -8,3 +8,6 @@ export const countsBefore: ReadonlySet<string> = new Set(
 
 /** What adds something, right before a numeral and a unit: 增加一段, 另加两段 ask for new ones. */
 export const adds: ReadonlySet<string> = new Set('增 加 入 列 添 补 充 插 设 另 写 再 新'.split(' '));
+
+/** Before 除 they make a verb of it that removes and excepts nothing: 删除, 移除. */
+export const removes: ReadonlySet<string> = new Set('删 去 移 剔 解 消 废 清 免 根 铲 拆 撤 扫 革 开 刨 抹'.split(' '));
