@@ -155,6 +155,8 @@ export const groupByName = (text: string, conference: Conference): Group | null 
 
 /** Particles that Arabic writes onto the next word: and, in, to, so, like. */
 const arabicPrefix = /^[وبلفك](?=[\u0621-\u064A]{3})/u;
+/** « وبفرنسا »: two of them, one behind the other. */
+const mostPrefixes = 2;
 /** Longer than any name: bounds the look-ahead, so that the scan stays linear in the text. */
 const longestName = 30;
 
@@ -178,9 +180,12 @@ const longestAt = (words: Words, from: number, root: Node): { entry: Entry; last
   const first = words.keys[from] ?? '';
   let node = root.next.get(first);
   let skipped = 0;
-  if (node === undefined && arabicPrefix.test(first)) {
-    node = root.next.get(first.slice(1));
-    skipped = 1;
+  for (let rest = first; node === undefined && skipped < mostPrefixes && arabicPrefix.test(rest);) {
+    // « للمجموعة » is ل and المجموعة.
+    rest = rest.startsWith('لل') ? `ا${rest.slice(1)}` : rest.slice(1);
+    skipped += 1;
+    node = root.next.get(rest);
+    if (rest.startsWith('ا')) break;
   }
   let capitals = true;
   let best: { entry: Entry; last: number; skipped: number } | null = null;

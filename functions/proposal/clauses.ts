@@ -5,7 +5,7 @@ import { distinct } from './asking-verbs.ts';
 import { asMeant } from './clause-verb.ts';
 import { isDenied } from './denial.ts';
 import { ungapped } from './gapped.ts';
-import { isJoint } from './joints.ts';
+import { isJoint, opensJoined } from './joints.ts';
 import type { Paper } from './paper.ts';
 import { isReason } from './reasons.ts';
 import type { Sentence } from './sentences.ts';
@@ -72,6 +72,8 @@ const cutsBetween = (paper: Paper, sentence: Sentence, verbs: readonly Verb[]): 
 /** The joint at which the second verb's own words begin: the last "and", else the first comma with only places behind it. */
 const jointBefore = (paper: Paper, from: number, to: number, sentence: Sentence): number | null => {
   let comma: number | null = null;
+  // « حذف … وإضافة … »: the second verb bears its own "and".
+  if (opensJoined(paper, to)) return to;
   for (let at = to - 1; at >= Math.max(from, sentence.first); at -= 1) {
     const token = paper.tokens[at];
     if (token === undefined) break;

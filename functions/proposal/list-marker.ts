@@ -1,6 +1,7 @@
 import { isMark } from '#reference/mention.ts';
 import { beginsWithHan } from '#reference/tokens.ts';
 import type { Token } from '#reference/tokens.ts';
+import { ordinalMarkers } from './words/markers.ts';
 
 /** "1.", "1)", "(1)", « ١- », "a)", "(iv)", "–", "•": the sender's own numbering, and the token behind it. */
 export const markerAt = (
@@ -16,6 +17,8 @@ export const markerAt = (
   if (isCircled(token.text)) return { text: token.text, value: null, end: at + 1 };
   const twoDigits = chineseMarker(tokens, at);
   if (twoDigits !== null) return twoDigits;
+  if (next !== undefined && ordinalMarkers.has(token.norm) && isMark(next, ':-–./') && !opensPlace(tokens[at + 2]))
+    return { text: `${token.text}${next.text}`, value: null, end: at + 2 };
   if (!isMarkerLabel(token) || next === undefined) return null;
   if (isMark(next, ')') && !next.spaced) return { text: `${token.text})`, value: null, end: at + 2 };
   const behind = tokens[at + 2];
@@ -30,7 +33,7 @@ export const markerAt = (
 };
 
 const isMarkerLabel = (token: Token): boolean =>
-  (token.kind === 'number' && token.value < 1000) || /^(?:\p{L}|[ivx]{1,5}|[IVX]{1,5})$/u.test(token.text);
+  (token.kind === 'number' && token.value < 1000) || /^(?:\p{L}ـ?|[ivx]{1,5}|[IVX]{1,5})$/u.test(token.text);
 
 const isHan = (text: string): boolean => beginsWithHan(text) || '《“「【'.includes(text);
 
@@ -65,3 +68,7 @@ const chineseMarker = (tokens: readonly Token[], at: number): { text: string; va
 const enumerating: ReadonlySet<string> = new Set(['其', '第']);
 
 const numerals: ReadonlySet<string> = new Set('一二三四五六七八九十');
+
+/** « ثانيا-ألف », « ثانيا.4 »: a label of the draft, and not a list's. */
+const opensPlace = (behind: Token | undefined): boolean =>
+  behind !== undefined && !behind.spaced && behind.breaks === 0;

@@ -86,6 +86,12 @@ const fillers = new Set([
   'debut',
   'lugar',
   'ubicacion',
+  ...'في بشان بخصوص فيما يتعلق ب حول عن علي مقترح مقترحات مقترحنا مقترحاتنا تعديل تعديلات تعديلاتنا ملاحظات ملاحظاتنا ملاحظه'.split(
+    ' ',
+  ),
+  ...'تعليقات تعليقاتنا تعليق مشروع نص من اما بالنسبه نسبه الي رقم موضع مكان موقع جديده جديد وفد خصوص شان وبخصوص وفي وعن'.split(
+    ' ',
+  ),
 ]);
 
 export const isOnlyLocation = (paper: Paper, sentence: Sentence, mentions: readonly Mention[]): boolean => {

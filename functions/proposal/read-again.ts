@@ -41,7 +41,8 @@ export const readAgain = (state: State, sentence: Sentence): boolean => {
         ...model,
         target: model.kind === 'insert' && at.place !== null && at.form === 'at' ? `${at.place}+` : at.target,
         place: at.place,
-        confidence: at.confidence * 0.985,
+        // What is asked again is no surer than what was asked.
+        confidence: Math.min(at.confidence * 0.985, model.confidence),
         candidates: at.candidates,
         group: model.group === null ? null : `m${state.groups}`,
         reason: null,

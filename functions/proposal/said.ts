@@ -63,7 +63,7 @@ const roleBefore = (
       onlyJoined = false;
     } else if (found?.meaning.is === 'remainder' && endsAfter(paper, found.end)) role = 'after';
     else if (found?.meaning.is === 'action') role = endsAfter(paper, found.end) ? 'after' : null;
-    if (!['and', ',', 'et', 'or', 'ou', 'y', 'e', 'o', 'u', 'и', '和', '"', "'"].includes(token.norm))
+    if (!['and', ',', 'et', 'or', 'ou', 'y', 'e', 'o', 'u', 'и', '和', 'و', 'او', '"', "'"].includes(token.norm))
       onlyJoined = false;
     if (!isMark(token, ',"\'')) onlyComma = false;
     at = Math.max(found?.end ?? at + 1, at + 1);

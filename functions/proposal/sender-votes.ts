@@ -60,7 +60,10 @@ export const voteSubject = (written: Written, conference: Conference, vote: Vote
 };
 
 export const speaking =
-  /^[\s,]*(?:\([^)]{0,40}\)\s*)?(?:would (?:like|wish|propose|suggest|prefer|support|request)|wishes|proposes|suggests|requests|submits|presents|thanks|supports|reserves|welcomes|has the honou?r|is pleased|believes|considers|propose|souhaite|remercie|suggère|présente|soumet|a l'honneur|soutient|appuie|estime|considère|propone|agradece|desea|sugiere|предлагает|благодарит|поддерживает|تقترح|يقترح|تشكر|建议|提议|提出)/iu;
+  /^[\s,]*(?:\([^)]{0,40}\)\s*)?(?:would (?:like|wish|propose|suggest|prefer|support|request)|wishes|proposes|suggests|requests|submits|presents|thanks|supports|reserves|welcomes|has the honou?r|is pleased|believes|considers|propose|souhaite|remercie|suggère|présente|soumet|a l'honneur|soutient|appuie|estime|considère|propone|agradece|desea|sugiere|предлагает|благодарит|поддерживает|تقترح|يقترح|تشكر|تتشرف|تؤيد|تطلب|تود|ترى|建议|提议|提出)/iu;
+/** « تؤيد تونس … »: where the verb stands before who speaks, and tells what is asked now. */
+const speakingBefore =
+  /(?:^|[\s،,.:(و])(?:تقترح|تؤيد|تطلب|تود|ترى|تتحفظ|ترحب|تتقدم|تعترض|تعارض|ترفض|ترغب|تثني|تؤكد|تعرب|تشكر|تدعو|تطالب|تقدم|تتشرف|تتمسك|يسر)\s+(?:دولة|جمهورية|المملكة|سلطنة|مملكة)?\s*$/u;
 /** Names behind these belong to somebody else: "the proposal of Norway", "as suggested by France". */
 const othersWords =
   /(?:proposal|proposals|amendment|amendments|suggestion|suggested|proposed|position|statement|intervention|made|language|support|supports|thank|with|and|by|like|proposition|amendement|déclaration|soutien|avec|propuesta|предложение|предложения)$/iu;
@@ -124,7 +127,8 @@ export const voteBody = (own: string, people: People, conference: Conference, vo
       )
     )
       vote(one.delegation, weight.institution);
-    else if (speaking.test(after)) vote(one.delegation, weight.speaks);
+    else if (speaking.test(after) || (!one.adjective && speakingBefore.test(before.slice(-30))))
+      vote(one.delegation, weight.speaks);
     else if (!one.adjective && speaksForOthers(own, people, one.end)) vote(one.delegation, weight.institution);
     else if (lineBefore.trim() === '' && /^[\s.:,–-]*$/u.test(lineAfter))
       vote(one.delegation, one.start < 200 ? weight.letterhead : weight.signature);

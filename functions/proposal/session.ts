@@ -23,7 +23,7 @@ const relativeDay =
   /(?:^|\s)(?:pour|for|séance|session|meeting|réunion|débat)\s[^:\n]{0,30}?(ce matin|cet après-midi|demain|this morning|this afternoon|tomorrow)(?!\p{L})/iu;
 
 const monthNames =
-  /jan|feb|fév|mar|apr|avr|abr|may|mai|jun|juin|jul|juil|aug|août|ago|sep|oct|nov|dec|déc|dic|[яфмаисонд][а-я]{2,}|يونيو|يونيه|حزيران|月/iu;
+  /jan|feb|fév|mar|apr|avr|abr|may|mai|jun|juin|jul|juil|aug|août|ago|sep|oct|nov|dec|déc|dic|[яфмаисонд][а-я]{2,}|يونيو|يونيه|حزيران|جوان|月/iu;
 
 export const namesMonth = (words: string): boolean => monthNames.test(words);
 
@@ -47,15 +47,16 @@ export const sessionLine = (
 };
 
 const halves: readonly (readonly [RegExp, 'am' | 'pm'])[] = [
-  [/\b(?:am|a\.m\.|morning|matin|matinée|mañana)\b|утр|до обеда|первой половин|صباح|上午/iu, 'am'],
+  [/\b(?:am|a\.m\.|morning|matin|matinée|mañana)\b|утр|до обеда|первой половин|صباح|قبل الظهر|上午/iu, 'am'],
   [
-    /\b(?:pm|p\.m\.|afternoon|après-midi|tarde)\b|после обеда|послеобед|вечер|дневн|второй половин|بعد الظهر|下午/iu,
+    /\b(?:pm|p\.m\.|afternoon|après-midi|tarde)\b|после обеда|послеобед|вечер|дневн|второй половин|بعد الظهر|بعد ظهر|مساء|عصر|下午/iu,
     'pm',
   ],
 ];
 
 /** "for 21 June PM": the session of that half day, if it considers one section alone. */
-export const sessionIn = (text: string, conference: Conference, outline: Outline, at: string): string | null => {
+export const sessionIn = (words: string, conference: Conference, outline: Outline, at: string): string | null => {
+  const text = words.replaceAll(/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) - 0x0660));
   const ahead = daysAhead(text);
   const day =
     ahead === null

@@ -1,3 +1,4 @@
+import { isLastOne } from './unit-first.ts';
 import { isCased, pastArticles } from './mention.ts';
 import type { NumberRef, Source } from './mention.ts';
 import { continued } from './paths.ts';
@@ -20,9 +21,9 @@ export const countedAt = (rules: Rules, source: Source, at: number): Core | null
   let end = at;
   const numbers: NumberRef[] = [];
   let lastOne = false;
-  if (last?.meaning.is === 'last') {
+  if (last?.meaning.is === 'last' || isLastOne(source, at)) {
     lastOne = true;
-    end = last.end;
+    end = last?.end ?? at + 1;
   } else
     for (;;) {
       const one = ordinalAt(source, end);

@@ -1,4 +1,5 @@
 import type { Core } from './core.ts';
+import { isJoinedOn } from './joined-on.ts';
 import { isCased, isMark, pastArticles } from './mention.ts';
 import type { Token } from './tokens.ts';
 import type { Source } from './mention.ts';
@@ -29,6 +30,8 @@ const behind = (source: Source, core: Core): string | null => {
   const hasOf = of?.meaning.is === 'of';
   if (!hasOf && core.path.length > 0 && (core.unit === 'section' || !isCased(source.tokens[at]))) return null;
   at = pastArticles(source, hasOf ? of.end : at + bracket + comma);
+  // « الفقرة 7، فالصك الدولي … »: what follows begins something else.
+  if (!hasOf && comma === 1 && beginsAnew(source.tokens[at])) return null;
   // A few words may stand before the name: "of the relevant Security Council resolution".
   for (let steps = 0; steps < 4; steps += 1) {
     const token = source.tokens[at];
@@ -133,3 +136,7 @@ const onlySymbols = (source: Source, from: number, to: number): boolean => {
 
 /** 《行动纲领》中的第二部分: what may stand between a document's name and its paragraph. */
 const linking: ReadonlySet<string> = new Set('的 中 里 内 之 号'.split(' '));
+
+/** "And" or "so" is written onto the word. */
+const beginsAnew = (token: Token | undefined): boolean =>
+  isJoinedOn(token) || (token !== undefined && token.text.startsWith('ف') && !token.norm.startsWith('ف'));

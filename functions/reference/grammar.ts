@@ -12,14 +12,14 @@ import { inPreamble, ofPreamble } from './preamble.ts';
 import { qualified } from './qualifiers.ts';
 import { paragraphBehind, underSection, withParts } from './section-parts.ts';
 import { standingBefore } from './standing-before.ts';
-import { countedBehind } from './unit-first.ts';
+import { countedBehind, isLastOne } from './unit-first.ts';
 import { newBeside, newUnitAt, partAt, subParagraphAt, subtitleAt } from './unit-parts.ts';
 import { singularArticles } from './words/singular-articles.ts';
 
 /** The mention that begins at a token, with the preposition that says where: "after", "at the end of". */
 export const mentionAt = (source: Source, at: number): { core: Core; relation: Relation | 'at' } | null => {
   const before = source.phrase(at);
-  if (before?.meaning.is === 'relation' && !isHan(source, at)) {
+  if (before?.meaning.is === 'relation' && !isHan(source, at) && !isLastOne(source, at)) {
     // « après le 14 » : the article makes a place of the number.
     const core =
       coreAt(source, pastArticles(source, before.end)) ??

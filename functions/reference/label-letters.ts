@@ -10,7 +10,9 @@ export const letterOf = (token: Token): string | null =>
 
 /** A label as the draft prints it: « باء » is its B, « (ب) » its b. */
 export const labelOf = (token: Token): string =>
-  namedLetters.get(token.norm) ?? singleLetters.get(token.norm) ?? inLatin(token.text);
+  token.kind === 'number'
+    ? token.norm
+    : (namedLetters.get(token.norm) ?? singleLetters.get(token.norm) ?? inLatin(token.text));
 
 /** A letter called by its name, which is never a word of a sentence beside a number. */
 export const isNamedLetter = (token: Token | undefined): boolean => token !== undefined && namedLetters.has(token.norm);

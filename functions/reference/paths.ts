@@ -19,7 +19,7 @@ export interface Path {
 const sectionLabel = (source: Source, at: number): { label: string; end: number } | null => {
   const token = source.tokens[at];
   if (token === undefined || token.breaks === 2) return null;
-  const label = labelOfSection(source.outline, token.text);
+  const label = labelOfSection(source.outline, labelOf(token));
   if (label !== null) return { label, end: at + 1 };
   const found = source.phrase(at);
   if (found !== null && (found.meaning.is === 'cardinal' || found.meaning.is === 'ordinal')) {

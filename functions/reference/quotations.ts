@@ -78,9 +78,13 @@ const opens = (text: string, at: number, opener: string): boolean => {
   const after = text[at + 1];
   if (opener === '“' || opener === '«' || opener === '„' || opener === '「' || opener === '『') return true;
   if (opener === '”' || opener === '»') return !isWordCharacter(before) && isWordCharacter(after) && !isClosed(before);
-  if (isWordCharacter(before)) return false;
+  if (isWordCharacter(before) && !isProclitic(text, at)) return false;
   return !isSpace(after) || (opener === '"' && isSpace(before) && after === ' ');
 };
+
+/** « بـ"x" », « و"y" »: Arabic writes its shortest prepositions onto what follows, whatever that is. */
+const isProclitic = (text: string, at: number): boolean =>
+  /(?:^|[^\p{L}\p{N}])[وبلفك]\u0640?$/u.test(text.slice(Math.max(0, at - 3), at));
 
 const isClosed = (before: string | undefined): boolean => before !== undefined && '.,;!?)'.includes(before);
 

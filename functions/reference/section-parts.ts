@@ -1,3 +1,4 @@
+import type { Place } from '#draft/draft.ts';
 import { type Core, type Rules, coreOf, repeated } from './core.ts';
 import { isCased, isMark, nested, pastArticles } from './mention.ts';
 import type { Source } from './mention.ts';
@@ -35,10 +36,33 @@ export const withParts = (rules: Rules, source: Source, path: Path, unit: Unit):
     });
   }
   return (
-    paragraphBehind(rules, source, path) ??
+    withSpan(source, path, unit, paragraphBehind(rules, source, path)) ??
     namedPartBehind(source, path) ??
     coreOf({ unit, path: labels, last: path.end })
   );
+};
+
+/** "Sub-section A.4 (paragraphs 60 to 67)": all its paragraphs in brackets only say once more which part it is. */
+const withSpan = (source: Source, path: Path, unit: Unit, inner: Core | null): Core | null => {
+  const [range, ...more] = inner?.numbers ?? [];
+  if (inner === null || range === undefined || range.to === null || more.length > 0) return inner;
+  if (!isMark(source.tokens[path.end], '(') || !isMark(source.tokens[inner.last], ')')) return inner;
+  const { outline } = source;
+  const id = path.labels.join('.');
+  const isSpanOf = (place: Place): boolean => {
+    const covered = outline.covered(place.id);
+    return (
+      covered[0]?.id === outline.paragraph(place.section, range.from)?.id &&
+      covered.at(-1)?.id === outline.paragraph(place.section, range.to ?? range.from)?.id
+    );
+  };
+  const isWhole = outline.places.some(
+    (place) =>
+      (place.kind === 'heading' || place.kind === 'section') &&
+      (place.id === id || place.id.endsWith(`.${id}`)) &&
+      isSpanOf(place),
+  );
+  return isWhole ? coreOf({ unit, path: path.labels, last: inner.last + 1 }) : inner;
 };
 
 const separators = ',:;-./()|>';

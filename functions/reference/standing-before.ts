@@ -36,7 +36,11 @@ export const standingBefore = (source: Source, at: number, core: Core): Core => 
 };
 
 const opensLine = (source: Source, at: number): boolean =>
-  at === 0 || (source.tokens[at]?.breaks ?? 0) > 0 || isMark(source.tokens[at - 1], '-–—•*|');
+  at === 0 ||
+  (source.tokens[at]?.breaks ?? 0) > 0 ||
+  isMark(source.tokens[at - 1], '-–—•*|') ||
+  // "a) The chapeau of Section IV (before paragraph 1)"
+  (isMark(source.tokens[at - 1], ').') && (at === 2 || (source.tokens[at - 2]?.breaks ?? 0) > 0));
 
 const isThisOne = (source: Source, at: number): boolean => {
   const [before, first] = [source.tokens[at - 1]?.norm ?? '', source.tokens[at]?.norm ?? ''];

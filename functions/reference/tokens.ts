@@ -154,7 +154,8 @@ const arabic = /^[\u0621-\u064A\u0671-\u06D3]+$/u;
 const arabicFolded = (word: string): string => {
   let stem = word.replaceAll(/[ٱ]/gu, 'ا').replaceAll('ى', 'ي').replaceAll('ة', 'ه').replaceAll('ـ', '');
   if (/^[وف]/u.test(stem) && stem.length > 4) stem = stem.slice(1);
-  if (/^(?:بال|كال|لل)/u.test(stem) && stem.length > 5) return stem.slice(stem.startsWith('لل') ? 2 : 3);
+  if (stem.startsWith('لل') && stem.length > 4) return stem.slice(2);
+  if (/^(?:بال|كال)/u.test(stem) && stem.length > 5) return stem.slice(3);
   if (stem.startsWith('ال') && stem.length > 4) return stem.slice(2);
   return stem;
 };

@@ -24,3 +24,15 @@ export const countedBehind = (rules: Rules, source: Source, at: number, unit: Un
     ? coreOf({ unit, fresh: true, last: found.end })
     : { ...rules.qualified(source, numbered), fresh: true };
 };
+
+/** « آخر فقرة » is the last paragraph, « آخر الفقرة » the end of one: the article tells. */
+export const isLastOne = (source: Source, at: number): boolean => {
+  const unit = source.tokens[at + 1];
+  return (
+    source.tokens[at]?.norm === 'اخر' &&
+    unit !== undefined &&
+    unit.breaks === 0 &&
+    unit.text.normalize('NFKD').replaceAll(/\p{M}/gu, '').startsWith(unit.norm.slice(0, 2)) &&
+    source.phrase(at + 1)?.meaning.is === 'unit'
+  );
+};

@@ -12,20 +12,20 @@ export const adding: ReadonlySet<string> = words(
   'seguidos seguidas precedido precedida tras delante agregue anada anadase agreguese insertese incluyase incluya inserte insertar',
   'agregado anadido insercion inclusion sumar intercalar junto ademas tambien figurar anadiriamos agregariamos incluiriamos',
   'после перед добавить включить дополнить',
-  'بعد قبل إضافة تضاف يضاف إدراج',
+  'بعد قبل وبعد وقبل عقب يلي تلي تليها يليها اضافه تضاف يضاف نضيف اضف ادراج تدرج يدرج ندرج زياده تزاد ادخال تدخل تضمين ذكر اشاره ايراد ايضا كذلك',
   '之后 之前 增加 添加 插入 加上',
 );
 
 /** Which of them put the words in front. Folded. */
 export const inFront: ReadonlySet<string> = words(
   'предварить',
-  'before preceded precede front avant precede antes delante precedido precedida precedidos перед قبل 之前',
+  'before preceded precede front avant precede antes delante precedido precedida precedidos перед قبل وقبل قبيل يسبق تسبق 之前',
 );
 
 /** With these, new words go on from those that stand there. Folded. */
 export const goesOn: ReadonlySet<string> = words(
   'включая числе особенности также то есть',
-  'and or as including in particular notably inter with et ou y compris ainsi notamment en e o incluyendo incluido incluida incluidos incluidas especialmente particularmente asi и или а в و أو بما 和 及 以及 或',
+  'and or as including in particular notably inter with et ou y compris ainsi notamment en e o incluyendo incluido incluida incluidos incluidas especialmente particularmente asi и или а в و او بما ومنها مثل لا وكذلك خاصه 和 及 以及 或',
 );
 
 /** What says that something is wished rather than told. Folded. */
@@ -39,7 +39,7 @@ export const wishing: ReadonlySet<string> = words(
   'podrian convendria habria debe deben rogamos favor quisieramos quisiera gustaria desearia desea sugiere sugerimos conviene',
   'preferiria prefeririamos pedimos solicitamos solicita pide diriamos escribiriamos pondriamos sirvase recomienda hay',
   'следует предлагаем лучше предпочли бы',
-  'ينبغي يفضل نقترح',
+  'ينبغي يجب يفضل نفضل افضل انسب نقترح يقترح تقترح اقترح نطلب نرجو يرجي نود لتكن ليكن بدلا يستحسن نري نوصي',
   '应 建议 宜 改为 最好',
 );
 
@@ -50,7 +50,7 @@ export const closing: ReadonlySet<string> = words(
   'fin finir finisse termine terminer terminerait acheve achever acheverait conclure conclut clore clos',
   'final terminar termine concluir finalizar acabar concluya finalice cerrar cierre terminaria terminariamos',
   'конце завершить закончить',
-  'نهاية يختتم',
+  'نهايه نهايتها نهايته اخر اخرها اخره ختام ختامها تختتم يختتم تنتهي',
   '末尾 结尾',
 );
 
@@ -61,6 +61,6 @@ export const correcting: ReadonlySet<string> = words(
   'exact exacte exactement correct correcte juste fautif fautive coquille lapsus erreur officiel officielle faute',
   'correcto correcta exacto exacta errata error oficial correctamente exactamente erroneo erronea incorrecto incorrecta desliz',
   'правильно правильное верно ошибка опечатка',
-  'الصحيح خطأ',
+  'صحيح صواب صوابه صوابها خطا غلط سهو طباعي مطبعي املائي رسمي كامل تصحيح تصحيحه تصويب تصويبه دقيق',
   '正确 错误 笔误',
 );

@@ -1,4 +1,4 @@
-/** What a line announces that opens a list of remarks: "we have the following points". Folded, English and French. */
+/** What a line announces that opens a list of remarks: "we have the following points". Folded, English, French and Arabic. */
 export const announcing: ReadonlySet<string> = new Set([
   ...'следующее следующие следующими ниже предложения предложении замечания замечании поправки поправок комментарии соображения изменения прилагаются'.split(
     ' ',
@@ -39,4 +39,8 @@ export const announcing: ReadonlySet<string> = new Set([
     'adjuntos',
     'modificaciones',
   ],
+  ...'ملاحظات ملاحظاتنا ملاحظاته ملاحظاتها تعليقات تعليقاتنا تعليقاته تعليقاتها مقترحات مقترحاتنا مقترحاته مقترحاتها مقترح تعديلات تعديلاتنا'.split(
+    ' ',
+  ),
+  ...'تعديلاته تعديلاتها نقاط اقتراحات يلي اتي تاليه اتيه تالي ادناه موقف مواقف مداخله مساهمه'.split(' '),
 ]);

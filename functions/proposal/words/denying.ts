@@ -1,6 +1,6 @@
 /** What says no to the verb behind it, in any of the languages. Folded. */
 export const negations: ReadonlySet<string> = new Set(
-  'not never cannot no nothing neither nor ne pas aucun aucune jamais nullement aucunement guere nunca jamas tampoco ni ningun ninguna ninguno не 不 勿 莫 未 没 无 لا عدم ни нельзя никогда'.split(
+  'not never cannot no nothing neither nor ne pas aucun aucune jamais nullement aucunement guere nunca jamas tampoco ni ningun ninguna ninguno не 不 勿 莫 未 没 无 لا عدم ليس ليست لن لم دون بدون غير الا لسنا بعدم ولا وعدم ни нельзя никогда'.split(
     ' ',
   ),
 );
@@ -14,17 +14,19 @@ export const bridging: ReadonlySet<string> = new Set(
     'stade ce pour instant toujours',
     'condiciones posicion medida de dispuesto dispuestos dispuesta dispuestas listo listos preparado preparados',
     'aun todavia por ahora momento esta etapa fase se le lo el los las nos el en puede podemos podria',
+    'يمكن يمكننا يمكنه يمكنها نستطيع يستطيع تستطيع استطيع بوسعنا بوسعه بوسعها وسعنا ان لنا لوفد وفد لوفدنا وفدنا بلادي بلدي بلدنا بلادنا',
+    'لمجموعه مجموعه مقدورنا بامكاننا امكاننا مستعدين مستعد مستعده قادرين قادر قادره وضع موقف يسمح في ب ل علي حاليا بعد مرحله هذه حكومه نزال',
   ].flatMap((line) => line.split(' ')),
 );
 
 /** Where a "not" defers: "not yet", « pas encore », « pas à ce stade ». Folded. */
 export const notYet: ReadonlySet<string> = new Set(
-  'yet encore stade instant stage aun todavia momento ahora etapa fase пока еще этапе'.split(' '),
+  'yet encore stade instant stage aun todavia momento ahora etapa fase пока еще этапе حاليا بعد مرحله'.split(' '),
 );
 
 /** What a "no" before them leaves free: "no objection to deleting". Folded. */
 export const harmless: ReadonlySet<string> = new Set(
-  'objection objections inconvenient inconvenients obstacle difficulte probleme difficulty problem oppose opposons objectons objecion objeciones inconveniente inconvenientes reparo reparos problema obstaculo dificultad dificultades opone oponemos objetamos objeta возражаем возражает возражении возражения против препятствии проблем трудностеи'.split(
+  'objection objections inconvenient inconvenients obstacle difficulte probleme difficulty problem oppose opposons objectons objecion objeciones inconveniente inconvenientes reparo reparos problema obstaculo dificultad dificultades opone oponemos objetamos objeta возражаем возражает возражении возражения против препятствии проблем трудностеи مانع مانعا اعتراض ممانعه نمانع يمانع تمانع نعترض يعترض تعترض ضير باس مشكله تزال يزال نزال زالت زال سيما شك بد يسعنا يسعني يسع'.split(
     ' ',
   ),
 );

@@ -12,7 +12,7 @@ export const pointNouns = words(
 );
 
 /** Of these, words that also count paragraphs: "item 12", « point 12 ». Alone they number the sender's own remarks. Folded. */
-export const ownCounters = words('point points item items punto puntos');
+export const ownCounters = words('point points item items punto puntos بند بندين بنود نقطه نقطتين نقاط');
 
 /** "No. 2", "number 2", « n° 2 ». Folded. */
 export const numberNouns = words('no nos number numbers n numero numeros nr num');

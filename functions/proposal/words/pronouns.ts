@@ -6,7 +6,8 @@ export const pronouns: ReadonlySet<string> = new Set(
     'il elle ils elles celui celle ceux celles cela lesquels laquelle lequel',
     'este esta estos estas ese esa esos ello ellos lo los cual cuales frase oracion ambos mismo ultimo dos',
     'он она оно они его ее их который которая это предложение фраза',
-    'هذا هذه هو هي الجملة',
+    'هذا هذه هو هي تلك ذلك جمله هما هاتان هاتين كلاهما كلتاهما منها منه فيها فيه اليها اليه عليها عليه بها به نصها نصه لها له',
+    'حذفها حذفه شطبها شطبه نقلها نقله دمجهما ضمهما دمجها نويدها نويده تويدها يويدها عليهما نصهما وضعها وضعه صياغتها صياغته نقبلها نقبله',
     '它 其 该 此 句',
   ].flatMap((line) => line.split(' ')),
 );
@@ -19,7 +20,7 @@ export const pluralPronouns: ReadonlySet<string> = new Set(
     'ces ils elles les deux trois ceux celles',
     'estos estas esos ambos ambas dos tres los ellos ellas',
     'они их оба обе эти',
-    'كلاهما هذه',
+    'كلاهما كلتاهما هما هاتين هاتان عليهما دمجهما ضمهما منهما فيهما حذفهما نصهما كلتيهما كليهما',
     '两 两者 这些',
   ].flatMap((line) => line.split(' ')),
 );
@@ -45,6 +46,11 @@ export const oneOfTwo: ReadonlyMap<string, 0 | 1> = new Map([
   ['primera', 0],
   ['segundo', 1],
   ['segunda', 1],
+  ['اولي', 0],
+  ['اول', 0],
+  ['ثانيه', 1],
+  ['ثاني', 1],
+  ['اخيره', 1],
   ['前者', 0],
   ['后者', 1],
 ]);
@@ -60,10 +66,19 @@ export const goesOn: ReadonlySet<string> = new Set(
 );
 
 /** The one of two that was not just spoken of. Folded. */
-export const otherOfTwo: ReadonlySet<string> = new Set(['other', 'autre', 'otro', 'otra', 'другои', 'другого']);
+export const otherOfTwo: ReadonlySet<string> = new Set([
+  'other',
+  'autre',
+  'otro',
+  'otra',
+  'другои',
+  'другого',
+  'اخري',
+  'اخر',
+]);
 
 /** Words that never stand for one place. Folded. */
-export const surelyPlural: ReadonlySet<string> = new Set('they them ils elles ellos ellas они их'.split(' '));
+export const surelyPlural: ReadonlySet<string> = new Set('they them ils elles ellos ellas они их هما هم'.split(' '));
 
 /** Words before a unit that leave aside what was named: "the other paragraphs are under study". Folded. */
 export const leavingAside: ReadonlySet<string> = new Set(
@@ -73,7 +88,7 @@ export const leavingAside: ReadonlySet<string> = new Set(
     'autre autres restant restants reste',
     'otro otra otros otras restante restantes resto demas',
     'другой другая другие других остальные остальных прочие',
-    'الأخرى بقية باقي سائر',
+    'اخري بقيه باقي سائر متبقيه باقيه',
     '其他 其它 其余',
   ].flatMap((line) => line.split(' ')),
 );

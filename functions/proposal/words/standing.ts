@@ -49,6 +49,12 @@ export const ownPoints: readonly string[] = [
     'остальные замечания',
     'свои предложения',
     'ранее направленные предложения',
+    'مقترحاتها',
+    'موقفنا',
+    'ملاحظاتنا',
+    'اقتراحنا',
+    'ما اقترحناه',
+    'ما طلبناه',
     'مقترحنا',
     'مقترحاتنا',
     '我们的提案',
@@ -100,27 +106,27 @@ export const stillHold: readonly string[] = [
     'остаются без изменений',
     'لا يزال قائما',
     'لا تزال قائمة',
+    'ما زال قائما',
+    'ما زالت قائمة',
+    'لا يزال مطروحا',
+    'لا تزال مطروحة',
+    'يظل قائما',
+    'تظل قائمة',
+    'يبقى قائما',
+    'تبقى قائمة',
+    'لم يتغير',
+    'لم تتغير',
     '仍然有效',
     '维持不变',
   ],
 ];
 
 /** Right before a place, after another one: not that one. Folded. */
-export const contrasting: ReadonlySet<string> = new Set([
-  'not',
-  'non',
-  'pas',
-  'no',
-  'не',
-  'وليس',
-  'وليست',
-  'ليس',
-  'ليست',
-]);
+export const contrasting: ReadonlySet<string> = new Set(['not', 'non', 'pas', 'no', 'не', 'وليس', 'ليس', 'ليست']);
 
 /** Between such a word and the place. Folded. */
 export const littleBefore: ReadonlySet<string> = new Set(
-  'in to on of the for under after before at a au du de la le l el los las en del al de para sobre tras в к из во ко по на'.split(
+  'in to on of the for under after before at a au du de la le l el los las en del al de para sobre tras в к из во ко по на في من علي تحت بعد قبل الي'.split(
     ' ',
   ),
 );

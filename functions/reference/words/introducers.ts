@@ -13,7 +13,8 @@ export const introducers: ReadonlySet<string> = new Set(
     'senor senora presidente presidenta embajador excelencia comentarios observaciones propuestas sobre nuestros nuestras',
     'para bajo comenzando pasando ultimo por lugar primer segundo atinente titulo apartado pero',
     'по относительно касательно что касается в разделе наконец о об части главе',
-    'بخصوص فيما يتعلق بشأن حول في اما بالنسبة الى عن ب ل',
+    'بخصوص فيما يتعلق بشان حول في اما نسبه بالنسبه الي عن ب ل علي صعيد وعن وفي وبخصوص خصوص وبشان شان وفيما وحول ومن حيث من ناحيه سيد سيده رئيس',
+    'سعاده سفير سيدي رئيسه اولا ثانيا ثالثا رابعا خامسا اخيرا ختاما ثم وثمه جزء باب خاص خاصه متعلق متعلقه معني ملاحظاتنا ملاحظات تعليقاتنا',
     '关 于 至 就 而 言 在',
   ].flatMap((line) => line.split(' ')),
 );
@@ -27,19 +28,20 @@ export const titling: ReadonlySet<string> = new Set(
     'sobre titulado titulada relativo relativa dedicado dedicada a al la el',
     'consagrado consagrada referente referida referido denominado denominada llamado llamada que trata de del los las acerca',
     'о об под названием посвященный посвященная',
+    'معنون معنونه خاص خاصه متعلق متعلقه معني معنيه بشان حول عن مكرس مكرسه ب في',
   ].flatMap((line) => line.split(' ')),
 );
 
 /** Prepositions that turn to something. Folded. */
 export const introducing: ReadonlySet<string> = new Set(
-  'on under regarding concerning in as to sur sous concernant dans a au du de des sobre en del al respecto cuanto по о об في بشأن بخصوص يتعلق حول ب 于 к относительно касательно касается отношении в'.split(
+  'on under regarding concerning in as to sur sous concernant dans a au du de des sobre en del al respecto cuanto по о об في بشان بخصوص خصوص يتعلق حول ب علي وفي وعن عن وبخصوص وبشان 于 к относительно касательно касается отношении в'.split(
     ' ',
   ),
 );
 
 /** What ends a sentence that only turns to a subject: « De la Déclaration d'abord. » Folded. */
 export const closers: ReadonlySet<string> = new Set(
-  "d ' abord ensuite enfin maintenant puis pour finir commencer terminer conclure first now next finally then lastly primero luego finalmente ahora despues seguidamente ultimo сначала затем далее наконец теперь завершение".split(
+  "d ' abord ensuite enfin maintenant puis pour finir commencer terminer conclure first now next finally then lastly primero luego finalmente ahora despues seguidamente ultimo сначала затем далее наконец теперь завершение اولا اخيرا ختاما الان ثم".split(
     ' ',
   ),
 );

@@ -6,7 +6,7 @@ export const partWords: ReadonlySet<string> = new Set(
     'partie volet chapitre titre',
     'parte seccion capitulo apartado bloque',
     'план раздел часть глава',
-    'خطة فرع جزء قسم',
+    'خطه مخطط فرع جزء قسم باب فصل محور شق',
   ].flatMap((line) => line.split(' ')),
 );
 
@@ -17,7 +17,8 @@ export const planWords: ReadonlySet<string> = new Set([
   'plans',
   'planes',
   'план',
-  'خطة',
+  'خطه',
+  'مخطط',
 ]);
 
 /** What stands between such a word and the name of what it is about: "plan for the ITI", « volet relatif à l'Instrument ». Folded. */
@@ -28,12 +29,13 @@ export const partLinks: ReadonlySet<string> = new Set(
     "du de la le l ' d des sur relatif relative a au consacre consacree pour concernant mise en œuvre application execution",
     'para el del sobre relativa relativo a de la los las dedicada dedicado consagrada aplicacion implementacion ejecucion',
     'по осуществлению выполнению о об',
+    'تنفيذ لتنفيذ خاص خاصه متعلق متعلقه معني معنيه ب بشان حول عن في من',
   ].flatMap((line) => line.split(' ')),
 );
 
 /** Before a plan they make it another one: "our national plan for the Programme of Action". Folded. */
 export const elsewhere: ReadonlySet<string> = new Set(
-  'national regional subregional action own nationaux nationale nacional nacionales regionales subregional regionale propio национальныи национального национальном национальному региональныи регионального'.split(
+  'national regional subregional action own nationaux nationale nacional nacionales regionales subregional regionale propio национальныи национального национальном национальному региональныи регионального وطني وطنيه اقليمي اقليميه وطنيا'.split(
     ' ',
   ),
 );

@@ -1,0 +1,4 @@
+/** Words that number the parts of a paper, before a colon or a dash: « أولا: », « ثانيا – ». Folded. */
+export const ordinalMarkers: ReadonlySet<string> = new Set(
+  'اولا ثانيا ثالثا رابعا خامسا سادسا سابعا ثامنا تاسعا عاشرا اخيرا'.split(' '),
+);
