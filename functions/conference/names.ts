@@ -1,3 +1,4 @@
+import { withoutPrefix } from './arabic-prefix.ts';
 import type { Conference, Delegation, Group } from './conference.ts';
 import { declinedAdjective, declinedName } from './decline-ru.ts';
 
@@ -153,10 +154,6 @@ export const groupByName = (text: string, conference: Conference): Group | null 
   return conference.groups.find((group) => group.id === entry?.group) ?? null;
 };
 
-/** Particles that Arabic writes onto the next word: and, in, to, so, like. */
-const arabicPrefix = /^[وبلفك](?=[\u0621-\u064A]{3})/u;
-/** « وبفرنسا »: two of them, one behind the other. */
-const mostPrefixes = 2;
 /** Longer than any name: bounds the look-ahead, so that the scan stays linear in the text. */
 const longestName = 30;
 
@@ -178,15 +175,10 @@ export const mentionsIn = (text: string, conference: Conference): Mention[] => {
 
 const longestAt = (words: Words, from: number, root: Node): { entry: Entry; last: number; skipped: number } | null => {
   const first = words.keys[from] ?? '';
-  let node = root.next.get(first);
-  let skipped = 0;
-  for (let rest = first; node === undefined && skipped < mostPrefixes && arabicPrefix.test(rest);) {
-    // « للمجموعة » is ل and المجموعة.
-    rest = rest.startsWith('لل') ? `ا${rest.slice(1)}` : rest.slice(1);
-    skipped += 1;
-    node = root.next.get(rest);
-    if (rest.startsWith('ا')) break;
-  }
+  const { skipped, word } = root.next.has(first)
+    ? { skipped: 0, word: first }
+    : withoutPrefix(first, (rest) => root.next.has(rest));
+  let node = root.next.get(word);
   let capitals = true;
   let best: { entry: Entry; last: number; skipped: number } | null = null;
   for (let at = from; node !== undefined && at < from + longestName; at += 1) {
