@@ -57,6 +57,8 @@ export const distinct = (paper: Paper, verbs: readonly Verb[]): Verb[] => {
       hasPlaceBehind(paper, verb)
     )
       continue;
+    // «Поддерживаем предложение Норвегии исключить»: the proposal is backed, as it is.
+    else if (previous.action === 'support' && near && doing.has(verb.action) && isProposal(paper, verb.first)) continue;
     else if (backing.has(previous.action) && doing.has(verb.action) && (near || isJoining(paper, previous, verb)))
       kept[kept.length - 1] = verb;
     else if (previous.action === 'support' && verb.action === 'question') kept[kept.length - 1] = verb;

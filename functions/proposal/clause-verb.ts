@@ -6,15 +6,19 @@ import { impliedVerb, isEquated } from './implied-verb.ts';
 import { isDenied } from './denial.ts';
 import type { Paper } from './paper.ts';
 import { particled } from './particled.ts';
+import { saidIn } from './said.ts';
 import type { Verb } from './verbs.ts';
 
 /** What a clause asks for, beyond its verb's own word: answers, implied verbs, moves and new units. */
 export const asMeant = (paper: Paper, clause: Clause): Clause =>
-  asNew(paper, asMove(paper, answered(paper, asVerdict(paper, asExchange(clause)))));
+  asNew(paper, asMove(paper, answered(paper, asVerdict(paper, asExchange(paper, clause)))));
 
 /** "Swap “x” for “y”": words change places, not paragraphs. */
-const asExchange = (clause: Clause): Clause =>
-  clause.verb?.action === 'move' && clause.quotations.length > 1 && clause.mentions.length < 2
+const asExchange = (paper: Paper, clause: Clause): Clause =>
+  clause.verb?.action === 'move' &&
+  clause.quotations.length > 1 &&
+  clause.mentions.length < 2 &&
+  !saidIn(paper, clause).some(({ role }) => role === 'after' || role === 'before')
     ? { ...clause, verb: { ...clause.verb, action: 'replace' } }
     : clause;
 

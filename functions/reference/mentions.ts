@@ -66,7 +66,14 @@ export const bareNumberAt = (source: Source, at: number): Mention | null => {
   const start = pastArticles(source, isRelation ? relation.end : at);
   const list = numberListAt(source, start, false, () => null);
   if (list === null || countsThings(source, list.end)) return null;
-  const core = coreOf({ unit: 'paragraph', numbers: list.numbers, weak: true, last: list.end });
+  const except = exceptionAt(source, list.end);
+  const core = coreOf({
+    unit: 'paragraph',
+    numbers: list.numbers,
+    except: except?.numbers ?? [],
+    weak: true,
+    last: except?.end ?? list.end,
+  });
   return finished(
     source,
     at,
