@@ -136,6 +136,13 @@ describe('Chinese that asks for nothing here', () => {
   });
 });
 
+describe('Chinese that takes something back', () => {
+  it('is less sure than what stands', () => {
+    const confidence = (text: string) => itemsOf(`第二部分\n\n${text}`)[0]?.confidence ?? 0;
+    expect(confidence('第12段：删除“customs”——更正：应在第15段。')).toBeLessThan(confidence('第12段：删除“customs”。'));
+  });
+});
+
 describe('Chinese lists', () => {
   it('are numbered in every way without hiding a place', () => {
     const lines = [
