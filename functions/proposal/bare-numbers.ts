@@ -24,12 +24,18 @@ const takesBareNumbers = new Set<Action>([
 
 /** Numbers without the word "paragraph", looked for only where an instruction expects its place. */
 export const bareNumbers = (paper: Paper, clause: Clause, sentence: Sentence, action: Action): Mention[] => {
+  const { verb } = clause;
+  if (verb === null) return [];
+  const leading = clause.first === sentence.first ? leadingNumber(paper, clause, verb.first) : null;
+  if (leading !== null) return [leading];
+  return takesBareNumbers.has(action) ? numbersBehind(paper, clause, action) : [];
+};
+
+/** "Merge 12 with 13", "paragraph 74 could be folded into 91": the numbers behind the verb. */
+export const numbersBehind = (paper: Paper, clause: Clause, action: Action): Mention[] => {
   const found: Mention[] = [];
   const { verb } = clause;
   if (verb === null) return found;
-  const leading = clause.first === sentence.first ? leadingNumber(paper, clause, verb.first) : null;
-  if (leading !== null) return [leading];
-  if (!takesBareNumbers.has(action)) return found;
   for (let at = verb.last; at < clause.reasonAt;) {
     const token = paper.tokens[at];
     if (token === undefined || paper.isQuoted(token.start)) break;

@@ -3,7 +3,7 @@ import { groupByName } from '#conference/names.ts';
 import { peopleIn } from './people.ts';
 import type { People } from './people.ts';
 import { phrasesOf } from './phrases.ts';
-import { alsoFor, onBehalf } from './words/speaking-for.ts';
+import { alsoFor, holdingOffice, onBehalf, ownPaper } from './words/speaking-for.ts';
 import type { Written } from './written.ts';
 
 const leads = phrasesOf(onBehalf);
@@ -17,6 +17,7 @@ export const behalfOf = (
   own: string,
   conference: Conference,
   ownPeople: People,
+  signature: string,
 ): { group: string | null; delegation: string | null } => {
   const stated = written.stated?.onBehalfOf;
   if (stated !== null && stated !== undefined && stated !== '')
@@ -35,7 +36,45 @@ export const behalfOf = (
         return { group: null, delegation: next.delegation };
     }
   }
-  return { group: null, delegation: null };
+  return {
+    group:
+      groupOfPaper(subject, conference) ??
+      (speaksAsGroup.test(own) ? groupOfOffice(`${own.slice(-closing)}\n${signature}`, conference) : null),
+    delegation: null,
+  };
+};
+
+/** "Position of the African Group on Draft 2", the subject of what that group says. */
+const groupOfPaper = (subject: string, conference: Conference): string | null => {
+  const [lead] = papers.in(subject);
+  return lead === undefined || !/^\W*$/u.test(subject.slice(0, lead.start))
+    ? null
+    : groupRightBehind(subject, lead.end, conference);
+};
+
+/** UTF-16 units at the end of a letter in which its author is named. */
+const closing = 400;
+
+/** « Coordonnateur du Groupe africain »: a line of the signature. */
+const groupOfOffice = (signature: string, conference: Conference): string | null => {
+  for (const { start, end } of offices.in(signature))
+    if (start === 0 || /[\n,;–-][ \t]{0,4}$/u.test(signature.slice(Math.max(0, start - 6), start))) {
+      const group = groupRightBehind(signature, end, conference);
+      if (group !== null) return group;
+    }
+  return null;
+};
+
+/** "The Group reserves its position": not its chair's own State. */
+const speaksAsGroup =
+  /(?:[Tt]he|[Ll]e|[Ee]l|[Dd]u|[Aa]l|[Dd]el|[Aa]u) (?:Group|Groupe|Grupo)(?=[\s,])|Группа|المجموعة/u;
+
+const papers = phrasesOf(ownPaper);
+const offices = phrasesOf(holdingOffice);
+
+const groupRightBehind = (text: string, end: number, conference: Conference): string | null => {
+  const [next] = peopleIn(text, conference).within(end, end + soon);
+  return next === undefined || text.slice(end, next.start).trim() !== '' ? null : next.group;
 };
 
 /** A State right before the words that say for whom it speaks: "Niger, on behalf of the G5 Sahel". */

@@ -20,7 +20,7 @@ const reasons = new WeakMap<Paper, Int32Array>();
 export const opens = (paper: Paper, at: number): boolean => {
   // "And since nobody …, we suggest"
   const first = openers.has(paper.tokens[at - 1]?.norm ?? '') ? at - 1 : at;
-  return (paper.tokens[first]?.breaks ?? 2) > 0 || isMark(paper.tokens[first - 1], '.;!?');
+  return (paper.tokens[first]?.breaks ?? 2) > 0 || isMark(paper.tokens[first - 1], '.;!?:-');
 };
 
 const openers: ReadonlySet<string> = new Set([

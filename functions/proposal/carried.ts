@@ -16,6 +16,7 @@ import {
   otherOfTwo,
   pluralPronouns,
   pronouns,
+  saidBefore,
   surelyPlural,
 } from './words/pronouns.ts';
 
@@ -96,6 +97,33 @@ const meansOthers = (state: State, { first, reasonAt }: Clause): boolean => {
       if (paper.source.phrase(near)?.meaning.is === 'unit') return true;
   }
   return false;
+};
+
+/** Proposals back to which a reader remembers a number. */
+const longestMemory = 12;
+
+/** "The aforementioned paragraph 18", « ledit paragraphe 18 »: of those named before, the one with that number. */
+export const spokenOf = (state: State, { first, last, path, numbers }: Mention): Placed[] | null => {
+  const [number, ...more] = numbers;
+  if (number === undefined || more.length > 0 || path.length > 0 || number.added !== null) return null;
+  const { tokens, outline } = state.paper;
+  if (![first - 1, first - 2, first, last].some((at) => saidBefore.has(tokens[at]?.norm ?? ''))) return null;
+  const label = String(number.from);
+  const before = state.readings
+    .slice(-longestMemory)
+    .findLast(({ place }) => outline.place(place ?? '')?.label === label);
+  return before?.place === undefined || before.place === null
+    ? null
+    : [
+        {
+          target: before.place,
+          place: before.place,
+          confidence: before.confidence * 0.99,
+          why: `${before.place} was named before`,
+          candidates: [],
+          form: 'at',
+        },
+      ];
 };
 
 /** The two of which one was spoken of last. */

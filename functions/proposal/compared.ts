@@ -64,40 +64,26 @@ const isPolite = (paper: Paper, at: number): boolean => {
 
 /** Nothing but articles and little prepositions stand between. */
 const isRightBefore = (paper: Paper, from: number, to: number): boolean => {
-  for (let at = from; at < to; at += 1)
-    if (
-      ![
-        'в',
-        'во',
-        'к',
-        'с',
-        'со',
-        'из',
-        'на',
-        'the',
-        'in',
-        'of',
-        'by',
-        'with',
-        'le',
-        'la',
-        'les',
-        'l',
-        "'",
-        'au',
-        'du',
-        'par',
-        'our',
-        'both',
-        'el',
-        'los',
-        'las',
-        'en',
-        'del',
-        'al',
-        'de',
-      ].includes(paper.tokens[at]?.norm ?? '')
-    )
-      return false;
+  for (let at = from; at < to; at += 1) if (!littleBetween.has(paper.tokens[at]?.norm ?? '')) return false;
   return true;
+};
+
+const littleBetween: ReadonlySet<string> = new Set(
+  [
+    "the in of by with already also again our both le la les l ' au du par dans deja aussi encore notamment",
+    'el los las en del al de ya tambien',
+    'в во к с со из на уже',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** Tokens between a paragraph and its section: "of", "in the", ", under". */
+const nearSection = 4;
+
+/** "Para 30: keep in brackets until we see Section V": a section named well behind a paragraph is not where it stands. */
+export const isWhere = (section: Mention, counted: readonly Mention[]): boolean => {
+  const [first] = counted;
+  const last = counted.at(-1);
+  return (
+    first === undefined || last === undefined || section.first < first.first || section.first - last.last <= nearSection
+  );
 };

@@ -1,13 +1,13 @@
 import { pastArticles } from '#reference/mention.ts';
 import type { Mention } from '#reference/mention.ts';
-import { bareNumbers } from './bare-numbers.ts';
+import { bareNumbers, numbersBehind } from './bare-numbers.ts';
 import type { Clause } from './clauses.ts';
-import { continues, holders, isCompared } from './compared.ts';
+import { continues, holders, isCompared, isWhere } from './compared.ts';
 import { contrastedIn } from './contrasted.ts';
 import type { Paper } from './paper.ts';
 import type { Sentence } from './sentences.ts';
 import type { Action } from './action-words.ts';
-import { intoSection, moving, movesIt } from './moving.ts';
+import { asksForTwo, intoSection, moving, movesIt } from './moving.ts';
 import type { Pointing } from './pointing.ts';
 import { arguedUntil } from './reasons.ts';
 import { within } from './within.ts';
@@ -37,6 +37,10 @@ export const pointingOf = (paper: Paper, clause: Clause, sentence: Sentence): Po
       named = named.map((one) => (one.sentence === null ? { ...one, sentence: mention.sentence } : one));
   }
   named = withoutListNumber(named);
+  if (asksForTwo(clause, named)) named.push(...numbersBehind(paper, clause, 'merge'));
+  // "Divide it, with the second paragraph starting from …": what it is to become.
+  if (clause.verb?.action === 'split')
+    named = named.filter(({ first, weak }) => !weak || first < (clause.verb?.first ?? 0));
   if (named.every((mention) => mention.weak && mention.named !== null)) named.push(...holders(paper, clause, passing));
   // "Keep 3 and 4 in Section II": the section says only where.
   if (named.every((mention) => isSection(mention)) && clause.verb !== null) {
@@ -79,18 +83,6 @@ export const pointingOf = (paper: Paper, clause: Clause, sentence: Sentence): Po
     passing,
     freshUnit,
   };
-};
-
-/** Tokens between a paragraph and its section: "of", "in the", ", under". */
-const nearSection = 4;
-
-/** "Para 30: keep in brackets until we see Section V": a section named well behind a paragraph is not where it stands. */
-const isWhere = (section: Mention, counted: readonly Mention[]): boolean => {
-  const [first] = counted;
-  const last = counted.at(-1);
-  return (
-    first === undefined || last === undefined || section.first < first.first || section.first - last.last <= nearSection
-  );
 };
 
 /** "In the chapter on illicit manufacturing, the last words of paragraph 50": the heading only says where it stands. */

@@ -19,6 +19,13 @@ export const movesIt = (paper: Paper, { verb, mentions }: Clause): boolean => {
 const grownTogether = /(?:[aei]r(?:se|l[oa]s?)|(?:e|en)l[oa]s?)$/u;
 const towards: ReadonlySet<string> = new Set(['a', 'al', 'en', 'hacia']);
 
+/** "Paragraph 74 could be folded into 91": what is merged or moved was named before the verb, and the other comes behind. */
+export const asksForTwo = ({ verb }: Clause, named: readonly Mention[]): boolean =>
+  verb !== null &&
+  (verb.action === 'merge' || verb.action === 'move') &&
+  named.length === 1 &&
+  named.every(({ first, numbers }) => first < verb.first && numbers.length === 1 && numbers[0]?.to === null);
+
 /** "move 12 after 15", "move paragraph 12 of Section II to Section III". */
 export const moving = (
   placed: readonly Mention[],

@@ -3,7 +3,7 @@ import { bareNumberAt } from '#reference/mentions.ts';
 import { resolve } from '#reference/resolve.ts';
 import { unknown } from '#reference/placed.ts';
 import type { Context, Placed } from '#reference/placed.ts';
-import { countedOf, inherited, meantOf } from './carried.ts';
+import { countedOf, inherited, meantOf, spokenOf } from './carried.ts';
 import { describedPlace } from './described.ts';
 import type { Clause } from './clauses.ts';
 import type { Pointing } from './pointing.ts';
@@ -36,7 +36,7 @@ export const placesOf = (
   let current = context;
   const behind = pointing.targets.findLast((mention) => mention.path.length > 0);
   for (const mention of pointing.targets) {
-    let found = countedOf(state, mention) ?? resolve(mention, current, paper.outline);
+    let found = countedOf(state, mention) ?? spokenOf(state, mention) ?? resolve(mention, current, paper.outline);
     // "Merge paragraph 15 with paragraph 16 of Section II": the section behind the last holds for those before it.
     if (behind !== undefined && current.section === null && found.some((one) => one.target === 'unknown'))
       found = resolve({ ...mention, path: behind.path.slice(0, 1) }, current, paper.outline);

@@ -4,6 +4,7 @@ import { resolve } from '#reference/resolve.ts';
 import { wordingIndexOf } from '#reference/wording-index.ts';
 import { readingOf } from './readings-of.ts';
 import { takeReason } from './bare-words.ts';
+import { clausesOf } from './clauses.ts';
 import type { Clause } from './clauses.ts';
 import { wordingOf } from './edits.ts';
 import { isExcepted, pointingOf } from './instruction.ts';
@@ -29,6 +30,7 @@ export const readClause = (state: State, clause: Clause, sentence: Sentence, ind
     return;
   }
   if (pointing.targets.some(({ given }) => given?.placed.length === 0)) return;
+  if (isAwaiting(paper, clause, sentence, pointing)) return;
   if (
     verb === null ||
     isHandedIn(state, clause, pointing) ||
@@ -92,6 +94,15 @@ export const readClause = (state: State, clause: Clause, sentence: Sentence, ind
     last: exceptedPlaces(state, pointing, asked, context) ?? rememberedPlaces(state, asked),
   };
 };
+
+/** "Pending instructions, we reserve our position on paragraph 37": the place comes with the second. */
+const isAwaiting = (paper: State['paper'], clause: Clause, sentence: Sentence, { targets }: Pointing): boolean =>
+  clause.verb?.action === 'reserve' &&
+  targets.length === 0 &&
+  clause.first === sentence.first &&
+  clausesOf(paper, sentence).some(
+    (other) => other.first >= clause.last && other.verb?.action === 'reserve' && other.mentions.length > 0,
+  );
 
 /** "… a new paragraph after 36, which would read: “…”": the words belong to the unit just asked for. */
 const givesWords = (

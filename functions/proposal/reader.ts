@@ -1,11 +1,12 @@
 import { targetProblem } from '#draft/target.ts';
-import { isMark } from '#reference/mention.ts';
 import { noContext } from '#reference/placed.ts';
 import type { Context } from '#reference/placed.ts';
 import type { Reading } from './item-of.ts';
 import { lineOf } from './lines.ts';
 import type { Paper } from './paper.ts';
 import type { People } from './people.ts';
+import { readQuestionsBehind } from './asked-behind.ts';
+import { decorationOf, isNextHeading } from './next-heading.ts';
 import { readPassages } from './passages.ts';
 import type { Visit } from './passages.ts';
 import { givesAwaitedWords } from './read-awaited.ts';
@@ -24,7 +25,6 @@ import type { State } from './state.ts';
 import { readTable } from './table-read.ts';
 import type { KnownTable } from './table-read.ts';
 import type { RowReader } from './table-row.ts';
-import { within } from './within.ts';
 
 /** What reading one part came to. */
 export interface PartRead {
@@ -86,7 +86,9 @@ export const readPart = (
   for (const reading of state.readings)
     if (targetProblem(reading.target, paper.outline) !== null)
       Object.assign(reading, { target: 'unknown', confidence: 0.3 });
-  return { readings: withoutRepeats(state.readings), notPlaced: state.notPlaced, context: state.context };
+  const readings = withoutRepeats(state.readings);
+  readQuestionsBehind(state, readings, visits);
+  return { readings, notPlaced: state.notPlaced, context: state.context };
 };
 
 const noSessions: Sessions = () => null;
@@ -102,7 +104,7 @@ const begin = (paper: Paper, people: People, context: Context, speakers: readonl
   pair: null,
   namedIn: null,
   quoted: null,
-  headingNumber: null,
+  heading: { number: null, mark: null },
   leading: null,
   made: [],
   old: null,
@@ -135,19 +137,9 @@ const cellReader =
 /** New words were asked for and none were found: a person looks whether the reader overlooked them. */
 const lacksWords = (reading: Reading): boolean => reading.kind === 'replace' && reading.edits.length === 0;
 
-/** Tokens of a heading that nobody knows. */
-const shortHeading = 10;
-
-/** "2. MUNITIONS" behind "1. DECLARATION": another heading of the sender's, and no section's that is known. What stood in force no longer does. */
-const isNextHeading = (state: State, sentence: Sentence): boolean =>
-  state.headingNumber !== null &&
-  sentence.marker?.value === state.headingNumber + 1 &&
-  sentence.beginsBlock &&
-  sentence.endsLine &&
-  sentence.last - sentence.first <= shortHeading &&
-  !isMark(state.paper.tokens[sentence.last - 1], '.;:,?!') &&
-  within(state.paper.verbs, sentence, (verb) => verb.first).length === 0 &&
-  within(state.paper.mentions, sentence, (mention) => mention.first).length === 0;
+const rememberHeading = (state: State, sentence: Sentence): void => {
+  state.heading = { number: sentence.marker?.value ?? null, mark: decorationOf(state, sentence) };
+};
 
 const readSentence = (state: State, sentence: Sentence, index: number): void => {
   const { paper } = state;
@@ -155,7 +147,7 @@ const readSentence = (state: State, sentence: Sentence, index: number): void => 
   const line = lineOf(paper, sentence);
   if (isNextHeading(state, sentence)) {
     closePending(state);
-    state.headingNumber = sentence.marker?.value ?? null;
+    rememberHeading(state, sentence);
     state.context = noContext;
     return;
   }
@@ -165,10 +157,12 @@ const readSentence = (state: State, sentence: Sentence, index: number): void => 
     case 'heading':
       closePending(state);
       enterSection(state, line.id, 'heading');
-      state.headingNumber = sentence.marker?.value ?? null;
+      rememberHeading(state, sentence);
       return;
     case 'location':
       readLocation(state, sentence, line.mentions);
+      if (line.mentions.every(({ unit, numbers }) => unit === 'section' && numbers.length === 0))
+        rememberHeading(state, sentence);
       return;
     case 'label':
       readLabel(state, sentence, line.label, line.behind, index);

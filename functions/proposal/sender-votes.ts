@@ -63,7 +63,7 @@ export const speaking =
   /^[\s,]*(?:\([^)]{0,40}\)\s*)?(?:would (?:like|wish|propose|suggest|prefer|support|request)|wishes|proposes|suggests|requests|submits|presents|thanks|supports|reserves|welcomes|has the honou?r|is pleased|believes|considers|propose|souhaite|remercie|suggère|présente|soumet|a l'honneur|soutient|appuie|estime|considère|propone|agradece|desea|sugiere|предлагает|благодарит|поддерживает|تقترح|يقترح|تشكر|تتشرف|تؤيد|تطلب|تود|ترى|建议|提议|提出)/iu;
 /** « تؤيد تونس … »: where the verb stands before who speaks, and tells what is asked now. */
 const speakingBefore =
-  /(?:^|[\s،,.:(و])(?:تقترح|تؤيد|تطلب|تود|ترى|تتحفظ|ترحب|تتقدم|تعترض|تعارض|ترفض|ترغب|تثني|تؤكد|تعرب|تشكر|تدعو|تطالب|تقدم|تتشرف|تتمسك|يسر)\s+(?:دولة|جمهورية|المملكة|سلطنة|مملكة)?\s*$/u;
+  /(?:^|[\s،,.:(و])(?:تقترح|تؤيد|تطلب|تود|ترى|تتحفظ|ترحب|تتقدم|تعترض|تعارض|ترفض|ترغب|تثني|تؤكد|تعرب|تشكر|تدعو|تطالب|تقدم|تتشرف|تتمسك|يسر)\s{1,3}(?:(?:دولة|جمهورية|المملكة|سلطنة|مملكة)\s{1,3})?$/u;
 /** Names behind these belong to somebody else: "the proposal of Norway", "as suggested by France". */
 const othersWords =
   /(?:proposal|proposals|amendment|amendments|suggestion|suggested|proposed|position|statement|intervention|made|language|support|supports|thank|with|and|by|like|proposition|amendement|déclaration|soutien|avec|propuesta|предложение|предложения)$/iu;

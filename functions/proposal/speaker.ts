@@ -53,7 +53,7 @@ export const speakerOf = (
   voteSubject(written, conference, vote);
   voteBody(own, people, conference, voteNamed);
   voteSignature(signature, conference, voteNamed);
-  const behalf = behalfOf(written, own, conference, people);
+  const behalf = behalfOf(written, own, conference, people, signature);
   // "G5 Sahel: four proposals" may stand over what a State says for that group.
   if (behalf.group !== null && scores.size > 1) scores.delete(behalf.group);
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);

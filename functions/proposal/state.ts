@@ -37,8 +37,8 @@ export interface State {
   namedIn: Sentence | null;
   /** What an announcing line asks of the places listed below it: "we would like to see the following retained:". */
   leading: { readonly kind: Kind; readonly confidence: number; readonly sentence: Sentence } | null;
-  /** The sender's number of the heading in force: "1. DECLARATION". */
-  headingNumber: number | null;
+  /** How the sender wrote the heading in force: its number, "1. DECLARATION", or what decorates it, "==== Declaration". */
+  heading: { readonly number: number | null; readonly mark: string | null };
   /** The place whose words a sentence quotes at length, instead of naming it. */
   quoted: { readonly sentence: Sentence; readonly placed: Placed } | null;
   /** What the last instruction came to: "the same for 25" asks it again. */

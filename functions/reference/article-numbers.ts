@@ -2,7 +2,8 @@ import { type Core, coreOf } from './core.ts';
 import { isMark, pastArticles, pastOrdinalSign } from './mention.ts';
 import type { NumberRef, Source } from './mention.ts';
 import { numberLines } from './number-lines.ts';
-import { countsUnits, numberListAt, numberRefAt } from './numbers.ts';
+import { numberNames } from './number-value.ts';
+import { countsThings, countsUnits, numberListAt, numberRefAt } from './numbers.ts';
 import { ordinalAt } from './ordinals.ts';
 import { afterNumbers, countingToo } from './words/after-numbers.ts';
 import { isDescribed, isEnclosed, isLedUpTo } from './led-numbers.ts';
@@ -186,4 +187,14 @@ const isDateOrThing = (source: Source, at: number): boolean => {
     isMark(next, '%°/') ||
     (next !== undefined && next.kind === 'word' && !next.spaced)
   );
+};
+
+/** "After no. 11", « à la suite du n° 11 »: a sign for numbers, where something is to be placed. */
+export const signedNumberAt = (source: Source, at: number): Core | null => {
+  const { kind, norm } = source.tokens[at] ?? {};
+  if (kind === 'number' || norm === undefined || !(numberNames.has(norm) || norm === '#' || norm === '№')) return null;
+  const list = numberListAt(source, at, false, () => null);
+  return list === null || countsThings(source, list.end)
+    ? null
+    : coreOf({ unit: 'paragraph', numbers: list.numbers, weak: true, last: list.end });
 };

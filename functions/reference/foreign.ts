@@ -4,14 +4,16 @@ import { isCased, isMark, pastArticles } from './mention.ts';
 import type { Token } from './tokens.ts';
 import type { Source } from './mention.ts';
 import { isHan } from './signed-numbers.ts';
-import { documentNouns, ofOurs, titleWords } from './words/documents.ts';
+import { documentNouns, inside, ofOurs, possessives, titleWords } from './words/documents.ts';
 
 /** The document that a place belongs to if that is not the draft. */
 export const foreignName = (source: Source, first: number, core: Core, since: number): string | null => {
   if (core.unit === 'same') return null;
   if (core.unit === 'section' && core.named !== null) return null;
   return (
-    behind(source, core) ?? (core.path.length > 0 && core.unit === 'section' ? null : before(source, first, since))
+    owner(source, first) ??
+    behind(source, core) ??
+    (core.path.length > 0 && core.unit === 'section' ? null : before(source, first, since))
   );
 };
 
@@ -73,6 +75,15 @@ const isOwnSection = (source: Source, at: number): boolean => {
   const found = source.phrase(at);
   if (found?.meaning.is === 'unit' && found.meaning.unit === 'section') return true;
   return ['implementation', 'plan', 'draft', 'chapter'].includes(source.tokens[at]?.norm ?? '');
+};
+
+/** "The Instrument, in its paragraphs 7 and 8", « l'Instrument, en ses paragraphes 7 et 8 »: a document's own. */
+const owner = (source: Source, first: number): string | null => {
+  const [own, leading] = [source.tokens[first - 1], source.tokens[first - 2]];
+  if (!possessives.has(own?.norm ?? '') || !inside.has(leading?.norm ?? '')) return null;
+  const at = isMark(source.tokens[first - 3], ',') ? first - 4 : first - 3;
+  const token = source.tokens[at];
+  return token !== undefined && /^\p{Lu}/u.test(token.text) && documentNouns.has(token.norm) ? token.text : null;
 };
 
 /** "BMS6, para 42", "resolution 60/251, paragraph 3", "PoA II.23": the name right before, with its symbol or year. */

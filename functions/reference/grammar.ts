@@ -1,4 +1,4 @@
-import { articleNumberAt } from './article-numbers.ts';
+import { articleNumberAt, signedNumberAt } from './article-numbers.ts';
 import { isMark, pastArticles } from './mention.ts';
 import type { Source } from './mention.ts';
 import { numberListAt } from './numbers.ts';
@@ -21,11 +21,13 @@ export const mentionAt = (source: Source, at: number): { core: Core; relation: R
   const before = source.phrase(at);
   if (before?.meaning.is === 'relation' && !isHan(source, at) && !isLastOne(source, at)) {
     // « après le 14 » : the article makes a place of the number.
+    const from = pastArticles(source, before.end);
     const core =
-      coreAt(source, pastArticles(source, before.end)) ??
+      coreAt(source, from) ??
       coreAt(source, before.end) ??
       // "después del 14": the article is grown together with the preposition.
-      (singularArticles.has(source.tokens[before.end - 1]?.norm ?? '') ? coreAt(source, before.end - 1) : null);
+      (singularArticles.has(source.tokens[before.end - 1]?.norm ?? '') ? coreAt(source, before.end - 1) : null) ??
+      signedNumberAt(source, from);
     if (core !== null) return core.unit === 'line' ? null : { core, relation: before.meaning.relation };
   }
   const core = coreAt(source, at);

@@ -6,7 +6,8 @@ import { attachedEndings } from './words/counting-ru.ts';
 /** No draft has more paragraphs; years and symbols lie beyond. */
 const highestNumber = 999;
 
-const numberNames: ReadonlySet<string> = new Set(
+/** Words before a number that say only that it is one: "no.", "n°". Folded. */
+export const numberNames: ReadonlySet<string> = new Set(
   'no nos n num nr number numero numbers رقم رقما رقمي رقمين ارقام'.split(' '),
 );
 

@@ -30,6 +30,7 @@ export const positions: Words = {
     'word for word [as it is|as is|as it stands|as drafted]',
     '[stay|remain|be kept] in the text',
     'letter for letter',
+    '[stay|remain|stick|keep|leave it|go] [with|to] [the|this|your|our] [draft|present draft|text|current text|present text|existing text|wording|present wording|current wording|language|existing language|President’s text]',
     'shall be kept',
     'it will be [kept|retained]',
     'left [untouched|intact|alone|in place|in peace|unchanged]',

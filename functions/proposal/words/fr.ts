@@ -1,7 +1,7 @@
 import { withdrawingFr } from './withdrawing.ts';
 import type { ActionWords } from '#proposal/action-words.ts';
 import { conjugated, contracted, verb } from './conjugate-fr.ts';
-import { frenchReplies, frenchTurnHints, frenchTurns } from './turns-fr.ts';
+import { frenchReplies, frenchTurnHints, frenchTurns, wondering } from './turns-fr.ts';
 
 const written: ActionWords = {
   actions: {
@@ -153,7 +153,6 @@ const written: ActionWords = {
       ...conjugated('devenir', 'deviendr', 'devient', 'devienne', 'deviennent'),
       'doit devenir',
       'devrait devenir',
-      ...conjugated('dire', 'dir', 'dit', 'disons'),
       'écrire',
       'écririons',
       'écrirait',
@@ -971,7 +970,7 @@ const written: ActionWords = {
       'éclaircissements',
       'précision sur',
       'des précisions',
-      'se demande',
+      ...wondering,
       'nous demandons si',
       'nous nous demandons',
       'pourquoi',
@@ -1211,6 +1210,7 @@ const written: ActionWords = {
       'parle de',
       'parlerions de',
       'parlait de',
+      ...conjugated('dire', 'dir', 'dit', 'disons'),
     ],
   },
   denying: [

@@ -91,7 +91,7 @@ export const deeds = {
   insert: [...['добавлени', 'включени', 'восстановлени'].flatMap(neuter), ...feminine('вставк')],
   move: [...masculine('перенос'), ...neuter('перемещени')],
   merge: [...neuter('объединени'), ...neuter('слияни')],
-  split: [...neuter('разделени'), ...feminine('разбивк')],
+  split: [...neuter('разделени'), ...feminine('разбивк').map((word) => `${word} на`)],
   rework: [...feminine('переформулировк'), ...feminine('доработк'), ...neuter('сокращени')],
   keep: neuter('сохранени'),
 } as const;

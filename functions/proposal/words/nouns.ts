@@ -288,6 +288,8 @@ export const frenchAdjectives: ReadonlySet<string> = new Set([
   'revisee',
   'revises',
   'revisees',
+  'reunis',
+  'reunies',
 ]);
 /** What makes an instruction of such a word: a passive, or a subject that completes or adds precision. */
 export const passives: ReadonlySet<string> = new Set([

@@ -92,3 +92,15 @@ export const leavingAside: ReadonlySet<string> = new Set(
     '其他 其它 其余',
   ].flatMap((line) => line.split(' ')),
 );
+
+/** Words beside a number that point back to where it was named: "the aforementioned paragraph 18". Folded. */
+export const saidBefore: ReadonlySet<string> = new Set(
+  [
+    'aforementioned aforesaid abovementioned said same former latter above',
+    'ledit dudit audit susmentionne susvise precite meme',
+    'mencionado citado antedicho referido mismo dicho',
+    'указанный указанного указанном упомянутый упомянутого упомянутом вышеупомянутый вышеупомянутого',
+    'مذكوره انفه مشار',
+    '上述 该',
+  ].flatMap((line) => line.split(' ')),
+);

@@ -7,8 +7,39 @@ const offices = (openings: readonly string[], names: readonly string[]): string[
 const of = (words: readonly string[], particles: readonly string[]): string[] =>
   words.flatMap((word) => particles.map((particle) => `${word} ${particle}`));
 
+/** Offices that one holds for a group, as a signature has them. */
+const groupOffices = {
+  en: ['chair', 'chairperson', 'chairman', 'coordinator', 'president', 'convenor', 'spokesperson'],
+  fr: ['président', 'présidente', 'coordonnateur', 'coordonnatrice', 'coordinateur', 'coordinatrice', 'porte-parole'],
+  es: ['presidente', 'presidenta', 'coordinador', 'coordinadora', 'portavoz'],
+};
+
 const french = ['du', 'des', 'de la', 'de l’', "de l'", 'de', 'd’', "d'"];
 const spanish = ['del', 'de la', 'de los', 'de las', 'de'];
+
+/** "Coordinator of", « Coordonnateur du »: the group comes behind. */
+export const holdingOffice: readonly string[] = [
+  ...of(groupOffices.en, ['of', 'of the', 'for the']),
+  ...of(groupOffices.fr, french),
+  ...of(groupOffices.es, spanish),
+  'координатор',
+  'председатель',
+  'منسق',
+  'رئيس',
+];
+
+/** "Position of", « Contribution du »: what stands so at the head of a subject is the group's own. */
+export const ownPaper: readonly string[] = [
+  ...of(
+    ['position', 'statement', 'comments', 'contribution', 'proposals', 'inputs', 'paper', 'submission'],
+    ['of', 'of the', 'by', 'by the', 'from', 'from the'],
+  ),
+  ...of(
+    ['position', 'déclaration', 'observations', 'commentaires', 'contribution', 'propositions', 'amendements'],
+    french,
+  ),
+  ...of(['posición', 'declaración', 'observaciones', 'comentarios', 'contribución', 'propuestas'], spanish),
+];
 
 export const onBehalf: readonly string[] = [
   'on behalf of',

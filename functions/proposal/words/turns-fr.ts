@@ -187,6 +187,33 @@ export const frenchTurns: Readonly<Partial<Record<Action, readonly string[]>>> =
     ...['ne touchez à rien', 'à maintenir', 'statu quo', 'nous agréerait', 'nous conviendrait', 'nous agréent'],
   ],
   support: [
+    ...[
+      'se joint',
+      'se joignent',
+      'nous joignons',
+      'me joins',
+      'se joindrait',
+      'se joindraient',
+      'joint sa voix',
+      'joignent leur voix',
+      'joignons notre voix',
+      'se range',
+      'se rangent',
+      'nous rangeons',
+    ].flatMap((verb) =>
+      [
+        'à la proposition',
+        'à cette proposition',
+        'à l’amendement',
+        "à l'amendement",
+        'aux propositions',
+        'aux amendements',
+        'derrière la proposition',
+        'derrière l’amendement',
+        "derrière l'amendement",
+        'au libellé',
+      ].map((what) => `${verb} ${what}`),
+    ),
     ...approval,
     ...['avis favorable', 'souscrit', 'souscrivent'],
     ...conjugated('endosser', 'endosser', 'endossons', 'endosse'),
@@ -296,6 +323,23 @@ export const frenchTurns: Readonly<Partial<Record<Action, readonly string[]>>> =
     ...['couperions en deux', 'couperait en deux', 'coupez en deux', 'coupons en deux'],
   ],
   question: [
+    ...['aimerait', 'aimerions', 'souhaiterait', 'souhaiterions', 'voudrait', 'voudrions'].flatMap((wish) =>
+      ['que lui soit', 'que nous soit', 'que soit', 'que lui soient', 'que nous soient', 'que soient'].flatMap(
+        (passive) =>
+          [
+            'expliqué',
+            'expliquée',
+            'expliqués',
+            'précisé',
+            'précisée',
+            'précisés',
+            'clarifié',
+            'clarifiée',
+            'éclairci',
+            'éclaircie',
+          ].map((done) => `${wish} ${passive} ${done}`),
+      ),
+    ),
     ...[
       'besoin de précisions',
       'besoin de précision',
@@ -318,6 +362,14 @@ export const frenchTurns: Readonly<Partial<Record<Action, readonly string[]>>> =
 };
 
 export const frenchTurnHints: Readonly<Partial<Record<Action, readonly string[]>>> = {
+  move: [
+    'ouvre la partie',
+    'ouvre la section',
+    'ouvrirait la partie',
+    'ouvrirait la section',
+    'clôt la partie',
+    'clôt la section',
+  ],
   support: somebodysApproval,
   delete: [
     ...each(
@@ -384,3 +436,27 @@ export const frenchReplies: Readonly<Record<Answer, readonly string[]>> = {
   merge: ['fusion', 'regroupement', 'réunion en un seul paragraphe'],
   split: ['scission', 'division', 'dédoublement'],
 };
+
+/** « L'assistance se demande » is no question; « la délégation se demande par ailleurs comment … » is. */
+export const wondering: readonly string[] = ['se demande', 'se demandent'].flatMap((verb) =>
+  ['', ' par ailleurs', ' toutefois', ' cependant', ' également', ' aussi', ' en outre', ' néanmoins', ' donc'].flatMap(
+    (adverb) =>
+      [
+        'si',
+        "s'",
+        'comment',
+        'pourquoi',
+        'quel',
+        'quelle',
+        'quels',
+        'quelles',
+        'ce que',
+        "ce qu'",
+        'à quoi',
+        'en quoi',
+        'où',
+        'dans',
+        'par',
+      ].map((word) => `${verb}${adverb} ${word}`),
+  ),
+);
