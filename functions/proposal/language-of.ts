@@ -1,5 +1,6 @@
 import { quotationsIn } from '#reference/quotations.ts';
 import type { Language } from '#wording/language.ts';
+import { isSeventh } from './seventh-language.ts';
 import { actionWords } from './vocabulary.ts';
 import { littleWords } from './words/little-words.ts';
 import type { Latin } from './words/little-words.ts';
@@ -11,8 +12,14 @@ const enough = 12;
 /** So many letters of another script decide against Latin, which quotations of the English draft always add. */
 const decidingShare = 0.2;
 
+/** The language of a text, of the six; a seventh is recognised as such, and never taken for its neighbour. */
 export const languageOf = (text: string): Language | 'other' => {
   const sample = ownOf(text.slice(0, looked));
+  const likely = likelyOf(sample);
+  return likely !== 'other' && isSeventh(sample, likely) ? 'other' : likely;
+};
+
+const likelyOf = (sample: string): Language | 'other' => {
   const counts = scriptsIn(sample);
   const letters = counts.latin + counts.arabic + counts.cyrillic + counts.han + counts.other;
   if (letters === 0) return 'en';
