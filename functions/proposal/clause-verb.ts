@@ -1,5 +1,6 @@
 import { isMark } from '#reference/mention.ts';
 import type { Action } from './action-words.ts';
+import { beginsWithHan } from '#reference/tokens.ts';
 import { answerIn } from './answer.ts';
 import type { Clause } from './clauses.ts';
 import { impliedVerb, isEquated } from './implied-verb.ts';
@@ -8,6 +9,7 @@ import type { Paper } from './paper.ts';
 import { particled } from './particled.ts';
 import { saidIn } from './said.ts';
 import type { Verb } from './verbs.ts';
+import { tellsOrAsks } from './words/han-words.ts';
 
 /** What a clause asks for, beyond its verb's own word: answers, implied verbs, moves and new units. */
 export const asMeant = (paper: Paper, clause: Clause): Clause =>
@@ -38,14 +40,26 @@ const asVerdict = (paper: Paper, clause: Clause): Clause => {
 const attitudes: ReadonlySet<Action> = new Set(['keep', 'support', 'oppose', 'question']);
 
 /** "Both speak of assistance" asks for nothing: no words are put into the text, now or on the next line. */
-const asks = (paper: Paper, { verb, quotations, last }: Clause): boolean => {
+const asks = (paper: Paper, { verb, quotations, first, last }: Clause): boolean => {
   if (verb === null || (verb.wording !== true && !isReading(paper, verb))) return true;
+  if (isTelling(paper, verb) && !wishes(paper, first, verb)) return false;
   // "The words “x” read oddly" judges.
   if (verb.action === 'read' && /ly$|^(?:well|better|badly)$/u.test(paper.tokens[verb.last]?.norm ?? '')) return false;
   if (quotations.length > 0) return true;
   for (let at = verb.last; at < last; at += 1) if (isMark(paper.tokens[at], ':')) return true;
   return false;
 };
+
+/** 第19段提到“x”: in characters a verb that tells what stands there and one that asks for it are the same. */
+const isTelling = (paper: Paper, { action, first, last }: Verb): boolean =>
+  action === 'insert' && tellsOrAsks.has(paper.norms(first, last).join(''));
+
+const wishes = (paper: Paper, from: number, { first }: Verb): boolean =>
+  Array.from({ length: Math.max(0, first - from) }, (_, step) => paper.action(from + step)?.meaning.is ?? '').some(
+    (meaning) => wishing.has(meaning),
+  );
+
+const wishing: ReadonlySet<string> = new Set(['obliging', 'polite', 'proposing', 'condition', 'role', 'fallback']);
 
 /** "Those who will have to read it": to read is what a text does, and what its readers do. */
 const isReading = (paper: Paper, { action, first, last }: Verb): boolean =>
@@ -85,11 +99,21 @@ const answered = (paper: Paper, clause: Clause): Clause => {
 const asNew = (paper: Paper, clause: Clause): Clause => {
   const { verb } = clause;
   const isNew = clause.mentions.some((mention) => mention.fresh && mention.foreign === null);
+  if (verb?.action === 'split' && beginsAfter(paper, clause, verb))
+    return { ...clause, verb: { ...verb, action: 'insert' } };
   if (!isNew || verb === null) return clause;
   const givesWords = clause.quotations.length > 0 || isMark(paper.tokens[clause.last - 1], ':');
   const isAsked = verb.action === 'move' || (attitudes.has(verb.action) && givesWords && !isOthers(paper, clause));
   return isAsked ? { ...clause, verb: { ...verb, action: 'insert' } } : clause;
 };
+
+/** 第20段之后另起一段: what begins behind a paragraph is a new one. */
+const beginsAfter = (paper: Paper, { mentions }: Clause, { first }: Verb): boolean =>
+  beginsWithHan(paper.tokens[first]?.text ?? '') &&
+  mentions.some(
+    ({ relation, numbers, last }) =>
+      numbers.length > 0 && last <= first && (relation === 'after' || relation === 'before'),
+  );
 
 /** "We support the new paragraph 44 bis proposed by Norway". */
 const isOthers = (paper: Paper, clause: Clause): boolean => {
@@ -102,9 +126,22 @@ const isOthers = (paper: Paper, clause: Clause): boolean => {
 const isPutting = (paper: Paper, { action, first, last }: Verb): boolean =>
   action === 'change' && paper.norms(first, last).some((norm) => /^(?:mett|mis)/u.test(norm));
 
+/** 第12段应归入国际合作部分: what goes into a section is moved there. */
+const entersSection = (paper: Paper, { mentions }: Clause, { action, first, last }: Verb): boolean => {
+  if (action !== 'merge' || !beginsWithHan(paper.tokens[first]?.text ?? '')) return false;
+  const [moved, ...more] = mentions.filter(({ numbers }) => numbers.length > 0);
+  return (
+    moved !== undefined &&
+    more.length === 0 &&
+    moved.last <= first &&
+    mentions.some((mention) => mention.first >= last && mention.unit === 'section')
+  );
+};
+
 /** "Place paragraph 13 after 14", "insert 7 before 5": where there is a place to take from and no words, it is a move. */
 const asMove = (paper: Paper, clause: Clause): Clause => {
   const { verb } = clause;
+  if (verb !== null && entersSection(paper, clause, verb)) return { ...clause, verb: { ...verb, action: 'move' } };
   if (verb === null || !(verb.action === 'insert' || isPutting(paper, verb)) || clause.quotations.length > 0)
     return clause;
   const subject = clause.mentions.find(

@@ -54,6 +54,8 @@ export const countedAt = (rules: Rules, source: Source, at: number): Core | null
 
 /** "the last part of the sentence", "the second part of this paragraph": no section is meant. */
 const isOfUnit = (source: Source, at: number): boolean => {
+  // 第四部分的导语: in characters the section is named first.
+  if (isHan(source, at)) return false;
   const of = source.phrase(at);
   // «первая часть пункта 12»: the case says "of".
   if (of?.meaning.is === 'unit' && of.meaning.unit !== 'section' && isCased(source.tokens[at])) return true;

@@ -6,6 +6,8 @@ import { numberListAt } from './numbers.ts';
 import { bareSection, continued, idOfPath } from './paths.ts';
 import type { Path } from './paths.ts';
 import { type Core, coreOf, repeated } from './core.ts';
+import { isHan } from './signed-numbers.ts';
+import { besidePart } from './words/han.ts';
 import { definite, describing } from './words/describing.ts';
 import { isForeign, paragraphOf } from './paragraph-of.ts';
 import { closesTopic, opensTopic } from './topics.ts';
@@ -116,7 +118,7 @@ export const namedAt = (source: Source, at: number, attached = false): Core | nu
   const section = sectionName(source, at);
   const plan = section === null ? null : planBehind(source, section);
   if (plan !== null) return plan;
-  const behind = source.phrase(name.end);
+  const behind = source.phrase(pastPointers(source, name.end));
   const hasWord =
     name.meaning.told ||
     (behind?.meaning.is === 'unit' && behind.meaning.unit === 'section' && source.tokens[name.end]?.breaks === 0);
@@ -142,6 +144,17 @@ export const namedAt = (source: Source, at: number, attached = false): Core | nu
   const last = hasWord && !name.meaning.told ? (behind?.end ?? name.end) : name.end;
   return coreOf({ unit: 'section', named: name.meaning.id, last, weak: !hasWord && !isTitle && !attached });
 };
+
+/** 国际合作与援助这一部分, 《宣言》一章: what points at the part stands between its name and the word for it. */
+const pastPointers = (source: Source, at: number): number => {
+  let end = at;
+  while (end < at + longestPointer && besidePart.has(source.tokens[end]?.norm ?? '')) end += 1;
+  const unit = source.phrase(end);
+  return unit?.meaning.is === 'unit' && unit.meaning.unit === 'section' && isHan(source, end) ? end : at;
+};
+
+/** Tokens. */
+const longestPointer = 4;
 
 /** "On the ITI, …": what is also a document's name is a section where something is turned to. */
 const isIntroduced = (source: Source, at: number): boolean =>

@@ -7,7 +7,7 @@ import { isHan, signedAt } from './signed-numbers.ts';
 export const paragraphOf = (source: Source, at: number): Core | null => {
   const of = source.phrase(at)?.meaning.is === 'of' && isHan(source, at) ? source.phrase(at) : null;
   const from = of?.end ?? at;
-  const signed = source.tokens[from]?.norm === '第' ? signedAt(source, from) : null;
+  const signed = isHan(source, from) ? signedAt(source, from) : null;
   return signed === null || !(signed.unit === 'paragraph' || signed.unit === 'operative')
     ? null
     : sentenceQualified(source, coreOf({ unit: signed.unit, numbers: signed.numbers, last: signed.end }));

@@ -4,7 +4,7 @@ import { lettersAt } from './label-letters.ts';
 import { numberRefAt, rangeEnd } from './numbers.ts';
 import { beginsWithHan } from './tokens.ts';
 import type { Unit } from './vocabulary.ts';
-import { countsBefore, measures } from './words/han.ts';
+import { besideNumber, countsBefore, measures, numbered } from './words/han.ts';
 
 /** Numbers and, behind them, what they count. */
 interface Counted {
@@ -23,7 +23,7 @@ export const isHan = (source: Source, at: number): boolean => beginsWithHan(sour
 
 /** 第19段, 第3、5和7段, 第3至5段, 第20段至第23段, 第3段、第5段和第7段, 第3段(a)项, 第12段之二, 15段: the unit stands behind its numbers. */
 export const signedAt = (source: Source, at: number): Counted | null => {
-  const first = groupAt(source, at);
+  const first = labelledWith(source, at) ?? groupAt(source, at);
   if (first === null) return null;
   const numbers = [...first.numbers];
   let { end } = first;
@@ -43,6 +43,37 @@ export const signedAt = (source: Source, at: number): Counted | null => {
 const isComma = (source: Source, at: number): boolean =>
   isMark(source.tokens[at], ',;') && source.tokens[at]?.text !== '、';
 
+/** 编号37的段落, 编号为12的那一段: the number is said before what bears it. */
+const labelledWith = (source: Source, at: number): Counted | null => {
+  if (`${source.tokens[at]?.norm ?? ''}${source.tokens[at + 1]?.norm ?? ''}` !== numbered) return null;
+  let from = at + 2;
+  while (besideNumber.has(source.tokens[from]?.norm ?? '')) from += 1;
+  const numbers: NumberRef[] = [];
+  let end = from;
+  for (;;) {
+    const one = numberRefAt(source, end, true);
+    if (one === null) return null;
+    numbers.push(one.ref);
+    ({ end } = one);
+    const and = source.phrase(end);
+    if (and?.meaning.is !== 'and' || numbers.length > longestList) break;
+    ({ end } = and);
+  }
+  while (besideNumber.has(source.tokens[end]?.norm ?? '') || source.phrase(end)?.meaning.is === 'cardinal') end += 1;
+  const unit = source.phrase(end);
+  return unit?.meaning.is === 'unit' && isHan(source, end)
+    ? { unit: unit.meaning.unit, numbers, end: unit.end, bare: false }
+    : null;
+};
+
+/** 第12、13两段: how many they are is said once more. */
+const pastCount = (source: Source, at: number, numbers: readonly NumberRef[]): number => {
+  const count = source.phrase(at);
+  const isMany = numbers.length > 1 || numbers.some(({ to }) => to !== null);
+  const isCount = count?.meaning.is === 'cardinal' && (numbers.length === 1 || count.meaning.value === numbers.length);
+  return isMany && isCount ? count.end : at;
+};
+
 const groupAt = (source: Source, at: number): Counted | null => {
   const isSigned = source.tokens[at]?.norm === '第';
   if (!isSigned && (!isBeforeHan(source, at) || countsBefore.has(source.tokens[at - 1]?.norm ?? ''))) return null;
@@ -58,6 +89,7 @@ const groupAt = (source: Source, at: number): Counted | null => {
     end = and.end;
     if (!isSigned && source.tokens[end]?.norm === '第') return null;
   }
+  end = pastCount(source, end, numbers);
   if (measures.has(source.tokens[end]?.norm ?? '')) end += 1;
   const unit = unitAt(source, end);
   if (unit?.meaning.is !== 'unit' || !isHan(source, end) || source.tokens[end]?.breaks === 2) return null;

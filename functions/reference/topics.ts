@@ -1,6 +1,7 @@
 import { isMark } from './mention.ts';
 import type { Source } from './mention.ts';
 import { closers, introducers } from './words/introducers.ts';
+import { turningTo } from './words/han.ts';
 import { singularArticles } from './words/singular-articles.ts';
 
 /** « De la Déclaration d'abord. », "On follow-up, finally": all that is said of it is that it comes now. */
@@ -31,7 +32,7 @@ export const opensTopic = (source: Source, at: number, end: number): boolean => 
   if (
     behind !== undefined &&
     behind.breaks === 0 &&
-    !isMark(behind, ',:-(') &&
+    !isMark(behind, turningTo.has(source.tokens[at - 1]?.norm ?? '') ? ',:-(.' : ',:-(') &&
     !closesTopic(source, end) &&
     !leadsToNumber(source, end)
   )

@@ -29,3 +29,6 @@ export const joinsLikes: ReadonlySet<string> = new Set('与 同 和 跟'.split('
 export const alike: ReadonlySet<string> = new Set(
   '一致 重复 相同 雷同 重叠 类似 相似 呼应 衔接 矛盾 冲突 不符 一样 统一 协调 对应 相近 重合 同义 抵触'.split(' '),
 );
+
+/** Verbs that say what a paragraph holds, and with a word of wishing what it should: 应提到“x”. */
+export const tellsOrAsks: ReadonlySet<string> = new Set('提及 提到 述及 涵盖 包括 反映 体现 强调 指出'.split(' '));

@@ -1,5 +1,7 @@
 import type { ActionWords } from '#proposal/action-words.ts';
 import { spread } from './spread.ts';
+import { needlessZh, unfinishedZh } from './zh-changes.ts';
+import { askingVerbsZh, backingZh, displeasedZh, holdingZh, keepingZh, pleasedZh, refusingZh } from './zh-attitudes.ts';
 
 /** 现有案文, 原文 and their fellows: what one keeps. */
 const texts =
@@ -11,6 +13,7 @@ export const chinesePositions: Pick<ActionWords, 'hints' | 'answers' | 'asking'>
 } = {
   actions: {
     keep: [
+      ...keepingZh,
       ...[
         '保留',
         '维持',
@@ -118,6 +121,7 @@ export const chinesePositions: Pick<ActionWords, 'hints' | 'answers' | 'asking'>
       ...spread(`[保留|维持|保持|沿用|采用|按照|依|回到|恢复到][|为|其|在]${texts}`),
     ],
     support: [
+      ...backingZh,
       ...[
         '支持',
         '赞成',
@@ -147,6 +151,7 @@ export const chinesePositions: Pick<ActionWords, 'hints' | 'answers' | 'asking'>
       ],
     ],
     oppose: [
+      ...refusingZh,
       ...[
         '反对',
         '不支持',
@@ -177,6 +182,7 @@ export const chinesePositions: Pick<ActionWords, 'hints' | 'answers' | 'asking'>
       ...['不能容忍', '不可取', '反对意见', '不应接受', '不予接受', '不予支持', '予以反对', '不予同意'],
     ],
     reserve: [
+      ...holdingZh,
       ...spread('[|暂|暂时|先|予以]保留[|我方|中方|我国|我团|本国|其|最后|最终|有关|相关|各自]立场'),
       ...spread('[有|持|存|表示|提出|作出|有所|存有|抱有|暂有][|一定|某些|若干][保留|保留意见|保留态度|保留立场]'),
       ...[
@@ -245,6 +251,7 @@ export const chinesePositions: Pick<ActionWords, 'hints' | 'answers' | 'asking'>
       ),
     ],
     question: [
+      ...askingVerbsZh,
       ...[
         '澄清',
         '解释',
@@ -292,7 +299,9 @@ export const chinesePositions: Pick<ActionWords, 'hints' | 'answers' | 'asking'>
     ],
   },
   hints: {
+    rework: unfinishedZh,
     delete: [
+      ...needlessZh,
       '多余',
       '冗余',
       '可有可无',
@@ -305,6 +314,7 @@ export const chinesePositions: Pick<ActionWords, 'hints' | 'answers' | 'asking'>
       '无存在必要',
     ],
     support: [
+      ...pleasedZh,
       '欢迎',
       '赞赏',
       '肯定',
@@ -319,6 +329,7 @@ export const chinesePositions: Pick<ActionWords, 'hints' | 'answers' | 'asking'>
       '满意',
     ],
     oppose: [
+      ...displeasedZh,
       ...[
         '有困难',
         '存在困难',

@@ -2,6 +2,21 @@ import { withdrawingZh } from './withdrawing.ts';
 import type { ActionWords } from '#proposal/action-words.ts';
 import { noWords } from './plain.ts';
 import { spread } from './spread.ts';
+import {
+  betterZh,
+  equatingZh,
+  goneZh,
+  joiningZh,
+  newUnitsZh,
+  partingZh,
+  polishingZh,
+  puttingZh,
+  removingZh,
+  shiftingZh,
+  strengtheningZh,
+  takingBackZh,
+  turningIntoZh,
+} from './zh-changes.ts';
 import { chineseNoise } from './zh-noise.ts';
 import { chinesePositions } from './zh-positions.ts';
 
@@ -27,6 +42,7 @@ export const chineseActions: ActionWords = {
     ...noWords.actions,
     ...chinesePositions.actions,
     delete: [
+      ...removingZh,
       ...['删除', '删去', '删掉', '删', '删了', '删却', '去掉', '去除', '略去', '划掉', '划去', '剔除', '拿掉', '省略'],
       ...[
         '省去',
@@ -61,6 +77,7 @@ export const chineseActions: ActionWords = {
       ],
     ],
     read: [
+      ...turningIntoZh,
       ...becoming,
       ...[
         '读作',
@@ -79,6 +96,7 @@ export const chineseActions: ActionWords = {
       ],
     ],
     insert: [
+      ...newUnitsZh,
       ...[
         '增加',
         '增添',
@@ -115,6 +133,7 @@ export const chineseActions: ActionWords = {
       ...newUnits,
     ],
     rework: [
+      ...polishingZh,
       ...[
         '修改',
         '修订',
@@ -159,6 +178,7 @@ export const chineseActions: ActionWords = {
       ],
     ],
     move: [
+      ...shiftingZh,
       ...[
         '移至',
         '移到',
@@ -221,6 +241,7 @@ export const chineseActions: ActionWords = {
       ],
     ],
     merge: [
+      ...joiningZh,
       ...[
         '合并',
         '并入',
@@ -239,6 +260,7 @@ export const chineseActions: ActionWords = {
       ...spread('[合并|合为|合成|并|归并|整合][为|成|]一段', '[合并|归并|整合|合][为|成]'),
     ],
     split: [
+      ...partingZh,
       ...[
         '拆分',
         '拆开',
@@ -258,11 +280,15 @@ export const chineseActions: ActionWords = {
       ...['单列一段', '单独成段', '独立成段', '单独列出', '单列', '分立', '分写', '拆分成', '一拆为二', '分述'],
       ...spread('[分|拆|划分][为|成][两|二|三|2|3|几][|个][段|段落|部分|自然段]'),
     ],
-    withdraw: ['撤回', '收回', '撤销', '撤消', ...withdrawingZh],
+    withdraw: [...takingBackZh, '撤回', '收回', '撤销', '撤消', ...withdrawingZh],
   },
+  closing: { delete: goneZh, rework: strengtheningZh },
   wording: {
+    delete: spread('[不需要|不需|不必用|无须写|无需写|不用写|不必提|无须提|无需提|不宜写|不应写|不必有|无须有]'),
+
     change: ['改', '换'],
     insert: [
+      ...puttingZh,
       ...[
         '加',
         '补',
@@ -283,6 +309,7 @@ export const chineseActions: ActionWords = {
       ...['补述', '反映', '体现', '强调', '指出'],
     ],
     read: [
+      ...betterZh,
       '更好',
       '更准确',
       '更恰当',
@@ -328,6 +355,7 @@ export const chineseActions: ActionWords = {
     ],
   ],
   equating: [
+    ...equatingZh,
     ...[
       '→',
       '->',
@@ -351,7 +379,21 @@ export const chineseActions: ActionWords = {
   roles: {
     with: ['为', '以', '成', '由', '用', '改以', '作'],
     for: [],
-    instead: ['而不是', '而非', '不是', '以代替', '以取代', '并非', '不应是', '不再是', '以替换', '以替代'],
+    instead: [
+      ...spread(
+        '[不用|不要用|不应用|不宜用|而不用|而不要|不写|不说|不应写作|与其|与其用|与其说|与其写|胜过|好过|比|而不说|而不写|不采用|不再用|不取]',
+      ),
+      '而不是',
+      '而非',
+      '不是',
+      '以代替',
+      '以取代',
+      '并非',
+      '不应是',
+      '不再是',
+      '以替换',
+      '以替代',
+    ],
     after: ['后', '之后', '后面', '以后', '后边', '之下', '的后面', '处后'],
     before: ['前', '之前', '前面', '以前', '前边', '的前面', '处前'],
     between: ['之间', '中间', '两词之间', '二者之间'],

@@ -1,5 +1,5 @@
 /** Measure words between a number and what it counts: 第3个段落. */
-export const measures: ReadonlySet<string> = new Set('个 条'.split(' '));
+export const measures: ReadonlySet<string> = new Set('个 条 各'.split(' '));
 
 /** Before a number without the sign of the ordinal: 这3段, 以上5段 count the paragraphs. */
 export const countsBefore: ReadonlySet<string> = new Set(
@@ -11,3 +11,15 @@ export const adds: ReadonlySet<string> = new Set('增 加 入 列 添 补 充 �
 
 /** Before 除 they make a verb of it that removes and excepts nothing: 删除, 移除. */
 export const removes: ReadonlySet<string> = new Set('删 去 移 剔 解 消 废 清 免 根 铲 拆 撤 扫 革 开 刨 抹'.split(' '));
+
+/** What a number is called that is named before what bears it. */
+export const numbered = '编号';
+
+/** Between that word, the number and the unit: 编号为12的那一段. */
+export const besideNumber: ReadonlySet<string> = new Set('为 是 的 那 这 该 个 : 第'.split(' '));
+
+/** Between a section's name and the word for a part: 国际合作与援助这一部分, 宣言那一章. */
+export const besidePart: ReadonlySet<string> = new Set('的 那 这 该 一 个 所 在'.split(' '));
+
+/** What turns to a subject right before its name: 先谈宣言, 再看后续行动. */
+export const turningTo: ReadonlySet<string> = new Set('谈 讲 说 论 看 到 于 向 是 入'.split(' '));
