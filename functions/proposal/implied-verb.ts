@@ -79,7 +79,9 @@ export const isEquated = (paper: Paper, clause: Clause): boolean => {
   const [old, fresh] = clause.quotations;
   if (old === undefined || fresh === undefined) return false;
   const between = within(paper.tokens, { first: old.end, last: fresh.start }, (token) => token.start);
-  const found = between[0] === undefined ? null : paper.answer(indexOf(paper, clause, between[0].start));
+  // "“may”, the right word is “shall”"
+  const opening = isMark(between[0], ',:-') ? between[1] : between[0];
+  const found = opening === undefined ? null : paper.answer(indexOf(paper, clause, opening.start));
   return found?.meaning.is === 'equating' && (paper.tokens[found.end]?.start ?? Infinity) >= fresh.start;
 };
 

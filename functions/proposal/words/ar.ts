@@ -1,4 +1,6 @@
-import type { ActionWords } from '#proposal/action-words.ts';
+import { actions } from '#proposal/action-words.ts';
+import type { Action, ActionWords } from '#proposal/action-words.ts';
+import { arabicHints, arabicPositions, arabicWording } from './ar-positions.ts';
 import { deed, each, owned, present } from './conjugate-ar.ts';
 import { plainArabic } from './turns-ar.ts';
 import { spread } from './spread.ts';
@@ -220,17 +222,7 @@ const reading = [
 ];
 
 const reworking = [
-  ...deed(
-    'تعديل',
-    'إعادة صياغة',
-    'إعادة الصياغة',
-    'إعادة صياغتها',
-    'إعادة صياغته',
-    'صياغة',
-    'تنقيح',
-    'مراجعة',
-    'تبسيط',
-  ),
+  ...deed('تعديل', 'إعادة صياغة', 'إعادة الصياغة', 'إعادة صياغتها', 'إعادة صياغته', 'تنقيح', 'مراجعة', 'تبسيط'),
   ...deed(
     'اختصار',
     'تقصير',
@@ -564,14 +556,20 @@ const asking = [
   ],
 ];
 
+type Words = Readonly<Partial<Record<Action, readonly string[]>>>;
+/** Two groups of tables in one. */
+const joined = (one: Words, other: Words): Words =>
+  Object.fromEntries(actions.map((action) => [action, [...(one[action] ?? []), ...(other[action] ?? [])]]));
+
 /** Arabic as officers of many capitals write it: nouns of deeds, the passive, and what the folding leaves written onto words. */
 export const arabicActions: ActionWords = {
   ...plainArabic,
   actions: {
-    delete: deleting,
+    delete: [...deleting, ...(arabicPositions.delete ?? [])],
     replace: replacing,
     swap: [],
     prefer: [
+      ...(arabicPositions.prefer ?? []),
       ...present('فضل'),
       ...[
         'الأفضل',
@@ -588,18 +586,19 @@ export const arabicActions: ActionWords = {
       ],
     ],
     change: changing,
-    read: reading,
+    read: [...reading, ...(arabicPositions.read ?? [])],
     insert: inserting,
     rework: reworking,
-    keep: keeping,
-    support: supporting,
-    oppose: opposing,
-    reserve: reserving,
-    move: moving,
-    merge: merging,
-    split: splitting,
-    question: asking,
-    withdraw: [...withdrawingAr],
+    keep: [...keeping, ...(arabicPositions.keep ?? [])],
+    support: [...supporting, ...(arabicPositions.support ?? [])],
+    oppose: [...opposing, ...(arabicPositions.oppose ?? [])],
+    reserve: [...reserving, ...(arabicPositions.reserve ?? [])],
+    move: [...moving, ...(arabicPositions.move ?? [])],
+    merge: [...merging, ...(arabicPositions.merge ?? [])],
+    split: [...splitting, ...(arabicPositions.split ?? [])],
+    question: [...asking, ...(arabicPositions.question ?? [])],
+    withdraw: [...withdrawingAr, ...(arabicPositions.withdraw ?? [])],
   },
-  wording: { ...plainArabic.wording, read: [...(plainArabic.wording.read ?? []), ...asFollows] },
+  hints: joined(plainArabic.hints, arabicHints),
+  wording: joined(joined(plainArabic.wording, arabicWording), { read: asFollows }),
 };
