@@ -43,8 +43,14 @@ const negationBefore = (paper: Paper, first: number, verb: Verb): number | null 
     if (norm === 'pas' && inverted.has(before ?? '') && paper.tokens[at - 2]?.norm === '-') return null;
     // «Нельзя ли исключить», «не лучше ли»: a question with its particle asks for it.
     if (negations.has(norm) && paper.norms(at + 1, at + 3).some((next) => questioning.has(next))) return null;
-    // "Why not delete it?" asks for it, "no objection to deleting it" allows it.
-    if (before === 'why' || harmless.has(norm) || (norm === 'pas' && harmless.has(before ?? ''))) return null;
+    // "Why not delete it?", « ¿No podría suprimirse? » asks for it, "no objection to deleting it" allows it.
+    if (
+      before === 'why' ||
+      (before === '¿' && norm === 'no') ||
+      harmless.has(norm) ||
+      (norm === 'pas' && harmless.has(before ?? ''))
+    )
+      return null;
     // « Nous ne pouvons que soutenir »: nothing but that.
     if (norm === 'que') only = true;
     const isBare = norm === 'ne' || (norm === 'n' && paper.tokens[at + 1]?.norm === "'");

@@ -92,7 +92,7 @@ const indexOf = (paper: Paper, clause: Clause, start: number): number => {
 
 /** "The following text for paragraph 12: “…”" */
 const leadsToPlace: ReadonlySet<string> = new Set(
-  'for to of in on as pour au du dans de para для к по в на'.split(' '),
+  'for to of in on as pour au du dans de para el la los las del al en для к по в на'.split(' '),
 );
 
 /** Words of the sender's own are led up to, right before the quotation. */

@@ -49,7 +49,7 @@ export const verb = (infinitive: string, stems: Stems = {}): string[] => {
   return [
     ...new Set([
       infinitive,
-      ...['se', ...clitics].map((clitic) => infinitive + clitic),
+      ...['se', 'le', 'les', ...clitics].map((clitic) => infinitive + clitic),
       gerund,
       ...clitics.map((clitic) => gerund.replace(/ando$/u, 'ándo').replace(/endo$/u, 'éndo') + clitic),
       ...(isFirst ? ['a', 'an'] : ['e', 'en']).map((ending) => strong + ending),
@@ -60,7 +60,8 @@ export const verb = (infinitive: string, stems: Stems = {}): string[] => {
       `${wishWe}${isFirst ? 'emos' : 'amos'}`,
       ...['ía', 'íamos', 'ían', 'á', 'emos', 'án', 'é'].map((ending) => future + ending),
       ...['ra', 'ran', 'se', 'sen'].map((ending) => past + ending),
-      ...['se', ...clitics].flatMap((clitic) => [
+      ...['ramos', 'semos'].map((ending) => past.replace(/[ae]$/u, (vowel) => acute[vowel] ?? vowel) + ending),
+      ...['se', 'le', 'sele', 'seles', ...clitics].flatMap((clitic) => [
         `${stressed(wish)}${one}${clitic}`,
         `${stressed(wish)}${many}${clitic}`,
       ]),
@@ -88,3 +89,6 @@ export const contracted = (forms: readonly string[]): string[] => [
 /** Every form of the first list before every form of the second. */
 export const each = (before: readonly string[], behind: readonly string[]): string[] =>
   before.flatMap((one) => behind.map((other) => `${one} ${other}`));
+
+/** As the tables of phrases compare: without accents. */
+export const unaccented = (form: string): string => form.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();

@@ -1,6 +1,7 @@
-import type { ActionWords } from '#proposal/action-words.ts';
-import { contracted, each } from './conjugate-es.ts';
+import type { Action, ActionWords } from '#proposal/action-words.ts';
+import { contracted, each, unaccented } from './conjugate-es.ts';
 import { noWords } from './plain.ts';
+import { spanishPositions } from './positions-es.ts';
 import { spread } from './spread.ts';
 import { spanishHints, spanishReplies, spanishTurns } from './turns-es.ts';
 import { spanishVerbs } from './verbs-es.ts';
@@ -24,7 +25,7 @@ const leading = (...prepositions: readonly string[]): string[] => [
 ];
 
 /** Spanish grows « de » and « a » together with the article behind: each turn is read with both. */
-export const spanishActions: ActionWords = {
+const firmWords: ActionWords = {
   ...noWords,
   actions: Object.fromEntries(
     Object.keys(noWords.actions).map((action) => [
@@ -43,8 +44,23 @@ export const spanishActions: ActionWords = {
       '[sería|es|resultaría|resulta|quedaría|suena|sonaría] [más|mucho más] [claro|clara|exacto|exacta|preciso|precisa|adecuado|adecuada|correcto|correcta|apropiado|apropiada|justo]',
       '[quedaría|suena|sonaría|leería|se lee|se leería|fluye|fluiría] mejor',
       '[bastaría con|bastaría|sería suficiente|sería suficiente con]',
+      '[esta|este|otra|otro|la siguiente|el siguiente] [redacción|formulación|fórmula|lenguaje|versión|enunciado|tenor|texto]',
+      '[fórmula|redacción|formulación|versión|texto|lenguaje|enunciado] [siguiente|que sigue|alternativa|alternativo|revisado|revisada|sugerido|sugerida]',
+      '[algo como|algo así como|algo del tenor de|algo en la línea de|párrafo alternativo|estos términos|con este tenor|el tenor que sigue]',
+      '[nuestra|la|mi] [propuesta|sugerencia|redacción|versión|formulación] [para|sobre|relativa a] [el|la|los|este]',
+    ).filter(
+      (phrase) =>
+        !/^(?:este|el siguiente|la siguiente|esta) (?:texto|formulación|redacción|fórmula)$/u.test(phrase) ||
+        phrase.startsWith('est'),
     ),
-    insert: ['falta la referencia a', 'faltan las palabras', 'falta la palabra', 'falta el término'],
+    insert: [
+      ...['falta la referencia a', 'faltan las palabras', 'falta la palabra', 'falta el término'],
+      ...spread(
+        '[figure|figuren|figurara|figuraran|figurase|figurar|figuraría|aparezca|aparezcan|apareciera|apareciese|aparecer|conste|consten|constara|recoja|recojan|recogiera|recogiese|recoger|se recoja|nombre|nombrara|nombrase|se nombre|se nombrara|nombrar|nombren|cite|citen|citar|citara|se cite|aludir|aluda|aludiera|se aluda|mencionase] [|a|también|asimismo|expresamente]',
+        '[iría|irían|vendría|vendrían|cabría|podría ir|podrían ir|puede ir] [|también]',
+        '[rematar|remátese|remataríamos|remate|completaríamos]',
+      ),
+    ],
     change: spread(
       '[utilizar|utilizaríamos|utilice|utilícese|emplear|empléese|emplearíamos|usar|úsese|use|usaríamos|hablar de|hable de|hablaríamos de|se hable de]',
     ),
@@ -53,6 +69,7 @@ export const spanishActions: ActionWords = {
     '[evitar|evitemos|evitaríamos|evítese|eviten|abstenerse de|abstenernos de|abstengámonos de]',
     '[no] [deseamos|desea|queremos|quiere|quisiéramos|quisiera|nos gustaría|le gustaría|somos partidarios de|es partidario de|es partidaria de|estamos a favor de|está a favor de|vemos necesario|ve necesario|vemos la necesidad de|ve la necesidad de|consideramos necesario|considera necesario|creemos necesario|cree necesario|consideramos conveniente|considera conveniente|vemos conveniente|vemos razón para|vemos motivo para|hay motivo para|hay razón para|procede|corresponde]',
     '[sin necesidad de|lejos de|en lugar de suprimir|en vez de suprimir]',
+    '[nos resulta imposible|nos es imposible|resulta imposible|es imposible|difícilmente|de ningún modo|de ninguna manera|bajo ninguna circunstancia|bajo ningún concepto|en ningún caso|por nada del mundo]',
   ),
   proposing: spread(
     '[proponemos|propone|propongo|proponen|propondríamos|propondría|sugerimos|sugiere|sugiero|sugeriríamos|sugeriría|recomendamos|recomienda|recomendaríamos]',
@@ -78,6 +95,9 @@ export const spanishActions: ActionWords = {
       ).filter((phrase) => !/^mediante /u.test(phrase)),
       'por lo siguiente',
       'por el siguiente',
+      ...spread(
+        'por [el texto que sigue|este texto|esta redacción|este otro|esta otra|lo que sigue|la redacción siguiente|otra más firme como|otra como|otro como]',
+      ),
       '->',
       '→',
       '=>',
@@ -100,6 +120,8 @@ export const spanishActions: ActionWords = {
       'detrás de',
       'detrás del',
       'seguidamente de',
+      'a renglón seguido de',
+      'acto seguido de',
     ),
     before: leading('antes de', 'antes del', 'delante de', 'delante del', 'inmediatamente antes de', 'precediendo a'),
     between: leading('entre'),
@@ -156,11 +178,11 @@ export const spanishActions: ActionWords = {
       '[dicho|dicha|lo dicho|recogido|recogida|mencionado|mencionada|mencionados|previsto|prevista|previstos|citado|citada|enunciado|enunciada|contenido|contenida|dispuesto|reflejado|reflejada|cubierto|cubierta|cubiertos|abordado|tratado|tratada|establecido|señalado|indicado|expresado|utilizado|empleado|usado] [en|por]',
       '[similar|semejante|análogo|análoga|idéntico|idéntica|parecido|parecida|equivalente|igual|parecidos|similares] [a|al|a los|a la]',
       '[repetición|repite|repiten|reitera lo|reproduce|reproducen|duplica|duplicación|se solapa con|se superpone con|contradice|tomado|tomada|tomados|inspirado|inspirada|extraído|derivado] [de|del|en|el|lo|los|con]',
-      '[a semejanza|a la luz|siguiendo el modelo|sobre el modelo|a imagen|a ejemplo|el mismo lenguaje|mismo lenguaje|el lenguaje|igual que en|como se indica en|como figura en|tal como figura en el|como consta en|a que se refiere|a que se hace referencia en|a que hace referencia] [de|del|que el del|que en el|el|]',
+      '[a semejanza|a la luz|siguiendo el modelo|sobre el modelo|a imagen|a ejemplo|el mismo lenguaje|mismo lenguaje|con el lenguaje|según el lenguaje|igual que en|como se indica en|como figura en|tal como figura en el|como consta en|a que se refiere|a que se hace referencia en|a que hace referencia] [de|del|que el del|que en el|el|]',
     ),
   ],
   proposal: spread(
-    '[propuesta|propuestas|enmienda|enmiendas|sugerencia|sugerencias|moción|formulación|redacción|posición|intervención|declaración|planteamiento] [de|del|propuesta por|formulada por|presentada por|de la delegación de]',
+    '[propuesta|propuestas|enmienda|enmiendas|sugerencia|sugerencias|moción|posición|intervención|declaración|planteamiento] [de|del|propuesta por|formulada por|presentada por|de la delegación de]',
     '[propuesta|propuestas|enmienda|enmiendas|sugerencia|sugerencias|propuesto por|propuesta por|propuestos por|presentado por|presentada por|formulada por|sugerido por|sugerida por|texto propuesto por|redacción propuesta por|fórmula de compromiso|lo propuesto por|lo planteado por]',
   ),
   condition: spread(
@@ -195,7 +217,11 @@ export const spanishActions: ActionWords = {
       '[apoyo a las víctimas|apoyo a los estados|apoyo técnico|apoyo financiero|apoyo internacional|apoyo logístico|apoyo mutuo|apoyo a la aplicación|medidas de apoyo|unidad de apoyo|de apoyo a]',
       '[tener lugar|tiene lugar|tuvo lugar|tendrá lugar|dar lugar a dudas|llevar a cabo|llevado a cabo|llevada a cabo|cambio climático|cambiar impresiones|cambio de impresiones|en cambio|sin embargo]',
       '[a este respecto|en este sentido|por esta razón|por ese motivo|con este fin|a tal efecto|a este fin|a esos efectos|en este contexto|dicho esto]',
-      '[revisión periódica|conferencia de revisión|proyecto revisado|texto revisado|versión revisada|borrador revisado|punto de contacto|puntos de contacto]',
+      '[revisión periódica|conferencia de revisión|proyecto revisado|borrador revisado|punto de contacto|puntos de contacto]',
+      '[perder|pierde|pierden|perdamos|pierda|pierdan] [de vista|tiempo|la oportunidad|esta oportunidad|fuerza|sentido]',
+      '[acompañamos|acompaña|acompaño|acompañan|se acompaña|se acompañan] [a la presente|adjunto|el cuadro|el documento|una nota|la nota|el archivo|copia|el texto de]',
+      '[aligeraría|aligera|simplificaría|simplifica|mejoraría|mejora|reforzaría|refuerza|acortaría|abreviaría] [el texto|la lectura|el documento|la redacción|el proyecto]',
+      '[llevar|llevarse|llevarlo|lleva|lleven|llevan|lleve|llevará] a [cabo|efecto|término|la práctica]',
       '[más precisamente|por separado|cada vez más|tal vez|otra vez]',
       '[el|la|los|las|lo] [cual|cuales]',
       '[como saben|como sabe|como bien dice|como dice el|como dijo|es decir que|por así decirlo|quiere decir|quiere decir que|querer decir]',
@@ -207,6 +233,7 @@ export const spanishActions: ActionWords = {
     '[agradeceríamos|agradecería|agradecemos|agradece|agradecerá|agradeceré|estaríamos agradecidos|quedaríamos agradecidos|le agradecería|les agradecería|le agradeceríamos|les agradeceríamos|se agradecería|apreciaríamos|apreciaría|valoraríamos] [que|si|mucho que|tuviera a bien|tuviese a bien|se sirviera|la posibilidad de]',
     '[tenga a bien|tengan a bien|tuviera a bien|tuviese a bien|tuvieran a bien|sírvase|sírvanse|se sirva|se sirvan|si fuera posible|si es posible|de ser posible|si cabe|si les parece|si le parece bien|si no es molestia|si así se desea|si lo permite|si me permite|si se me permite|tenga la bondad de|tengan la amabilidad de]',
     '[quisiéramos|quisiera|nos gustaría|le gustaría|desearíamos|desearía|deseamos|desea|preferiríamos|preferiría|queremos|esperamos|celebraríamos|celebraría] [ver|que se viera|vernos]',
+    '[ganaría|ganarían|ganaría mucho|mejoraría|mejorarían|quedaría mejor|quedarían mejor|quedaría más claro|sería mejor|sería bueno|sería útil|sería conveniente|sería preferible|sería deseable|estaríamos más cómodos|nos sentiríamos más cómodos|nos gustaría|le gustaría|vería con agrado|veríamos con agrado|celebraría|celebraríamos|nada se perdería|nada perdería el texto|nos vendría bien|quedaría más completa|quedaría más completo|resultaría más claro] si',
     '[al pedir|al solicitar|para pedir|para solicitar|en pedir|en solicitar|a quienes piden|a quienes solicitan|a quienes proponen|en la solicitud de|en su petición de|pide que|piden que|a las delegaciones que piden]',
     '[como si|y si|aun si|incluso si]',
   ),
@@ -290,3 +317,36 @@ export const spanishActions: ActionWords = {
     ),
   },
 };
+
+const valuesIn = (table: object): string[] =>
+  Object.values(table).flatMap((value: unknown) =>
+    typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? valuesIn(value) : [],
+  );
+
+/** What is said more softly comes last: of a phrase in two groups, the plainer one has it. */
+export const spanishActions: ActionWords = (() => {
+  const { labels, answers, again, equating, ending, hints, wording, ...others } = firmWords;
+  const taken = new Set(valuesIn(others).map(unaccented));
+  const free = (forms: readonly string[]): string[] =>
+    contracted(forms).filter((form) => {
+      const plain = unaccented(form);
+      if (taken.has(plain)) return false;
+      taken.add(plain);
+      return true;
+    });
+  const freeOf = (table: ActionWords['hints']): Partial<Record<Action, readonly string[]>> =>
+    Object.fromEntries(Object.entries(table).map(([action, forms]) => [action, free(forms)]));
+  const positions = freeOf(spanishPositions);
+  return {
+    ...others,
+    ...{ labels, answers, again, equating, ending },
+    actions: Object.fromEntries(
+      Object.entries(firmWords.actions).map(([action, forms]) => [
+        action,
+        [...forms, ...(positions[action as Action] ?? [])],
+      ]),
+    ) as unknown as ActionWords['actions'],
+    hints: freeOf(hints),
+    wording: freeOf(wording),
+  };
+})();

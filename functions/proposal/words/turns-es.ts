@@ -162,7 +162,7 @@ export const spanishTurns: Readonly<Partial<Record<Action, readonly string[]>>> 
 };
 
 export const spanishHints: Readonly<Partial<Record<Action, readonly string[]>>> = {
-  support: somebodysApproval,
+  support: [...somebodysApproval, ...spread('[estamos|está] con', '[valoramos|valora|valoro|apreciamos|aprecia]')],
   keep: [
     ...attached,
     ...spread(
@@ -171,6 +171,7 @@ export const spanishHints: Readonly<Partial<Record<Action, readonly string[]>>> 
     ),
   ],
   delete: spread(
+    '[ganaría|ganaría mucho|mejoraría|fluiría mejor|quedaría mejor|quedaría más claro|quedarnos|nos quedaríamos|pasarnos|nos pasaríamos|un documento|un texto|un proyecto|estaría mejor|quedaría más limpio] sin',
     '[es|son|resulta|resultan|parece|parecen|nos parece|nos parecen|sería] [superfluo|superflua|superfluos|superfluas|redundante|redundantes|innecesario|innecesaria|innecesarios|innecesarias|reiterativo|reiterativa|reiterativos|repetitivo|repetitiva|repetitivos]',
     '[superfluo|superflua|superfluos|superfluas|redundante|redundantes|innecesario|innecesaria|innecesarios|reiterativo|reiterativos|repetitivo|repetitivos]',
     '[no] [aporta|aportan|añade|añaden|agrega|agregan] [nada|nada nuevo|valor|mucho|valor añadido|ningún valor]',
@@ -179,12 +180,19 @@ export const spanishHints: Readonly<Partial<Record<Action, readonly string[]>>> 
     '[no vemos|no ve] [la necesidad|la utilidad|el sentido|la razón de ser] [de este|de estos|del párrafo|de los párrafos|del apartado]',
     '[duplica|duplican|se duplica|se duplican|se superpone|se superponen|se solapa|se solapan|es una duplicación|duplicidad]',
   ),
+  insert: spread(
+    '[falta|faltan|nos falta|se echa en falta|echamos en falta|se echa de menos|echamos de menos|se extraña|extrañamos]',
+    '[pedimos|solicitamos|desearíamos|quisiéramos|convendría|cabría|proponemos|sugerimos|nos gustaría|agradeceríamos|hace falta|haría falta|necesitamos|falta|convendría] [una|alguna|otra] [referencia|mención|alusión]',
+    '[debería haber|podría haber|habría que tener|tendría que haber|debe haber|haya|hubiera|convendría|cabría|haría falta|falta|vendría bien|necesitamos|echamos de menos|echamos en falta] un [|nuevo] párrafo',
+    '[aludir|aluda|se aluda|aludiera] [a|al]',
+  ),
   oppose: spread(
+    '[no] [veríamos|vería|verían] con [buenos ojos|agrado|simpatía]',
     '[sería|es|constituiría|representaría|supondría] un [error|retroceso|grave error|paso atrás|desacierto]',
     '[un retroceso|un paso atrás|un error|lamentable|lamentables|problemático|problemática|problemáticos|problemáticas|línea roja|líneas rojas|inoportuno|inoportuna|inconveniente incluir]',
     '[causa preocupación|suscita preocupación|grave preocupación|suscita inquietud|seria preocupación|serias preocupaciones]',
     '[lamentamos|lamenta|lamentaríamos|lamentaría|no vemos con buenos ojos|no ve con buenos ojos|nos incomoda|nos incomodan|excede el mandato|exceden el mandato|excede de nuestro mandato|prejuzga|difícil de aceptar|difíciles de aceptar]',
-    '[suscita|suscitan|despierta|nos genera|nos generan|genera] [reservas|fuertes reservas|serias reservas|dudas|serias dudas]',
+    '[suscita|suscitan|despierta|nos genera|nos generan|genera] [dudas|serias dudas]',
   ),
   reserve: spread(
     '[no bloquearemos|no bloqueará|no obstaculizaremos|no nos interpondremos]',
@@ -192,8 +200,15 @@ export const spanishHints: Readonly<Partial<Record<Action, readonly string[]>>> 
   ),
   rework: spread(
     '[podría|podrían|debería|deberían|convendría que|cabría] [ser más|abarcar|cubrir|reflejar|ser mejorado|ser mejorada|mejorar|quedar más]',
-    '[falta|faltan|se echa en falta|echamos en falta|se echa de menos|echamos de menos|se extraña]',
+
+    '[sea|sean|fuera|fueran|fuese|fuesen] más',
+    '[necesita|necesitan|requiere|requieren|precisa|exige|merece|merecen|necesitaría|requeriría|merecería] [una|otra|un] [redacción|formulación|enunciado|lenguaje|revisión|ajuste|retoque]',
+    '[suavizar|moderar|rebajar|reforzar|elevar|endurecer|mejorar|afinar|pulir|precisar|ajustar] [el tono|el lenguaje|el alcance]',
     '[demasiado largo|demasiado larga|demasiado extenso|demasiado vago|demasiado vaga|muy largo|ambiguo|ambigua|ambiguos|impreciso|imprecisa]',
+  ),
+  move: spread(
+    '[pertenece|pertenecen|corresponde|corresponden|pertenecería|correspondería] [más bien|mejor|en realidad|propiamente|por su naturaleza] [a|en]',
+    '[el|su] [lugar|sitio] [natural|lógico|adecuado|propio]',
   ),
   question: spread('[poco claro|poco clara|poco claros|poco claras|confuso|confusa|confusos]'),
 };

@@ -124,6 +124,7 @@ const reading = [
     '[texto que se propone|texto propuesto|redacción propuesta|redacción que se propone|formulación propuesta|el texto siguiente|el siguiente texto|texto siguiente]',
     '[escribir|escríbase|escribiríamos|escribiría|escriba|decir|debe leerse|hay que leer|hay que decir|habría que decir]',
     '[en los siguientes términos|en los términos siguientes]',
+    '[pasar|pase|pasaría|pasará|pasarían] a [tener|rezar|decir|leerse|quedar]',
   ),
   'lo siguiente',
 ];
@@ -269,7 +270,8 @@ const keeping = [
     '[no] [debe|deben|debería|deberían|hay que|habría que|conviene|vale la pena] [tocarse|tocar|tocarlo|tocarlos|ser tocado|modificarse|ser modificado|cambiarse|alterarse|debilitarse|diluirse|ser debilitado]',
     '[no tocar|no tocaríamos|no lo tocaríamos|no los tocaríamos|no cambiar nada|no cambiaríamos nada|nada que cambiar|ningún cambio|no modificar|no requiere cambios|no requieren cambios|no necesita cambios|no necesitan cambios|no precisa cambios]',
     '[quede|queden|debe quedar|deben quedar|debería quedar|deberían quedar|dejarlo|dejarla|dejarlos|dejarlas|déjese|déjenlo|se deje|dejar|dejaríamos|queda|quedan|quedarse|se quede|se queden|sigue|siga|sigan|permanezca|permanezcan] [como está|como están|tal como está|tal como están|tal cual|tal cual está|tal y como está|sin cambios|igual|sin modificaciones|intacto|intacta|intactos|inalterado|inalterada|en su forma actual|en su redacción actual]',
-    '[debe|deben|debería|deberían|pueden|puede|ha de|tiene que|tienen que] [quedar|permanecer|quedarse|seguir|continuar|conservarse|mantenerse]',
+    '[debe|deben|debería|deberían|pueden|puede|ha de|tiene que|tienen que] [quedar|permanecer|quedarse|conservarse|mantenerse]',
+    '[debe|deben|debería|deberían|pueden|puede|ha de] [seguir|continuar] [así|en el texto|como está|igual|donde está|figurando]',
     '[permanezca|permanezcan|permanecer|permanece|permanecen|se quede|se queden|se queda|se quedan|que quede|que queden]',
     '[tal como está|tal como están|tal y como está|tal y como están|tal cual|tal cual está|tal como figura|tal como figuran|tal como aparece|tal como está redactado|tal como están redactados|tal como quedó|como está redactado|como está|como están]',
     '[sin cambios|sin cambio|sin modificación|sin modificaciones|sin alteraciones|sin ningún cambio|sin enmiendas|sin enmienda]',
