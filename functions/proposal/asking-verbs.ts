@@ -117,10 +117,14 @@ const isOnCondition = (paper: Paper, standpoint: Verb, verb: Verb): boolean => {
     if (paper.isQuoted(paper.tokens[at]?.start ?? 0)) continue;
     const found = paper.action(at)?.meaning;
     if (found?.is === 'condition') return true;
+    if (withoutWords.has(paper.tokens[verb.first]?.norm ?? '')) return true;
     if (isDeed(paper, verb) && found?.is === 'role' && found.role === 'with' && verb.first - at <= 3) return true;
   }
   return false;
 };
+
+/** « Podemos aceptar el 12 sin las palabras “x” ». */
+const withoutWords: ReadonlySet<string> = new Set(['sin', 'without', 'sans']);
 
 /** "The deletion of paragraph 12 would be a mistake": the deed is named, and judged. */
 const isJudged = (paper: Paper, deed: Verb, verb: Verb): boolean => {

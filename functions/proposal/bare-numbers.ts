@@ -28,7 +28,9 @@ export const bareNumbers = (paper: Paper, clause: Clause, sentence: Sentence, ac
   if (verb === null) return [];
   const leading = clause.first === sentence.first ? leadingNumber(paper, clause, verb.first) : null;
   if (leading !== null) return [leading];
-  return takesBareNumbers.has(action) ? numbersBehind(paper, clause, action) : [];
+  const behind = takesBareNumbers.has(action) || action === 'insert' ? numbersBehind(paper, clause, action) : [];
+  // "Add 12 bis": nothing else is numbered so.
+  return action === 'insert' ? behind.filter(({ numbers }) => numbers.every(({ added }) => added !== null)) : behind;
 };
 
 /** "Merge 12 with 13", "paragraph 74 could be folded into 91": the numbers behind the verb. */
@@ -39,7 +41,10 @@ export const numbersBehind = (paper: Paper, clause: Clause, action: Action): Men
   for (let at = verb.last; at < clause.reasonAt;) {
     const token = paper.tokens[at];
     if (token === undefined || paper.isQuoted(token.start)) break;
-    const bare = at === verb.last || isLeadIn(paper, at - 1) ? bareNumberAt(paper.source, at) : null;
+    const bare =
+      at === verb.last || isLeadIn(paper, at - 1) || isListed(paper, verb.last, at)
+        ? bareNumberAt(paper.source, at)
+        : null;
     // "better placed behind 22": the verb's own last word says where.
     const relation = at === verb.last ? paper.source.phrase(at - 1)?.meaning : undefined;
     const mention = bare !== null && relation?.is === 'relation' ? { ...bare, relation: relation.relation } : bare;
@@ -50,6 +55,14 @@ export const numbersBehind = (paper: Paper, clause: Clause, action: Action): Men
     } else at += 1;
   }
   return found;
+};
+
+/** "Delete: 12 and 14", "the following paragraphs should go: 12, 14": nothing but the numbers stands behind the colon. */
+const isListed = (paper: Paper, verbEnd: number, at: number): boolean => {
+  if (at !== verbEnd + 1 || !isMark(paper.tokens[verbEnd], ':')) return false;
+  const list = bareNumberAt(paper.source, at);
+  const behind = list === null ? undefined : paper.tokens[list.last];
+  return list !== null && (behind === undefined || behind.breaks > 0 || isMark(behind, '.;('));
 };
 
 /** "Delete 12; 14; 16": a list with semicolons goes on behind the clause, to the end of the line. */

@@ -56,6 +56,15 @@ const reasonsOf = (paper: Paper): Int32Array => {
     if (token.breaks === 2) because = -1;
     found[at] = because;
     if (isMark(token, '.;!?')) because = -1;
+    // « A fin de aligerar el texto se sugiere fundirlos »: what is proposed is no reason.
+    else if (
+      because >= 0 &&
+      at > because + 1 &&
+      !paper.isQuoted(token.start) &&
+      opens(paper, because) &&
+      paper.action(at)?.meaning.is === 'proposing'
+    )
+      because = -1;
     // "Since we cannot accept it, we ask that it be deleted": a reason that opens the sentence ends at its comma.
     else if (
       because >= 0 &&

@@ -31,6 +31,8 @@ export const inherited = (state: State, clause: Clause, sentence: Sentence): Pla
     last[0] !== state.context.last[0] ||
     state.namedIn === sentence ||
     clause.quotations.length > 0 ||
+    // "…; should that not be possible, put it in brackets": of what was just asked.
+    state.paper.action(clause.first)?.meaning.is === 'fallback' ||
     hasSameWord(state, clause) ||
     clause.last - clause.first <= 8;
   if (!asksForPlace) return [];

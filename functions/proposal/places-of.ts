@@ -1,3 +1,4 @@
+import { isMark } from '#reference/mention.ts';
 import type { Mention } from '#reference/mention.ts';
 import { bareNumberAt } from '#reference/mentions.ts';
 import { resolve } from '#reference/resolve.ts';
@@ -55,8 +56,9 @@ export const placesOf = (
   const own = isOwn ? ownNumber(state, clause, sentence) : null;
   if (own !== null) return own;
   if (placed.length > 0) return [...meantOf(state, clause, placed)];
-  if (pointing.foreign.length > 0) {
-    noteForeign(state, clause, pointing.foreign);
+  const foreign = pointing.foreign.filter((mention) => !isExplained(state, clause, mention));
+  if (foreign.length > 0) {
+    noteForeign(state, clause, foreign);
     return [];
   }
   if (isEverywhere(state, clause))
@@ -89,6 +91,15 @@ const freshPlaces = (state: State, placed: readonly Placed[]): Placed[] => {
       end === undefined ? [] : [{ target: `${end.id}+`, confidence: 0.5, why: `at the end of ${under ?? ''}` }],
     ),
   ];
+};
+
+/** "Delete “such as microchips”: paragraph 29 of BMS6 did without": what is named behind words and a colon is why. */
+const isExplained = ({ paper }: State, { verb, quotations }: Clause, mention: Mention): boolean => {
+  const from = quotations.find((one) => one.start >= (paper.tokens[verb?.last ?? 0]?.start ?? Infinity))?.end;
+  if (from === undefined) return false;
+  for (let at = mention.first - 1; (paper.tokens[at]?.start ?? -1) >= from; at -= 1)
+    if (isMark(paper.tokens[at], ':;')) return true;
+  return false;
 };
 
 const noteForeign = (state: State, clause: Clause, foreign: readonly Mention[]): void => {

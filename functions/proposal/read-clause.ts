@@ -113,8 +113,10 @@ const givesWords = (
   wording: Wording,
 ): boolean => {
   const words = wording.full ?? wording.edits[0]?.new ?? null;
-  const waiting = state.latest.filter((reading) => reading.kind === 'insert' && reading.edits.length === 0);
-  if (clause.verb?.action !== 'read' || pointing.targets.length > 0 || waiting.length === 0) return false;
+  const { action } = clause.verb ?? {};
+  const kinds = action === 'replace' ? ['replace'] : ['insert'];
+  const waiting = state.latest.filter((reading) => kinds.includes(reading.kind) && reading.edits.length === 0);
+  if ((action !== 'read' && action !== 'replace') || pointing.targets.length > 0 || waiting.length === 0) return false;
   if (clause.first === sentence.first) return false;
   if (words === null) {
     state.awaiting = waiting;

@@ -105,7 +105,13 @@ const namesUnit = (paper: Paper, clause: Clause, from: number, quotation: Quotat
     // 第4段“…”: in characters the unit belongs to its number, which stands before it.
     if (isHan(paper.source, at)) return false;
     const found = paper.source.phrase(at)?.meaning;
-    if (found?.is === 'unit' && found.unit !== 'sentence' && found.unit !== 'line' && found.unit !== 'title')
+    if (
+      found?.is === 'unit' &&
+      found.unit !== 'sentence' &&
+      found.unit !== 'sub-paragraph' &&
+      found.unit !== 'line' &&
+      found.unit !== 'title'
+    )
       return found.unit !== 'heading' && paper.tokens[at + 1]?.kind !== 'number' && !isAdded(paper, clause, at);
     if (!unitNamers.has(paper.tokens[at]?.norm ?? '')) return false;
   }

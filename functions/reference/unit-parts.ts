@@ -34,6 +34,8 @@ export const partAt = (rules: Rules, source: Source, from: number, unit: 'headin
   const word = source.phrase(next);
   if (word?.meaning.is === 'unit' && word.meaning.unit === 'section') next = word.end;
   if (isMark(source.tokens[next], '(')) next += 1;
+  const below = unit === 'heading' ? labelUnder(source, next) : null;
+  if (below !== null) return coreOf({ unit, path: below.labels, last: below.end });
   const path = source.tokens[next]?.breaks === 0 ? (pathAfterWord(source, next) ?? null) : null;
   if (path !== null) {
     const whole = underSection(source, path);
@@ -52,6 +54,20 @@ export const partAt = (rules: Rules, source: Source, from: number, unit: 'headin
     if (inner !== null && inner.numbers.length > 0) return inner;
   }
   return coreOf({ unit, last: at });
+};
+
+/** "Heading 4 of part A", « el epígrafe b) de la parte A.1 »: the label of a heading, and of which part. */
+const labelUnder = (source: Source, at: number): { labels: readonly string[]; end: number } | null => {
+  const label = source.tokens[at];
+  if (label === undefined || label.breaks > 0 || !/^(?:\p{Nd}{1,2}|[a-z])$/u.test(label.text)) return null;
+  const end = isMark(source.tokens[at + 1], ')') ? at + 2 : at + 1;
+  const of = source.phrase(end);
+  const part = of?.meaning.is === 'of' ? source.phrase(pastArticles(source, of.end)) : null;
+  const path = part?.meaning.is === 'unit' && part.meaning.unit === 'section' ? pathAfterWord(source, part.end) : null;
+  // "Heading 4 of Section II" may be one of several.
+  return path === null || source.outline.section(path.labels.join('.')) !== undefined
+    ? null
+    : { labels: [...path.labels, label.text], end: path.end };
 };
 
 /** "the last paragraph of the document", "first paragraph of the draft": whatever section is spoken of. */

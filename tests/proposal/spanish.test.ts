@@ -499,3 +499,68 @@ describe('marks of the writing’s direction', () => {
     expect(itemsOf(`Section II\n\n${line}`).map(({ target, kind }) => `${target} ${kind}`)).toEqual(['II.12 delete']);
   });
 });
+
+describe('Spanish positions in the turns of many offices', () => {
+  it.each([
+    ['No nos gustaría perder el párrafo 8.', 'II.8 support'],
+    ['Vemos con simpatía el párrafo 8.', 'II.8 support'],
+    ['El párrafo 8 no plantea dificultades a mi delegación.', 'II.8 support'],
+    ['Quisiéramos que el párrafo 8 sobreviviera a la negociación.', 'II.8 support'],
+    ['Pedimos la permanencia del párrafo 8.', 'II.8 support'],
+    ['No veríamos con buenos ojos la supresión del párrafo 8.', 'II.8 support'],
+    ['Mi delegación acompaña el párrafo 8.', 'II.8 support'],
+    ['El párrafo 31 no es de recibo.', 'II.31 oppose'],
+    ['Nos resulta imposible aceptar el párrafo 31.', 'II.31 oppose'],
+    ['El párrafo 31 carece de nuestro apoyo.', 'II.31 oppose'],
+    ['No lo acompañaremos: el párrafo 31 va demasiado lejos.', 'II.31 oppose'],
+    ['El párrafo 36 nos suscita reservas.', 'II.36 reserve'],
+    ['Mi delegación se guarda su posición sobre el párrafo 36.', 'II.36 reserve'],
+    ['El párrafo 44 sale sobrando.', 'II.44 delete'],
+    ['El documento ganaría sin el párrafo 44.', 'II.44 delete'],
+    ['La eliminación del párrafo 44 aligeraría el texto.', 'II.44 delete'],
+    ['Lo que enviamos sobre el párrafo 84 pueden darlo por retirado.', 'II.84 withdraw'],
+    ['Ya no pedimos cambios en el párrafo 84.', 'II.84 withdraw'],
+    ['En aras del consenso, no insistiremos en nuestra enmienda al párrafo 84.', 'II.84 withdraw'],
+    ['Dejamos caer nuestra propuesta para el párrafo 84.', 'II.84 withdraw'],
+    ['¿No podrían fusionarse los párrafos 65 y 66?', 'II.65 merge | II.66 merge'],
+    ['Los párrafos 65 y 66 ganarían si se refundieran.', 'II.65 merge | II.66 merge'],
+    ['De los párrafos 65 y 66 haríamos uno solo.', 'II.65 merge | II.66 merge'],
+    ['No alcanzamos a comprender el propósito del párrafo 80.', 'II.80 question'],
+    ['El párrafo 20 pertenece más bien a la sección IV.', 'II.20 move>>IV'],
+  ])('%s', (line, wanted) => {
+    expect(readAs(line, wanted)).toBe(wanted);
+  });
+});
+
+describe('lists, fallbacks and explanations behind a colon', () => {
+  it.each([
+    ['Suprimir: 44 y 47. Mantener: 52.', 'II.44 delete | II.47 delete | II.52 support'],
+    ['Los párrafos siguientes deberían suprimirse: 44 y 47.', 'II.44 delete | II.47 delete'],
+    ['Agregar 10 bis: "To train border officials."', 'II.10+ insert=>To train border officials.'],
+    ['El párrafo 31 debería suprimirse; de no ser posible, póngase entre corchetes.', 'II.31 delete | II.31 reserve'],
+    [
+      'En el párrafo 25, prescíndase de "when available,": el párrafo 29 del documento final de la BMS6 optó por otra fórmula.',
+      'II.25 amend=when available,>',
+    ],
+    ['El inciso "when available," del párrafo 25 está de más.', 'II.25 amend=when available,>'],
+    ['Podemos aceptar el párrafo 25 sin las palabras "when available,".', 'II.25 amend=when available,>'],
+    ['A fin de aligerar el texto se sugiere fundir los párrafos 65 y 66.', 'II.65 merge | II.66 merge'],
+    ['En el epígrafe 4 de la parte A, eliminar «opportunities and».', 'II.A.4 amend=opportunities and>'],
+    ['Falta en el párrafo 5 "border guards,".', 'II.5 amend=>border guards,'],
+    ['Que en el párrafo 5 figure también "border guards,".', 'II.5 amend=>border guards,'],
+    ['Ofrecemos para el párrafo 10 esta redacción: "To train States."', 'II.10 replace=>To train States.'],
+  ])('%s', (line, wanted) => {
+    expect(readAs(line, wanted)).toBe(wanted);
+  });
+});
+
+describe('Spanish that only sounds like asking', () => {
+  it.each([
+    'Acompañamos el cuadro con nuestras observaciones.',
+    'No debemos perder de vista el Programa de Acción.',
+    'Gracias por haber recogido nuestra propuesta en el párrafo 61.',
+    'Suprimir: 2 razones.',
+  ])('%s', (line) => {
+    expect(readAs(line, '')).toBe('');
+  });
+});

@@ -37,7 +37,7 @@ export const wishing: ReadonlySet<string> = words(
   'prefererions preferable plutot mieux proposons propose dirions ecririons mettre lire dire veuillez merci priere doit',
   'deberia deberian podria seria preferible mejor prefiere preferimos proponemos propone decir',
   'podrian convendria habria debe deben rogamos favor quisieramos quisiera gustaria desearia desea sugiere sugerimos conviene',
-  'preferiria prefeririamos pedimos solicitamos solicita pide diriamos escribiriamos pondriamos sirvase recomienda hay',
+  'debiera debieran preferiria prefeririamos pedimos solicitamos solicita pide diriamos escribiriamos pondriamos sirvase recomienda hay',
   'следует предлагаем лучше предпочли бы',
   'ينبغي يجب يفضل نفضل افضل انسب نقترح يقترح تقترح اقترح نطلب نرجو يرجي نود لتكن ليكن بدلا يستحسن نري نوصي',
   '应 建议 宜 改为 最好',

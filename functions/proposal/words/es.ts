@@ -85,7 +85,8 @@ const firmWords: ActionWords = {
     ),
   ],
   equating: spread(
-    '[debe|debería|deben|deberían|podría|habría de|tendría que|tiene que] [ser|decir|leerse|pasar a ser|convertirse en|cambiarse por|sustituirse por|reemplazarse por]',
+    '[debe|debería|debiera|deben|deberían|debieran|podría|habría de|tendría que|tiene que] [ser|decir|leerse|pasar a ser|convertirse en|cambiarse por|sustituirse por|reemplazarse por]',
+    '[a|al|x]',
     '[pasa a ser|pasaría a ser|pase a ser|pasa a|pase a decir|será|sería|sea|dirá|diría|diga|léase|por|sino|es mejor|cambiar por|sustituir por|a sustituir por|reemplazar por|debe ser|cámbiese por]',
   ),
   roles: {
@@ -264,7 +265,7 @@ const firmWords: ActionWords = {
     '[nadie|ninguna delegación|algunas delegaciones|varias delegaciones|otras delegaciones|ciertas delegaciones|algunos estados|varios estados|otros estados|muchas delegaciones|numerosas delegaciones]',
   ),
   obliging: spread(
-    '[debe|deben|debería|deberían|deberá|hay que|habría que|tiene que|tienen que|tendría que|tendrían que|es preciso|sería preciso|conviene|convendría]',
+    '[debe|deben|debería|debiera|deberían|debieran|deberá|hay que|habría que|tiene que|tienen que|tendría que|tendrían que|es preciso|sería preciso|conviene|convendría]',
   ),
   ownVoice: spread(
     '[nosotros|yo|nuestro|nuestra|nuestros|nuestras|mi delegación|mi país|mi gobierno|nos|mi|esta delegación]',

@@ -175,7 +175,7 @@ export const spanishHints: Readonly<Partial<Record<Action, readonly string[]>>> 
     '[es|son|resulta|resultan|parece|parecen|nos parece|nos parecen|sería] [superfluo|superflua|superfluos|superfluas|redundante|redundantes|innecesario|innecesaria|innecesarios|innecesarias|reiterativo|reiterativa|reiterativos|repetitivo|repetitiva|repetitivos]',
     '[superfluo|superflua|superfluos|superfluas|redundante|redundantes|innecesario|innecesaria|innecesarios|reiterativo|reiterativos|repetitivo|repetitivos]',
     '[no] [aporta|aportan|añade|añaden|agrega|agregan] [nada|nada nuevo|valor|mucho|valor añadido|ningún valor]',
-    '[no] [debe|debería|deben|deberían|tiene que|tendría que] [figurar|estar|aparecer|constar] [|en el texto|aquí|en este documento|en el documento|en el proyecto]',
+    '[no] [debe|debería|debiera|deben|deberían|debieran|tiene que|tendría que] [figurar|estar|aparecer|constar] [|en el texto|aquí|en este documento|en el documento|en el proyecto]',
     '[no tiene cabida|no tienen cabida|no tiene lugar|no tiene sentido|carece de sentido|carecen de sentido|no tiene razón de ser|no es necesario|no son necesarios|no es necesaria]',
     '[no vemos|no ve] [la necesidad|la utilidad|el sentido|la razón de ser] [de este|de estos|del párrafo|de los párrafos|del apartado]',
     '[duplica|duplican|se duplica|se duplican|se superpone|se superponen|se solapa|se solapan|es una duplicación|duplicidad]',
@@ -199,7 +199,7 @@ export const spanishHints: Readonly<Partial<Record<Action, readonly string[]>>> 
     '[en consulta|en consultas|por confirmar|sin instrucciones|está pendiente|están pendientes|queda pendiente|quedan pendientes|sigue pendiente|siguen pendientes]',
   ),
   rework: spread(
-    '[podría|podrían|debería|deberían|convendría que|cabría] [ser más|abarcar|cubrir|reflejar|ser mejorado|ser mejorada|mejorar|quedar más]',
+    '[podría|podrían|debería|debiera|deberían|debieran|convendría que|cabría] [ser más|abarcar|cubrir|reflejar|ser mejorado|ser mejorada|mejorar|quedar más]',
 
     '[sea|sean|fuera|fueran|fuese|fuesen] más',
     '[necesita|necesitan|requiere|requieren|precisa|exige|merece|merecen|necesitaría|requeriría|merecería] [una|otra|un] [redacción|formulación|enunciado|lenguaje|revisión|ajuste|retoque]',

@@ -3,7 +3,20 @@ import { each, passive, verb, without } from './conjugate-es.ts';
 import { spread } from './spread.ts';
 import { withdrawingEs } from './withdrawing.ts';
 
-const modals = ['debe', 'deben', 'debería', 'deberían', 'deberá', 'deberán', 'puede', 'pueden', 'podría', 'podrían'];
+const modals = [
+  'debe',
+  'deben',
+  'debería',
+  'deberían',
+  'debiera',
+  'debieran',
+  'deberá',
+  'deberán',
+  'puede',
+  'pueden',
+  'podría',
+  'podrían',
+];
 
 /** « debería desaparecer », « podrían salir », « tendría que caer ». */
 const should = (...infinitives: readonly string[]): string[] =>
@@ -105,15 +118,15 @@ const changing = [
     '[pasar a ser|pase a ser|pasen a ser|pasaría a ser|pasa a ser|pasarían a ser]',
     '[dar|dé|den|daría|da] [paso|lugar] a',
     '[ceder|ceda|cedan|cedería|cede] [el paso|el lugar|su lugar|el sitio] a',
-    '[debe|debería|deben|deberían|tendría que] [convertirse en|transformarse en|tornarse en|volverse]',
+    '[debe|debería|debiera|deben|deberían|debieran|tendría que] [convertirse en|transformarse en|tornarse en|volverse]',
     '[ponga|pongamos|pondríamos|pondría] en lugar',
   ),
 ];
 
 const reading = [
   ...spread(
-    '[debe|debería|deberá|deben|deberían|deberán|puede|podría|ha de|tendría que|tiene que] [decir|leerse|rezar|expresar|indicar]',
-    '[debe|debería|deberá|deben|deberían|podría] [decir|leerse|rezar|redactarse|formularse|enunciarse] [así|como sigue|de la siguiente manera|de la siguiente forma|lo siguiente|del siguiente modo|de este modo]',
+    '[debe|debería|debiera|deberá|deben|deberían|debieran|deberán|puede|podría|ha de|tendría que|tiene que] [decir|leerse|rezar|expresar|indicar]',
+    '[debe|debería|debiera|deberá|deben|deberían|debieran|podría] [decir|leerse|rezar|redactarse|formularse|enunciarse] [así|como sigue|de la siguiente manera|de la siguiente forma|lo siguiente|del siguiente modo|de este modo]',
     '[dirá|dirán|diga|digan|dijera|dijese|diría|diríamos|dirían|rece|rezara|rezaría|rezará|léase|léanse|dígase|se lea|se lean|se leyera|se leería|se leerá|leería|leeríamos]',
     '[dirá|diga|dijera|diría|rece|rezará|rezaría|se lea|se leerá|se leería|léase|redactar|redáctese|redactarse|redactaría|redactaríamos|reformular|reformularse|reformúlese|enmendar|enmendarse|modificar|modificarse|modifíquese|formular|formularse|quede|quedaría|quedará|queda|quedar|expresar|expresarse|cambiar] [como sigue|de la siguiente manera|de la siguiente forma|del siguiente modo|de la manera siguiente|del modo siguiente|en los siguientes términos|en los términos siguientes|lo siguiente|de este modo|de esta forma|de esta manera|así]',
     '[quede|quedaría|quedará|queda|quedar|quedara|quedase|sea|ser|fuera|esté|estaría] [redactado|redactada|redactados|formulado|formulada|reformulado|reformulada|enunciado|expresado] [|así|como sigue|de la siguiente manera|de la siguiente forma|del siguiente modo|en los siguientes términos|en los términos siguientes]',
@@ -196,7 +209,7 @@ const inserting = [
     '[adición|inserción|inclusión|incorporación|añadidura|agregado] [de|del]',
     '[adición|adiciones|inserción|agregado]',
     '[con|un|el|nuestro] [agregado|añadido]',
-    '[debe|debería|deben|deberían|podría] [figurar|recoger|abarcar también|constar|contemplar]',
+    '[debe|debería|debiera|deben|deberían|debieran|podría] [figurar|recoger|abarcar también|constar|contemplar]',
     '[dar cabida|dé cabida|diera cabida|haga constar|hacer constar] a',
   ),
 ];
@@ -225,7 +238,7 @@ const reworking = [
   ...passive('actualizad'),
   ...spread(
     '[reforzarse|reforzar|reforzaríamos|robustecer|fortalecer|mejorar|afinar|perfeccionar] [el párrafo|los párrafos|la redacción|el texto|el lenguaje|la formulación]',
-    '[debe|debería|podría|deben|deberían|podrían] [reforzarse|ser reforzado|ser reforzada|mejorarse|fortalecerse|armonizarse|alinearse|adecuarse|adaptarse|resumirse|ampliarse|desarrollarse|afinarse]',
+    '[debe|debería|debiera|podría|deben|deberían|debieran|podrían] [reforzarse|ser reforzado|ser reforzada|mejorarse|fortalecerse|armonizarse|alinearse|adecuarse|adaptarse|resumirse|ampliarse|desarrollarse|afinarse]',
     '[armonizar|alinear|adecuar|adaptar] [la redacción|el texto|el lenguaje|el párrafo|la formulación|la terminología]',
     '[la|una|su] [reformulación|revisión|simplificación] [de|del]',
     '[reformulación] [de|del]',
@@ -267,11 +280,11 @@ const keeping = [
     '[está|están|nos quedan|queda|quedan] [bien|muy bien|perfecto|perfectos|bien así|bien como está|bien como están]',
     '[nos|me|le] [satisface|satisfacen|conviene|convienen|sirve|sirven|va bien|van bien|viene bien]',
     '[no|que no|nadie] [se toque|se toquen|toque|toquen|se modifique|se modifiquen|se cambie|se cambien|se altere|se alteren|se debilite|se diluya]',
-    '[no] [debe|deben|debería|deberían|hay que|habría que|conviene|vale la pena] [tocarse|tocar|tocarlo|tocarlos|ser tocado|modificarse|ser modificado|cambiarse|alterarse|debilitarse|diluirse|ser debilitado]',
+    '[no] [debe|deben|debería|debiera|deberían|debieran|hay que|habría que|conviene|vale la pena] [tocarse|tocar|tocarlo|tocarlos|ser tocado|modificarse|ser modificado|cambiarse|alterarse|debilitarse|diluirse|ser debilitado]',
     '[no tocar|no tocaríamos|no lo tocaríamos|no los tocaríamos|no cambiar nada|no cambiaríamos nada|nada que cambiar|ningún cambio|no modificar|no requiere cambios|no requieren cambios|no necesita cambios|no necesitan cambios|no precisa cambios]',
     '[quede|queden|debe quedar|deben quedar|debería quedar|deberían quedar|dejarlo|dejarla|dejarlos|dejarlas|déjese|déjenlo|se deje|dejar|dejaríamos|queda|quedan|quedarse|se quede|se queden|sigue|siga|sigan|permanezca|permanezcan] [como está|como están|tal como está|tal como están|tal cual|tal cual está|tal y como está|sin cambios|igual|sin modificaciones|intacto|intacta|intactos|inalterado|inalterada|en su forma actual|en su redacción actual]',
-    '[debe|deben|debería|deberían|pueden|puede|ha de|tiene que|tienen que] [quedar|permanecer|quedarse|conservarse|mantenerse]',
-    '[debe|deben|debería|deberían|pueden|puede|ha de] [seguir|continuar] [así|en el texto|como está|igual|donde está|figurando]',
+    '[debe|deben|debería|debiera|deberían|debieran|pueden|puede|ha de|tiene que|tienen que] [quedar|permanecer|quedarse|conservarse|mantenerse]',
+    '[debe|deben|debería|debiera|deberían|debieran|pueden|puede|ha de] [seguir|continuar] [así|en el texto|como está|igual|donde está|figurando]',
     '[permanezca|permanezcan|permanecer|permanece|permanecen|se quede|se queden|se queda|se quedan|que quede|que queden]',
     '[tal como está|tal como están|tal y como está|tal y como están|tal cual|tal cual está|tal como figura|tal como figuran|tal como aparece|tal como está redactado|tal como están redactados|tal como quedó|como está redactado|como está|como están]',
     '[sin cambios|sin cambio|sin modificación|sin modificaciones|sin alteraciones|sin ningún cambio|sin enmiendas|sin enmienda]',
@@ -300,7 +313,7 @@ const moving = [
     '[mejor|más adecuadamente|más lógicamente] [ubicado|ubicada|ubicados|situado|situada|situados|colocado|colocada]',
     '[estaría|estarían|está|quedaría|quedarían|sería|figuraría|encajaría|encajarían|encaja|encajan|iría|irían|va|van|cabría] mejor [ubicado|ubicada|ubicados|situado|situada|colocado|colocada|en|dentro|bajo|después|antes|entre]',
     '[encajaría|encajarían|encaja|encajan] [mejor|más naturalmente]',
-    '[debe|debería|deben|deberían|podría|podrían|tendría que] [ir|pasar|venir|preceder|seguir|figurar|situarse|colocarse] [a|al|en la sección|en el apartado|después|antes|tras|delante|detrás|como párrafo]',
+    '[debe|debería|debiera|deben|deberían|debieran|podría|podrían|tendría que] [ir|pasar|venir|preceder|seguir|figurar|situarse|colocarse] [a|al|en la sección|en el apartado|después|antes|tras|delante|detrás|como párrafo]',
     '[pasar|pase|pasen|pasarse|pasarlo|pasaríamos|pasaría] [a|al|a la]',
     '[llevar|llevarlo|llevaríamos|lleve] [a la sección|al final de la sección|al principio de la sección]',
     '[su|la|el|un] [reubicación|traslado|desplazamiento|cambio de lugar]',
