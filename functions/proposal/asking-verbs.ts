@@ -7,6 +7,7 @@ import type { Action } from './action-words.ts';
 import { isBehindReason, opens } from './behind-reason.ts';
 import { opensAside } from './words/describing.ts';
 import { within } from './within.ts';
+import { negations } from './words/denying.ts';
 import { deedNouns } from './words/nouns.ts';
 import { pronouns } from './words/pronouns.ts';
 
@@ -72,6 +73,9 @@ export const distinct = (paper: Paper, verbs: readonly Verb[]): Verb[] => {
       isDenied(paper, previous.first - 4, previous)
     )
       kept[kept.length - 1] = { ...verb, hint: true };
+    // «Правильнее обойтись без»: better is what comes next.
+    else if (previous.wording === true && verb.wording !== true && near && doing.has(verb.action))
+      kept[kept.length - 1] = verb;
     else if (previous.action === 'oppose' && doing.has(verb.action)) continue;
     else if (givesWay.has(previous.action) && doing.has(verb.action))
       kept[kept.length - 1] = { ...verb, first: previous.first };
@@ -83,6 +87,13 @@ export const distinct = (paper: Paper, verbs: readonly Verb[]): Verb[] => {
       if (previous.hint === true && verb.hint !== true) kept[kept.length - 1] = verb;
     } else if (previous.action === 'keep' && verb.action === 'reserve') kept[kept.length - 1] = verb;
     else if (givesWay.has(previous.action)) kept[kept.length - 1] = verb;
+    // «Против пункта 12 не возражаем»
+    else if (
+      previous.action === 'oppose' &&
+      verb.action === 'keep' &&
+      negations.has(paper.tokens[verb.first]?.norm ?? '')
+    )
+      kept[kept.length - 1] = verb;
     else if (verb.action === 'keep' || verb.action === 'support') continue;
     else if (verb.action === 'read' && doing.has(previous.action)) continue;
     else if (verb.action === 'reserve') kept[kept.length - 1] = { ...verb, first: previous.first };

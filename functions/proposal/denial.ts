@@ -1,7 +1,8 @@
+import { isMark } from '#reference/mention.ts';
 import { beginsWithHan } from '#reference/tokens.ts';
 import type { Paper } from './paper.ts';
 import type { Verb } from './verbs.ts';
-import { apart, bridging, harmless, negations, notYet, questioning } from './words/denying.ts';
+import { apart, bridging, harmless, negations, notYet, questioning, refusing } from './words/denying.ts';
 import { carryingNegation, notDenying } from './words/han-words.ts';
 
 /** Words before a verb in which its "not" stands. */
@@ -21,8 +22,30 @@ export const isDenied = (paper: Paper, first: number, verb: Verb): boolean => {
     if (!paper.isQuoted(paper.tokens[at]?.start ?? 0) && paper.action(at)?.meaning.is === 'denying') return true;
   // « Nous n'avons pas d'objection à » denies once: its second half is in the phrase.
   if (ownNegations.has(paper.tokens[verb.first]?.norm ?? '')) return false;
-  return negationBefore(paper, first, verb) !== null;
+  return negationBefore(paper, first, verb) !== null || isRefusedBehind(paper, verb);
 };
+
+/** Tokens between an infinitive and the verb that it hangs on. */
+const farthestBehind = 16;
+
+/** «Согласиться с пунктом 12 мы не можем», «поддержать его нельзя»: the verb that refuses stands behind its infinitive. */
+const isRefusedBehind = (paper: Paper, verb: Verb): boolean => {
+  if (
+    !attitudes.has(verb.action) ||
+    !paper.norms(verb.first, verb.last).some((norm) => /^\p{Script=Cyrillic}+(?:ть|ти|ться)$/u.test(norm))
+  )
+    return false;
+  for (let at = verb.last; at < verb.last + farthestBehind; at += 1) {
+    const token = paper.tokens[at];
+    if (token === undefined || token.breaks > 1 || isMark(token, ',.;:!?')) return false;
+    if (paper.isQuoted(token.start) || paper.isInMention(at)) continue;
+    if (token.norm === 'нельзя' || token.norm === 'невозможно') return true;
+    if (negations.has(token.norm)) return refusing.has(paper.tokens[at + 1]?.norm ?? '');
+  }
+  return false;
+};
+
+const attitudes: ReadonlySet<string> = new Set(['keep', 'support']);
 
 /** "We are not yet in a position to accept": no refusal, and no assent either. */
 export const isDeferred = (paper: Paper, first: number, verb: Verb): boolean => {

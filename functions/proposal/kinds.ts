@@ -150,7 +150,8 @@ const inserting = (
   if (isNewUnit && placed.place !== null) return decided('amend', 0.93, { ...placed, target: placed.place });
   if (placed.target === 'unknown') return decided(wording.said.length > 0 ? 'amend' : 'insert', 0.8);
   const kindOfPlace = placed.place === null ? null : (paper.outline.place(placed.place)?.kind ?? null);
-  if (kindOfPlace === 'section' && wording.said.length === 0) return intoSection(placed, paper, decided);
+  const isHeading = clause.mentions.some(({ unit }) => unit === 'heading' || unit === 'title');
+  if (kindOfPlace === 'section' && wording.said.length === 0 && !isHeading) return intoSection(placed, paper, decided);
   return decided('amend');
 };
 

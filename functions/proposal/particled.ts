@@ -8,11 +8,11 @@ import { particles, particleVerbs, removing, wishing } from './words/particles.t
 export const particled = (paper: Paper, clause: Clause): Verb | null => {
   const [quotation] = clause.quotations;
   if (quotation !== undefined) return outOfPlace(paper, clause, quotation.end);
-  const object = clause.mentions.at(-1);
-  const last = object?.last ?? clause.last;
-  if (object === undefined || last >= clause.last || paper.isInMention(last)) return null;
-  const particle = particleAt(paper, last);
-  if (particle === null) return null;
+  const object = clause.mentions.find(
+    ({ last }) => last < clause.last && !paper.isInMention(last) && particleAt(paper, last) !== null,
+  );
+  const particle = object === undefined ? null : particleAt(paper, object.last);
+  if (object === undefined || particle === null) return null;
   const verbs = particle.wish ? wishing : particleVerbs;
   for (let at = object.first - 1; at >= Math.max(clause.first, object.first - 3); at -= 1)
     if (verbs.has(paper.tokens[at]?.norm ?? ''))

@@ -73,7 +73,26 @@ export const bothBetween = (paper: Paper, clause: Clause, said: readonly Said[])
       });
 
 /** "“x” reads better than “y”", « « x » serait plus juste que « y » »: what stands there now. */
-export const isComparedWith = (paper: Paper, { verb }: Clause, quotation: Quotation): boolean =>
+export const isComparedWith = (paper: Paper, clause: Clause, quotation: Quotation): boolean =>
+  isComparedBehind(paper, clause, quotation) || isRightBehindThan(paper, clause, quotation);
+
+/** «нам ближе «x», чем «y»» */
+const isRightBehindThan = (paper: Paper, { verb, quotations }: Clause, quotation: Quotation): boolean => {
+  if (quotations[0] === quotation || verb === null) return false;
+  if (!(verb.action === 'prefer' || verb.action === 'read')) return false;
+  const before = within(
+    paper.tokens,
+    { first: quotation.start - farthestBack, last: quotation.start },
+    (token) => token.start,
+  );
+  return surelyComparing.has(before.at(-1)?.norm ?? '');
+};
+
+/** UTF-16 units. */
+const farthestBack = 12;
+const surelyComparing: ReadonlySet<string> = new Set(['than', 'чем', 'нежели']);
+
+const isComparedBehind = (paper: Paper, { verb }: Clause, quotation: Quotation): boolean =>
   verb?.wording === true &&
   comparing.has(paper.tokens[verb.last]?.norm ?? '') &&
   (paper.tokens[verb.last]?.end ?? Infinity) <= quotation.start &&

@@ -37,7 +37,7 @@ export const countedAt = (rules: Rules, source: Source, at: number): Core | null
     }
   if (end === at) return null;
   // "first new paragraph" counts nothing of this draft.
-  const unit = source.phrase(end);
+  const unit = source.phrase(pastCounting(source, end));
   if (unit?.meaning.is !== 'unit') return null;
   if (unit.meaning.unit === 'sentence')
     return sentenceAt(rules, source, lastOne ? 'last' : (numbers[0]?.from ?? 1), unit.end);
@@ -48,9 +48,20 @@ export const countedAt = (rules: Rules, source: Source, at: number): Core | null
       : sectionCounted(rules, source, at, lastOne ? 'last' : (numbers[0]?.from ?? 1), unit.end);
   const nth = unit.meaning.unit === 'chapeau' && !lastOne ? (numbers[0]?.from ?? null) : null;
   if (nth !== null) return coreOf({ unit: 'chapeau', nth, last: unit.end });
-  const core: Core = coreOf({ unit: unit.meaning.unit, numbers, lastOne, last: unit.end });
+  const [only] = numbers;
+  const core: Core = coreOf({
+    unit: unit.meaning.unit,
+    numbers,
+    lastOne,
+    nth: numbers.length === 1 ? (only?.from ?? null) : null,
+    last: unit.end,
+  });
   return ofWholeDraft(source, core) ?? ofPreamble(source, qualified(rules, source, core));
 };
+
+/** «третий по счету пункт» */
+const pastCounting = (source: Source, at: number): number =>
+  source.tokens[at]?.norm === 'по' && source.tokens[at + 1]?.norm === 'счету' ? at + 2 : at;
 
 /** "the last part of the sentence", "the second part of this paragraph": no section is meant. */
 const isOfUnit = (source: Source, at: number): boolean => {

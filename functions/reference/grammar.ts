@@ -1,4 +1,5 @@
 import { articleNumberAt, signedNumberAt } from './article-numbers.ts';
+import { casedOrdinalAt, numberOfSection, standsBehind } from './cased-ordinals.ts';
 import { isMark, pastArticles } from './mention.ts';
 import type { Source } from './mention.ts';
 import { numberListAt } from './numbers.ts';
@@ -27,11 +28,15 @@ export const mentionAt = (source: Source, at: number): { core: Core; relation: R
       coreAt(source, before.end) ??
       // "después del 14": the article is grown together with the preposition.
       (singularArticles.has(source.tokens[before.end - 1]?.norm ?? '') ? coreAt(source, before.end - 1) : null) ??
-      signedNumberAt(source, from);
+      signedNumberAt(source, from) ??
+      numberOfSection(source, from, (one) => qualified(rules, source, one));
     if (core !== null) return core.unit === 'line' ? null : { core, relation: before.meaning.relation };
   }
-  const core = coreAt(source, at);
-  if (core === null) return null;
+  const core = coreAt(source, at) ?? casedOrdinalAt(source, at);
+  if (core === null) {
+    const below = standsBehind(source, at) ? (coreAt(source, at + 1) ?? casedOrdinalAt(source, at + 1)) : null;
+    return below === null || below.unit === 'line' ? null : { core: below, relation: 'after' };
+  }
   const behind = relationBehind(source, core);
   if (behind !== null) return behind;
   return (core.fresh && core.numbers.length === 0 ? newBeside(rules, source, core) : null) ?? { core, relation: 'at' };

@@ -31,7 +31,7 @@ export const homesOf = (
         explicit &&
         outline.place(under.id)?.kind === 'heading' &&
         !outline.under(under.id).some((place) => place.id === home.id);
-      if (outside) return byHeading(ref, under, home, outline, mention.named !== null);
+      if (outside) return byHeading(ref, under, home, outline, mention);
       return {
         homes: [home],
         confidence: under.confidence * weakly,
@@ -70,9 +70,12 @@ export const homesOf = (
 const passedOver = 0.95;
 
 /** "II.B.2, paragraph 3": the third under that heading, or paragraph 3 of the section? A person decides. */
-const byHeading = (ref: NumberRef, under: Under, home: Place, outline: Outline, isNamed: boolean): Homes => {
+const byHeading = (ref: NumberRef, under: Under, home: Place, outline: Outline, mention: Mention): Homes => {
+  const nth = mention.nth === ref.from ? outline.covered(under.id ?? '')[ref.from - 1] : undefined;
+  // "The third paragraph of the section on arms embargoes" is counted there.
+  if (nth !== undefined) return { homes: [nth], confidence: 0.93, why: `number ${ref.from} under ${under.id ?? ''}` };
   // "In the tracing section, paragraph 7": a title may be said of the whole section.
-  if (isNamed)
+  if (mention.named !== null)
     return { homes: [home], confidence: 0.93, why: `paragraph ${ref.from} of the section of ${under.id ?? ''}` };
   const counted = outline.covered(under.id ?? '')[ref.from - 1];
   return counted === undefined

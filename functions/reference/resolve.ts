@@ -40,7 +40,7 @@ const placesNamed = (mention: Mention, context: Context, outline: Outline): Plac
     case 'paragraph':
     case 'operative':
     case 'preambular':
-      if (mention.named !== null && mention.numbers.length === 0)
+      if (mention.named !== null && mention.numbers.length === 0 && !mention.lastOne)
         return [
           {
             target: mention.named,

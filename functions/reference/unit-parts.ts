@@ -1,10 +1,10 @@
 import { letterOf } from './label-letters.ts';
 import { headingNames } from './names.ts';
-import { isMark, nested, pastArticles } from './mention.ts';
+import { isCased, isMark, nested, pastArticles } from './mention.ts';
 import type { Source } from './mention.ts';
 import { idOfPath, pathAfterWord } from './paths.ts';
 import { type Core, type Rules, coreOf, repeated } from './core.ts';
-import { titledBehind } from './named-places.ts';
+import { namedAt, titledBehind } from './named-places.ts';
 import { numberListAt, numberRefAt } from './numbers.ts';
 import { underSection } from './section-parts.ts';
 import type { Relation, Unit } from './vocabulary.ts';
@@ -42,7 +42,12 @@ export const partAt = (rules: Rules, source: Source, from: number, unit: 'headin
     return coreOf({ unit, path: whole.labels, last: whole.end });
   }
   // "chapeau of the chapter on illicit manufacturing"
-  const titled = word?.meaning.is === 'unit' && word.end === next ? titledBehind(source, next) : null;
+  const titled =
+    word?.meaning.is === 'unit' && word.end === next
+      ? titledBehind(source, next)
+      : isCased(source.tokens[next])
+        ? namedAt(source, next, true)
+        : null;
   if (titled !== null) return { ...titled, unit };
   // 'the heading "Reporting"': the words in quotation marks are its name.
   const quoted = isMark(source.tokens[next], '"“«') ? headingNames(source.outline).at(source.tokens, next + 1) : null;
@@ -56,14 +61,19 @@ export const partAt = (rules: Rules, source: Source, from: number, unit: 'headin
   return coreOf({ unit, last: at });
 };
 
-/** "Heading 4 of part A", « el epígrafe b) de la parte A.1 »: the label of a heading, and of which part. */
+/** "Heading 4 of part A", "heading (c) in A.2", « el epígrafe b) de la parte A.1 »: the label of a heading, and of which part. */
 const labelUnder = (source: Source, at: number): { labels: readonly string[]; end: number } | null => {
   const label = source.tokens[at];
   if (label === undefined || label.breaks > 0 || !/^(?:\p{Nd}{1,2}|[a-z])$/u.test(label.text)) return null;
-  const end = isMark(source.tokens[at + 1], ')') ? at + 2 : at + 1;
+  const isClosed = isMark(source.tokens[at + 1], ')');
+  const end = at + (isClosed ? 2 : 1);
   const of = source.phrase(end);
-  const part = of?.meaning.is === 'of' ? source.phrase(pastArticles(source, of.end)) : null;
-  const path = part?.meaning.is === 'unit' && part.meaning.unit === 'section' ? pathAfterWord(source, part.end) : null;
+  const start = of?.meaning.is === 'of' ? pastArticles(source, of.end) : end;
+  const part = source.phrase(start);
+  const isPart = part?.meaning.is === 'unit' && part.meaning.unit === 'section';
+  if (!(isPart ? start > end || isCased(source.tokens[start]) : isClosed && start > end)) return null;
+  const above = pathAfterWord(source, isPart ? part.end : start);
+  const path = above === null ? null : underSection(source, above);
   // "Heading 4 of Section II" may be one of several.
   return path === null || source.outline.section(path.labels.join('.')) !== undefined
     ? null

@@ -38,7 +38,7 @@ export const wishing: ReadonlySet<string> = words(
   'deberia deberian podria seria preferible mejor prefiere preferimos proponemos propone decir',
   'podrian convendria habria debe deben rogamos favor quisieramos quisiera gustaria desearia desea sugiere sugerimos conviene',
   'debiera debieran preferiria prefeririamos pedimos solicitamos solicita pide diriamos escribiriamos pondriamos sirvase recomienda hay',
-  'следует предлагаем лучше предпочли бы',
+  'следует предлагаем лучше предпочли бы раз уместнее точнее правильнее честнее реалистичнее мягче сильнее яснее корректнее предпочтительнее предпочтительно логичнее вернее ближе удачнее скромнее осторожнее проще нейтральнее гибче привычнее понятнее четче пусть вполне достаточно хватило хватит становится станет',
   'ينبغي يجب يفضل نفضل افضل انسب نقترح يقترح تقترح اقترح نطلب نرجو يرجي نود لتكن ليكن بدلا يستحسن نري نوصي',
   '应 建议 宜 改为 最好',
 );
@@ -49,7 +49,7 @@ export const closing: ReadonlySet<string> = words(
   'end finish close closing conclude',
   'fin finir finisse termine terminer terminerait acheve achever acheverait conclure conclut clore clos',
   'final terminar termine concluir finalizar acabar concluya finalice cerrar cierre terminaria terminariamos',
-  'конце завершить закончить',
+  'конце завершить закончить закончили завершили заканчивать завершать хвост',
   'نهايه نهايتها نهايته اخر اخرها اخره ختام ختامها تختتم يختتم تنتهي',
   '末尾 结尾',
 );
@@ -60,7 +60,7 @@ export const correcting: ReadonlySet<string> = words(
   'correct correctly incorrect wrong wrongly exact exactly proper properly misspelt misspelled misquoted typo slip mistake erroneous official full',
   'exact exacte exactement correct correcte juste fautif fautive coquille lapsus erreur officiel officielle faute',
   'correcto correcta exacto exacta errata error oficial correctamente exactamente erroneo erronea incorrecto incorrecta desliz',
-  'правильно правильное верно ошибка опечатка',
+  'правильно правильное верно ошибка опечатка описка описки опечатки оговорка',
   'صحيح صواب صوابه صوابها خطا غلط سهو طباعي مطبعي املائي رسمي كامل تصحيح تصحيحه تصويب تصويبه دقيق',
   '正确 错误 笔误',
 );

@@ -36,3 +36,10 @@ export const apart: ReadonlySet<string> = new Set('alors tandis bien pendant tan
 
 /** Particles that make a question of a "not": «не лучше ли», «нельзя ли». Folded. */
 export const questioning: ReadonlySet<string> = new Set(['ли', 'ль']);
+
+/** What a "not" before them refuses of the infinitive that they stand behind: «согласиться не можем». Folded. */
+export const refusing: ReadonlySet<string> = new Set(
+  'можем может могут могу сможем сможет смогут готовы готова готов в представляется считаем намерены намерен беремся'.split(
+    ' ',
+  ),
+);

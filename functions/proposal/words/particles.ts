@@ -19,6 +19,23 @@ const rows: readonly (readonly [string, Action, boolean, boolean])[] = [
   ['alone', 'keep', false, false],
   ['one', 'merge', false, false],
   ['into one', 'merge', false, false],
+  ...['открытым', 'открытыми', 'несогласованным', 'под вопросом'].map(
+    (word) => [word, 'reserve', false, true] as const,
+  ),
+  ...['выше', 'ниже', 'вперед', 'назад'].map((word) => [word, 'move', false, true] as const),
+  ...[
+    'более',
+    'менее',
+    'короче',
+    'мягче',
+    'жестче',
+    'сильнее',
+    'яснее',
+    'точнее',
+    'проще',
+    'конкретнее',
+    'лаконичнее',
+  ].map((word) => [word, 'rework', true, true] as const),
   ...['out', 'gone', 'go', 'fall', 'disappear', 'vanish', 'drop', 'removed', 'deleted'].map(
     (word) => [word, 'delete', true, false] as const,
   ),
@@ -36,7 +53,7 @@ export const particles: ReadonlyMap<string, Particle> = new Map(
 
 /** Verbs before the place that such a word completes. Folded. */
 export const particleVerbs: ReadonlySet<string> = new Set(
-  'leave leaving take taking put putting bring throw cut like want wants keep keeping hold make making roll let'.split(
+  'оставляем оставляет оставить оставим держим поднять поднимаем переместить передвинуть опустить спустить сдвинуть поставить leave leaving take taking put putting bring throw cut like want wants keep keeping hold make making roll let'.split(
     ' ',
   ),
 );
@@ -48,5 +65,7 @@ export const removing: ReadonlySet<string> = new Set(
 
 /** What leads to a wish: "we ask that paragraph 12 go", "let paragraph 12 stay". Folded. */
 export const wishing: ReadonlySet<string> = new Set(
-  'like want wants see seeing let have prefer wish wishes that for expect leave leaving'.split(' '),
+  'видеть увидеть сделать хотели хотелось like want wants see seeing let have prefer wish wishes that for expect leave leaving'.split(
+    ' ',
+  ),
 );
