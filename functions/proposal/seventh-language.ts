@@ -24,12 +24,15 @@ const scripts: Readonly<Partial<Record<Language, RegExp>>> = {
   es: /\p{Script=Latin}+/gu,
 };
 
+/** Letters that Bulgarian, Serbian, Macedonian and Ukrainian lack, and none of those that the rest of the script add. */
+const isSurelyRussian = (words: string): boolean => /[ыэЫЭ]/u.test(words) && /^[а-яёА-ЯЁ ]*$/u.test(words);
+
 /** Whether a text that has the script and some words of one of the six languages is in a seventh. */
 export const isSeventh = (text: string, language: Language): boolean => {
   const script = scripts[language];
   if (script === undefined) return false;
   const words = (text.match(script) ?? []).join(' ');
-  if (words.length < enough) return false;
+  if (words.length < enough || (language === 'ru' && isSurelyRussian(words))) return false;
   const [best, ...others] = francAll(words).filter(([code]) => code !== scots);
   if (best === undefined || six.has(best[0]) || best[0] === 'und') return false;
   return (
