@@ -24,8 +24,9 @@ const scripts: Readonly<Partial<Record<Language, RegExp>>> = {
   es: /\p{Script=Latin}+/gu,
 };
 
-/** Letters that Bulgarian, Serbian, Macedonian and Ukrainian lack, and none of those that the rest of the script add. */
-const isSurelyRussian = (words: string): boolean => /[ыэЫЭ]/u.test(words) && /^[а-яёА-ЯЁ ]*$/u.test(words);
+/** Letters or infinitives that Bulgarian, Serbian and Macedonian lack, and no letter that others of the script add. */
+const isSurelyRussian = (words: string): boolean =>
+  /^[а-яё ]*$/iu.test(words) && (/[ыэ]/iu.test(words) || /[иаяе]ть(?:ся)?(?: |$)/iu.test(words));
 
 /** Whether a text that has the script and some words of one of the six languages is in a seventh. */
 export const isSeventh = (text: string, language: Language): boolean => {
