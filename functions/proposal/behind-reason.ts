@@ -3,6 +3,7 @@ import { isHan } from '#reference/signed-numbers.ts';
 import type { Paper } from './paper.ts';
 import { isReason } from './reasons.ts';
 import type { Verb } from './verbs.ts';
+import { concluding, concludingPair } from './words/describing.ts';
 
 /** A reason reaches no further than this many words. */
 const longestReach = 60;
@@ -46,6 +47,16 @@ const asksAgain = (paper: Paper, because: number, comma: number): boolean =>
 
 const asking: ReadonlySet<string> = new Set(['obliging', 'proposing', 'polite', 'ownVoice', 'action']);
 
+/** « …، ومن ثم نطلب حذفها »: what follows is asked, and argues no more. */
+const concludes = (paper: Paper, at: number): boolean => {
+  const token = paper.tokens[at];
+  if (token === undefined || paper.isQuoted(token.start)) return false;
+  return (
+    concluding.has(token.text) ||
+    concludingPair.some(([first, second]) => token.norm === second && paper.tokens[at - 1]?.norm === first)
+  );
+};
+
 /** For each token the "because" before it that nothing has ended yet, or -1; found for the whole paper in one pass. */
 const reasonsOf = (paper: Paper): Int32Array => {
   const known = reasons.get(paper);
@@ -55,7 +66,7 @@ const reasonsOf = (paper: Paper): Int32Array => {
   for (const [at, token] of paper.tokens.entries()) {
     if (token.breaks === 2) because = -1;
     found[at] = because;
-    if (isMark(token, '.;!?')) because = -1;
+    if (isMark(token, '.;!?') || concludes(paper, at)) because = -1;
     // « A fin de aligerar el texto se sugiere fundirlos »: what is proposed is no reason.
     else if (
       because >= 0 &&

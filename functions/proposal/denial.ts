@@ -2,7 +2,7 @@ import { isMark } from '#reference/mention.ts';
 import { beginsWithHan } from '#reference/tokens.ts';
 import type { Paper } from './paper.ts';
 import type { Verb } from './verbs.ts';
-import { apart, bridging, harmless, negations, notYet, questioning, refusing } from './words/denying.ts';
+import { apart, bound, bridging, harmless, negations, notYet, questioning, refusing } from './words/denying.ts';
 import { carryingNegation, notDenying } from './words/han-words.ts';
 
 /** Words before a verb in which its "not" stands. */
@@ -53,6 +53,9 @@ export const isDeferred = (paper: Paper, first: number, verb: Verb): boolean => 
   return at !== null && paper.norms(at, verb.first).some((norm) => notYet.has(norm));
 };
 
+/** « إلا », but; folded it is as « ألا », not to. */
+const butArabic = 'الا';
+
 /** The token of the "not" that denies a verb, or null. */
 const negationBefore = (paper: Paper, first: number, verb: Verb): number | null => {
   let counted = 0;
@@ -74,6 +77,10 @@ const negationBefore = (paper: Paper, first: number, verb: Verb): number | null 
       (norm === 'pas' && harmless.has(before ?? ''))
     )
       return null;
+    // « غير المشروعة »: what denies only the word behind it.
+    if (bound.has(norm) && at + 1 !== verb.first) continue;
+    // « لا يسعنا إلا أن نؤيد »: nothing but that.
+    if (norm === butArabic && paper.norms(at - 3, at).some((one) => negations.has(one))) return null;
     // « Nous ne pouvons que soutenir »: nothing but that.
     if (norm === 'que') only = true;
     const isBare = norm === 'ne' || (norm === 'n' && paper.tokens[at + 1]?.norm === "'");

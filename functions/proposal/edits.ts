@@ -126,6 +126,9 @@ const followed = (paper: Paper, clause: Clause, said: readonly Said[]): readonly
   const [first, second] = said;
   if (first?.role === null && second?.role === 'from' && norms.includes('faire'))
     return [{ ...first, role }, { ...second, role: null }, ...said.slice(2)];
+  // « تلحق بكلمة « x » عبارة « y » »: what is joined on to.
+  if (first?.role === 'with' && second?.role === null && joinsOn(norms))
+    return [{ ...first, role: 'after' }, ...said.slice(1)];
   const isOrder = norms.some((norm) => /^(?:preced|suiv|follow)/u.test(norm));
   const put = (one: Said): boolean => !one.before && (one.role === null || (isOrder && one.role === 'from'));
   if (!said.some((one) => one.before) || !said.some(put)) return said;
@@ -133,6 +136,8 @@ const followed = (paper: Paper, clause: Clause, said: readonly Said[]): readonly
     one.before && one.role === null ? { ...one, role } : put(one) ? { ...one, role: null } : one,
   );
 };
+
+const joinsOn = (norms: readonly string[]): boolean => norms.some((norm) => /(?:لحق|لحاق|ردف|تبع)/u.test(norm));
 
 const addition = (
   paper: Paper,

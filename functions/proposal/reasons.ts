@@ -1,7 +1,7 @@
 import { isMark } from '#reference/mention.ts';
 import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
-import { renaming } from './words/describing.ts';
+import { renaming, topics } from './words/describing.ts';
 
 /** Before "as the", "as paragraph": what makes a measure of it and no reason. Folded. */
 const measures: ReadonlySet<string> = new Set(['far', 'insofar', 'much', 'well', 'such', 'same', 'long', 'soon']);
@@ -22,8 +22,20 @@ export const arguedUntil = (paper: Paper, { first, verb, mentions }: Clause): nu
 export const isReason = (paper: Paper, at: number): boolean => {
   const found = paper.action(at);
   if (found?.meaning.is !== 'because' || measures.has(paper.tokens[at - 1]?.norm ?? '')) return false;
-  if (isAskedFor(paper, at)) return false;
+  if (isAskedFor(paper, at) || followsTopic(paper, at)) return false;
   return !(renaming.has(paper.tokens[at]?.norm ?? '') && paper.isInMention(found.end));
+};
+
+/** Tokens before a place among which it is said that it is the topic. */
+const nearTopic = 4;
+
+/** « فيما يتعلق بالفقرة 12، فإن الوفد يدعو إلى … »: behind its topic the word leads to what is said of it. */
+const followsTopic = (paper: Paper, at: number): boolean => {
+  if (!topics.leads.has(paper.tokens[at]?.norm ?? '')) return false;
+  let place = at - (isMark(paper.tokens[at - 1], ',') ? 2 : 1);
+  if (!paper.isInMention(place)) return false;
+  while (paper.isInMention(place - 1)) place -= 1;
+  return paper.norms(Math.max(0, place - nearTopic), place + 1).some((norm) => topics.opens.has(norm));
 };
 
 /** «просим, чтобы пункт 12 был исключен»: the word is part of a courtesy that began before it. */

@@ -56,6 +56,7 @@ export const readRow = (state: State, row: Row, columns: Columns, above: Inherit
       proposal: words.proposal,
       comment: cellOf('comment', proseCell),
       reason,
+      whole: row.cells.some((cell) => isWholeUnit(plainCell(cell))),
     },
     reader.prose,
   );

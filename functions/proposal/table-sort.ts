@@ -3,6 +3,7 @@ import { paperOf } from './paper.ts';
 import type { Paper } from './paper.ts';
 import type { Edit } from './reading.ts';
 import { instructs, typeOfVerb, verbOnly } from './table-cell.ts';
+import { withoutLeads } from './table-lead.ts';
 import { positionIn } from './table-position.ts';
 import type { RowPlaces } from './table-row-places.ts';
 import { showsPassage } from './table-changes.ts';
@@ -20,6 +21,8 @@ export interface RowCells {
   readonly proposal: string | null;
   readonly comment: string | null;
   readonly reason: string | null;
+  /** A cell says that all of the paragraph is meant. */
+  readonly whole: boolean;
 }
 
 /** A row's cells, told apart into what is to be done and the words it is done with. */
@@ -32,6 +35,7 @@ export interface Sorted {
   readonly isText: boolean;
   /** Where in the paragraph the new words come. */
   readonly anchor: Edit['anchor'];
+  readonly whole: boolean;
 }
 
 const made = new WeakMap<State, Map<string, Paper>>();
@@ -48,7 +52,8 @@ export const paperFor = (state: State, text: string): Paper => {
   return paper;
 };
 
-export const sortedOut = (state: State, places: RowPlaces, cells: RowCells): Sorted => {
+export const sortedOut = (state: State, places: RowPlaces, row: RowCells): Sorted => {
+  const cells = withoutLeads(row);
   let { old, fresh } = cells;
   let type = cells.action === null ? null : typeOf(state, cells.action);
   const told: string[] = cells.action !== null && type === null ? [cells.action] : [];
@@ -83,13 +88,13 @@ export const sortedOut = (state: State, places: RowPlaces, cells: RowCells): Sor
   if (cells.proposal !== null) {
     const only = typeOf(state, cells.proposal);
     if (only !== null && isFree()) type = only;
-    else if (fresh === null && isWording(state, places, cells.proposal, old)) fresh = cells.proposal;
+    else if (fresh === null && isWording(state, places, cells.proposal, old, cells.whole)) fresh = cells.proposal;
     else told.push(cells.proposal);
   }
   if (cells.comment !== null && isFree() && fresh === null) {
     const only = typeOf(state, cells.comment);
     if (only !== null) type = only;
-    else if (isNewUnit(places) && isWording(state, places, cells.comment, old)) fresh = cells.comment;
+    else if (isNewUnit(places) && isWording(state, places, cells.comment, old, false)) fresh = cells.comment;
     else told.push(cells.comment);
   } else if (cells.comment !== null && hasQuotedInstruction(paperFor(state, cells.comment))) told.push(cells.comment);
   // "Replace “x” | y": the instruction names the old words.
@@ -108,6 +113,7 @@ export const sortedOut = (state: State, places: RowPlaces, cells: RowCells): Sor
     fresh: fresh === null ? null : unquoted(plainCell(fresh)),
     isText,
     anchor,
+    whole: cells.whole,
   };
 };
 
@@ -143,11 +149,11 @@ const typeOf = (state: State, cell: string): RowType | null => {
 };
 
 /** A cell of a "Proposal" column holds the new words themselves, rather than what is to be done. */
-const isWording = (state: State, places: RowPlaces, cell: string, old: string | null): boolean => {
+const isWording = (state: State, places: RowPlaces, cell: string, old: string | null, whole: boolean): boolean => {
   const paper = paperFor(state, cell);
   if (showsChanges(state, places, cell)) return true;
   if (tells(paper, old)) return false;
-  if (old !== null || unquoted(cell) !== cell) return true;
+  if (old !== null || whole || unquoted(cell) !== cell) return true;
   const current = places.placed.map((placed) => state.paper.outline.place(placed.place ?? '')?.words ?? {});
   if (current.some((words) => Object.values(words).some((text) => likeness(text, cell) >= 0.4))) return true;
   if (isNewUnit(places) || (places.sentence !== null && paper.verbs.length === 0)) return true;

@@ -28,6 +28,8 @@ export interface Words {
   readonly isText: boolean;
   /** Where in the paragraph new words come. */
   readonly anchor: Edit['anchor'];
+  /** The row says that all of the paragraph is meant. */
+  readonly whole: boolean;
 }
 
 const held = (placed: Placed, words: string, index: WordingIndex): boolean =>
@@ -103,6 +105,8 @@ export const askedByWords = (words: Words, placed: Placed, outline: Outline): As
     return ask('amend', [edit('replace', old, fresh, null, null)], 0.996, 'old words and new words', [old]);
   // The draft's own words, shown for reference.
   if (old === null && same(fresh, current)) return null;
+  if (old === null && words.whole)
+    return ask('replace', [edit('replace', null, fresh, null, null)], 0.99, 'new words for the whole, as the row says');
   if (old === null && !isUnit(fresh, current) && fresh.length < current.length * 0.4)
     return ask(
       'amend',

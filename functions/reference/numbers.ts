@@ -5,7 +5,7 @@ import type { NumberRef, Source } from './mention.ts';
 import { numberAt } from './number-value.ts';
 import type { Unit } from './vocabulary.ts';
 import { afterNumbers } from './words/after-numbers.ts';
-import { alsoTo } from './words/ranges.ts';
+import { alsoTo, fromWords, oneAlone } from './words/ranges.ts';
 
 /** A list of more numbers than this is no reference. */
 const longestList = 200;
@@ -60,12 +60,20 @@ export const rangeEnd = (
   const unit = source.phrase(next);
   // "3- Paragraph 26: …": the dash belongs to the list's own number.
   if (unit?.meaning.is === 'unit' && isMark(source.tokens[at], '-') && opensLine(source, at - 1)) return null;
+  // « ضم الفقرة 12 إلى الفقرة 13 »: one and another one.
+  if (unit?.meaning.is === 'unit' && isOneToOne(source, at, next)) return null;
   if (unit?.meaning.is === 'unit' && !wholes.has(unit.meaning.unit)) next = unit.end;
   const upper = source.tokens[next];
   if (upper !== undefined && /^[IVX]+$/u.test(upper.text) && isMark(source.tokens[next + 1], '.')) next += 2;
   const last = numberAt(source, next, wordsToo);
   return last !== null && last.value > from ? last : null;
 };
+
+/** Both units are named as one alone, and no "from" stands before the first. */
+const isOneToOne = (source: Source, at: number, next: number): boolean =>
+  oneAlone.has(source.tokens[next]?.norm ?? '') &&
+  oneAlone.has(source.tokens[at - 2]?.norm ?? '') &&
+  !fromWords.has(source.tokens[at - 3]?.norm ?? '');
 
 /** A list: numbers joined by commas and "and", the unit repeated or not. Ends before what is no number of the list. */
 export const numberListAt = (

@@ -280,3 +280,130 @@ describe('turns of Arabic prose from many offices', () => {
     expect([...got].sort()).toEqual([...wanted].sort());
   });
 });
+
+describe('more turns of Arabic prose', () => {
+  it.each([
+    ['لا نجد مبرراً لوجود الفقرة 12 ونطلب رفعها.', ['II.12 delete']],
+    ['حبذا لو سقطت الفقرة 12 من الصيغة النهائية.', ['II.12 delete']],
+    ['أما الفقرة 45 فمكانها ليس في هذه الوثيقة، وعليه نقترح إخراجها منها.', ['II.45 delete']],
+    ['ليس لدى المجموعة أي اعتراض على الفقرة 12 بصيغتها المعروضة.', ['II.12 support']],
+    ['يرى وفدنا أن الفقرة 12 متوازنة وينبغي المحافظة عليها.', ['II.12 support']],
+    ['الفقرة 12: جيدة كما هي، لا تمسّوها.', ['II.12 support']],
+    ['وفد بلادي ليس في وضع يمكّنه من تأييد الفقرة 12.', ['II.12 oppose']],
+    ['لسنا مع الفقرة 12.', ['II.12 oppose']],
+    ['موقفنا من الفقرة 12 معلّق ريثما تصلنا تعليمات من العاصمة.', ['II.12 reserve']],
+    ['لا تزال الفقرة 12 قيد البحث لدى الجهات المختصة في بلادي.', ['II.12 reserve']],
+    ['ما المقصود بعبارة "arms transfer licensing authorities" في الفقرة 12؟', ['II.12 question']],
+    ['ينتظر الوفد إيضاحاً من الأمانة بشأن نطاق الفقرة 12.', ['II.12 question']],
+    ['نلاحظ أن الفقرة 12 لم تعد تشير إلى دور المجتمع المدني.', ['II.12 comment']],
+    ['الفقرة 12: "cooperation" أنسب من "coordination".', ['II.12 amend coordination>cooperation']],
+    [
+      'بدل كلمة "coordination" الواردة في الفقرة 12، ليكن التعبير "cooperation".',
+      ['II.12 amend coordination>cooperation'],
+    ],
+    ['في الفقرة 12 نستعيض عن "coordination" ونضع "cooperation".', ['II.12 amend coordination>cooperation']],
+    ['الفقرة 44: "might" ضعيفة جداً، و"may" أدق.', ['II.44 amend might>may']],
+    ['الفقرة 44: تُرفع كلمة "full".', ['II.44 amend full>']],
+    [
+      'نطلب عدم ذكر "the International Monetary Fund and the World Bank" في الفقرة 13.',
+      ['II.13 amend the International Monetary Fund and the World Bank>'],
+    ],
+    ['نود أن تُختم الفقرة 44 بعبارة ", as appropriate".', ['II.44 amend >, as appropriate']],
+    ['ندعو إلى إيراد صفة "voluntary" في الفقرة 44.', ['II.44 amend >voluntary']],
+    ['نطلب إعادة صياغة الفقرة 44 بلغة أكثر وضوحاً.', ['II.44 amend']],
+    ['يصبح نص الفقرة 44: "To consider the risk of diversion."', ['II.44 replace >To consider the risk of diversion.']],
+    [
+      'بعد الفقرة 44 نقترح فقرة جديدة هذا نصها: "To consider the risk of diversion."',
+      ['II.44+ insert >To consider the risk of diversion.'],
+    ],
+    [
+      'نقترح أن تلي الفقرة 44 فقرةٌ نصها: "To consider the risk of diversion."',
+      ['II.44+ insert >To consider the risk of diversion.'],
+    ],
+    [
+      'في نهاية القسم الثاني تضاف فقرة ختامية: "To consider the risk of diversion."',
+      ['II.94+ insert >To consider the risk of diversion.'],
+    ],
+    ['يحسن تقديم الفقرة 12 لتسبق الفقرة 7.', ['II.12 move']],
+    ['الفقرتان 65 و66 متشابهتان ويحسن دمجهما.', ['II.65 merge', 'II.66 merge']],
+    ['نسحب مقترحنا بشأن الفقرة 12.', ['II.12 withdraw']],
+    ['نؤيد مقترح اليابان بشأن الفقرة 12.', ['II.12 support']],
+    ['نعارض اقتراح حذف الفقرة 12 المقدم من كندا.', ['II.12 oppose']],
+    ['تحذف الأولى من الفقرتين 12 و13 وتبقى الثانية.', ['II.12 delete', 'II.13 support']],
+    ['في الفقرة الثالثة والعشرين تحذف كلمة "promptly".', ['II.23 amend promptly>']],
+    ['الفقرة 21 من القسم الرابع: يستعاض عن "To urge" بـ "To encourage".', ['IV.21 amend To urge>To encourage']],
+    ['الفقرتان 3 و4 من القسم الخامس مقبولتان.', ['V.3 support', 'V.4 support']],
+    [
+      'تهدي البعثة تحياتها وتتشرف بأن تقترح أن يُستعاض في الفقرة 13 عن عبارة "the World Bank" بعبارة "the regional development banks".',
+      ['II.13 amend the World Bank>the regional development banks'],
+    ],
+    [
+      'وتود البعثة أن تحل عبارة "formal and informal education" محل "education" في الفقرة 93.',
+      ['II.93 amend education>formal and informal education'],
+    ],
+    [
+      'كلمة "terrorists" في الفقرة 19، نقترح أن تصبح "terrorist groups" أينما وردت.',
+      ['II.19 amend terrorists>terrorist groups'],
+    ],
+    ['لا نؤيد حذف الفقرة 50.', ['II.50 support']],
+    [
+      'مصطلح "3D printers" في الفقرة 63 ضيق، والأوسع منه "additive manufacturing equipment".',
+      ['II.63 amend 3D printers>additive manufacturing equipment'],
+    ],
+    ['الأنسب أن ترد الفقرة 20 في نهاية الفرع باء.', ['II.20 move']],
+    ['الفقرة 15: + "regional" قبل "transport organizations".', ['II.15 amend >regional']],
+  ])('%s', (line, wanted) => {
+    const got = itemsOf(under(line)).map(({ target, kind, oldText, newText }) =>
+      wanted.some((one) => one.includes('>'))
+        ? `${target} ${kind} ${oldText ?? ''}>${newText ?? ''}`
+        : `${target} ${kind}`,
+    );
+    expect([...got].sort()).toEqual([...wanted].sort());
+  });
+});
+
+describe('tables with Arabic heads and cells', () => {
+  const row = (...rows: readonly string[]): string => under(rows.map((one) => `| ${one} |`).join('\n'));
+  it.each([
+    [
+      ['الفقرة | الإجراء', '12 | شطب', '13 | تبقى كما هي'],
+      ['II.12 delete', 'II.13 support'],
+    ],
+    [
+      ['رقم الفقرة | موقف الوفد', '12 | لا نقبل', '13 | قيد الدراسة'],
+      ['II.12 oppose', 'II.13 reserve'],
+    ],
+    [['ف | النص الحالي | الصياغة المقترحة', '44 | full | due'], ['II.44 amend']],
+    [['الفقرة | من | إلى', '44 | full | due'], ['II.44 amend']],
+    [['م | الفقرة | الموضع | الصيغة المقترحة', '1 | 44 | كامل الفقرة | To assess the risk.'], ['II.44 replace']],
+    [['الفقرة | النص الحالي | المقترح', '44 | النص كله | To assess the risk of diversion.'], ['II.44 replace']],
+    [
+      ['المرجع | ملاحظات الوفد', 'بعد 44 | فقرة جديدة: To assess the risk.', '50 | تشطب'],
+      ['II.44+ insert', 'II.50 delete'],
+    ],
+    [
+      ['الفقرة | الملاحظات', '12 | تبقى', '44 | فقرة جديدة بعدها: "To assess it."'],
+      ['II.12 support', 'II.44+ insert'],
+    ],
+  ])('%j', (rows, wanted) => {
+    expect(placed(row(...rows))).toEqual(wanted);
+  });
+
+  it('holds the words of a new paragraph without what leads to them', () => {
+    const [item] = itemsOf(row('الفقرة | المقترح', 'بعد 44 | فقرة جديدة: "To assess the risk."'));
+    expect(item?.newText).toBe('To assess the risk.');
+  });
+});
+
+describe('what stands near a request in Arabic', () => {
+  it.each([
+    ['فيما يتعلق بالفقرة 12، فإن الوفد يدعو إلى شطبها.', ['II.12 delete']],
+    ['الفقرة 12 زائدة لأن مضمونها وارد في الفقرة 7، ومن ثم نطلب حذفها.', ['II.12 delete']],
+    ['لا يسعنا إلا أن نؤيد الفقرة 12.', ['II.12 support']],
+    ['نقترح دمج الفقرة 12 مع الفقرة 13 المتعلقة بالاتجار غير المشروع.', ['II.12 merge', 'II.13 merge']],
+    ['نطلب حذف الإشارة غير الضرورية إلى "customs" من الفقرة 12.', ['II.12 amend']],
+    ['تُلحق بكلمة "customs" في الفقرة 12 عبارة "and border agencies".', ['II.12 amend']],
+  ])('%s', (line, wanted) => {
+    expect(placed(under(line))).toEqual(wanted);
+  });
+});

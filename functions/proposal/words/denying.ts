@@ -5,6 +5,9 @@ export const negations: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What denies the one word behind it: « غير مشروع ». Folded. */
+export const bound: ReadonlySet<string> = new Set(['غير']);
+
 /** What may stand between "not" and the verb and takes none of it away: "in a position to", « en mesure de ». Folded. */
 export const bridging: ReadonlySet<string> = new Set(
   [

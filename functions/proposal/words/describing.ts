@@ -134,3 +134,17 @@ export const objects: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What opens a topic (« فيما يتعلق بـ », « أما »), and what leads from it to what is said (« فإن »). Folded. */
+export const topics: Readonly<Record<'opens' | 'leads', ReadonlySet<string>>> = {
+  opens: new Set('اما واما يتعلق تعلق يخص يختص بخصوص خصوص بشان شان نسبه حول بصدد صدد جهه ناحيه حيث'.split(' ')),
+  leads: new Set('فان فانه فانها فاننا'.split(' ')),
+};
+
+/** What draws a conclusion and so ends a reason, as written. */
+export const concluding: ReadonlySet<string> = new Set('وعليه فعليه لذلك ولذلك فلذلك لذا ولذا وبالتالي'.split(' '));
+/** Two words that do. Folded. */
+export const concludingPair: readonly (readonly [string, string])[] = [
+  ['من', 'ثم'],
+  ['ومن', 'ثم'],
+];

@@ -2,7 +2,7 @@
 export const fillers: ReadonlySet<string> = new Set(
   [
     'полностью всецело решительно твердо активно весьма категорически вполне целиком просто также тоже однозначно безоговорочно горячо настоятельно убедительно',
-    'فدنا وفدي وفد بلادي بلدي بلادنا مجموعه بعثه عربيه افريقيه ايضا بدورنا بدورها بدوره بشده تماما كليا قطعيا حاليا كذلك جديا',
+    'فدنا وفدي وفد بلادي بلدي بلادنا مجموعه بعثه عربيه افريقيه ايضا بدورنا بدورها بدوره بشده تماما كليا قطعيا حاليا كذلك جديا كلي تام كامل نهائي نهائيا فورا رسميا صراحه',
     'fully strongly firmly very much really quite entirely completely totally wholeheartedly warmly particularly especially',
     'absolutely simply just therefore also perhaps possibly well easily certainly clearly truly indeed hereby thus always',
     'equally perfectly wholly definitely actually safely then accordingly consequently hence',

@@ -55,6 +55,7 @@ export const arabicWords: ReferenceWords = {
         'البندان',
         'النقطة',
         'ف',
+        'وف',
         'ف.',
         'ف/',
         'ف:',
