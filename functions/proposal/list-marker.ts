@@ -1,7 +1,7 @@
 import { isMark } from '#reference/mention.ts';
 import { beginsWithHan } from '#reference/tokens.ts';
 import type { Token } from '#reference/tokens.ts';
-import { ordinalMarkers } from './words/markers.ts';
+import { ordinalMarkers, unitLetters } from './words/markers.ts';
 
 /** "1.", "1)", "(1)", « ١- », "a)", "(iv)", "–", "•": the sender's own numbering, and the token behind it. */
 export const markerAt = (
@@ -26,6 +26,8 @@ export const markerAt = (
   // 一、 and 1、 are markers of Chinese, and of no other language.
   if (isMark(next, ',') && next.text === '、' && !next.spaced && behind !== undefined)
     return { text: `${token.text}.`, value: token.kind === 'number' ? token.value : null, end: at + 2 };
+  // «П. 20.» names a paragraph.
+  if (unitLetters.has(token.norm) && behind?.kind === 'number' && behind.breaks === 0) return null;
   // "1. ", « ١- », "1.- "
   if (isMark(next, '.-–') && !next.spaced && isApart)
     return { text: `${token.text}${next.text}`, value: token.kind === 'number' ? token.value : null, end: at + 2 };

@@ -86,7 +86,14 @@ const readNewText = (state: State, rest: Sentence | null, index: number): void =
       old ?? (sentence === null || placed.place === null ? null : wording.sentence(placed.place, sentence));
     const isPart = sentence !== null || (old !== null && old.length < current.length * 0.7);
     const kind = placed.form === 'new' || placed.target.endsWith('+') ? 'insert' : isPart ? 'amend' : 'replace';
-    const reading = begun(placed, kind, 0.99, ['a labelled new text'], [evidenceOf(paper, from.start, end)]);
+    const isSection = placed.place !== null && paper.outline.place(placed.place)?.kind === 'section';
+    const reading = begun(
+      placed,
+      kind,
+      isSection ? 0.93 : 0.99,
+      ['a labelled new text'],
+      [evidenceOf(paper, from.start, end)],
+    );
     reading.edits = [
       kind === 'insert'
         ? edit('insert', null, words, null, null)

@@ -400,6 +400,8 @@ describe('Russian papers', () => {
     ['Третий по счёту пункт подраздела "Arms embargoes" снять.', 'II.47 delete'],
     ['Прибываем 20-го, улетаем 24-го утром.', ''],
     ['К 20-му пришлём текст, а 22-го выступим.', ''],
+    ['Раздел II\nП. 20. Текст поправки: «To act.»\nОснование: краткость', 'II.20 replace [|To act.]'],
+    ['Раздел II. Откуда в пункте 12 взялась эта цифра?', 'II.12 question'],
   ])('words and ordinals: %s', (body, wanted) => {
     expect(asked(body)).toBe(wanted);
   });

@@ -22,6 +22,7 @@ const rows: readonly (readonly [string, Action, boolean, boolean])[] = [
   ...['открытым', 'открытыми', 'несогласованным', 'под вопросом'].map(
     (word) => [word, 'reserve', false, true] as const,
   ),
+  ...['без изменений', 'нетронутым', 'нетронутыми', 'неизменным'].map((word) => [word, 'keep', false, true] as const),
   ...['выше', 'ниже', 'вперед', 'назад'].map((word) => [word, 'move', false, true] as const),
   ...[
     'более',
