@@ -4,6 +4,7 @@ import { delegationByName } from '#conference/names.ts';
 import { isInstitution } from './institutions.ts';
 import { phrasesOf } from './phrases.ts';
 import { leftOut, noGovernment, organizationEndings, organizationWords, selfNaming } from './words/organizations.ts';
+import { nameInEnglish } from './sender-translated.ts';
 import type { Written } from './written.ts';
 
 /**
@@ -20,6 +21,8 @@ export const organizationOf = (
   const { name, address } = written.sender;
   if (address === null || delegationOfDomain(address, conference) !== null) return null;
   if (delegationInAddress(address, conference) !== null) return null;
+  const english = nameInEnglish(own, signature, conference);
+  if (english !== null) return english;
   const lines = [name ?? '', ...edgesOf(own), ...signature.split('\n').slice(0, mostLines)];
   const label = ownLabel(address);
   for (const line of lines)

@@ -33,6 +33,50 @@ export const organizationEndings: readonly string[] = [
     '組織',
     '组织',
   ],
+  ...[
+    '研究院',
+    '研究会',
+    '促进会',
+    '联合会',
+    '学院',
+    '大学',
+    '智库',
+    '论坛',
+    '机构',
+    '总会',
+    '行动组',
+    '友好协会',
+    '志愿者',
+    '工作室',
+    '红十字会',
+  ],
+];
+
+/** What an organization says of itself right behind its name. */
+export const introducingOneself: readonly string[] = [
+  ...[
+    '谨',
+    '现',
+    '兹',
+    '特',
+    '就',
+    '愿',
+    '欢迎',
+    '认为',
+    '提出',
+    '建议',
+    '组织会员',
+    '感谢',
+    '对',
+    '是一',
+    '系',
+    '作为',
+    '代表',
+    '在此',
+    '关注',
+    '支持',
+    '希望',
+  ],
 ];
 
 /** Words of a name that its abbreviation may leave out. Folded. */

@@ -1,3 +1,4 @@
+import { signsZh } from './zh-mail.ts';
 /** What else arrives in a general inbox, by the words that give it away; all six languages, each word a row of the tests. */
 export const signs: Readonly<
   Record<
@@ -22,6 +23,7 @@ export const signs: Readonly<
   >
 > = {
   automatic: [
+    ...signsZh.automatic,
     'out of office',
     'automatic reply',
     'auto-reply',
@@ -104,6 +106,7 @@ export const signs: Readonly<
     ],
   ],
   thanks: [
+    ...signsZh.thanks,
     'thank you',
     'thanks',
     'many thanks',
@@ -175,6 +178,7 @@ export const signs: Readonly<
     ],
   ],
   logistics: [
+    ...signsZh.logistics,
     'visa',
     'visas',
     'badge',
@@ -343,6 +347,7 @@ export const signs: Readonly<
     ],
   ],
   traffic: [
+    ...signsZh.traffic,
     'unsubscribe',
     'newsletter',
     'subscribe',
@@ -400,6 +405,7 @@ export const signs: Readonly<
   ],
   /** What a mail about how the work is organized is about, in its subject or where it opens. */
   practical: [
+    ...signsZh.practical,
     "speakers' list",
     'speakers list',
     'speakers’ list',
@@ -557,6 +563,7 @@ export const signs: Readonly<
   ],
   /** What is sent to many at once. */
   bulk: [
+    ...signsZh.bulk,
     'unsubscribe',
     'view in browser',
     'view this email in your browser',
@@ -605,6 +612,7 @@ export const signs: Readonly<
   ],
   /** Names of other processes and of papers that are not the draft: a mail about them is not about us. */
   elsewhere: [
+    ...signsZh.elsewhere,
     'att secretariat',
     'conference of states parties',
     'states parties',
@@ -740,6 +748,7 @@ export const signs: Readonly<
   ],
   /** What the draft and its conference are called beside their own names. */
   ours: [
+    ...signsZh.ours,
     'outcome document',
     'draft outcome',
     'review conference',
@@ -841,6 +850,7 @@ export const signs: Readonly<
     ],
   ],
   correction: [
+    ...signsZh.correction,
     'should have been',
     'should have read',
     'error in our',
@@ -1004,6 +1014,7 @@ export const signs: Readonly<
   ],
   /** What a mail that corrects an earlier one is called in its subject. */
   corrigendum: [
+    ...signsZh.corrigendum,
     'correction',
     'corrections',
     'corrected',
@@ -1038,6 +1049,7 @@ export const signs: Readonly<
   ],
   /** Nothing is left to ask. */
   settled: [
+    ...signsZh.settled,
     'nothing for you to do',
     'nothing more to do',
     'no action is required',
@@ -1114,6 +1126,7 @@ export const signs: Readonly<
   ],
   /** What was sent to the sender has come. */
   received: [
+    ...signsZh.received,
     'acknowledge receipt',
     'acknowledges receipt',
     'acknowledging receipt',
@@ -1163,6 +1176,7 @@ export const signs: Readonly<
   ],
   /** Who invites to something. */
   inviting: [
+    ...signsZh.inviting,
     'cordially invited',
     'you are invited',
     'are invited to',
@@ -1244,6 +1258,7 @@ export const signs: Readonly<
   ],
   /** What is sent to the press or to all who are on a list. */
   news: [
+    ...signsZh.news,
     'for immediate release',
     'press note',
     'press statement',
@@ -1313,6 +1328,7 @@ export const signs: Readonly<
   ],
 
   withdrawal: [
+    ...signsZh.withdrawal,
     'we withdraw our',
     'withdraws its',
     'wish to withdraw',
@@ -1400,6 +1416,7 @@ export const signs: Readonly<
     ],
   ],
   draft: [
+    ...signsZh.draft,
     'draft',
     'outcome document',
     'paragraph',

@@ -1,3 +1,4 @@
+import { headsZh } from './zh-mail.ts';
 import type { Language } from '#wording/language.ts';
 
 /** What a column of a delegation's table holds. */
@@ -69,7 +70,7 @@ export const tableHeads: Readonly<Record<ColumnRole, Readonly<Record<Language, r
       'подраздел',
       'заголовок',
     ],
-    zh: ['部分', '章节', '章', '节', '标题'],
+    zh: [...headsZh.section, '部分', '章节', '章', '节', '标题'],
   },
   paragraph: {
     en: [
@@ -168,7 +169,7 @@ export const tableHeads: Readonly<Record<ColumnRole, Readonly<Record<Language, r
       '№ пункта',
       'п.',
     ],
-    zh: ['段', '段落', '段号', '段次', '条款', '段落编号'],
+    zh: [...headsZh.paragraph, '段', '段落', '段号', '段次', '条款', '段落编号'],
   },
   reference: {
     en: [
@@ -228,7 +229,7 @@ export const tableHeads: Readonly<Record<ColumnRole, Readonly<Record<Language, r
       'место в тексте',
       'раздел и пункт',
     ],
-    zh: ['参考', '位置', '条文', '出处', '部分和段落'],
+    zh: [...headsZh.place, '参考', '位置', '条文', '出处', '部分和段落'],
   },
   sentence: {
     en: ['sentence', 'sentence no', 'sentence number'],
@@ -349,7 +350,7 @@ export const tableHeads: Readonly<Record<ColumnRole, Readonly<Record<Language, r
       'что сделать',
       'вид',
     ],
-    zh: ['行动', '类型', '修改类型', '立场', '动作', '要求'],
+    zh: [...headsZh.kind, '行动', '类型', '修改类型', '立场', '动作', '要求'],
   },
   old: {
     en: [
@@ -509,6 +510,7 @@ export const tableHeads: Readonly<Record<ColumnRole, Readonly<Record<Language, r
       'проект',
     ],
     zh: [
+      ...headsZh.old,
       '原',
       '现有',
       '当前',
@@ -710,6 +712,7 @@ export const tableHeads: Readonly<Record<ColumnRole, Readonly<Record<Language, r
       'альтернативный текст',
     ],
     zh: [
+      ...headsZh.new,
       '拟议',
       '建议',
       '新',
@@ -833,7 +836,7 @@ export const tableHeads: Readonly<Record<ColumnRole, Readonly<Record<Language, r
       'предлагаемая поправка',
       'изменения',
     ],
-    zh: ['提案', '修正', '修正案', '修改', '修改建议', '建议修改', '修改意见'],
+    zh: [...headsZh.proposal, '提案', '修正', '修正案', '修改', '修改建议', '建议修改', '修改意见'],
   },
   reason: {
     en: [
@@ -924,7 +927,7 @@ export const tableHeads: Readonly<Record<ColumnRole, Readonly<Record<Language, r
       'объяснение',
       'аргументация',
     ],
-    zh: ['理由', '原因', '说明', '解释', '依据'],
+    zh: [...headsZh.reason, '理由', '原因', '说明', '解释', '依据'],
   },
   comment: {
     en: [
@@ -983,7 +986,7 @@ export const tableHeads: Readonly<Record<ColumnRole, Readonly<Record<Language, r
       'примечание',
       'примечания',
     ],
-    zh: ['评论', '意见', '备注', '评注'],
+    zh: [...headsZh.comment, '评论', '意见', '备注', '评注'],
   },
   country: {
     en: [

@@ -1,3 +1,4 @@
+import { typesZh } from './zh-mail.ts';
 import type { Language } from '#wording/language.ts';
 
 /** What a cell that holds one word asks for, in a column of actions or types. */
@@ -148,7 +149,7 @@ export const tableTypes: Readonly<Record<RowType, Readonly<Record<Language, read
       'удалить',
       'снятие',
     ],
-    zh: ['删除', '删去', '删'],
+    zh: [...typesZh.delete, '删除', '删去', '删'],
   },
   insert: {
     en: ['addition', 'insertion', 'add text', 'insert text'],
@@ -186,7 +187,7 @@ export const tableTypes: Readonly<Record<RowType, Readonly<Record<Language, read
       'вставка',
       'включение',
     ],
-    zh: ['增加', '添加', '插入', '补充', '增'],
+    zh: [...typesZh.insert, '增加', '添加', '插入', '补充', '增'],
   },
   'insert unit': {
     en: [
@@ -235,7 +236,7 @@ export const tableTypes: Readonly<Record<RowType, Readonly<Record<Language, read
       'дополнительный пункт',
       'новый',
     ],
-    zh: ['新段', '新增段落', '新段落', '新增'],
+    zh: [...typesZh.newUnit, '新段', '新增段落', '新段落', '新增'],
   },
   change: {
     en: [
@@ -354,7 +355,7 @@ export const tableTypes: Readonly<Record<RowType, Readonly<Record<Language, read
       'переформулировать',
       'предложение по тексту',
     ],
-    zh: ['修正', '修改', '替换', '改', '更正', '修订', '改写', '替代案文'],
+    zh: [...typesZh.change, '修正', '修改', '替换', '改', '更正', '修订', '改写', '替代案文'],
   },
   keep: {
     en: [
@@ -542,7 +543,7 @@ export const tableTypes: Readonly<Record<RowType, Readonly<Record<Language, read
       'возражений нет',
       'согласен',
     ],
-    zh: ['保留', '不变', '同意', '支持', '无改动', '无异议', '可接受'],
+    zh: [...typesZh.keep, '保留', '不变', '同意', '支持', '无改动', '无异议', '可接受'],
   },
   oppose: {
     en: ['oppose', 'object', 'objection', 'reject', 'not acceptable', 'cannot accept', 'no', 'red line', 'disagree'],
@@ -584,7 +585,7 @@ export const tableTypes: Readonly<Record<RowType, Readonly<Record<Language, read
       'неприемлемо',
       'возражаем',
     ],
-    zh: ['反对', '不同意', '不接受'],
+    zh: [...typesZh.oppose, '反对', '不同意', '不接受'],
   },
   reserve: {
     en: [
@@ -643,7 +644,7 @@ export const tableTypes: Readonly<Record<RowType, Readonly<Record<Language, read
       'скобки',
       'резерв',
     ],
-    zh: ['保留立场', '方括号', '加方括号'],
+    zh: [...typesZh.reserve, '保留立场', '方括号', '加方括号'],
   },
   question: {
     en: ['question', 'query', 'clarification', 'clarification sought', 'request for clarification'],
@@ -667,7 +668,7 @@ export const tableTypes: Readonly<Record<RowType, Readonly<Record<Language, read
       'ما المقصود',
     ],
     ru: ['пояснить', 'разъяснить', 'неясно', 'вопросы', 'просим пояснить', 'вопрос', 'уточнение', 'просьба уточнить'],
-    zh: ['问题', '询问', '澄清'],
+    zh: [...typesZh.question, '问题', '询问', '澄清'],
   },
   comment: {
     en: ['comment', 'remark', 'observation', 'general comment', 'note', 'general'],
@@ -675,7 +676,7 @@ export const tableTypes: Readonly<Record<RowType, Readonly<Record<Language, read
     es: ['comentario', 'observación', 'nota', 'comentarios', 'observaciones', 'comentario general'],
     ar: ['تعليق', 'ملاحظة', 'ملحوظة', 'تعقيب', 'ملاحظات', 'ملاحظة عامة', 'رأي'],
     ru: ['общее замечание', 'комментарии', 'замечания', 'комментарий', 'замечание', 'примечание'],
-    zh: ['评论', '意见', '说明'],
+    zh: [...typesZh.comment, '评论', '意见', '说明'],
   },
   class: {
     en: [
@@ -802,7 +803,7 @@ export const dittoWords: Readonly<Record<Language, readonly string[]>> = {
     'как выше',
     'аналогично',
   ],
-  zh: ['同上', '同前', '同一段'],
+  zh: ['同上', '同前', '同一段', '同', '同此', '同左', '同上段', '同前段', '亦同'],
 };
 
 /** A cell that says that it is empty. */
@@ -826,7 +827,7 @@ export const emptyWords: Readonly<Record<Language, readonly string[]>> = {
     'لا تعليقات',
   ],
   ru: ['не имеется', 'пусто', 'нет', 'н/п', 'не применимо', 'отсутствует', 'н/д', 'без комментариев'],
-  zh: ['无', '不适用', '没有'],
+  zh: ['无', '不适用', '没有', '空', '无意见', '无评论', '无修改意见', '（空）', '从略', '略', '暂无'],
 };
 
 /** A place cell that means the draft as a whole. */
@@ -899,7 +900,22 @@ export const wholeWords: Readonly<Record<Language, readonly string[]>> = {
     'общие замечания',
     'по всему тексту',
   ],
-  zh: ['全文', '总体', '一般性', '整个文件'],
+  zh: [
+    '全文',
+    '总体',
+    '一般性',
+    '整个文件',
+    '整体',
+    '通篇',
+    '总论',
+    '总评',
+    '整个草案',
+    '草案全文',
+    '一般性意见',
+    '总体意见',
+    '全稿',
+    '全篇',
+  ],
 };
 
 /** What stands in a column of old words where the whole place is meant. */
@@ -1027,5 +1043,21 @@ export const wholeUnitWords: Readonly<Record<Language, readonly string[]>> = {
     'целиком',
     'полностью',
   ],
-  zh: ['全部', '整段', '全段'],
+  zh: [
+    '全部',
+    '整段',
+    '全段',
+    '整段案文',
+    '全段案文',
+    '本段',
+    '本段全文',
+    '整个段落',
+    '全段文字',
+    '整段文字',
+    '整段内容',
+    '段落全文',
+    '此段',
+    '该段',
+    '本段全部',
+  ],
 };
