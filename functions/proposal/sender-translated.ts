@@ -16,15 +16,19 @@ const han = /\p{Script=Han}/u;
 /** UTF-16 units in which a sender says who it is. */
 const opening = 400;
 
-const inBrackets = /(\p{Script=Han}{4,40})\s?[（(]([\p{Lu}][\p{L}\p{M}&,.'’ -]{7,140})[)）]/gu;
+const inBrackets = /[（(]([^()（）\n]{8,140})[)）]/gu;
+const english = /^\p{Lu}[\p{L}\p{M}&,.'’ -]+$/u;
 
 const bracketed = (text: string, conference: Conference): string | null => {
-  for (const { 1: before = '', 2: name = '', 0: whole, index } of text.matchAll(inBrackets)) {
+  for (const { 1: inner = '', 0: whole, index } of text.matchAll(inBrackets)) {
+    const name = inner.trim();
+    const before = text.slice(0, index).trimEnd();
+    if (!english.test(name) || !han.test(before.slice(-1))) continue;
     const behind = text.slice(index + whole.length).trimStart();
     const isItself =
       organizationEndings.some((ending) => before.endsWith(ending)) ||
       introducingOneself.some((word) => behind.startsWith(word));
-    if (isItself && name.trim().includes(' ') && delegationByName(name, conference) === null) return name.trim();
+    if (isItself && name.includes(' ') && delegationByName(name, conference) === null) return name;
   }
   return null;
 };

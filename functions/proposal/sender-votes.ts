@@ -60,10 +60,13 @@ export const voteSubject = (written: Written, conference: Conference, vote: Vote
 };
 
 export const speaking =
-  /^[\s,]*(?:\([^)]{0,40}\)\s*)?(?:would (?:like|wish|propose|suggest|prefer|support|request)|wishes|proposes|suggests|requests|submits|presents|thanks|supports|reserves|welcomes|has the honou?r|is pleased|believes|considers|propose|souhaite|remercie|suggère|présente|soumet|a l'honneur|soutient|appuie|estime|considère|propone|agradece|desea|sugiere|предлагает|благодарит|поддерживает|تقترح|يقترح|تشكر|تتشرف|تؤيد|تطلب|تود|ترى|建议|提议|提出)/iu;
+  /^[\s,]*(?:\([^)]{0,40}\)\s*)?(?:would (?:like|wish|propose|suggest|prefer|support|request)|wishes|proposes|suggests|requests|submits|presents|thanks|supports|reserves|welcomes|has the honou?r|is pleased|believes|considers|propose|souhaite|remercie|suggère|présente|soumet|a l'honneur|soutient|appuie|estime|considère|propone|agradece|desea|sugiere|предлагает|благодарит|поддерживает|تقترح|يقترح|تشكر|تتشرف|تؤيد|تطلب|تود|ترى|建议|提议|提出|谨|认为|支持|反对|希望|感谢|重申|赞成|要求|主张|表示|愿)/iu;
 /** « تؤيد تونس … »: where the verb stands before who speaks, and tells what is asked now. */
 const speakingBefore =
   /(?:^|[\s،,.:(و])(?:تقترح|تؤيد|تطلب|تود|ترى|تتحفظ|ترحب|تتقدم|تعترض|تعارض|ترفض|ترغب|تثني|تؤكد|تعرب|تشكر|تدعو|تطالب|تقدم|تتشرف|تتمسك|يسر)\s{1,3}(?:(?:دولة|جمهورية|المملكة|سلطنة|مملكة)\s{1,3})?$/u;
+/** 古巴常驻联合国代表团向…致意: in characters the institution stands behind the name. */
+const hanInstitution =
+  /^(?:人民共和国|共和国)?(?:政府)?(?:常驻[^\n，。；]{0,20})?(?:代表团|使团|代表处|大使馆|外交部|国防部)(?:\s*$|\n|向|谨|认为|建议|提议|提出|支持|反对|希望|感谢|重申|特|兹)/u;
 /** Names behind these belong to somebody else: "the proposal of Norway", "as suggested by France". */
 const othersWords =
   /(?:proposal|proposals|amendment|amendments|suggestion|suggested|proposed|position|statement|intervention|made|language|support|supports|thank|with|and|by|like|proposition|amendement|déclaration|soutien|avec|propuesta|предложение|предложения)$/iu;
@@ -127,6 +130,7 @@ export const voteBody = (own: string, people: People, conference: Conference, vo
       )
     )
       vote(one.delegation, weight.institution);
+    else if (lineBefore.trim() === '' && hanInstitution.test(after)) vote(one.delegation, weight.institution);
     else if (speaking.test(after) || (!one.adjective && speakingBefore.test(before.slice(-30))))
       vote(one.delegation, weight.speaks);
     else if (!one.adjective && speaksForOthers(own, people, one.end)) vote(one.delegation, weight.institution);

@@ -96,7 +96,7 @@ const before = (source: Source, first: number, since: number): string | null => 
     if (found?.meaning.is === 'foreign' && found.end <= first && onlySymbols(source, found.end, first))
       return source.text.slice(token.start, source.tokens[found.end - 1]?.end);
     if (isMark(token, '.;!?:') && token.norm !== '.') return null;
-    if (token.norm === '.' && next?.spaced === true) return null;
+    if (token.norm === '.' && (next?.spaced === true || token.text === '。')) return null;
     if (isNamedDocument(source, at) && onlyTitle(source, at + 1, first))
       return source.text.slice(source.tokens[at - 1]?.start, token.end);
   }
