@@ -1,5 +1,6 @@
 import type { Mention } from '#reference/mention.ts';
 import type { Placed } from '#reference/placed.ts';
+import { isHan } from '#reference/signed-numbers.ts';
 import type { Token } from '#reference/tokens.ts';
 import { afterOrdinals } from '#reference/words/singular-articles.ts';
 import type { Clause } from './clauses.ts';
@@ -61,6 +62,8 @@ export const meantOf = (state: State, clause: Clause, last: readonly Placed[]): 
     const token = state.paper.tokens[at];
     if (token === undefined || state.paper.isInMention(at) || state.paper.isQuoted(token.start)) continue;
     const next = state.paper.tokens[at + 1];
+    const both = isHan(state.paper.source, at) ? oneOfTwo.get(`${token.norm}${next?.norm ?? ''}`) : undefined;
+    if (both !== undefined && pair[both] !== undefined) return [pair[both]];
     const which = oneOfTwo.get(token.norm);
     const only =
       which !== undefined

@@ -10,6 +10,7 @@ import type { Action } from './action-words.ts';
 import { asksForTwo, intoSection, moving, movesIt } from './moving.ts';
 import type { Pointing } from './pointing.ts';
 import { arguedUntil } from './reasons.ts';
+import { formerOrLatter } from './former-latter.ts';
 import { within } from './within.ts';
 
 export const pointingOf = (paper: Paper, clause: Clause, sentence: Sentence): Pointing => {
@@ -36,6 +37,8 @@ export const pointingOf = (paper: Paper, clause: Clause, sentence: Sentence): Po
     else if (mention.sentence !== null)
       named = named.map((one) => (one.sentence === null ? { ...one, sentence: mention.sentence } : one));
   }
+  const meant = formerOrLatter(paper, clause);
+  if (meant !== null) named = [meant];
   named = withoutListNumber(named);
   if (asksForTwo(clause, named)) named.push(...numbersBehind(paper, clause, 'merge'));
   // "Divide it, with the second paragraph starting from …": what it is to become.

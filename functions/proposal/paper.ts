@@ -2,6 +2,7 @@ import type { Outline } from '#draft/outline.ts';
 import { isMark, pastArticles, sourceOf } from '#reference/mention.ts';
 import type { Mention, Source } from '#reference/mention.ts';
 import { mentionsIn } from '#reference/mentions.ts';
+import { withLatinWords } from '#reference/latin-words.ts';
 import { quotationsIn } from '#reference/quotations.ts';
 import type { Quotation } from '#reference/quotations.ts';
 import { isHan } from '#reference/signed-numbers.ts';
@@ -62,7 +63,7 @@ export const paperOf = (
   points: readonly Point[] = [],
 ): Paper => {
   const { tokens, slips } = spelled(tokensOf(visible), language);
-  const quotations = quotationsIn(visible);
+  const quotations = language === 'zh' ? withLatinWords(visible, quotationsIn(visible)) : quotationsIn(visible);
   const isQuoted = coveredBy(visible, quotations);
   const source = sourceOf(visible, tokens, referencePhrases(language), outline);
   const phrases = actionPhrases(language);

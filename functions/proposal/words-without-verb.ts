@@ -145,7 +145,7 @@ const bareArrow = (
   if (at === null) return null;
   const trimmed = (words: string): string =>
     words
-      .replace(/^[\s:,–—-]{0,8}/u, '')
+      .replace(/^[\s:：,，–—-]{0,8}/u, '')
       .replace(/[.;]$/u, '')
       .trim();
   const old = trimmed(text.slice(0, at.index));

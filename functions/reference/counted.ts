@@ -141,7 +141,8 @@ const labelsBehind = (source: Source, plain: Path): Path => {
 /** The word for a part of the draft behind its labels: A.4分节, 二部分B节. */
 export const pastSectionWord = (source: Source, path: Path): Path => {
   const unit = source.phrase(path.end);
-  return unit?.meaning.is === 'unit' && unit.meaning.unit === 'section' && isHan(source, path.end)
+  const isOnLine = source.tokens[path.end]?.breaks === 0;
+  return unit?.meaning.is === 'unit' && unit.meaning.unit === 'section' && isHan(source, path.end) && isOnLine
     ? { ...path, end: unit.end }
     : path;
 };

@@ -7,10 +7,9 @@ import { bareSection, continued, idOfPath } from './paths.ts';
 import type { Path } from './paths.ts';
 import { type Core, coreOf, repeated } from './core.ts';
 import { isHan } from './signed-numbers.ts';
-import { besidePart } from './words/han.ts';
 import { definite, describing } from './words/describing.ts';
 import { isForeign, paragraphOf } from './paragraph-of.ts';
-import { closesTopic, opensTopic } from './topics.ts';
+import { closesTopic, opensTopic, pastPointers } from './topics.ts';
 import { introducing, titling } from './words/introducers.ts';
 import { elsewhere, partLinks, partWords, planWords } from './words/part-words.ts';
 import { afterOrdinals } from './words/singular-articles.ts';
@@ -122,6 +121,9 @@ export const namedAt = (source: Source, at: number, attached = false): Core | nu
   const hasWord =
     name.meaning.told ||
     (behind?.meaning.is === 'unit' && behind.meaning.unit === 'section' && source.tokens[name.end]?.breaks === 0);
+  const heading = source.phrase(name.end)?.meaning;
+  if (heading?.is === 'unit' && (heading.unit === 'title' || heading.unit === 'heading') && isHan(source, name.end))
+    return coreOf({ unit: 'heading', named: name.meaning.id, last: source.phrase(name.end)?.end ?? name.end });
   const paragraph = paragraphOf(source, hasWord ? (behind?.end ?? name.end) : name.end);
   if (paragraph !== null && !isForeign(source, at, name.end)) return { ...paragraph, named: name.meaning.id };
   if (name.meaning.brief && !hasWord) return null;
@@ -144,17 +146,6 @@ export const namedAt = (source: Source, at: number, attached = false): Core | nu
   const last = hasWord && !name.meaning.told ? (behind?.end ?? name.end) : name.end;
   return coreOf({ unit: 'section', named: name.meaning.id, last, weak: !hasWord && !isTitle && !attached });
 };
-
-/** 国际合作与援助这一部分, 《宣言》一章: what points at the part stands between its name and the word for it. */
-const pastPointers = (source: Source, at: number): number => {
-  let end = at;
-  while (end < at + longestPointer && besidePart.has(source.tokens[end]?.norm ?? '')) end += 1;
-  const unit = source.phrase(end);
-  return unit?.meaning.is === 'unit' && unit.meaning.unit === 'section' && isHan(source, end) ? end : at;
-};
-
-/** Tokens. */
-const longestPointer = 4;
 
 /** "On the ITI, …": what is also a document's name is a section where something is turned to. */
 const isIntroduced = (source: Source, at: number): boolean =>

@@ -1,7 +1,8 @@
 import { isMark } from './mention.ts';
 import type { Source } from './mention.ts';
 import { closers, introducers } from './words/introducers.ts';
-import { turningTo } from './words/han.ts';
+import { isHan } from './signed-numbers.ts';
+import { besidePart, turningTo } from './words/han.ts';
 import { singularArticles } from './words/singular-articles.ts';
 
 /** « De la Déclaration d'abord. », "On follow-up, finally": all that is said of it is that it comes now. */
@@ -49,3 +50,14 @@ export const opensTopic = (source: Source, at: number, end: number): boolean => 
   }
   return false;
 };
+
+/** 国际合作与援助这一部分, 《宣言》一章: what points at the part stands between its name and the word for it. */
+export const pastPointers = (source: Source, at: number): number => {
+  let end = at;
+  while (end < at + longestPointer && besidePart.has(source.tokens[end]?.norm ?? '')) end += 1;
+  const unit = source.phrase(end);
+  return unit?.meaning.is === 'unit' && unit.meaning.unit === 'section' && isHan(source, end) ? end : at;
+};
+
+/** Tokens. */
+const longestPointer = 4;

@@ -162,3 +162,65 @@ describe('Chinese lists', () => {
     expect(under('删除第5段\n支持第6段\n第7段保留立场')).toEqual(['II.5 delete', 'II.6 support', 'II.7 reserve']);
   });
 });
+
+describe('Chinese turns of letters', () => {
+  it.each([
+    ['第12段我们难以苟同。', ['II.12 oppose']],
+    ['我国政府断难接受第12段。', ['II.12 oppose']],
+    ['第12段我们可以照单全收。', ['II.12 support']],
+    ['请勿弱化第12段。', ['II.12 support']],
+    ['第12段不宜再改。', ['II.12 support']],
+    ['第12段我们没有任何困难。', ['II.12 support']],
+    ['对于第12段，我国现阶段不便表态。', ['II.12 reserve']],
+    ['第12段，容我们再研究。', ['II.12 reserve']],
+    ['第12段有待国内主管部门审核。', ['II.12 reserve']],
+    ['请将第12段置于括号之内。', ['II.12 reserve']],
+    ['能否请主席阐明第12段的用意？', ['II.12 question']],
+    ['第12段所说的“customs”包括哪些机构？', ['II.12 question']],
+    ['第12段大可不要。', ['II.12 delete']],
+    ['第12段宜予割爱。', ['II.12 delete']],
+    ['第12段似应挪到第9段后。', ['II.12 move']],
+    ['第12段应归入国际合作部分。', ['II.12 move']],
+    ['第12、13两段可以合并。', ['II.12 merge', 'II.13 merge']],
+    ['第12段宜分作两段。', ['II.12 split']],
+    ['第12段行文冗长，请加以精炼。', ['II.12 amend']],
+    ['第12段与第15段重复，应删去前者。', ['II.12 delete']],
+    ['第12段与第15段重复，应删去后者。', ['II.15 delete']],
+    ['第12段之后另起一段：“To respect all.”', ['II.12+ insert']],
+  ])('%s', (text, expected) => {
+    expect(under(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['第12段中“customs”太窄，“border agencies”更为全面。', 'customs', 'border agencies'],
+    ['第12段宁用“border agencies”，不用“customs”。', 'customs', 'border agencies'],
+    ['第12段说“customs”的地方，应当说“border agencies”。', 'customs', 'border agencies'],
+    ['第12段中“customs”似系“border agencies”之误。', 'customs', 'border agencies'],
+    ['第12段：将customs改为border agencies', 'customs', 'border agencies'],
+    ['第12段：删customs一词', 'customs', ''],
+    ['第12段的“customs”大可不必。', 'customs', ''],
+  ])('of words: %s', (text, old, words) => {
+    const [item] = itemsOf(`第二部分\n\n${text}`);
+    expect([item?.target, item?.kind, item?.oldText, item?.newText]).toEqual(['II.12', 'amend', old, words]);
+  });
+
+  it.each([
+    ['《宣言》第四段请删去。', ['I.4 delete']],
+    ['先谈宣言。其中第六段，请删去。', ['I.6 delete']],
+    ['国际合作与援助一章第21段请删去。', ['IV.21 delete']],
+    ['讲国际合作与援助的那一部分第7段请删除。', ['IV.7 delete']],
+    ['编号44的段落请删去。', ['II.44 delete']],
+    ['第四部分的导语保留原样。', ['IV.chapeau support']],
+    ['以上是我们的发言。第三部分第5段请删去。', ['III.5 delete']],
+    ['新加坡建议删除第三部分第5段。', ['III.5 delete']],
+  ])('of places: %s', (text, expected) => {
+    expect(under(text)).toEqual(expected);
+  });
+
+  it.each(['我国海关与邻国建立了定期交流机制。', '第19段提到“other States”。', '第12段无意见。'])(
+    'that ask nothing: %s',
+    (text) => {
+      expect(under(text).filter((item) => !item.endsWith('comment'))).toEqual([]);
+    },
+  );
+});

@@ -27,7 +27,9 @@ export const joinsLikes: ReadonlySet<string> = new Set('与 同 和 跟'.split('
 
 /** What likens places, by its first two characters. */
 export const alike: ReadonlySet<string> = new Set(
-  '一致 重复 相同 雷同 重叠 类似 相似 呼应 衔接 矛盾 冲突 不符 一样 统一 协调 对应 相近 重合 同义 抵触'.split(' '),
+  '一致 重复 相同 雷同 重叠 类似 相似 呼应 衔接 矛盾 冲突 不符 一样 统一 协调 对应 相近 重合 同义 抵触 关系 不同 区别 差别 异同 差异'.split(
+    ' ',
+  ),
 );
 
 /** Verbs that say what a paragraph holds, and with a word of wishing what it should: 应提到“x”. */

@@ -400,6 +400,11 @@ export const chineseActions: ActionWords = {
     from: ['从', '自', '自从', '起自', '始于'],
     until: ['至', '到', '直至', '直到', '止于'],
     atEnd: [
+      '末了',
+      '最末',
+      '末处',
+      '全段末尾',
+      '段落末端',
       '末尾',
       '结尾',
       '段末',
@@ -695,6 +700,7 @@ export const chineseActions: ActionWords = {
     ],
   ],
   proposal: [
+    ...spread('[提出|提议|建议|作出|所提|所作]的[修改|修正|改动|删改|补充|修订|改写]'),
     ...[
       '提案',
       '修正案',
@@ -1045,6 +1051,15 @@ export const chineseActions: ActionWords = {
       ],
     ],
     new: [
+      '改',
+      '拟改',
+      '拟',
+      '改作',
+      '现改',
+      '新',
+      '替换为',
+      '新词',
+      '改成',
       ...[
         '建议案文',
         '新案文',
@@ -1072,6 +1087,15 @@ export const chineseActions: ActionWords = {
       ],
     ],
     old: [
+      '原',
+      '现',
+      '原为',
+      '现为',
+      '原词',
+      '现用词',
+      '旧文',
+      '旧',
+      '原来文字',
       ...[
         '原文',
         '现案文',
