@@ -8,7 +8,7 @@ export const withLatinWords = (text: string, quoted: readonly Quotation[]): Quot
   const found: Quotation[] = [];
   let next = 0;
   for (const { 0: run, index } of text.matchAll(/[A-Za-z][A-Za-z'’, -]{1,120}/gu)) {
-    const words = run.replace(/[\s,'’-]+$/u, '');
+    const words = run.replace(/[\s,'’-]{1,8}$/u, '');
     const end = index + words.length;
     while ((quoted[next]?.end ?? Infinity) <= index) next += 1;
     const isFree = (quoted[next]?.start ?? Infinity) >= end;
