@@ -13,9 +13,20 @@ import { tellsOrAsks } from './words/han-words.ts';
 
 /** What a clause asks for, beyond its verb's own word: answers, implied verbs, moves and new units. */
 export const asMeant = (paper: Paper, clause: Clause): Clause =>
-  asNew(paper, asMove(paper, answered(paper, asVerdict(paper, asExchange(paper, clause)))));
+  asLeftOut(paper, asNew(paper, asMove(paper, answered(paper, asVerdict(paper, asExchange(paper, clause))))));
 
-/** "Swap “x” for “y”": words change places, not paragraphs. */
+/** "Paragraph 75 should not include “x”", « no debería mencionar “x” »: the words are to go. */
+const asLeftOut = (paper: Paper, clause: Clause): Clause => {
+  const { verb } = clause;
+  const isHolding =
+    verb?.action === 'insert' &&
+    clause.denied &&
+    clause.quotations.length === 1 &&
+    /^(?:inclu|mention|menci|figur|recog|contempl)/u.test(paper.tokens[verb.last - 1]?.norm ?? '');
+  return isHolding ? { ...clause, verb: { ...verb, action: 'delete', hint: true }, denied: false } : clause;
+};
+
+/** "Swap “x” for “y": words change places, not paragraphs. */
 const asExchange = (paper: Paper, clause: Clause): Clause =>
   clause.verb?.action === 'move' &&
   clause.quotations.length > 1 &&
@@ -149,7 +160,7 @@ const asMove = (paper: Paper, clause: Clause): Clause => {
   );
   const goal = clause.mentions.find((mention) => mention.first >= verb.last);
   // « Le paragraphe 12 devrait, à notre avis, précéder le paragraphe 11 »
-  const isOrder = paper.norms(verb.first, verb.last).some((norm) => /^(?:pr[ée]ced|suiv|follow)/u.test(norm));
+  const isOrder = paper.norms(verb.first, verb.last).some((norm) => /^(?:pr[ée]ced|suiv|follow|segu)/u.test(norm));
   if (isOrder && subject?.relation === 'at' && goal?.relation === 'at' && goal.foreign === null)
     return { ...clause, verb: { ...verb, action: 'move' } };
   // "Paragraph 17 should be placed after paragraph 12"

@@ -1,4 +1,5 @@
 import { isMark } from '#reference/mention.ts';
+import type { Mention } from '#reference/mention.ts';
 import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
 import { areKin } from './old-words.ts';
@@ -29,6 +30,7 @@ export const impliedVerb = (paper: Paper, clause: Clause): Verb | null => {
   if (isPlain && said.length === 2 && areVariants(said[0]?.words ?? '', said[1]?.words ?? ''))
     return verb('change', true);
   if (said.length > 0 && addsPart(paper, clause)) return verb('insert', false);
+  if (said.length === 1 && announcesUnit(paper, clause)) return verb('insert', false);
   if (!proposes(paper, clause)) return null;
   const isNew = clause.mentions.some((mention) => mention.fresh && mention.foreign === null);
   return verb(has('after', 'before', 'between') || isNew ? 'insert' : 'read', !isNew);
@@ -51,6 +53,19 @@ const entitles = (paper: Paper, clause: Clause): boolean => {
     if (found?.meaning.is === 'equating' && (paper.tokens[found.end]?.start ?? Infinity) >= words.start) return true;
   }
   return false;
+};
+
+/** "At the end of Section II, new paragraph: “…”": the words behind the colon are the new unit's. */
+const announcesUnit = (paper: Paper, clause: Clause): boolean => {
+  const at = indexOf(paper, clause, clause.quotations[0]?.start ?? clause.start);
+  const isPlain = ({ fresh, unit, numbers, foreign }: Mention): boolean =>
+    fresh && unit === 'paragraph' && numbers.length === 0 && foreign === null;
+  // "The section should end on a new paragraph": elsewhere it is the reader's guess where.
+  const isEnd = clause.mentions.some(({ relation }) => relation === 'end');
+  return (
+    isMark(paper.tokens[at - 1], ':') &&
+    clause.mentions.some((one) => isPlain(one) && one.last <= at && (isEnd || one.first <= clause.first + 1))
+  );
 };
 
 /** "New sentence at the end: “…”", "additional words: “…”": what is new is a part of the place. */

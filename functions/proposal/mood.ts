@@ -8,6 +8,7 @@ import type { Action } from './action-words.ts';
 import type { ActionMeaning } from './vocabulary.ts';
 import { doing } from './asking-verbs.ts';
 import { deedNouns } from './words/nouns.ts';
+import { toldBefore } from './words/told-before.ts';
 
 /** "Thank you for including our proposal in paragraph 12", "nobody has asked to delete it": nothing is asked. */
 export const isThanks = (paper: Paper, clause: Clause): boolean => leadsTo(paper, clause, 'thanking');
@@ -60,12 +61,14 @@ export const teller = (state: State, clause: Clause, sentence: Sentence): Named 
   const { paper, people, speakers } = state;
   const { verb } = clause;
   const verbStart = verb === null ? undefined : paper.tokens[verb.first]?.start;
-  if (verb === null || verbStart === undefined || speakers.length === 0) return null;
+  if (verb === null || verbStart === undefined) return null;
   const named = people.within(sentence.start, verbStart).filter((one) => !one.adjective);
   if (named.some((one) => speakers.includes(one.delegation ?? '') || speakers.includes(one.group ?? ''))) return null;
   const subject = named.findLast((one) => isSubject(paper, one, sentence));
   if (subject === undefined) return null;
   const from = tokenAt(paper, sentence, subject.end);
+  // Of a sender who is not known, only what was asked before is another's: "Cuba proposes" may be his own.
+  if (speakers.length === 0 && !paper.norms(from, verb.first).some((norm) => toldBefore.has(norm))) return null;
   return says(paper, 'reporting', from, verb.first) && !says(paper, 'ownVoice', from, verb.first) ? subject : null;
 };
 

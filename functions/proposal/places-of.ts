@@ -95,6 +95,8 @@ const freshPlaces = (state: State, placed: readonly Placed[]): Placed[] => {
 
 /** "Delete “such as microchips”: paragraph 29 of BMS6 did without": what is named behind words and a colon is why. */
 const isExplained = ({ paper }: State, { verb, quotations }: Clause, mention: Mention): boolean => {
+  // "Keep, with the reference to paragraph 10 of the Instrument"
+  if (verb !== null && verb.last <= mention.first && isMark(paper.tokens[verb.last], ',;')) return true;
   const from = quotations.find((one) => one.start >= (paper.tokens[verb?.last ?? 0]?.start ?? Infinity))?.end;
   if (from === undefined) return false;
   for (let at = mention.first - 1; (paper.tokens[at]?.start ?? -1) >= from; at -= 1)

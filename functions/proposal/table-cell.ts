@@ -22,6 +22,9 @@ export const instructs = (paper: Paper): boolean => {
   if (paper.quotations.length > 0) return before <= 12;
   if (isInfinitive || before > early) return false;
   if (paper.tokens.length <= short) return true;
+  // "Keep, with the reference to paragraph 10"
+  if (before === 0 && isMark(paper.tokens[verb.last], ',;') && (verb.action === 'keep' || ofDrafters.has(verb.action)))
+    return true;
   return (
     isMark(paper.tokens[verb.last], ':') || (before <= 1 && paper.mentions.some((one) => one.first - verb.last <= 3))
   );

@@ -80,6 +80,8 @@ export const sortedOut = (state: State, places: RowPlaces, row: RowCells): Sorte
     // "encourage | support" exchanges one verb for another; "joint operations | delete" does not.
     const isSaid = old === null || only === 'delete' || (only === 'keep' && old.split(/\s+/u).length > 3);
     if (only !== null && isSaid) [type, fresh] = [only, null];
+    // "Do the reports stay biennial?": no draft asks.
+    else if (only === null && /[?？؟]$/u.test(fresh.trimEnd())) [type, fresh] = ['question', null];
     else if (!showsChanges(state, places, fresh) && tells(paperFor(state, fresh), old)) {
       told.push(fresh);
       fresh = null;
@@ -172,4 +174,11 @@ const isNewUnit = (places: RowPlaces): boolean =>
 
 /** Beside old words, new ones are words unless they quote some themselves. */
 const tells = (paper: Paper, old: string | null): boolean =>
-  instructs(paper) && (old === null || (paper.quotations.length > 0 && unquoted(paper.text) === paper.text));
+  (instructs(paper) || announcesUnit(paper)) &&
+  (old === null || (paper.quotations.length > 0 && unquoted(paper.text) === paper.text));
+
+/** "New paragraph behind it: “To train …”": the quoted words are the unit's, and the cell says where it comes. */
+const announcesUnit = (paper: Paper): boolean => {
+  const [mention] = paper.mentions;
+  return mention?.fresh === true && mention.first <= 1 && paper.quotations.length === 1;
+};

@@ -554,6 +554,33 @@ describe('lists, fallbacks and explanations behind a colon', () => {
   });
 });
 
+describe('a table in Spanish', () => {
+  const row = (cells: string): string =>
+    `Párrafo | Texto actual | Texto propuesto | Justificación\n3 | | Suprimir | repetitivo\n${cells}`;
+  it.each([
+    ['13 | | Párrafo nuevo: "To train border officials." | -', 'II.13+ insert=>To train border officials.'],
+    ['30 | | ¿Qué instrumentos? | -', 'II.30 question=>'],
+    ['6 | | Mantener, con la referencia al párrafo 10 del Instrumento de Localización. | -', 'II.6 support=>'],
+    ['25 | when available, | [suprimir] | -', 'II.25 amend=when available,>'],
+    ['21 | Todo el párrafo | Eliminar | ya en 22', 'II.21 delete=>'],
+    ['20 | | (sin cambios) | -', 'II.20 support=>'],
+  ])('%s', (cells, wanted) => {
+    expect(readAs(row(cells), wanted)).toBe(`II.3 delete=> | ${wanted}`);
+  });
+});
+
+describe('Spanish that tells what others asked, or leaves words out', () => {
+  it.each([
+    ['Cuba propuso ayer suprimir el párrafo 5. Nosotros pedimos conservarlo.', 'II.5 support'],
+    ['El párrafo 75 no debería incluir "lessons learned".', 'II.75 amend=lessons learned>'],
+    ['Suprímase el párrafo 61 o, si ello no fuera posible, déjese entre corchetes.', 'II.61 delete | II.61 reserve'],
+    ['Párrafo 61\nPostura: a favor', 'II.61 support'],
+    ['Al final de la sección II, nuevo párrafo: "To train officials."', 'II.94+ insert=>To train officials.'],
+  ])('%s', (line, wanted) => {
+    expect(readAs(line, wanted)).toBe(wanted);
+  });
+});
+
 describe('Spanish that only sounds like asking', () => {
   it.each([
     'Acompañamos el cuadro con nuestras observaciones.',

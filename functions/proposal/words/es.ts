@@ -46,6 +46,7 @@ const firmWords: ActionWords = {
       '[bastaría con|bastaría|sería suficiente|sería suficiente con]',
       '[esta|este|otra|otro|la siguiente|el siguiente] [redacción|formulación|fórmula|lenguaje|versión|enunciado|tenor|texto]',
       '[fórmula|redacción|formulación|versión|texto|lenguaje|enunciado] [siguiente|que sigue|alternativa|alternativo|revisado|revisada|sugerido|sugerida]',
+      '[podría ser|sería|podría quedar|quedaría|habría de ser] :',
       '[algo como|algo así como|algo del tenor de|algo en la línea de|párrafo alternativo|estos términos|con este tenor|el tenor que sigue]',
       '[nuestra|la|mi] [propuesta|sugerencia|redacción|versión|formulación] [para|sobre|relativa a] [el|la|los|este]',
     ).filter(
@@ -190,7 +191,7 @@ const firmWords: ActionWords = {
     '[si|siempre que|siempre y cuando|a condición de que|a condición de|con la condición de que|con tal de que|en caso de que|en el caso de que|a menos que|a no ser que|salvo que|en el supuesto de que|bajo la condición de que|solo si|únicamente si|de no ser que|supeditado a que|a reserva de que|a reserva de]',
   ),
   fallback: spread(
-    '[o al menos|o por lo menos|o, al menos|al menos|por lo menos|o bien|en su defecto|o en su defecto|de lo contrario|si no|o alternativamente|alternativamente|subsidiariamente|como alternativa|como mínimo|o como mínimo|como segunda opción|de no ser posible|si no fuera posible|si no es posible|de no ser así|en caso contrario|si ello no es posible|o si no|cuando menos]',
+    '[o al menos|o por lo menos|o, al menos|al menos|por lo menos|o bien|en su defecto|o en su defecto|de lo contrario|si no|o alternativamente|alternativamente|subsidiariamente|como alternativa|como mínimo|o como mínimo|como segunda opción|de no ser posible|si ello no fuera posible|si ello no fuese posible|si eso no fuera posible|si esto no fuera posible|si no fuese posible|de no prosperar|de no haber acuerdo|de no haber consenso|en caso de no haber acuerdo|a falta de acuerdo|en subsidio|en último caso|si no fuera posible|si no es posible|de no ser así|en caso contrario|si ello no es posible|o si no|cuando menos]',
   ),
   slip: spread('[perdón|disculpen|disculpe|quise decir|quisimos decir|quiero decir|corrijo|mejor dicho|digo]'),
   past: spread(
@@ -314,7 +315,7 @@ const firmWords: ActionWords = {
       '[comentario|comentarios|observación|observaciones|comentario general|comentarios generales|observación general|observaciones generales|consideración|consideraciones|apunte]',
     ),
     proposal: spread(
-      '[propuesta|propuestas|enmienda|enmiendas|sugerencia|sugerencias|modificación|modificaciones|cambio|cambios|solicitud|pedido|petición|nuestra propuesta|propuesta de enmienda|enmienda propuesta|cambio propuesto|modificación propuesta|recomendación|acción]',
+      '[propuesta|propuestas|enmienda|enmiendas|sugerencia|sugerencias|modificación|modificaciones|cambio|cambios|solicitud|pedido|petición|postura|posición|decisión|nuestra posición|nuestra postura|criterio|nuestra propuesta|propuesta de enmienda|enmienda propuesta|cambio propuesto|modificación propuesta|recomendación|acción]',
     ),
   },
 };

@@ -254,6 +254,9 @@ export const signs: Readonly<
       'vuelo',
       'vuelos',
       'reserva de sala',
+      'sala con capacidad',
+      'una sala',
+      'sala para consultas',
       'sala de reuniones',
     ],
     ...[
@@ -1344,6 +1347,14 @@ export const signs: Readonly<
     'souhaitons retirer',
     'retirons nos',
     'retiramos nuestra',
+    ...['retira', 'retiramos', 'retirar', 'anula', 'anulamos', 'deja sin efecto', 'dejamos sin efecto'].flatMap((one) =>
+      ['en su totalidad', 'íntegramente', 'la contribución', 'su contribución', 'la comunicación'].map(
+        (what) => `${one} ${what}`,
+      ),
+    ),
+    ...['solicita', 'solicitamos', 'pide', 'pedimos'].flatMap((one) =>
+      ['el retiro de', 'la anulación de'].map((what) => `${one} ${what}`),
+    ),
     ...[
       'retiramos nuestras',
       'retiramos la propuesta',

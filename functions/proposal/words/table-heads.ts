@@ -30,18 +30,7 @@ export const tableHeads: Readonly<Record<ColumnRole, Readonly<Record<Language, r
   section: {
     en: ['section', 'sect', 'sec', 'chapter', 'part', 'heading', 'section no', 'section title', 'sub-section'],
     fr: ['section', 'partie', 'chapitre', 'titre', 'rubrique', 'sous-section', 'n° de section'],
-    es: [
-      'sección',
-      'parte',
-      'capítulo',
-      'título',
-      'apartado',
-      'secc',
-      'subsección',
-      'epígrafe',
-      'sección n°',
-      'encabezado',
-    ],
+    es: ['sección', 'parte', 'capítulo', 'título', 'secc', 'subsección', 'epígrafe', 'sección n°', 'encabezado'],
     ar: [
       'القسم',
       'الفرع',
@@ -190,6 +179,7 @@ export const tableHeads: Readonly<Record<ColumnRole, Readonly<Record<Language, r
     ],
     fr: ['réf', 'référence', 'disposition', 'emplacement', 'endroit', 'passage', 'section et paragraphe', 'où'],
     es: [
+      'apartado',
       ...['ref', 'referencia', 'disposición', 'ubicación', 'lugar', 'pasaje', 'dónde', 'sección y párrafo'],
       ...[
         'sección/párrafo',

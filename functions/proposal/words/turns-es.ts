@@ -216,7 +216,7 @@ export const spanishHints: Readonly<Partial<Record<Action, readonly string[]>>> 
 /** What is said of a place in a word or two: « 12: conforme », « § 12 – en contra ». */
 export const spanishReplies: Readonly<Record<Answer, readonly string[]>> = {
   keep: spread(
-    '[de acuerdo|conforme|conformes|bien|muy bien|ok|okay|sí|vale|correcto|perfecto|excelente|aprobado|aceptado|aceptada|aceptados|acordado|acordada|aceptable|aceptables|apoyado|apoyada|favorable|a favor|adecuado|satisfactorio|bueno|buena]',
+    '[visto bueno|a favor|de acuerdo|conforme|conformes|bien|muy bien|ok|okay|sí|vale|correcto|perfecto|excelente|aprobado|aceptado|aceptada|aceptados|acordado|acordada|aceptable|aceptables|apoyado|apoyada|favorable|a favor|adecuado|satisfactorio|bueno|buena]',
     '[sin objeción|sin objeciones|sin problema|sin problemas|sin inconveniente|sin inconvenientes|ninguna objeción|ningún problema|sin reparos|no hay objeción|no hay objeciones|no hay problema|nada que objetar]',
     '[de acuerdo con el texto|ok para nosotros|bien para nosotros|de acuerdo sin reservas|sin reservas|va bien|se mantiene|se mantienen|se queda|se quedan|se conserva|stet]',
     '[apoyo|apoyo pleno|pleno apoyo|apoyo total|respaldo|apoyamos|apoya|plenamente de acuerdo|totalmente de acuerdo|así está bien|está bien|están bien|que quede|que queden|mantenido]',
