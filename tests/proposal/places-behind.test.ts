@@ -120,3 +120,25 @@ describe('who speaks for a group', () => {
     expect(readingOf(body, subject).onBehalfOf).toBe(group);
   });
 });
+
+describe('a bare number in a sentence, under its section', () => {
+  it.each([
+    ['As there is no agreed definition, 25 has to be deleted.', ['III.25 delete']],
+    ['Our capital has doubts: the last words of 20 should be deleted.', ['III.20 amend']],
+    ['We have nothing against 22.', ['III.22 support']],
+    ['After 12 we would add a new paragraph: "To publish the results each year."', ['III.12+ insert']],
+    ['Does 7 cover arms marked at import?', ['III.7 question']],
+  ])('is a paragraph: %s', (body, wanted) => {
+    expect(placed(`Section III\n\n${body}`)).toEqual(wanted);
+  });
+
+  it.each([
+    'We are a group of 15 small countries.',
+    'More than 20 have been destroyed, up to 15 in one week.',
+    'Our law of 12 June foresees it.',
+    'The meeting is from 3 to 5 in Room 4.',
+    'Prison terms range from 5 to 10 years.',
+  ])('is a count or a date: %s', (body) => {
+    expect(placed(`Section III\n\n${body}`).filter((one) => /\d/u.test(one))).toEqual([]);
+  });
+});

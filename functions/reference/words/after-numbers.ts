@@ -271,6 +271,24 @@ export const afterNumbers: ReadonlySet<string> = new Set([
     ' ',
   ),
   'idem',
+  ...'become becomes exist exists apply applies include includes adds add cover covers serve look looked help helps mean means dates'.split(
+    ' ',
+  ),
+  ...'invites invite encourages encourage urges urge prejudges prejudge interrupts interrupt states describes describe provides provide'.split(
+    ' ',
+  ),
+  ...'addresses address assumes assume allows allow aims aim tries try offers offer opens link links linked unless until although though'.split(
+    ' ',
+  ),
+  ...'exactly entirely altogether alone only rather quite clearly largely already simply just will presupposes presuppose implies imply'.split(
+    ' ',
+  ),
+  ...'you he she there what how why who whom so yet nor let is’s isn’t doesn’t don’t won’t can’t without against depends depend relies rely'.split(
+    ' ',
+  ),
+  ...'reinstated removed moved merged split kept retained amended replaced reworded redrafted withdrawn restored struck stand'.split(
+    ' ',
+  ),
   ...'следует следовало можно должен должна должно должны нужно необходимо надо подлежит подлежат стоит поддерживаем поддерживает поддержать исключить исключаем удалить убрать снять оставить оставляем сохранить принять перенести объединить разделить изложить заменить дополнить переформулировать не также тоже мы наша нас нам у является являются остается остаются вызывает вызывают дублирует дублируют повторяет повторяют противоречит нуждается нуждаются требует требуют кажется представляется представляются неприемлем неприемлема неприемлемы приемлем приемлема приемлемы устраивает устраивают просим предлагаем возражаем лишнии лишние касается говорит относится раздела части главы бис тер возражении вполне полностью без'.split(
     ' ',
   ),
