@@ -2,6 +2,7 @@ import { quotationsIn } from '#reference/quotations.ts';
 import type { Language } from '#wording/language.ts';
 import { isSeventh } from './seventh-language.ts';
 import { actionWords } from './vocabulary.ts';
+import { onlyOurs } from './words/only-ours.ts';
 import { littleWords } from './words/little-words.ts';
 import type { Latin } from './words/little-words.ts';
 
@@ -16,7 +17,9 @@ const decidingShare = 0.2;
 export const languageOf = (text: string): Language | 'other' => {
   const sample = ownOf(text.slice(0, looked));
   const likely = likelyOf(sample);
-  return likely !== 'other' && isSeventh(sample, likely) ? 'other' : likely;
+  if (likely === 'other' || likely === 'zh') return likely;
+  const words = likely === 'ar' || likely === 'ru' ? onlyOurs[likely] : wordsOf(likely);
+  return isSeventh(sample, likely, words) ? 'other' : likely;
 };
 
 const likelyOf = (sample: string): Language | 'other' => {
@@ -86,6 +89,9 @@ const tables = languages.map((language) => ({
     ...[...(verbs.get(language) ?? [])].filter((verb) => !isShared(verb, language)),
   ]),
 }));
+
+const wordsOf = (language: Latin): ReadonlySet<string> =>
+  tables.find((one) => one.language === language)?.words ?? new Set();
 
 const units: ReadonlySet<string> = new Set(['para', 'par']);
 
