@@ -274,7 +274,7 @@ export const afterNumbers: ReadonlySet<string> = new Set([
   ...'become becomes exist exists apply applies include includes adds add cover covers serve look looked help helps mean means dates'.split(
     ' ',
   ),
-  ...'invites invite encourages encourage urges urge prejudges prejudge interrupts interrupt states describes describe provides provide'.split(
+  ...'invites invite encourages encourage urges urge prejudges prejudge interrupts interrupt describes describe provides provide'.split(
     ' ',
   ),
   ...'addresses address assumes assume allows allow aims aim tries try offers offer opens link links linked unless until although though'.split(
