@@ -34,6 +34,10 @@ const scripts: Readonly<Partial<Record<Language, RegExp>>> = {
   es: /\p{Script=Latin}+/gu,
 };
 
+/** Letters or infinitives that Bulgarian, Serbian and Macedonian lack, and no letter that others of the script add. */
+const isSurelyRussian = (words: string): boolean =>
+  /^[а-яё ]*$/iu.test(words) && (/[ыэ]/iu.test(words) || /[иаяе]ть(?:ся)?(?: |$)/iu.test(words));
+
 /**
  * Whether a text that has the script and some words of one of the six languages is in a seventh.
  *
@@ -48,7 +52,7 @@ export const isSeventh = (text: string, language: Language, words: ReadonlySet<s
   const share = written.filter((word) => words.has(word.toLowerCase())).length / written.length;
   const isAlike = share >= few;
   if (joined.length < (isAlike ? enoughIfAlike : enough) || new Set(written).size < enoughWords) return false;
-  if (share >= (own[language] ?? 1)) return false;
+  if (share >= (own[language] ?? 1) || (language === 'ru' && isSurelyRussian(joined))) return false;
   const [best, ...others] = francAll(joined, { only: [...six, ...governments] });
   if (best === undefined || six.has(best[0]) || best[0] === 'und') return false;
   return (others.find(([code]) => code === codes[language])?.[1] ?? 0) < alike[kind];
