@@ -82,8 +82,13 @@ export const distinct = (paper: Paper, verbs: readonly Verb[]): Verb[] => {
     else if (previous.action === 'replace' && verb.action === 'read') continue;
     else if (previous.action === 'withdraw') continue;
     // "Please consider our amendment to 12 as withdrawn"
-    else if (verb.action === 'withdraw') kept[kept.length - 1] = verb;
-    else if (previous.action === verb.action) {
+    else if (verb.action === 'withdraw') {
+      // "The brackets we had placed around 12 can be lifted": however they came there.
+      const earlier = kept.at(-2);
+      if (earlier !== undefined && takenBack.has(earlier.action) && !hasJoint(paper, earlier.last, verb.first))
+        kept.pop();
+      kept[kept.length - 1] = verb;
+    } else if (previous.action === verb.action) {
       if (previous.hint === true && verb.hint !== true) kept[kept.length - 1] = verb;
     } else if (previous.action === 'keep' && verb.action === 'reserve') kept[kept.length - 1] = verb;
     else if (givesWay.has(previous.action)) kept[kept.length - 1] = verb;
@@ -101,6 +106,8 @@ export const distinct = (paper: Paper, verbs: readonly Verb[]): Verb[] => {
   }
   return kept;
 };
+
+const takenBack: ReadonlySet<Action> = new Set<Action>(['reserve', 'oppose', 'keep', 'support', 'question']);
 
 /** "Move paragraph 12 and place it before 9": only where to is said. */
 const putsIt = (paper: Paper, verb: Verb): boolean =>

@@ -20,6 +20,10 @@ const takesBareNumbers = new Set<Action>([
   'withdraw',
   'read',
   'replace',
+  'rework',
+  'insert',
+  'change',
+  'swap',
 ]);
 
 /** Numbers without the word "paragraph", looked for only where an instruction expects its place. */
@@ -32,6 +36,15 @@ export const bareNumbers = (paper: Paper, clause: Clause, sentence: Sentence, ac
   // "Add 12 bis": nothing else is numbered so.
   return action === 'insert' ? behind.filter(({ numbers }) => numbers.every(({ added }) => added !== null)) : behind;
 };
+
+/** "Fold 11 into 9", "relocate 74 to the gender chapter": the number right behind the verb, whatever else is named. */
+export const numberAtVerb = (paper: Paper, { verb, last }: Clause): Mention | null => {
+  if (verb === null || !takesNumber.has(verb.action) || paper.isInMention(verb.last)) return null;
+  const bare = paper.tokens[verb.last]?.kind === 'number' ? bareNumberAt(paper.source, verb.last) : null;
+  return bare !== null && bare.last <= last ? bare : null;
+};
+
+const takesNumber: ReadonlySet<Action> = new Set<Action>(['delete', 'keep', 'merge', 'move', 'split', 'support']);
 
 /** "Merge 12 with 13", "paragraph 74 could be folded into 91": the numbers behind the verb. */
 export const numbersBehind = (paper: Paper, clause: Clause, action: Action): Mention[] => {

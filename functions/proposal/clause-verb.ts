@@ -149,6 +149,8 @@ const entersSection = (paper: Paper, { mentions }: Clause, { action, first, last
   );
 };
 
+const between: ReadonlySet<string> = new Set(['between', 'start', 'end']);
+
 /** "Place paragraph 13 after 14", "insert 7 before 5": where there is a place to take from and no words, it is a move. */
 const asMove = (paper: Paper, clause: Clause): Clause => {
   const { verb } = clause;
@@ -161,7 +163,13 @@ const asMove = (paper: Paper, clause: Clause): Clause => {
   const goal = clause.mentions.find((mention) => mention.first >= verb.last);
   // « Le paragraphe 12 devrait, à notre avis, précéder le paragraphe 11 »
   const isOrder = paper.norms(verb.first, verb.last).some((norm) => /^(?:pr[ée]ced|suiv|follow|segu)/u.test(norm));
-  if (isOrder && subject?.relation === 'at' && goal?.relation === 'at' && goal.foreign === null)
+  if (
+    isOrder &&
+    subject?.relation === 'at' &&
+    goal !== undefined &&
+    goal.foreign === null &&
+    !between.has(goal.relation)
+  )
     return { ...clause, verb: { ...verb, action: 'move' } };
   // "Paragraph 17 should be placed after paragraph 12"
   if (
@@ -174,6 +182,11 @@ const asMove = (paper: Paper, clause: Clause): Clause => {
     (mention) => mention.foreign === null && !mention.fresh && mention.first >= verb.last,
   );
   const [from] = places;
+  // "Place 12 after 14"
+  if (paper.tokens[verb.last]?.kind === 'number' && from?.weak === true && from.first > verb.last)
+    return from.relation === 'after' || from.relation === 'before'
+      ? { ...clause, verb: { ...verb, action: 'move' } }
+      : clause;
   if (
     from === undefined ||
     from.relation !== 'at' ||

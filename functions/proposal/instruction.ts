@@ -1,6 +1,6 @@
 import { pastArticles } from '#reference/mention.ts';
 import type { Mention } from '#reference/mention.ts';
-import { bareNumbers, numbersBehind } from './bare-numbers.ts';
+import { bareNumbers, numberAtVerb, numbersBehind } from './bare-numbers.ts';
 import type { Clause } from './clauses.ts';
 import { continues, holders, isCompared, isWhere } from './compared.ts';
 import { contrastedIn } from './contrasted.ts';
@@ -40,6 +40,8 @@ export const pointingOf = (paper: Paper, clause: Clause, sentence: Sentence): Po
   const meant = formerOrLatter(paper, clause);
   if (meant !== null) named = [meant];
   named = withoutListNumber(named);
+  const atVerb = numberAtVerb(paper, clause);
+  if (atVerb !== null && named.every(({ first }) => first >= atVerb.last)) named.unshift(atVerb);
   if (asksForTwo(clause, named)) named.push(...numbersBehind(paper, clause, 'merge'));
   // "Divide it, with the second paragraph starting from …": what it is to become.
   if (clause.verb?.action === 'split')

@@ -95,7 +95,7 @@ const fillers = new Set([
 ]);
 
 export const isOnlyLocation = (paper: Paper, sentence: Sentence, mentions: readonly Mention[]): boolean => {
-  if (sentence.last - sentence.first > longestHeading) return false;
+  if (sentence.last - sentence.first > longestHeading || goesBeside(mentions)) return false;
   let at = sentence.first;
   for (const mention of mentions) {
     if (!onlyFillers(paper, at, mention.first)) return false;
@@ -103,6 +103,13 @@ export const isOnlyLocation = (paper: Paper, sentence: Sentence, mentions: reado
   }
   return onlyFillers(paper, at, sentence.last) || isTitleBehind(paper, mentions.at(-1), at, sentence.last);
 };
+
+/** "Place paragraph 13 after 14": two paragraphs and where one goes. */
+const goesBeside = (mentions: readonly Mention[]): boolean =>
+  mentions.some(
+    ({ relation, weak, numbers }, index) =>
+      index > 0 && weak && numbers.length > 0 && (relation === 'after' || relation === 'before'),
+  ) && mentions.filter(({ numbers }) => numbers.length > 0).length > 1;
 
 /** "Section I Introduction (Para 1-20)": a section's title with the span of its paragraphs is that section alone. */
 export const sectionWithSpan = (paper: Paper, sentence: Sentence, mentions: readonly Mention[]): Mention | null => {

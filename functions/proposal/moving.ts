@@ -45,15 +45,18 @@ export const moving = (
   // A section named before the paragraph is where it stands; one named after it is where it goes.
   const sections = first === undefined ? [] : placed.filter((mention) => mention.first < first.first);
   const rest = placed.filter((mention) => !sections.includes(mention));
+  const goals = rest.filter((mention, index) => index > 0 && mention.relation !== 'at');
+  // "to the beginning of sub-section C, before 23": the paragraph says it best.
   const destination =
-    rest.find((mention, index) => index > 0 && mention.relation !== 'at') ??
-    (rest.length > 1 ? rest.at(-1) : undefined);
+    goals.find(({ numbers }) => numbers.length > 0) ?? goals[0] ?? (rest.length > 1 ? rest.at(-1) : undefined);
   // «перенести 71 в раздел V, поставив его после 14»: the section says where the goal is.
   const under =
     destination === undefined || destination.relation === 'at' || destination.path.length > 0
       ? undefined
       : rest.find((mention) => isSection(mention) && mention !== first && mention.first < destination.first);
-  const targets = rest.filter((mention) => mention !== destination && mention !== under);
+  const targets = rest.filter(
+    (mention) => mention !== destination && mention !== under && !(goals.includes(mention) && isSection(mention)),
+  );
   const goalUnder =
     under === undefined || destination === undefined
       ? destination

@@ -4,11 +4,11 @@ import type { NumberRef, Source } from './mention.ts';
 import { numberLines } from './number-lines.ts';
 import { numberNames } from './number-value.ts';
 import { countsThings, countsUnits, numberListAt, numberRefAt } from './numbers.ts';
-import { ordinalAt } from './ordinals.ts';
+import { ordinalAlone } from './ordinal-alone.ts';
 import { afterNumbers, countingToo } from './words/after-numbers.ts';
-import { isDescribed, isEnclosed, isLedUpTo } from './led-numbers.ts';
+import { isDescribed, isEnclosed, ledUpTo } from './led-numbers.ts';
 import { introducers } from './words/introducers.ts';
-import { afterOrdinals, singularArticles } from './words/singular-articles.ts';
+import { singularArticles } from './words/singular-articles.ts';
 
 /**
  * « Le 53 nous convient », « au 44 », « du 57 », "el 12": where an article of the singular stands before a number, what
@@ -21,12 +21,12 @@ export const articleNumberAt = (source: Source, at: number): Core | null => {
   if (article === undefined) return null;
   if (article.kind === 'number')
     return opens(source, at)
-      ? (addedNumber(source, at) ?? openingNumber(source, at) ?? lineNumber(source, at))
+      ? (addedNumber(source, at) ?? openingNumber(source, at) ?? lineNumber(source, at) ?? ledNumber(source, at))
       : isBetween(source, at)
         ? listFrom(source, at)
-        : isEnclosed(source, at) || isLedUpTo(source, at)
+        : isEnclosed(source, at)
           ? coreOf({ unit: 'paragraph', numbers: [plainNumber(article.value)], weak: true, last: at + 1 })
-          : null;
+          : ledNumber(source, at);
   if (isMark(article, '(')) return inBrackets(source, at);
   if (isMark(article, '#№')) return afterNumberWord(source, at + 1);
   if (numberWords.has(article.norm) && (opens(source, at) || isMark(next, '.') || source.phrase(at - 1) !== null))
@@ -43,6 +43,11 @@ export const articleNumberAt = (source: Source, at: number): Core | null => {
   const list = numberListAt(source, at + 1, false, () => null);
   if (list === null || isDateOrThing(source, list.end)) return null;
   return coreOf({ unit: 'paragraph', numbers: list.numbers, weak: true, last: list.end });
+};
+
+const ledNumber = (source: Source, at: number): Core | null => {
+  const led = ledUpTo(source, at);
+  return led === null ? null : coreOf({ unit: 'paragraph', numbers: led.numbers, weak: true, last: led.end });
 };
 
 const numberWords: ReadonlySet<string> = new Set(['number', 'numbers', 'no', 'nos', 'numero', 'numeros', 'nr', 'n']);
@@ -162,18 +167,6 @@ const inBrackets = (source: Source, at: number): Core | null => {
   if (!isMark(before, '"”»“\'’') && !isDescribed(source, at)) return null;
   const list = numberListAt(source, at + 1, false, () => null);
   return list?.end !== at + 2 ? null : coreOf({ unit: 'paragraph', numbers: list.numbers, weak: true, last: at + 3 });
-};
-
-/** « Le sixième nous satisfait », « quant au douzième, … » */
-const ordinalAlone = (source: Source, at: number): Core | null => {
-  const ordinal = ordinalAt(source, at);
-  // « le premier », « le second » : one of two places just named.
-  if (ordinal === null || ordinal.value <= 2) return null;
-  const behind = source.tokens[ordinal.end];
-  // "The third: after the last paragraph …" counts points.
-  if (isMark(behind, ':') && !introducers.has(source.tokens[at - 2]?.norm ?? '')) return null;
-  if (behind !== undefined && !isMark(behind, ',:;.') && !afterOrdinals.has(behind.norm)) return null;
-  return coreOf({ unit: 'paragraph', numbers: [plainNumber(ordinal.value)], weak: true, last: ordinal.end });
 };
 
 const isDateOrThing = (source: Source, at: number): boolean => {

@@ -12,6 +12,7 @@ import { countedAt, countedIn, labelledAt, pastSectionWord } from './counted.ts'
 import { inPreamble, ofPreamble } from './preamble.ts';
 import { qualified } from './qualifiers.ts';
 import { paragraphBehind, underSection, withParts } from './section-parts.ts';
+import { numbersAfter } from './led-numbers.ts';
 import { standingBefore } from './standing-before.ts';
 import { countedBehind, isLastOne } from './unit-first.ts';
 import { newBeside, newUnitAt, partAt, subParagraphAt, subtitleAt } from './unit-parts.ts';
@@ -29,7 +30,8 @@ export const mentionAt = (source: Source, at: number): { core: Core; relation: R
       // "después del 14": the article is grown together with the preposition.
       (singularArticles.has(source.tokens[before.end - 1]?.norm ?? '') ? coreAt(source, before.end - 1) : null) ??
       signedNumberAt(source, from) ??
-      numberOfSection(source, from, (one) => qualified(rules, source, one));
+      numberOfSection(source, from, (one) => qualified(rules, source, one)) ??
+      numberBehind(source, at, from);
     if (core !== null) return core.unit === 'line' ? null : { core, relation: before.meaning.relation };
   }
   const core = coreAt(source, at) ?? casedOrdinalAt(source, at);
@@ -40,6 +42,14 @@ export const mentionAt = (source: Source, at: number): { core: Core; relation: R
   const behind = relationBehind(source, core);
   if (behind !== null) return behind;
   return (core.fresh && core.numbers.length === 0 ? newBeside(rules, source, core) : null) ?? { core, relation: 'at' };
+};
+
+/** "After 12", "at the beginning of 21". */
+const numberBehind = (source: Source, relation: number, at: number): Core | null => {
+  const list = numbersAfter(source, relation, at);
+  return list === null
+    ? null
+    : qualified(rules, source, coreOf({ unit: 'paragraph', numbers: list.numbers, weak: true, last: list.end }));
 };
 
 /** 第18段之后, 第5段的末尾: characters say behind a place where it is. */

@@ -1,66 +1,115 @@
-import { isMark } from './mention.ts';
-import type { Source } from './mention.ts';
+import { isMark, pastArticles } from './mention.ts';
+import type { NumberRef, Source } from './mention.ts';
+import { numberListAt, numberRefAt } from './numbers.ts';
 import type { Token } from './tokens.ts';
 import { afterNumbers, countingToo } from './words/after-numbers.ts';
 import { describers, describing } from './words/describing.ts';
 
-/** "The paragraph which deals with online trade, 67, …": between commas, behind what describes it. */
+/** "The paragraph which deals with online trade, 67, …", "the second one, 34, …": between commas, behind what describes it. */
 export const isEnclosed = (source: Source, at: number): boolean => {
   const [before, behind] = [source.tokens[at - 1], source.tokens[at + 1]];
   return (
     isMark(before, ',') &&
     (behind === undefined || behind.breaks > 0 || isMark(behind, ',.;:')) &&
     (behind === undefined || behind.spaced || source.tokens[at + 2]?.spaced !== false) &&
-    isDescribed(source, at - 1)
+    (source.tokens[at - 2]?.norm === 'one' || isDescribed(source, at - 1))
   );
 };
 
-/** "by air and sea" in 26, "in 29 takes away …": a preposition leads up, and what follows is no thing that is counted. */
-export const isLedUpTo = (source: Source, at: number): boolean => {
-  const [before, token, behind] = [source.tokens[at - 1], source.tokens[at], source.tokens[at + 1]];
-  if (before === undefined || token === undefined || token.breaks > 1) return false;
-  if (token.value < 1 || token.value > highestLed) return false;
+/**
+ * "by air and sea" in 26, "in 29 takes away …", "the last words of 26, “…”", "neither 72 nor 77": a word leads up to the
+ * number, and what follows is no thing that is counted. The token behind the numbers, or null.
+ */
+export const ledUpTo = (source: Source, at: number): { numbers: readonly NumberRef[]; end: number } | null => {
+  const [before, token] = [source.tokens[at - 1], source.tokens[at]];
+  if (before === undefined || token === undefined || token.breaks > 1 || !token.spaced) return null;
+  if (token.value < 1 || token.value > highestLed) return null;
+  const list = numberListAt(source, at, false, () => null);
+  if (list === null || list.numbers.some(({ from, to }) => (to ?? from) > highestLed)) return null;
+  return leads(source, at, list.end) && !countsOn(source, at, list.end) ? list : null;
+};
+
+const leads = (source: Source, at: number, end: number): boolean => {
+  const [before, behind] = [source.tokens[at - 1], source.tokens[end]];
+  if (before === undefined) return false;
   // "…, 74 can be deleted", "the second one, 34, is one too many"
   if (isMark(before, ','))
-    return tellsOf(behind) || (isMark(behind, ',') && modals.has(source.tokens[at + 2]?.norm ?? ''));
-  if (placing.has(before.norm) && !opensSentence(source, at - 1)) return false;
-  if (!leadingUp.has(before.norm) || quantities.has(source.tokens[at - 2]?.norm ?? '')) return false;
-  if (behind === undefined || behind.breaks > 0) return true;
-  // "On 22 May" is a day.
-  if (behind.kind === 'word' && behind.text === 'May') return false;
-  // "in 24 as well as in 34": no comparison.
-  if (behind.norm === 'as' && source.tokens[at + 2]?.norm === 'well') return true;
-  if (behind.kind === 'word')
-    return behind.spaced && (tellsOf(behind) || source.phrase(at + 1)?.meaning.is === 'relation');
-  if (isMark(behind, '.')) return source.tokens[at + 2]?.kind !== 'number' || source.tokens[at + 2]?.spaced === true;
-  return behind.spaced ? !isMark(behind, '%°+=/') : isMark(behind, ',;:)?!');
+    return (
+      (end === at + 1 && tellsOf(behind)) ||
+      (isMark(behind, ',') && modals.has(source.tokens[end + 1]?.norm ?? '')) ||
+      modals.has(behind?.norm ?? '')
+    );
+  // "… wants 65 limited", "we would see 12 deleted"
+  if (wanting.has(before.norm)) return behind !== undefined && /[^e]ed$|^(?:out|gone|struck|kept)$/u.test(behind.norm);
+  return leadingUp.has(before.norm) && !quantities.has(source.tokens[at - 2]?.norm ?? '') && !isSpan(source, at - 1);
 };
+
+/** "From 10 a.m. to 12". */
+const isSpan = (source: Source, to: number): boolean =>
+  source.tokens[to]?.norm === 'to' &&
+  [1, 2, 3, 4, 5, 6].some(
+    (back) => source.tokens[to - back]?.norm === 'from' || source.tokens[to - 1]?.kind === 'number',
+  );
 
 /** A word behind a number that goes on to say something of it, and no thing of which there are so many. */
 const tellsOf = (behind: Token | undefined): boolean =>
   behind?.kind === 'word' && afterNumbers.has(behind.norm) && !countingToo.has(behind.norm);
 
+/** Nothing behind makes a count of the number. */
+const countsOn = (source: Source, at: number, end: number): boolean => {
+  const behind = source.tokens[end];
+  if (behind === undefined || behind.breaks > 0) return false;
+  // "On 22 May" is a day.
+  if (behind.kind === 'word' && behind.text === 'May') return true;
+  // "in 24 as well as in 34": no comparison.
+  if (behind.norm === 'as' && source.tokens[end + 1]?.norm === 'well') return false;
+  if (behind.kind === 'word' && wanting.has(source.tokens[at - 1]?.norm ?? '')) return !behind.spaced;
+  if (behind.kind === 'word')
+    return !behind.spaced || !(tellsOf(behind) || source.phrase(end)?.meaning.is === 'relation');
+  if (isMark(behind, '.')) return source.tokens[end + 1]?.kind === 'number' && source.tokens[end + 1]?.spaced !== true;
+  return behind.spaced ? isMark(behind, '%°+=/') : !isMark(behind, ',;:)?!');
+};
+
+/** "After 12 we would add …", "to be placed after 27": what is put somewhere is put by a number. */
+export const numbersAfter = (
+  source: Source,
+  relation: number,
+  at: number,
+): { numbers: readonly NumberRef[]; end: number } | null => {
+  const token = source.tokens[at];
+  if (token?.kind !== 'number' || token.breaks > 1 || !token.spaced || token.value < 1 || token.value > highestLed)
+    return null;
+  const { norm } = source.tokens[relation] ?? {};
+  if (norm === 'following') return null;
+  // "Between 44 and the heading on …"
+  if (norm === 'between') return betweenAnd(source, at);
+  const list = numberListAt(source, at, false, () => null);
+  return list === null || list.numbers.length > 1 || countsOn(source, at, list.end) ? null : list;
+};
+
+const betweenAnd = (source: Source, at: number): { numbers: readonly NumberRef[]; end: number } | null => {
+  const one = numberRefAt(source, at, false);
+  const and = one === null ? null : source.phrase(one.end);
+  const unit = and?.meaning.is === 'and' ? source.phrase(pastArticles(source, and.end))?.meaning : undefined;
+  return one !== null && unit?.is === 'unit' && unit.unit !== 'line' && unit.unit !== 'sentence'
+    ? { numbers: [one.ref], end: one.end }
+    : null;
+};
+
 /** Words that lead up to what is spoken of. Folded. */
 const leadingUp: ReadonlySet<string> = new Set(
   [
-    'in on of from to neither nor without after before behind with for both either that let does do did if whether',
-    'against beside alongside ahead',
-    'dans sur au en ni',
-    'sobre',
+    'in on of from to for neither nor without with both either that let does do did if whether against beside alongside',
+    'dans sur au en ni sobre',
+    'around into but when while though although is are can could should would will whereas unless once until keeping leaving',
   ].flatMap((line) => line.split(' ')),
 );
-
-/** Of these a verb says where something goes, and finds the number itself; but "After 12, a new paragraph". Folded. */
-const placing: ReadonlySet<string> = new Set(['after', 'before', 'behind', 'ahead', 'beside', 'alongside']);
-
-const opensSentence = (source: Source, at: number): boolean =>
-  (source.tokens[at]?.breaks ?? 2) > 0 || isMark(source.tokens[at - 1], '.:;(-');
 
 /** Before such a word they make a number of it: "more than 30", "up to 15". Folded. */
 const quantities: ReadonlySet<string> = new Set(
   'more less fewer other rather up close down some plus moins mas menos'.split(' '),
 );
-
+const wanting: ReadonlySet<string> = new Set('want wants wanted see have like likes prefer'.split(' '));
 const modals: ReadonlySet<string> = new Set(
   'can could should must may might would is are was were needs ought doit devrait peut pourrait debe deberia puede podria'.split(
     ' ',

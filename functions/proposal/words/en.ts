@@ -3,6 +3,7 @@ import type { ActionWords } from '#proposal/action-words.ts';
 import {
   others,
   closing,
+  conditions,
   courtesies,
   denying,
   nothing,
@@ -1966,6 +1967,7 @@ export const englishActions: ActionWords = {
     'in case',
     'in the event that',
     'subject to',
+    ...conditions,
   ],
   fallback: [
     'or that',

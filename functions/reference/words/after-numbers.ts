@@ -289,6 +289,28 @@ export const afterNumbers: ReadonlySet<string> = new Set([
   ...'reinstated removed moved merged split kept retained amended replaced reworded redrafted withdrawn restored struck stand'.split(
     ' ',
   ),
+  ...'applies apply exists exist become becomes allows permits means implies includes excludes extends relates'.split(
+    ' ',
+  ),
+  ...'addresses seeks assumes presupposes relies invites urges encourages obliges commits conflicts contradicts'.split(
+    ' ',
+  ),
+  ...'cover apply mean include extend require concern allow imply oblige bind create add meant intended supposed'.split(
+    ' ',
+  ),
+  ...'compatible consistent binding legally confined limited restricted directed aimed addressed so here there'.split(
+    ' ',
+  ),
+  ...'into onto under behind along towards altogether entirely completely wholly intact unchanged untouched'.split(' '),
+  ...'departs restates risks helps suffers benefits gains gain lends strikes confuses omits lists names describes'.split(
+    ' ',
+  ),
+  ...'defines obscures merely only simply really already nor unless until before after instead alone together'.split(
+    ' ',
+  ),
+  ...'goes go got get us whatever however therefore thus hence once out do don cross troubles worries concerns'.split(
+    ' ',
+  ),
   ...'следует следовало можно должен должна должно должны нужно необходимо надо подлежит подлежат стоит поддерживаем поддерживает поддержать исключить исключаем удалить убрать снять оставить оставляем сохранить принять перенести объединить разделить изложить заменить дополнить переформулировать не также тоже мы наша нас нам у является являются остается остаются вызывает вызывают дублирует дублируют повторяет повторяют противоречит нуждается нуждаются требует требуют кажется представляется представляются неприемлем неприемлема неприемлемы приемлем приемлема приемлемы устраивает устраивают просим предлагаем возражаем лишнии лишние касается говорит относится раздела части главы бис тер возражении вполне полностью без'.split(
     ' ',
   ),

@@ -147,6 +147,10 @@ export const englishWords: ReferenceWords = {
   relations: {
     after: [
       'after',
+      'follow',
+      'once past',
+      'in the wake of',
+      'on the heels of',
       'behind',
       'following',
       'immediately after',
@@ -158,6 +162,8 @@ export const englishWords: ReferenceWords = {
     ],
     before: [
       'before',
+      'precede',
+      'precedes',
       'that precedes',
       'which precedes',
       'that comes before',
