@@ -8,6 +8,7 @@ import { isBehindReason, opens } from './behind-reason.ts';
 import { opensAside } from './words/describing.ts';
 import { within } from './within.ts';
 import { negations } from './words/denying.ts';
+import { isOfEarlier } from './taken-back.ts';
 import { deedNouns } from './words/nouns.ts';
 import { pronouns } from './words/pronouns.ts';
 
@@ -83,10 +84,7 @@ export const distinct = (paper: Paper, verbs: readonly Verb[]): Verb[] => {
     else if (previous.action === 'withdraw') continue;
     // "Please consider our amendment to 12 as withdrawn"
     else if (verb.action === 'withdraw') {
-      // "The brackets we had placed around 12 can be lifted": however they came there.
-      const earlier = kept.at(-2);
-      if (earlier !== undefined && takenBack.has(earlier.action) && !hasJoint(paper, earlier.last, verb.first))
-        kept.pop();
+      if (isOfEarlier(paper, kept.at(-2), verb)) kept.pop();
       kept[kept.length - 1] = verb;
     } else if (previous.action === verb.action) {
       if (previous.hint === true && verb.hint !== true) kept[kept.length - 1] = verb;
@@ -106,8 +104,6 @@ export const distinct = (paper: Paper, verbs: readonly Verb[]): Verb[] => {
   }
   return kept;
 };
-
-const takenBack: ReadonlySet<Action> = new Set<Action>(['reserve', 'oppose', 'keep', 'support', 'question']);
 
 /** "Move paragraph 12 and place it before 9": only where to is said. */
 const putsIt = (paper: Paper, verb: Verb): boolean =>
