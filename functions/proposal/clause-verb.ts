@@ -5,6 +5,7 @@ import { answerIn } from './answer.ts';
 import type { Clause } from './clauses.ts';
 import { impliedVerb, isEquated } from './implied-verb.ts';
 import { isDenied } from './denial.ts';
+import { entersSection } from './moving.ts';
 import type { Paper } from './paper.ts';
 import { particled } from './particled.ts';
 import { saidIn } from './said.ts';
@@ -136,18 +137,6 @@ const isOthers = (paper: Paper, clause: Clause): boolean => {
 /** « Nous mettrions le 12 après le 14 » */
 const isPutting = (paper: Paper, { action, first, last }: Verb): boolean =>
   action === 'change' && paper.norms(first, last).some((norm) => /^(?:mett|mis)/u.test(norm));
-
-/** 第12段应归入国际合作部分: what goes into a section is moved there. */
-const entersSection = (paper: Paper, { mentions }: Clause, { action, first, last }: Verb): boolean => {
-  if (action !== 'merge' || !beginsWithHan(paper.tokens[first]?.text ?? '')) return false;
-  const [moved, ...more] = mentions.filter(({ numbers }) => numbers.length > 0);
-  return (
-    moved !== undefined &&
-    more.length === 0 &&
-    moved.last <= first &&
-    mentions.some((mention) => mention.first >= last && mention.unit === 'section')
-  );
-};
 
 const between: ReadonlySet<string> = new Set(['between', 'start', 'end']);
 

@@ -1,7 +1,9 @@
 import type { Mention } from '#reference/mention.ts';
+import { beginsWithHan } from '#reference/tokens.ts';
 import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
 import type { Pointing } from './pointing.ts';
+import type { Verb } from './verbs.ts';
 import { pronouns } from './words/pronouns.ts';
 
 /** "Please bring it to the beginning of Part A, ahead of no. 1": what is moved was named before. */
@@ -96,3 +98,15 @@ const into: ReadonlySet<string> = new Set([
   'hacia',
   'bajo',
 ]);
+
+/** 第12段应归入国际合作部分: what goes into a section is moved there. */
+export const entersSection = (paper: Paper, { mentions }: Clause, { action, first, last }: Verb): boolean => {
+  if (action !== 'merge' || !beginsWithHan(paper.tokens[first]?.text ?? '')) return false;
+  const [moved, ...more] = mentions.filter(({ numbers }) => numbers.length > 0);
+  return (
+    moved !== undefined &&
+    more.length === 0 &&
+    moved.last <= first &&
+    mentions.some((mention) => mention.first >= last && mention.unit === 'section')
+  );
+};
