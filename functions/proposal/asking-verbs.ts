@@ -5,6 +5,7 @@ import type { Paper } from './paper.ts';
 import type { Verb } from './verbs.ts';
 import type { Action } from './action-words.ts';
 import { isBehindReason, opens } from './behind-reason.ts';
+import { isProposal } from './others-proposal.ts';
 import { opensAside } from './words/describing.ts';
 import { within } from './within.ts';
 import { negations } from './words/denying.ts';
@@ -182,16 +183,3 @@ const hasPlaceBehind = (paper: Paper, verb: Verb): boolean => {
 const isDeed = (paper: Paper, verb: Verb): boolean =>
   paper.norms(verb.first, verb.last).some((norm) => deedNouns.has(norm)) ||
   (/ing$/u.test(paper.tokens[verb.first]?.norm ?? '') && opens(paper, verb.first));
-
-/** "Norway's suggestion to delete", "Egypt's deletion": what another wants. */
-export const isProposal = (paper: Paper, deed: number): boolean => {
-  for (let at = deed - 1; at >= Math.max(0, deed - 4); at -= 1) {
-    if (paper.tokens[at + 1]?.breaks !== 0 || isMark(paper.tokens[at], ',.;:!?')) return false;
-    if (paper.action(at)?.meaning.is === 'proposal' || isPossessive(paper, at)) return true;
-  }
-  return false;
-};
-
-/** "Egypt's", "the States'"; no « s'oppose à ». */
-const isPossessive = ({ tokens }: Paper, at: number): boolean =>
-  isMark(tokens[at], "'") && (tokens[at + 1]?.norm === 's' || /.s$/u.test(tokens[at - 1]?.norm ?? ''));

@@ -4,6 +4,7 @@ import { isHan } from '#reference/signed-numbers.ts';
 import type { Token } from '#reference/tokens.ts';
 import { afterOrdinals } from '#reference/words/singular-articles.ts';
 import type { Clause } from './clauses.ts';
+import { isClitic } from './clitics.ts';
 import { isDescriber } from './described.ts';
 import type { Sentence } from './sentences.ts';
 import type { State } from './state.ts';
@@ -189,7 +190,7 @@ const hasSameWord = (state: State, clause: Clause): boolean => {
     const found = state.paper.source.phrase(at)?.meaning;
     if (found?.is === 'same') return true;
     const norm = state.paper.tokens[at]?.norm;
-    if (norm !== undefined && pronouns.has(norm)) return true;
+    if (norm !== undefined && (pronouns.has(norm) || isClitic(state, clause, at))) return true;
   }
   return false;
 };

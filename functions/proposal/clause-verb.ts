@@ -3,18 +3,29 @@ import type { Action } from './action-words.ts';
 import { beginsWithHan } from '#reference/tokens.ts';
 import { answerIn } from './answer.ts';
 import type { Clause } from './clauses.ts';
+import { asFollowed } from './followed-by.ts';
 import { impliedVerb, isEquated } from './implied-verb.ts';
+import { asLifted } from './lifted.ts';
+import { asMade } from './made-of.ts';
 import { isDenied } from './denial.ts';
 import { entersSection } from './moving.ts';
 import type { Paper } from './paper.ts';
 import { particled } from './particled.ts';
+import { isTaken, putsWhole, tellsOrder } from './taken.ts';
 import { saidIn } from './said.ts';
 import type { Verb } from './verbs.ts';
+import { asVerdict } from './verdict.ts';
 import { tellsOrAsks } from './words/han-words.ts';
 
 /** What a clause asks for, beyond its verb's own word: answers, implied verbs, moves and new units. */
 export const asMeant = (paper: Paper, clause: Clause): Clause =>
-  asLeftOut(paper, asNew(paper, asMove(paper, answered(paper, asVerdict(paper, asExchange(paper, clause))))));
+  asLeftOut(
+    paper,
+    asNew(paper, asMove(paper, answered(paper, asVerdict(paper, asExchange(paper, asTold(paper, clause)))))),
+  );
+
+/** What places are made into, what is given up of them, and what is put behind them, said of them as a whole. */
+const asTold = (paper: Paper, clause: Clause): Clause => asMade(paper, asLifted(paper, asFollowed(paper, clause)));
 
 /** "Paragraph 75 should not include “x”", « no debería mencionar “x” »: the words are to go. */
 const asLeftOut = (paper: Paper, clause: Clause): Clause => {
@@ -35,18 +46,6 @@ const asExchange = (paper: Paper, clause: Clause): Clause =>
   !saidIn(paper, clause).some(({ role }) => role === 'after' || role === 'before')
     ? { ...clause, verb: { ...clause.verb, action: 'replace' } }
     : clause;
-
-/** "“x” is too rigid; “y” would be preferable": the words preferred stand before what is said of them. */
-const asVerdict = (paper: Paper, clause: Clause): Clause => {
-  const { verb } = clause;
-  const [only] = clause.quotations;
-  const isVerdict =
-    verb?.action === 'prefer' &&
-    only !== undefined &&
-    clause.quotations.length === 1 &&
-    only.end <= (paper.tokens[verb.first]?.start ?? 0);
-  return isVerdict ? { ...clause, verb: { ...verb, action: 'read', wording: true } } : clause;
-};
 
 /** What is said of a place beside the words proposed for it: "III.18 is good but slow: “x” → “y”". */
 const attitudes: ReadonlySet<Action> = new Set(['keep', 'support', 'oppose', 'question']);
@@ -149,9 +148,14 @@ const asMove = (paper: Paper, clause: Clause): Clause => {
   const subject = clause.mentions.find(
     (mention) => mention.foreign === null && !mention.fresh && mention.last <= verb.first && mention.numbers.length > 0,
   );
-  const goal = clause.mentions.find((mention) => mention.first >= verb.last);
+  // « suivi du 15 »: the article is a part of both.
+  const goal = clause.mentions.find((mention) => mention.first >= verb.last - 1 && mention.last > verb.last);
   // « Le paragraphe 12 devrait, à notre avis, précéder le paragraphe 11 »
   const isOrder = paper.norms(verb.first, verb.last).some((norm) => /^(?:pr[ée]ced|suiv|follow|segu)/u.test(norm));
+  if (isOrder && tellsOrder(paper, clause)) return { ...clause, verb: null };
+  const isPassive = paper
+    .norms(verb.first, verb.last)
+    .some((norm) => /^(?:suivie?s?|precedee?s?|followed|preceded)$/u.test(norm));
   if (
     isOrder &&
     subject?.relation === 'at' &&
@@ -159,7 +163,7 @@ const asMove = (paper: Paper, clause: Clause): Clause => {
     goal.foreign === null &&
     !between.has(goal.relation)
   )
-    return { ...clause, verb: { ...verb, action: 'move' } };
+    return { ...clause, verb: { ...verb, action: 'move', ...(isPassive ? { hint: true } : {}) } };
   // "Paragraph 17 should be placed after paragraph 12"
   if (
     subject?.relation === 'at' &&
@@ -183,6 +187,8 @@ const asMove = (paper: Paper, clause: Clause): Clause => {
     from.numbers.some((ref) => ref.added !== null)
   )
     return clause;
+  if (isTaken(paper, verb, from) && putsWhole(paper, verb) && !isMark(paper.tokens[clause.last - 1], ':'))
+    return { ...clause, verb: { ...verb, action: 'move' } };
   const goesBy = (at: number): boolean => {
     const found = paper.source.phrase(at)?.meaning;
     return found?.is === 'relation' && (found.relation === 'after' || found.relation === 'before');

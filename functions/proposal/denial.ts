@@ -56,6 +56,8 @@ export const isDeferred = (paper: Paper, first: number, verb: Verb): boolean => 
 /** « إلا », but; folded it is as « ألا », not to. */
 const butArabic = 'الا';
 
+const isBareNot = (norm: string): boolean => norm === 'ne' || norm === 'pas';
+
 /** The token of the "not" that denies a verb, or null. */
 const negationBefore = (paper: Paper, first: number, verb: Verb): number | null => {
   let counted = 0;
@@ -69,6 +71,8 @@ const negationBefore = (paper: Paper, first: number, verb: Verb): number | null 
     if (norm === 'pas' && inverted.has(before ?? '') && paper.tokens[at - 2]?.norm === '-') return null;
     // «Нельзя ли исключить», «не лучше ли»: a question with its particle asks for it.
     if (negations.has(norm) && paper.norms(at + 1, at + 3).some((next) => questioning.has(next))) return null;
+    // « Pourquoi ne pas les fusionner ? »
+    if (isBareNot(norm) && paper.norms(at - 2, at).includes('pourquoi')) return null;
     // "Why not delete it?", « ¿No podría suprimirse? » asks for it, "no objection to deleting it" allows it.
     if (
       before === 'why' ||

@@ -3,6 +3,7 @@ import type { Mention } from '#reference/mention.ts';
 import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
 import { areKin } from './old-words.ts';
+import { isUnit } from './followed-by.ts';
 import { saidIn } from './said.ts';
 import type { Verb } from './verbs.ts';
 import type { Action } from './action-words.ts';
@@ -29,11 +30,26 @@ export const impliedVerb = (paper: Paper, clause: Clause): Verb | null => {
   const isPlain = said.every(({ role }) => role === null || role === 'from');
   if (isPlain && said.length === 2 && areVariants(said[0]?.words ?? '', said[1]?.words ?? ''))
     return verb('change', true);
+  if (isPlain && said.length === 2 && proposesBetween(paper, clause)) return verb('change', true);
   if (said.length > 0 && addsPart(paper, clause)) return verb('insert', false);
   if (said.length === 1 && announcesUnit(paper, clause)) return verb('insert', false);
+  if (said.length === 1 && presentsNew(paper, clause)) return verb('insert', false);
   if (!proposes(paper, clause)) return null;
   const isNew = clause.mentions.some((mention) => mention.fresh && mention.foreign === null);
   return verb(has('after', 'before', 'between') || isNew ? 'insert' : 'read', !isNew);
+};
+
+/** « Nouveau paragraphe au début de la section : « To … » »: what is new is named before its words. */
+const presentsNew = (paper: Paper, { mentions, quotations }: Clause): boolean => {
+  const [words] = quotations;
+  return (
+    words !== undefined &&
+    isUnit(paper, words) &&
+    mentions.some(
+      ({ fresh, foreign, unit, numbers, end }) =>
+        fresh && foreign === null && numbers.length === 0 && unit !== 'section' && end <= words.start,
+    )
+  );
 };
 
 /** "“encouraging cooperation with civil society” -> too weak; “ensuring consultation with civil society”". */
@@ -42,6 +58,28 @@ const areVariants = (one: string, other: string): boolean =>
 
 /** UTF-16 units: shorter words are like each other by chance. */
 const shortestVariant = 16;
+
+/** « « urge » étant trop fort au 13, nous suggérons « encourage » »: what is complained of, and what is wished. */
+const proposesBetween = (paper: Paper, { quotations, last }: Clause): boolean => {
+  const [old, fresh] = quotations;
+  if (old === undefined || fresh === undefined) return false;
+  for (let at = indexAt(paper, old.end); at < last && (paper.tokens[at]?.start ?? Infinity) < fresh.start; at += 1) {
+    const found = paper.action(at);
+    if (found?.meaning.is === 'proposing' && (paper.tokens[found.end]?.start ?? Infinity) >= fresh.start - 2)
+      return true;
+  }
+  return false;
+};
+
+const indexAt = (paper: Paper, start: number): number => {
+  let [low, high] = [0, paper.tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((paper.tokens[middle]?.start ?? Infinity) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
 
 /** "The title of sub-section B.2 could simply be “Gender”": a heading is nothing but words. */
 const entitles = (paper: Paper, clause: Clause): boolean => {

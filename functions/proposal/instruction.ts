@@ -3,6 +3,7 @@ import type { Mention } from '#reference/mention.ts';
 import { bareNumbers, numberAtVerb, numbersBehind } from './bare-numbers.ts';
 import type { Clause } from './clauses.ts';
 import { continues, holders, isCompared, isWhere } from './compared.ts';
+import { isConditionFor } from './conditions.ts';
 import { contrastedIn } from './contrasted.ts';
 import type { Paper } from './paper.ts';
 import type { Sentence } from './sentences.ts';
@@ -30,7 +31,8 @@ export const pointingOf = (paper: Paper, clause: Clause, sentence: Sentence): Po
       isExcepted(paper, mention) ||
       contrasted.has(mention) ||
       isCompared(paper, mention, clause) ||
-      continues(paper, mention, passing.at(-1))
+      continues(paper, mention, passing.at(-1)) ||
+      (named.length > 0 && isConditionFor(paper, clause, named.at(-1), mention))
     )
       passing.push(mention);
     else if (!isSaidBefore(mention, named, clause)) named.push(lastUnder(betweenNone(mention, clause), clause));

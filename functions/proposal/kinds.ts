@@ -1,6 +1,6 @@
 import { isHan } from '#reference/signed-numbers.ts';
 import type { Placed } from '#reference/placed.ts';
-import { isProposal } from './asking-verbs.ts';
+import { isProposal } from './others-proposal.ts';
 import type { Clause } from './clauses.ts';
 import { isDeferred } from './denial.ts';
 import type { Paper } from './paper.ts';
@@ -58,6 +58,10 @@ export const kindOf = (
     case 'insert':
       return inserting(paper, clause, wording, placed, fresh, decided);
     case 'rework':
+      if (wording.full !== null && (placed.form === 'new' || placed.target.endsWith('+') || fresh))
+        return decided('insert');
+      // Words in small letters are no paragraph.
+      if (wording.full !== null && /^[\s,;(]*\p{Ll}/u.test(wording.full)) return decided('amend', 0.97);
       if (clause.denied && verb.hint !== true && wording.edits.length === 0) return decided('support', 0.98);
       if (wording.full !== null) return decided('replace');
       return decided('amend', wording.edits.length > 0 ? plain : 0.985);

@@ -100,7 +100,9 @@ export const removeRefusedWords = (
   const from = paper.tokens[sentence.first]?.start ?? 0;
   const [only, other] = within(paper.quotations, { first: from, last: clause.start }, (one) => one.start);
   const refusal = state.readings.findLast((one) => (one.evidence.at(-1)?.start ?? -1) >= from);
-  if (only === undefined || other !== undefined || refusal?.kind !== 'oppose') return;
+  if (only === undefined || other !== undefined || refusal === undefined) return;
+  const isWithout = without.has(paper.norms(sentence.first, sentence.first + 1)[0] ?? '');
+  if (refusal.kind !== 'oppose' && !(refusal.kind === 'comment' && isWithout)) return;
   for (const reading of made) {
     if (reading.kind !== 'delete' || reading.target !== refusal.target) continue;
     reading.kind = 'amend';
@@ -108,6 +110,33 @@ export const removeRefusedWords = (
     reading.confidence *= 0.96;
   }
 };
+
+/** « À quoi bon le paragraphe 12 ? Qu'on le supprime. »: who answers his own question asks none. */
+export const dropRhetorical = (state: State, made: readonly Reading[], sentence: Sentence): void => {
+  for (const reading of made) {
+    if (reading.kind === 'question' || reading.kind === 'comment') continue;
+    const at = state.readings.findLastIndex(
+      (one) => one.kind === 'question' && one.target === reading.target && isRhetorical(state, one, sentence),
+    );
+    if (at >= 0) state.readings.splice(at, 1);
+  }
+};
+
+const isRhetorical = ({ paper }: State, { evidence }: Reading, sentence: Sentence): boolean => {
+  const said = evidence.at(-1);
+  return (
+    said !== undefined &&
+    said.end <= sentence.start &&
+    sentence.start - said.end <= 3 &&
+    rhetorical.test(said.quote) &&
+    !paper.text.slice(said.end, sentence.start).includes('\n')
+  );
+};
+
+const rhetorical =
+  /^(?:à quoi bon|que fait|que font|que vient faire|que viennent faire|comment accepter|comment ne pas|comment pourrions|pourquoi (?:dire|répéter|garder|maintenir|conserver|garde|maintient)|qui pourrait|who could|why (?:keep|say|repeat|retain)|what is the point|what use|how could)/iu;
+
+const without: ReadonlySet<string> = new Set(['sans', 'without', 'sin']);
 
 /** "We cannot agree to “x”. Please delete.": the words just refused are those to go. */
 const refuses = (state: State, refusal: Reading, reading: Reading, sentence: Sentence): boolean => {

@@ -6,6 +6,7 @@ import { unknown } from '#reference/placed.ts';
 import type { Context, Placed } from '#reference/placed.ts';
 import { countedOf, inherited, meantOf, spokenOf } from './carried.ts';
 import { describedPlace } from './described.ts';
+import { edgeOfSection } from './section-edge.ts';
 import type { Clause } from './clauses.ts';
 import type { Pointing } from './pointing.ts';
 import type { Sentence } from './sentences.ts';
@@ -45,7 +46,12 @@ export const placesOf = (
     if (mention.path.length > 0 || mention.named !== null) current = { ...state.context, last: current.last };
     placed.push(...found);
   }
-  if (pointing.freshUnit) return freshPlaces(state, placed);
+  if (pointing.freshUnit) {
+    const edge = placed.some((one) => one.place !== null && isParagraph(state, one))
+      ? null
+      : edgeOfSection(state, clause, placed);
+    return edge === null ? freshPlaces(state, placed) : [edge];
+  }
   const described = pointing.targets.some((mention) => mention.numbers.length > 0)
     ? null
     : describedPlace(state, clause, placed[0]?.place ?? null);
@@ -74,6 +80,9 @@ export const placesOf = (
     ];
   return ownNumber(state, clause, sentence) ?? inherited(state, clause, sentence);
 };
+
+const isParagraph = (state: State, { place }: Placed): boolean =>
+  state.paper.outline.place(place ?? '')?.kind === 'paragraph';
 
 /** "add a new paragraph" without its number: after the place named, else nobody can say where. */
 const freshPlaces = (state: State, placed: readonly Placed[]): Placed[] => {

@@ -8,7 +8,15 @@ import { clausesOf } from './clauses.ts';
 import type { Clause } from './clauses.ts';
 import { wordingOf } from './edits.ts';
 import { isExcepted, pointingOf } from './instruction.ts';
-import { dropRefused, isHandedIn, isSaidAgain, mergedToo, putsInstead, removeRefusedWords } from './one-breath.ts';
+import {
+  dropRefused,
+  dropRhetorical,
+  isHandedIn,
+  isSaidAgain,
+  mergedToo,
+  putsInstead,
+  removeRefusedWords,
+} from './one-breath.ts';
 import type { Pointing } from './pointing.ts';
 import { isPast, isThanks, teller } from './mood.ts';
 import { contextFor, placesOf, withoutPlace } from './places-of.ts';
@@ -77,6 +85,7 @@ export const readClause = (state: State, clause: Clause, sentence: Sentence, ind
     }
   removeRefusedWords(state, clause, made, sentence);
   dropRefused(state, made, sentence);
+  dropRhetorical(state, made, sentence);
   if (putsInstead(state, clause, made, sentence)) return;
   add(state, made);
   if (isFallback(state, clause))

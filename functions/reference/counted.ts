@@ -1,5 +1,5 @@
 import { isLastOne } from './unit-first.ts';
-import { isCased, pastArticles } from './mention.ts';
+import { isCased, isMark, pastArticles } from './mention.ts';
 import type { NumberRef, Source } from './mention.ts';
 import { continued } from './paths.ts';
 import type { Path } from './paths.ts';
@@ -21,6 +21,7 @@ export const countedAt = (rules: Rules, source: Source, at: number): Core | null
   let end = at;
   const numbers: NumberRef[] = [];
   let lastOne = false;
+  if (isLastButOne(source, at)) return null;
   if (last?.meaning.is === 'last' || isLastOne(source, at)) {
     lastOne = true;
     end = last?.end ?? at + 1;
@@ -62,6 +63,12 @@ export const countedAt = (rules: Rules, source: Source, at: number): Core | null
 /** «третий по счету пункт» */
 const pastCounting = (source: Source, at: number): number =>
   source.tokens[at]?.norm === 'по' && source.tokens[at + 1]?.norm === 'счету' ? at + 2 : at;
+
+/** « L'avant-dernier paragraphe »: not the last. */
+const isLastButOne = (source: Source, at: number): boolean =>
+  isMark(source.tokens[at - 1], '-') &&
+  source.tokens[at - 2]?.norm === 'avant' &&
+  source.tokens[at - 1]?.spaced === false;
 
 /** "the last part of the sentence", "the second part of this paragraph": no section is meant. */
 const isOfUnit = (source: Source, at: number): boolean => {

@@ -3,7 +3,7 @@ import type { NumberRef, Source } from './mention.ts';
 import { numberListAt, numberRefAt } from './numbers.ts';
 import type { Token } from './tokens.ts';
 import { afterNumbers, countingToo } from './words/after-numbers.ts';
-import { describers, describing } from './words/describing.ts';
+import { counting, describers, describing, textNouns, turning } from './words/describing.ts';
 
 /** "The paragraph which deals with online trade, 67, …", "the second one, 34, …": between commas, behind what describes it. */
 export const isEnclosed = (source: Source, at: number): boolean => {
@@ -12,7 +12,9 @@ export const isEnclosed = (source: Source, at: number): boolean => {
     isMark(before, ',') &&
     (behind === undefined || behind.breaks > 0 || isMark(behind, ',.;:')) &&
     (behind === undefined || behind.spaced || source.tokens[at + 2]?.spaced !== false) &&
-    (source.tokens[at - 2]?.norm === 'one' || isDescribed(source, at - 1))
+    (source.tokens[at - 2]?.norm === 'one' ||
+      isDescribed(source, at - 1) ||
+      counting.has(source.tokens[at - 2]?.norm ?? ''))
   );
 };
 
@@ -121,6 +123,18 @@ const highestLed = 150;
 /** Tokens between "paragraph" and the number behind what it is about. */
 const longestDescription = 14;
 
+const isDescriber = (source: Source, at: number): boolean => {
+  const norm = source.tokens[at]?.norm ?? '';
+  return (describers.has(norm) || textNouns.has(norm)) && describing.has(source.tokens[at + 1]?.norm ?? '');
+};
+
+/** « Sur le registre des armes modulaires (25), rien à redire »: a sentence that begins with what it is about. */
+const isTurnedTo = (source: Source, at: number): boolean => {
+  const [before, token] = [source.tokens[at - 1], source.tokens[at]];
+  const opens = before === undefined || token?.breaks !== 0 || isMark(before, '.;!?');
+  return opens && turning.has(token?.norm ?? '');
+};
+
 /** "The paragraph on end-user certificates (29)": what is numbered was named, and described, without its number. */
 export const isDescribed = (source: Source, behind: number): boolean => {
   for (let at = behind - 1; at >= behind - longestDescription; at -= 1) {
@@ -128,7 +142,7 @@ export const isDescribed = (source: Source, behind: number): boolean => {
     if (token === undefined || token.breaks === 2 || isMark(token, '.;!?(') || token.kind === 'number') return false;
     const found = source.phrase(at)?.meaning;
     if (found?.is === 'unit') return found.unit === 'paragraph' || found.unit === 'section';
-    if (describers.has(token.norm) && describing.has(source.tokens[at + 1]?.norm ?? '')) return true;
+    if (isDescriber(source, at) || isTurnedTo(source, at)) return true;
   }
   return false;
 };

@@ -32,11 +32,23 @@ export const numberRefAt = (source: Source, at: number, wordsToo: boolean): { re
   if (letters !== null) {
     ({ end } = letters);
   }
-  const range = added === null && letters === null ? rangeEnd(source, end, first.value, wordsToo) : null;
+  const range =
+    added === null && letters === null && !isOneOnly(source, at, end)
+      ? rangeEnd(source, end, first.value, wordsToo)
+      : null;
   return {
     ref: { from: first.value, to: range?.value ?? null, added, alternative, letters: letters?.letters ?? [] },
     end: range?.end ?? end,
   };
+};
+
+/** « Joindre le 27 au 28 », « le paragraphe II.6 au II.82 »: what one is put to, where the article says that it is one. */
+const isOneOnly = (source: Source, at: number, end: number): boolean => {
+  if (source.tokens[end]?.norm !== 'au') return false;
+  let before = at - 1;
+  if (isMark(source.tokens[before], '.') && isGlued(source.tokens[before])) before -= 2;
+  if (source.tokens[before]?.norm === 'paragraphe') before -= 1;
+  return source.tokens[before]?.norm === 'le';
 };
 
 const opensLine = (source: Source, at: number): boolean => at <= 0 || (source.tokens[at]?.breaks ?? 0) > 0;
@@ -98,6 +110,7 @@ export const numberListAt = (
       next = and.end;
     }
     if (!joined && !isJoinedOn(source.tokens[next])) break;
+    if (isOfAnother(source, at, next)) break;
     next = pastArticles(source, next);
     next = sameUnit(next) ?? next;
     const token = source.tokens[next];
@@ -116,6 +129,12 @@ export const numberListAt = (
   }
   return { numbers, end };
 };
+
+/** « Non au 87, et le 88 entre crochets »: another article begins something else. */
+const isOfAnother = (source: Source, first: number, next: number): boolean =>
+  ['au', 'du'].includes(source.tokens[first - 1]?.norm ?? '') &&
+  source.tokens[next]?.norm === 'le' &&
+  source.tokens[next + 1]?.kind === 'number';
 
 /** "par. 3, 2e ligne", "para 3, 2nd line": the number is that of something inside. */
 const isOrdinalOf = (source: Source, at: number): boolean => {

@@ -110,6 +110,14 @@ const underOf = (mention: Mention, context: Context, outline: Outline): Under | 
         confidence: sure.context,
         why: `${mention.path.join('.')} under section ${context.section ?? ''}`,
       };
+    const below = context.section === null ? [] : headingsEnding(outline, context.section, mention.path);
+    const [inForce] = below;
+    if (below.length === 1 && inForce !== undefined)
+      return {
+        id: inForce,
+        confidence: sure.onlyOne * 0.98,
+        why: `only ${inForce} of the section in force is so lettered`,
+      };
     const homes = outline.sections
       .map((section) => idOfPath(outline, [section.id, ...mention.path]))
       .filter((found): found is string => found !== null);
@@ -125,6 +133,15 @@ const underOf = (mention: Mention, context: Context, outline: Outline): Under | 
   if (context.section === null) return { id: null, confidence: 1, why: 'no section is named' };
   return { id: context.section, confidence: confidenceOf(context), why: whyOf(context) };
 };
+
+/** « la sous-section 2 (e) » in Section II: the headings whose last labels these are. */
+const headingsEnding = (outline: Outline, section: string, path: readonly string[]): string[] =>
+  outline.places
+    .filter(
+      ({ id, kind, section: under }) =>
+        kind === 'heading' && under === section && id.toLowerCase().endsWith(`.${path.join('.').toLowerCase()}`),
+    )
+    .map(({ id }) => id);
 
 const confidenceOf = (context: Context): number =>
   context.how === 'same sentence'

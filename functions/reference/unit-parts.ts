@@ -1,11 +1,12 @@
 import { letterOf } from './label-letters.ts';
 import { headingNames } from './names.ts';
 import { isCased, isMark, nested, pastArticles } from './mention.ts';
-import type { Source } from './mention.ts';
+import type { NumberRef, Source } from './mention.ts';
 import { idOfPath, pathAfterWord } from './paths.ts';
 import { type Core, type Rules, coreOf, repeated } from './core.ts';
 import { namedAt, titledBehind } from './named-places.ts';
 import { numberListAt, numberRefAt } from './numbers.ts';
+import { ordinalAt } from './ordinals.ts';
 import { underSection } from './section-parts.ts';
 import type { Relation, Unit } from './vocabulary.ts';
 import { adds, measures } from './words/han.ts';
@@ -53,6 +54,9 @@ export const partAt = (rules: Rules, source: Source, from: number, unit: 'headin
   const quoted = isMark(source.tokens[next], '"“«') ? headingNames(source.outline).at(source.tokens, next + 1) : null;
   if (quoted !== null && quoted.meaning.whole && unit === 'heading' && isMark(source.tokens[quoted.end], '"”»'))
     return coreOf({ unit, named: quoted.meaning.id, last: quoted.end + 1 });
+  // « le sous-titre de la Déclaration »
+  const called = of?.meaning.is === 'of' && unit === 'heading' ? namedSection(source, next) : null;
+  if (called !== null) return coreOf({ unit, path: [called.id], last: called.end });
   // "chapeau of paragraph 12" is part of that paragraph.
   if (of?.meaning.is === 'of' && unit === 'chapeau') {
     const inner = nested(source, () => rules.unit(source, pastArticles(source, of.end)));
@@ -78,6 +82,13 @@ const labelUnder = (source: Source, at: number): { labels: readonly string[]; en
   return path === null || source.outline.section(path.labels.join('.')) !== undefined
     ? null
     : { labels: [...path.labels, label.text], end: path.end };
+};
+
+const namedSection = (source: Source, at: number): { id: string; end: number } | null => {
+  const name = headingNames(source.outline).at(source.tokens, at);
+  return name !== null && source.outline.place(name.meaning.id)?.kind === 'section'
+    ? { id: name.meaning.id, end: name.end }
+    : null;
 };
 
 /** "the last paragraph of the document", "first paragraph of the draft": whatever section is spoken of. */
@@ -135,13 +146,16 @@ export const newUnitAt = (rules: Rules, source: Source, at: number): Core | null
   const fresh = source.phrase(at);
   if (fresh?.meaning.is === 'cardinal') return addedUnit(source, at, fresh.end);
   if (fresh?.meaning.is !== 'fresh') return null;
-  const unit = source.phrase(fresh.end);
+  // « un nouveau premier paragraphe », "a new last paragraph": which one it is to be does not say what it is.
+  const counted = source.phrase(fresh.end)?.meaning.is;
+  const start = counted === 'ordinal' || counted === 'last' ? (source.phrase(fresh.end)?.end ?? fresh.end) : fresh.end;
+  const unit = source.phrase(start);
   // "New 12 bis": only a paragraph is numbered so.
   const bare = unit?.meaning.is === 'unit' ? null : numberRefAt(source, fresh.end, false);
   if (bare !== null && bare.ref.added !== null)
     return coreOf({ unit: 'paragraph', numbers: [bare.ref], fresh: true, last: bare.end });
   if (unit?.meaning.is !== 'unit' || unit.meaning.unit === 'line' || unit.meaning.unit === 'sentence') return null;
-  const core = rules.unit(source, fresh.end);
+  const core = rules.unit(source, start);
   return { ...(core ?? coreOf({ unit: unit.meaning.unit, last: unit.end })), fresh: true };
 };
 
@@ -162,8 +176,20 @@ const newUnits: ReadonlySet<Unit> = new Set<Unit>(['paragraph', 'operative', 'pr
 export const newBeside = (rules: Rules, source: Source, fresh: Core): { core: Core; relation: Relation } | null => {
   const beside = source.phrase(fresh.last);
   if (beside?.meaning.is !== 'relation' || fresh.unit === 'section') return null;
-  const list = numberListAt(source, pastArticles(source, beside.end), false, repeated(source, 'paragraph'));
+  const from = pastArticles(source, beside.end);
+  const list = numberListAt(source, from, false, repeated(source, 'paragraph')) ?? ordinalBeside(source, from);
   if (list === null) return null;
-  const core = rules.qualified(source, coreOf({ unit: 'paragraph', numbers: list.numbers, last: list.end }));
+  const unit = fresh.unit === 'preambular' ? fresh.unit : 'paragraph';
+  const core = rules.qualified(source, coreOf({ unit, numbers: list.numbers, last: list.end }));
   return { core: { ...core, fresh: true }, relation: beside.meaning.relation };
+};
+
+/** « un considérant à la suite du troisième » */
+const ordinalBeside = (source: Source, at: number): { numbers: NumberRef[]; end: number } | null => {
+  const ordinal = ordinalAt(source, at);
+  const behind = ordinal === null ? undefined : source.tokens[ordinal.end];
+  const isAlone = behind === undefined || behind.kind === 'mark' || behind.breaks > 0;
+  return ordinal === null || !isAlone
+    ? null
+    : { numbers: [{ from: ordinal.value, to: null, added: null, alternative: false, letters: [] }], end: ordinal.end };
 };

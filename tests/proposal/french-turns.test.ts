@@ -123,3 +123,85 @@ describe('what takes a French instruction back', () => {
     ]);
   });
 });
+
+describe('French stances, lists and rearrangements', () => {
+  it.each([
+    ...all('support', [
+      'Oui au 12.',
+      'Pas touche au 12 !',
+      'Le 12 fait parfaitement l’affaire.',
+      'Pour nous, le 12 peut rester.',
+      'Le 12 est à nos yeux intangible.',
+      'Nous tenons à ce paragraphe 12.',
+      'Nous soutenons le 12 par rapport au 14.',
+    ]),
+    ...all('oppose', [
+      'Non au 12.',
+      'Jamais nous n’accepterons le paragraphe 12.',
+      'Le 12 se heurte à l’opposition de mon gouvernement.',
+      'Il nous est impossible de souscrire au paragraphe 12.',
+      'Nous marquons notre désaccord avec le 12.',
+      '§ 12 : opposition de principe.',
+    ]),
+    ...all('reserve', [
+      'Notre accord au 12 reste subordonné à l’avis de la Cinquième Commission.',
+      'Nous accepterions le 12 si le 14 était conservé.',
+      'Le 12 doit demeurer entre crochets tant que le 14 n’est pas réglé.',
+      'Notre capitale étudie encore le paragraphe 12.',
+    ]),
+    ...all('delete', [
+      'Il faut renoncer au paragraphe 12.',
+      'Nous plaidons pour l’abandon pur et simple du paragraphe 12.',
+      'À quoi bon le paragraphe 12 ? Qu’on le supprime.',
+    ]),
+    ...all('withdraw', [
+      'Notre réserve sur le 12 est levée.',
+      'L’objection du Maroc au 12 tombe.',
+      'Nous ne donnons pas suite à notre proposition sur le 12.',
+    ]),
+    ...all('move', [
+      'Le 12 devrait ouvrir la section.',
+      'Nous placerions le 12 en fin de section.',
+      'Mettons le 12 derrière le 20.',
+      'Faire du 12 le premier paragraphe de la section.',
+    ]),
+    ...all('split', ['Le 12 est à répartir sur deux paragraphes.', 'Fractionnons le paragraphe 12.']),
+  ])('%s', (line, kind) => {
+    expect(placed(under(line))).toEqual([`II.12 ${kind}`]);
+  });
+
+  it.each([
+    ['À maintenir : 12, 15 et 20.', ['II.12 support', 'II.15 support', 'II.20 support']],
+    ['Sont à supprimer : 12 et 15.', ['II.12 delete', 'II.15 delete']],
+    ['Oui au 84, non au 87, et le 88 entre crochets.', ['II.84 support', 'II.87 oppose', 'II.88 reserve']],
+    ['Nous joindrions volontiers le 12 au 13.', ['II.12 merge', 'II.13 merge']],
+    ['Faisons du 12 et du 13 un seul paragraphe.', ['II.12 merge', 'II.13 merge']],
+    ['12 et 13 se recoupent : pourquoi ne pas les fusionner ?', ['II.12 merge', 'II.13 merge']],
+    ['Supprimer les paragraphes 6 au 8.', ['II.6-8 delete']],
+    ['Supprimer le 12 ; à défaut, placez-le entre crochets.', ['II.12 delete', 'II.12 reserve']],
+  ])('%s', (line, want) => {
+    expect(placed(under(line))).toEqual(want);
+  });
+
+  it.each([
+    ['Nouveau paragraphe au début de la section : « To strengthen cooperation. »', 'II.0+ insert'],
+    ['La section s’achèverait sur un nouveau paragraphe : « To strengthen cooperation. »', 'II.94+ insert'],
+    ['Le 12 serait suivi de : « To strengthen cooperation. »', 'II.12+ insert'],
+    ['Une disposition nouvelle devrait précéder le 50 : « To strengthen cooperation. »', 'II.49+ insert'],
+    ['Après le 12 viendrait : « To strengthen cooperation. »', 'II.12+ insert'],
+    ['Ajouter à la fin du paragraphe 12 : « on request ».', 'II.12 amend'],
+  ])('%s', (line, want) => {
+    expect(placed(under(line))).toEqual([want]);
+  });
+
+  it.each([
+    'Le paragraphe 12 tient au fait que les stocks sont anciens.',
+    'L’Inde dit non à la prolifération au paragraphe 12.',
+    'Le paragraphe 12 précède le 13.',
+    'Le paragraphe 12 prévoit que l’embargo est levé par le Conseil.',
+    'Sur la résolution 1325 (2000), rien à redire.',
+    'Notre objection au 12 n’est pas levée.',
+  ])('is sure of nothing but what is opposed: %s', (line) => {
+    expect(sure(under(line)).filter((item) => !/comment|oppose/u.test(item))).toEqual([]);
+  });
+});

@@ -35,7 +35,11 @@ export const harmless: ReadonlySet<string> = new Set(
 );
 
 /** What goes before « que » where it only compares or opens a clause of its own. Folded. */
-export const apart: ReadonlySet<string> = new Set('alors tandis bien pendant tant mientras aunque'.split(' '));
+export const apart: ReadonlySet<string> = new Set(
+  'alors tandis bien pendant tant surpris surprise surprendra surprendre etonne etonnes etonnera doute mientras aunque'.split(
+    ' ',
+  ),
+);
 
 /** Particles that make a question of a "not": «не лучше ли», «нельзя ли». Folded. */
 export const questioning: ReadonlySet<string> = new Set(['ли', 'ль']);

@@ -1,6 +1,8 @@
 import { withdrawingFr } from './withdrawing.ts';
 import type { ActionWords } from '#proposal/action-words.ts';
 import { conjugated, contracted, verb } from './conjugate-fr.ts';
+import { frenchRearranging } from './rearranging-fr.ts';
+import { frenchClosing, frenchStanceNoise, frenchStanceReplies, frenchStances } from './stances-fr.ts';
 import { frenchReplies, frenchTurnHints, frenchTurns, wondering } from './turns-fr.ts';
 
 const written: ActionWords = {
@@ -1214,6 +1216,18 @@ const written: ActionWords = {
     ],
   },
   denying: [
+    'impossible de',
+    "sommes dans l'impossibilité de",
+    "est dans l'impossibilité de",
+    'refusons de',
+    'refuse de',
+    'refuserons de',
+    'refuserait de',
+    'avons du mal à',
+    'a du mal à',
+    'avons peine à',
+    'peinons à',
+    'avons les plus grandes difficultés à',
     'évitons de',
     'évitez de',
     'gardons-nous de',
@@ -1250,6 +1264,18 @@ const written: ActionWords = {
     'notre formulation',
     'notre rédaction',
     'notre suggestion',
+    'la rédaction que voici',
+    'le texte que voici',
+    'le libellé que voici',
+    'la formulation que voici',
+    'texte ci-après',
+    'nouvelle mouture',
+    'notre mouture',
+    'voici notre',
+    'voici comment nous lirions',
+    'voici comment nous rédigerions',
+    'refondu',
+    'refondue',
     'nouveau texte',
     'texte suivant',
     'le texte suivant',
@@ -1617,6 +1643,33 @@ const written: ActionWords = {
     'selon',
     'au sens du',
     'redite du',
+    'à côté de',
+    'à côté du',
+    'à côté des',
+    'par rapport à',
+    'par rapport au',
+    'comparé au',
+    'comparé à',
+    'contrairement au',
+    'contrairement à',
+    'à la différence du',
+    'en regard du',
+    'outre',
+    'déjà dans',
+    'déjà à',
+    'déjà au',
+    'dans le prolongement du',
+    'en complément du',
+    'à la lumière du',
+    'en fonction du',
+    'eu égard au sort du',
+    'réservé au',
+    'le sort du',
+    "l'issue du",
+    'hérité du',
+    'calqué sur',
+    'recoupe',
+    'recoupent',
   ],
   proposal: [
     'proposition',
@@ -1654,6 +1707,12 @@ const written: ActionWords = {
     'dans le cas où',
     'sous réserve que',
     'sous réserve de',
+    'tant que',
+    'aussi longtemps que',
+    'pourvu que',
+    'moyennant que',
+    'à supposer que',
+    'pour peu que',
   ],
   fallback: [
     'ou à défaut',
@@ -1704,6 +1763,14 @@ const written: ActionWords = {
   ],
   past: ['a été', 'ont été', 'avait été', 'avaient été', 'a déjà été', 'ont déjà été'],
   again: [
+    'non plus',
+    'pas davantage',
+    'itou',
+    'pareil pour',
+    'pareil au',
+    'même sort pour',
+    'même sort au',
+    'même traitement pour',
     'idem',
     'idem pour',
     'ibid',
@@ -2122,7 +2189,17 @@ const joined = (one: Table, other: Table): Table =>
 /** French grows « de » and « à » together with the article behind: each verb is read with all of them. */
 export const frenchActions: ActionWords = {
   ...written,
-  actions: { ...written.actions, ...withArticles(joined(written.actions, frenchTurns)) },
+  actions: {
+    ...written.actions,
+    ...withArticles(
+      [frenchTurns, frenchStances, frenchRearranging].reduce<Table>(
+        (table, more) => joined(table, more),
+        written.actions,
+      ),
+    ),
+  },
+  closing: frenchClosing,
+  noise: [...written.noise, ...frenchStanceNoise],
   hints: { ...written.hints, ...withArticles(joined(written.hints, frenchTurnHints)) },
-  answers: joined(written.answers, frenchReplies),
+  answers: joined(joined(written.answers, frenchReplies), frenchStanceReplies),
 };

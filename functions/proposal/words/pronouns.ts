@@ -12,6 +12,9 @@ export const pronouns: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
+/** French pronouns that are articles elsewhere. */
+export const clitics: ReadonlySet<string> = new Set(['le', 'la', 'les', 'l']);
+
 /** Words that stand for several places named before. Folded. */
 export const pluralPronouns: ReadonlySet<string> = new Set(
   [

@@ -311,6 +311,21 @@ export const afterNumbers: ReadonlySet<string> = new Set([
   ...'goes go got get us whatever however therefore thus hence once out do don cross troubles worries concerns'.split(
     ' ',
   ),
+  ...'fait font va vont cree creent oublie oublient manque manquent suffit suffisent conviennent figure figurent releve'.split(
+    ' ',
+  ),
+  ...'relevent revient risque risquent laisse laissent met mettent tient tiennent passe passent serait seraient pourrait'.split(
+    ' ',
+  ),
+  ...'pourraient doivent meriterait meriteraient devait semble semblent parait paraissent suscite suscitent appellerait'.split(
+    ' ',
+  ),
+  ...'demande demandent repond repondent ne n y s l ira irait iraient entend entendent forme forment constitue'.split(
+    ' ',
+  ),
+  ...'constituent prevoit prevoient impose imposent introduit introduisent ignore ignorent affaiblit peche pechent'.split(
+    ' ',
+  ),
   ...'следует следовало можно должен должна должно должны нужно необходимо надо подлежит подлежат стоит поддерживаем поддерживает поддержать исключить исключаем удалить убрать снять оставить оставляем сохранить принять перенести объединить разделить изложить заменить дополнить переформулировать не также тоже мы наша нас нам у является являются остается остаются вызывает вызывают дублирует дублируют повторяет повторяют противоречит нуждается нуждаются требует требуют кажется представляется представляются неприемлем неприемлема неприемлемы приемлем приемлема приемлемы устраивает устраивают просим предлагаем возражаем лишнии лишние касается говорит относится раздела части главы бис тер возражении вполне полностью без'.split(
     ' ',
   ),

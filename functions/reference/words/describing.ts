@@ -25,3 +25,20 @@ export const describingInFront: ReadonlySet<string> = new Set(['关于', '有关
 
 /** Articles that make a paragraph known by what follows: "the paragraph on …". Folded. */
 export const definite: ReadonlySet<string> = new Set('the le el'.split(' '));
+
+/** What a paragraph is called besides, where what follows tells which: « le texte sur le marquage (5) ». Folded. */
+export const textNouns: ReadonlySet<string> = new Set(
+  'texte textes disposition dispositions passage libelle clause formulation engagement appel mention reference text provision passage language clause wording commitment'.split(
+    ' ',
+  ),
+);
+
+/** What turns to a subject at the beginning of a sentence. Folded. */
+export const turning: ReadonlySet<string> = new Set(
+  'sur concernant quant relativement touchant on regarding concerning'.split(' '),
+);
+
+/** What stands for one of several, with its number behind: « le second, 94, est à supprimer ». Folded. */
+export const counting: ReadonlySet<string> = new Set(
+  'second premier dernier deuxieme troisieme first second third last latter former'.split(' '),
+);

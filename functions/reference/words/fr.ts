@@ -137,6 +137,8 @@ export const frenchWords: ReferenceWords = {
       'immédiatement après',
       'juste après',
       'ci-dessous',
+      'derrière',
+      'juste derrière',
     ],
     before: [
       'avant',
@@ -154,6 +156,10 @@ export const frenchWords: ReferenceWords = {
       'au-dessus du',
       'juste au-dessus de',
       'juste au-dessus du',
+      'devant',
+      'juste devant',
+      'en amont de',
+      'en amont du',
     ],
     between: ['entre'],
     end: [
@@ -357,6 +363,9 @@ export const frenchWords: ReferenceWords = {
     ['décembre'],
   ],
   not: [
+    'par rapport',
+    'par rapport à',
+    'par rapport au',
     'part',
     'parts',
     'à titre',
