@@ -1,4 +1,5 @@
 import type { Placed } from '#reference/placed.ts';
+import type { Language } from '#wording/language.ts';
 import { shippedCalibration, stated } from './calibration.ts';
 import type { Calibration } from './calibration.ts';
 import { wordsOf } from './reading.ts';
@@ -22,6 +23,8 @@ export interface Reading {
   candidates: readonly Candidate[];
   why: string[];
   evidence: Evidence[];
+  /** Of the part it stands in. */
+  language?: Language;
 }
 
 export const begun = (
@@ -48,6 +51,19 @@ export const begun = (
 
 const withWords: ReadonlySet<Kind> = new Set(['amend', 'replace', 'insert']);
 
+/**
+ * How sure a reading is by the language it was read in: on mails that nobody had looked at, four to thirteen in a hundred of
+ * what the younger tables place without doubt were wrong, and so a person sees them all.
+ */
+const certainty: Readonly<Record<Language, number>> = {
+  en: 1,
+  fr: 1,
+  es: 0.9,
+  ar: 0.9,
+  ru: 0.9,
+  zh: 0.9,
+};
+
 export const finished = (
   reading: Reading,
   id: number,
@@ -55,7 +71,7 @@ export const finished = (
   calibration: Calibration = shippedCalibration,
 ): Item => {
   const edits = withWords.has(reading.kind) ? [...reading.edits] : [];
-  const confidence = stated(reading.confidence, calibration);
+  const confidence = stated(reading.confidence * certainty[reading.language ?? 'en'], calibration);
   const needsReview = reading.target === 'unknown' || confidence < threshold;
   return {
     id,

@@ -4,7 +4,6 @@ import { wordingIndexOf } from '#reference/wording-index.ts';
 import { begun } from './item-of.ts';
 import type { Reading } from './item-of.ts';
 import type { Edit, Kind } from './reading.ts';
-import { languageFactor } from './readings-of.ts';
 import type { Sentence } from './sentences.ts';
 import { evidenceOf } from './state.ts';
 import type { State } from './state.ts';
@@ -112,7 +111,7 @@ const readPassage = (
   const reading = begun(
     placed,
     'amend',
-    (namesPlace(state, sentences) ? named : inherited) * languageFactor(state),
+    namesPlace(state, sentences) ? named : inherited,
     ['action: the quoted words are told apart by the draft'],
     [
       ...readings

@@ -3,7 +3,6 @@ import { bareNumberAt } from '#reference/mentions.ts';
 import { resolve } from '#reference/resolve.ts';
 import { wordingIndexOf } from '#reference/wording-index.ts';
 import { begun } from './item-of.ts';
-import { languageFactor } from './readings-of.ts';
 import type { Sentence } from './sentences.ts';
 import { add, evidenceOf } from './state.ts';
 import type { State } from './state.ts';
@@ -41,7 +40,7 @@ export const readMarked = (state: State, sentence: Sentence, index: number): boo
   const reading = begun(
     { ...placed, why: `${placed.why}; its words agree` },
     isGone ? 'delete' : 'amend',
-    0.99 * languageFactor(state),
+    0.99,
     ['action: changes marked in the draft’s words'],
     [evidenceOf(paper, sentence.start, end)],
   );

@@ -44,7 +44,7 @@ export const readingOf = (state: State, asked: Asked, given: Placed): Reading[] 
   const reading = begun(
     placed,
     decided.kind,
-    decided.confidence * languageFactor(state),
+    decided.confidence,
     [`action: ${decided.why}`],
     evidenceFor(state, asked),
   );
@@ -118,10 +118,6 @@ const changesSection = (state: State, placed: Placed, kind: Kind, pointing: Poin
   (kind === 'replace' || kind === 'amend') &&
   wholeSection(state, placed) &&
   !pointing.targets.some(({ unit }) => unit === 'title' || unit === 'heading');
-
-/** Verbs of the languages whose tables are young are read, and always shown to a person. */
-export const languageFactor = (state: State): number =>
-  state.paper.language === 'en' || state.paper.language === 'fr' ? 1 : 0.9;
 
 const editsFor = (
   state: State,

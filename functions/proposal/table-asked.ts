@@ -3,7 +3,6 @@ import { begun } from './item-of.ts';
 import type { Reading } from './item-of.ts';
 import { canCompare, checked } from './placing.ts';
 import type { Kind } from './reading.ts';
-import { languageFactor } from './readings-of.ts';
 import { isSaidOfNothing } from './silence.ts';
 import type { State } from './state.ts';
 import type { RowPlaces } from './table-row-places.ts';
@@ -44,7 +43,7 @@ const wordsAsk = (state: State, places: RowPlaces, sorted: Sorted, given: Placed
   const asked = askedByWords({ ...sorted, sentence: places.sentence }, placed, outline);
   if (asked === null) return [];
   const at = asked.kind === 'insert' || isOpen ? asked.placed : checked(asked.placed, asked.said, outline, canCheck);
-  const reading = begun(at, asked.kind, asked.confidence * languageFactor(state), [`action: ${asked.why}`], []);
+  const reading = begun(at, asked.kind, asked.confidence, [`action: ${asked.why}`], []);
   reading.edits = asked.edits;
   const kind = outline.place(at.target)?.kind;
   if (asked.kind === 'delete' && (kind === 'section' || kind === 'heading') && outline.under(at.target).length > 0) {
@@ -65,7 +64,7 @@ const remarked = (state: State, places: RowPlaces, cells: RowCells): Reading[] =
     begun(
       placed,
       kind,
-      (placed.target === 'unknown' || text.split(/\s+/u).length < 3 ? 0.9 : 0.98) * languageFactor(state),
+      placed.target === 'unknown' || text.split(/\s+/u).length < 3 ? 0.9 : 0.98,
       ['action: nothing is asked but this is said of it'],
       [],
     ),
