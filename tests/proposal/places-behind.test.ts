@@ -80,11 +80,9 @@ describe('a heading decorated like those of sections', () => {
     const body =
       '==== Follow-up (Section V)\n\nparagraph 8: delete.\n\n==== Late ones from capital\n\nparagraph 33: delete.\nparagraph 3: delete.';
     const { items } = readingOf(body);
-    expect(items.map(({ target }) => target)).toEqual(
-      ['V.8', 'IV.33', 'unknown'].map((one) =>
-        expect.stringMatching(one === 'IV.33' ? /33$|^unknown$/u : new RegExp(`^${one}$`, 'u')),
-      ),
-    );
+    expect(items.map(({ target }) => target)[0]).toBe('V.8');
+    expect(items[1]?.target).toMatch(/33$|^unknown$/u);
+    expect(items[2]?.target).toBe('unknown');
     expect(items[2]?.candidates.length).toBeGreaterThan(1);
   });
 });
