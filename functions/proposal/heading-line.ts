@@ -78,7 +78,9 @@ const byWords = (paper: Paper, sentence: Sentence, mentions: readonly Mention[])
   const words = paper.norms(sentence.first, sentence.last).filter((word) => word.length >= tellingWord);
   if (words.length < 2 || words.length > mostWords || within(paper.verbs, sentence, (verb) => verb.first).length > 0)
     return null;
-  const ranked = titleWords(paper.outline)
+  const titles = titleWords(paper.outline);
+  if (!words.every((word) => titles.all.has(word))) return null;
+  const ranked = titles.list
     .map(({ id, titles }) => ({ id, share: Math.max(...titles.map((title) => sharedWith(title, words))) }))
     .sort((one, other) => other.share - one.share);
   const [best, next] = ranked;
@@ -89,9 +91,15 @@ const byWords = (paper: Paper, sentence: Sentence, mentions: readonly Mention[])
 const sharedWith = (title: ReadonlySet<string>, words: readonly string[]): number =>
   words.every((word) => title.has(word)) ? new Set(words).size / title.size : 0;
 
-const known = new WeakMap<Outline, readonly { id: string; titles: readonly ReadonlySet<string>[] }[]>();
+interface TitleWords {
+  readonly list: readonly { id: string; titles: readonly ReadonlySet<string>[] }[];
+  /** The words of all titles: most lines have one that is none of them. */
+  readonly all: ReadonlySet<string>;
+}
 
-const titleWords = (outline: Outline): readonly { id: string; titles: readonly ReadonlySet<string>[] }[] => {
+const known = new WeakMap<Outline, TitleWords>();
+
+const titleWords = (outline: Outline): TitleWords => {
   const made = known.get(outline);
   if (made !== undefined) return made;
   const list = outline.places
@@ -107,8 +115,9 @@ const titleWords = (outline: Outline): readonly { id: string; titles: readonly R
           ),
       ),
     }));
-  known.set(outline, list);
-  return list;
+  const words = { list, all: new Set(list.flatMap(({ titles }) => titles.flatMap((title) => [...title]))) };
+  known.set(outline, words);
+  return words;
 };
 
 const onlyLabels = (paper: Paper, from: number, to: number): boolean => {

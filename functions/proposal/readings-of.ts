@@ -59,7 +59,7 @@ export const readingOf = (state: State, asked: Asked, given: Placed): Reading[] 
     reading.confidence *= 0.94;
   if (changesSection(state, placed, decided.kind, pointing)) {
     reading.confidence *= 0.94;
-    reading.why.push('new words for a whole section may be meant of a heading or a paragraph in it');
+    reading.why.push('what is asked of a whole section may be meant of a heading or a paragraph in it');
   }
   if (verb.wording === true && verb.action === 'read') {
     reading.confidence *= 0.96;
@@ -113,9 +113,11 @@ const makeConditional = (reading: Reading): void => {
 const wholeSection = (state: State, placed: Placed): boolean =>
   placed.place !== null && state.paper.outline.place(placed.place)?.kind === 'section';
 
+const changing: ReadonlySet<Kind> = new Set<Kind>(['replace', 'amend', 'delete', 'move', 'split', 'reserve']);
+
 /** "In Section II, the sub-heading should read …": only where its title or heading is named is the section itself meant. */
 const changesSection = (state: State, placed: Placed, kind: Kind, pointing: Pointing): boolean =>
-  (kind === 'replace' || kind === 'amend') &&
+  changing.has(kind) &&
   wholeSection(state, placed) &&
   !pointing.targets.some(({ unit }) => unit === 'title' || unit === 'heading');
 

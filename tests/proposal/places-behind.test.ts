@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { itemsOf, placed, readingOf } from './reading-of.ts';
+import { itemsOf, placed, readingOf, sure } from './reading-of.ts';
 
 const moved = (body: string): unknown[] =>
   itemsOf(`Section II\n\n${body}`).map(({ target, kind, destination }) => [target, kind, destination ?? null]);
@@ -139,4 +139,13 @@ describe('a bare number in a sentence, under its section', () => {
   ])('is a count or a date: %s', (body) => {
     expect(placed(`Section III\n\n${body}`).filter((one) => /\d/u.test(one))).toEqual([]);
   });
+});
+
+describe('what is asked of a whole section', () => {
+  it.each(['Section II\n\nSub-section 2 (e) should be deleted.', 'We ask for the deletion of Section V.'])(
+    'is seen by a person, who knows whether a part of it is meant: %s',
+    (body) => {
+      expect(sure(body)).toEqual([]);
+    },
+  );
 });

@@ -300,7 +300,7 @@ export const positions: Words = {
   move: spread(
     '[proper|right|logical|natural|rightful|better|true|correct|appropriate] [home|place|location|seat|position] [is|would be|for it is|for it would be|for this is|lies|should be]',
     '[find|finds|found] its [way|place|proper place] [to|into|in|after|before|under]',
-    '[sits|sit|stands|stand] [oddly|badly|awkwardly|ill|uneasily|better|more naturally|more comfortably|more logically] [after|before|in|under|with|here|where]',
+    '[sits|sit|stands|stand] [oddly|badly|awkwardly|ill|uneasily|better|more naturally|more comfortably|more logically] [after|before|in|under|here|where]',
     '[has|have|seems to have|seem to have] strayed [into|from]',
     '[trade|trades|change|exchange|switch|swap] [places|place|positions] with',
     '[send|sent|bring|brought|shift] [it|them|this|] [further up|further down|further back|up|forward]',
