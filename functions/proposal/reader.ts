@@ -88,6 +88,7 @@ export const readPart = (
       Object.assign(reading, { target: 'unknown', confidence: 0.3 });
   const readings = withoutRepeats(state.readings);
   readQuestionsBehind(state, readings, visits);
+  for (const reading of readings) reading.language = paper.language;
   return { readings, notPlaced: state.notPlaced, context: state.context };
 };
 

@@ -138,7 +138,6 @@ const readAll = (
     answered.push(...points.flatMap(({ placed }) => placed));
     const paper = paperOf(part.part, part.text, besideTables(visible, known), own, outline, points);
     const read = readPart(paper, people(part.text), start, { known, speakers, peopleIn: people }, sessions);
-    for (const reading of read.readings) reading.language = own;
     readings.push(...read.readings);
     notPlaced.push(...read.notPlaced);
   }

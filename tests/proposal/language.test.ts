@@ -124,3 +124,26 @@ describe('a seventh language', () => {
     expect(readingOf(body).language).toBe(language);
   });
 });
+
+describe('an instruction in a young language', () => {
+  const instructions = [
+    'Suprimir el párrafo 12 de la sección II',
+    'Просим исключить пункт 12 раздела II',
+    'نقترح حذف الفقرة 12 من القسم الثاني',
+    '建议删除第二节第12段',
+  ];
+
+  it.each(instructions)('waits for a person in the subject alone: %s', (subject) => {
+    const { items } = readingOf('', subject);
+    expect(items.map(({ target, kind, needsReview }) => [target, kind, needsReview])).toEqual([
+      ['II.12', 'delete', true],
+    ]);
+  });
+
+  it.each(instructions)('waits for a person in the body: %s', (body) => {
+    const { items } = readingOf(body);
+    expect(items.map(({ target, kind, needsReview }) => [target, kind, needsReview])).toEqual([
+      ['II.12', 'delete', true],
+    ]);
+  });
+});
