@@ -3,7 +3,7 @@ import type { Reading } from './item-of.ts';
 import type { Visit } from './passages.ts';
 import { evidenceOf } from './state.ts';
 import type { State } from './state.ts';
-import { within } from './within.ts';
+import { firstFrom, within } from './within.ts';
 
 /** Sentences between what is said of a place and what is asked about it. */
 const farthest = 2;
@@ -25,8 +25,8 @@ export const readQuestionsBehind = (state: State, readings: readonly Reading[], 
 };
 
 const questionBehind = ({ paper }: State, visits: readonly Visit[], reading: Reading, start: number): Visit | null => {
-  const at = lastBefore(visits, start);
-  for (let next = at + 1; next <= at + 1 + farthest; next += 1) {
+  const first = firstFrom(visits, start + 1, ({ sentence }) => sentence.start);
+  for (let next = first; next <= first + farthest; next += 1) {
     const visit = visits[next];
     const [only, ...more] = visit?.places ?? [];
     if (visit === undefined || more.length > 0 || only?.target !== reading.target) return null;
@@ -36,17 +36,6 @@ const questionBehind = ({ paper }: State, visits: readonly Visit[], reading: Rea
     if (isMark(paper.tokens[sentence.last - 1], '?')) return visit;
   }
   return null;
-};
-
-/** The last sentence that begins at or before a position. */
-const lastBefore = (visits: readonly Visit[], start: number): number => {
-  let [low, high] = [0, visits.length - 1];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((visits[middle]?.sentence.start ?? 0) <= start) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 };
 
 const isSection = ({ paper }: State, { place }: Reading): boolean =>

@@ -23,7 +23,8 @@ export const behalfOf = (
   if (stated !== null && stated !== undefined && stated !== '')
     return { group: groupByName(stated, conference)?.id ?? stated, delegation: null };
   const subject = written.parts.find((part) => part.part === 'subject')?.text ?? '';
-  for (const [text, people] of [[subject, peopleIn(subject, conference)] as const, [own, ownPeople] as const]) {
+  const subjectPeople = peopleIn(subject, conference);
+  for (const [text, people] of [[subject, subjectPeople] as const, [own, ownPeople] as const]) {
     for (const { start, end } of leads.in(text)) {
       if (isAnothers(text, people, start)) continue;
       const [next] = people.within(end, end + soon);
@@ -38,18 +39,18 @@ export const behalfOf = (
   }
   return {
     group:
-      groupOfPaper(subject, conference) ??
+      groupOfPaper(subject, subjectPeople) ??
       (speaksAsGroup.test(own) ? groupOfOffice(`${own.slice(-closing)}\n${signature}`, conference) : null),
     delegation: null,
   };
 };
 
 /** "Position of the African Group on Draft 2", the subject of what that group says. */
-const groupOfPaper = (subject: string, conference: Conference): string | null => {
+const groupOfPaper = (subject: string, people: People): string | null => {
   const [lead] = papers.in(subject);
   return lead === undefined || !/^\W*$/u.test(subject.slice(0, lead.start))
     ? null
-    : groupRightBehind(subject, lead.end, conference);
+    : groupRightBehind(subject, lead.end, people);
 };
 
 /** UTF-16 units at the end of a letter in which its author is named. */
@@ -57,9 +58,10 @@ const closing = 400;
 
 /** « Coordonnateur du Groupe africain »: a line of the signature. */
 const groupOfOffice = (signature: string, conference: Conference): string | null => {
+  const people = peopleIn(signature, conference);
   for (const { start, end } of offices.in(signature))
     if (start === 0 || /[\n,;–-][ \t]{0,4}$/u.test(signature.slice(Math.max(0, start - 6), start))) {
-      const group = groupRightBehind(signature, end, conference);
+      const group = groupRightBehind(signature, end, people);
       if (group !== null) return group;
     }
   return null;
@@ -72,8 +74,8 @@ const speaksAsGroup =
 const papers = phrasesOf(ownPaper);
 const offices = phrasesOf(holdingOffice);
 
-const groupRightBehind = (text: string, end: number, conference: Conference): string | null => {
-  const [next] = peopleIn(text, conference).within(end, end + soon);
+const groupRightBehind = (text: string, end: number, people: People): string | null => {
+  const [next] = people.within(end, end + soon);
   return next === undefined || text.slice(end, next.start).trim() !== '' ? null : next.group;
 };
 

@@ -1,3 +1,4 @@
+import { placedAt } from '#reference/placed.ts';
 import type { Mention } from '#reference/mention.ts';
 import type { Placed } from '#reference/placed.ts';
 import { isHan } from '#reference/signed-numbers.ts';
@@ -120,16 +121,7 @@ export const spokenOf = (state: State, { first, last, path, numbers }: Mention):
     .findLast(({ place }) => outline.place(place ?? '')?.label === label);
   return before?.place === undefined || before.place === null
     ? null
-    : [
-        {
-          target: before.place,
-          place: before.place,
-          confidence: before.confidence * 0.99,
-          why: `${before.place} was named before`,
-          candidates: [],
-          form: 'at',
-        },
-      ];
+    : [placedAt(before.place, before.confidence * 0.99, `${before.place} was named before`)];
 };
 
 /** The two of which one was spoken of last. */

@@ -1,5 +1,5 @@
 import { isMark } from '#reference/mention.ts';
-import { unknown } from '#reference/placed.ts';
+import { unknown, placedAt } from '#reference/placed.ts';
 import type { Placed } from '#reference/placed.ts';
 import { wordingIndexOf } from '#reference/wording-index.ts';
 import { definite, describing, describingInFront, standIns, withoutArticle } from '#reference/words/describing.ts';
@@ -43,14 +43,7 @@ export const describedPlace = (state: State, clause: Clause, heading: string | n
         .slice(0, mostCandidates)
         .map(({ place }) => ({ target: place.id, confidence: 0.3, why: 'speaks of what is described' })),
     );
-  return {
-    target: best.place.id,
-    place: best.place.id,
-    confidence: likely,
-    why: `${best.place.id} speaks of what is described`,
-    candidates: [],
-    form: 'at',
-  };
+  return placedAt(best.place.id, likely, `${best.place.id} speaks of what is described`);
 };
 
 /** "The one on …", « celui qui … »: a paragraph, and never the one named before. */

@@ -1,4 +1,4 @@
-import { isMark } from '#reference/mention.ts';
+import { isMark, plainNumber } from '#reference/mention.ts';
 import type { Mention, Source } from '#reference/mention.ts';
 import { unknown } from '#reference/placed.ts';
 import type { Placed } from '#reference/placed.ts';
@@ -145,7 +145,7 @@ const mentionOf = (source: Source, first: number, { points, factor, end: last }:
     unit: 'paragraph',
     path: [],
     named: null,
-    numbers: points.map((_, index) => ({ from: index + 1, to: null, added: null, alternative: false, letters: [] })),
+    numbers: points.map((_, index) => plainNumber(index + 1)),
     except: [],
     lastOne: false,
     relation: 'at',

@@ -1,4 +1,4 @@
-import { unknown } from '#reference/placed.ts';
+import { unknown, placedAt } from '#reference/placed.ts';
 import type { Context, Placed } from '#reference/placed.ts';
 import { sure } from '#reference/certainty.ts';
 import { paperOf } from './paper.ts';
@@ -105,14 +105,7 @@ const sectionOf = (
   return { context: enter(state, id), named: id, doubt: null };
 };
 
-const whole = (id: string): Placed => ({
-  target: id,
-  place: id,
-  confidence: sure.context,
-  why: `the row names section ${id} and no paragraph`,
-  candidates: [],
-  form: 'at',
-});
+const whole = (id: string): Placed => placedAt(id, sure.context, `the row names section ${id} and no paragraph`);
 
 const lastWords: ReadonlySet<string> = new Set([
   'last',

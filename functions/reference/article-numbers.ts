@@ -1,6 +1,6 @@
-import { type Core, coreOf } from './core.ts';
-import { isMark, pastArticles, pastOrdinalSign } from './mention.ts';
-import type { NumberRef, Source } from './mention.ts';
+import { type Core, bareParagraph } from './core.ts';
+import { isMark, pastArticles, pastOrdinalSign, plainNumber } from './mention.ts';
+import type { Source } from './mention.ts';
 import { numberLines } from './number-lines.ts';
 import { numberNames } from './number-value.ts';
 import { countsThings, countsUnits, numberListAt, numberRefAt } from './numbers.ts';
@@ -25,7 +25,7 @@ export const articleNumberAt = (source: Source, at: number): Core | null => {
       : isBetween(source, at)
         ? listFrom(source, at)
         : isEnclosed(source, at)
-          ? coreOf({ unit: 'paragraph', numbers: [plainNumber(article.value)], weak: true, last: at + 1 })
+          ? bareParagraph([plainNumber(article.value)], at + 1)
           : ledNumber(source, at);
   if (isMark(article, '(')) return inBrackets(source, at);
   if (isMark(article, '#№')) return afterNumberWord(source, at + 1);
@@ -42,12 +42,12 @@ export const articleNumberAt = (source: Source, at: number): Core | null => {
   if (article.norm === 'the') return null;
   const list = numberListAt(source, at + 1, false, () => null);
   if (list === null || isDateOrThing(source, list.end)) return null;
-  return coreOf({ unit: 'paragraph', numbers: list.numbers, weak: true, last: list.end });
+  return bareParagraph(list.numbers, list.end);
 };
 
 const ledNumber = (source: Source, at: number): Core | null => {
   const led = ledUpTo(source, at);
-  return led === null ? null : coreOf({ unit: 'paragraph', numbers: led.numbers, weak: true, last: led.end });
+  return led === null ? null : bareParagraph(led.numbers, led.end);
 };
 
 const numberWords: ReadonlySet<string> = new Set(['number', 'numbers', 'no', 'nos', 'numero', 'numeros', 'nr', 'n']);
@@ -62,7 +62,7 @@ const afterNumberWord = (source: Source, at: number): Core | null => {
     return null;
   return list === null || (isDateOrThing(source, list.end) && !isOfSection(source, list.end))
     ? null
-    : coreOf({ unit: 'paragraph', numbers: list.numbers, weak: true, last: list.end });
+    : bareParagraph(list.numbers, list.end);
 };
 
 /** "Nos. 17 and 18 of Section II". */
@@ -90,7 +90,7 @@ const openingNumber = (source: Source, at: number): Core | null => {
   // "22 May" is a day.
   const told =
     behind.kind === 'word' && behind.text !== 'May' && afterNumbers.has(behind.norm) && !countingToo.has(behind.norm);
-  return marked || told ? coreOf({ unit: 'paragraph', numbers: list.numbers, weak: true, last: list.end }) : null;
+  return marked || told ? bareParagraph(list.numbers, list.end) : null;
 };
 
 /** "22 May" opens a line too; "22 may be deleted" is no date. */
@@ -107,12 +107,12 @@ const listFrom = (source: Source, at: number): Core | null => {
   const list = numberListAt(source, at, false, () => null);
   return list === null || list.numbers.length !== 2 || countsUnits(source, list.end) || isDateOrThing(source, list.end)
     ? null
-    : coreOf({ unit: 'paragraph', numbers: list.numbers, weak: true, last: list.end });
+    : bareParagraph(list.numbers, list.end);
 };
 
 const lineNumber = (source: Source, at: number): Core | null => {
   const list = numberLines(source).has(at) ? numberListAt(source, at, false, () => null) : null;
-  return list === null ? null : coreOf({ unit: 'paragraph', numbers: list.numbers, weak: true, last: list.end });
+  return list === null ? null : bareParagraph(list.numbers, list.end);
 };
 
 /** "12 (II)": the section stands in brackets. */
@@ -153,12 +153,8 @@ const opens = (source: Source, at: number): boolean => {
 /** "12 bis", "12ter (new)": only a paragraph is numbered so. */
 const addedNumber = (source: Source, at: number): Core | null => {
   const one = numberRefAt(source, at, false);
-  return one === null || one.ref.added === null
-    ? null
-    : coreOf({ unit: 'paragraph', numbers: [one.ref], weak: true, last: one.end });
+  return one === null || one.ref.added === null ? null : bareParagraph([one.ref], one.end);
 };
-
-const plainNumber = (from: number): NumberRef => ({ from, to: null, added: null, alternative: false, letters: [] });
 
 const inBrackets = (source: Source, at: number): Core | null => {
   const before = source.tokens[at - 1];
@@ -166,7 +162,7 @@ const inBrackets = (source: Source, at: number): Core | null => {
   if (number?.kind !== 'number' || !isMark(close, ')') || source.tokens[at]?.breaks !== 0) return null;
   if (!isMark(before, '"”»“\'’') && !isDescribed(source, at)) return null;
   const list = numberListAt(source, at + 1, false, () => null);
-  return list?.end !== at + 2 ? null : coreOf({ unit: 'paragraph', numbers: list.numbers, weak: true, last: at + 3 });
+  return list?.end !== at + 2 ? null : bareParagraph(list.numbers, at + 3);
 };
 
 const isDateOrThing = (source: Source, at: number): boolean => {
@@ -187,7 +183,5 @@ export const signedNumberAt = (source: Source, at: number): Core | null => {
   const { kind, norm } = source.tokens[at] ?? {};
   if (kind === 'number' || norm === undefined || !(numberNames.has(norm) || norm === '#' || norm === '№')) return null;
   const list = numberListAt(source, at, false, () => null);
-  return list === null || countsThings(source, list.end)
-    ? null
-    : coreOf({ unit: 'paragraph', numbers: list.numbers, weak: true, last: list.end });
+  return list === null || countsThings(source, list.end) ? null : bareParagraph(list.numbers, list.end);
 };

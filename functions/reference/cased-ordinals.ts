@@ -1,5 +1,5 @@
-import { type Core, coreOf } from './core.ts';
-import { isMark } from './mention.ts';
+import { type Core, coreOf, bareParagraph } from './core.ts';
+import { isMark, plainNumber } from './mention.ts';
 import type { Source } from './mention.ts';
 import { ordinalAt } from './ordinals.ts';
 import { afterNumbers } from './words/after-numbers.ts';
@@ -41,12 +41,7 @@ export const casedOrdinalAt = (source: Source, at: number): Core | null => {
 };
 
 const found = (ordinal: { value: number; end: number }): Core =>
-  coreOf({
-    unit: 'paragraph',
-    numbers: [{ from: ordinal.value, to: null, added: null, alternative: false, letters: [] }],
-    weak: true,
-    last: ordinal.end,
-  });
+  bareParagraph([plainNumber(ordinal.value)], ordinal.end);
 
 /** The nominative opens what is said, or stands behind a conjunction. */
 const isSubject = (lead: string, opens: boolean): boolean => opens || lead === 'и' || lead === 'а';
@@ -66,7 +61,7 @@ export const numberOfSection = (source: Source, at: number, qualify: (core: Core
   if (number?.kind !== 'number' || word === undefined || word.breaks > 0 || !/^\p{Script=Cyrillic}/u.test(word.text))
     return null;
   if (unit?.is !== 'unit' || unit.unit !== 'section') return null;
-  const ref = { from: number.value, to: null, added: null, alternative: false, letters: [] };
+  const ref = plainNumber(number.value);
   const core = qualify(coreOf({ unit: 'paragraph', numbers: [ref], last: at + 1 }));
   return core.last > at + 1 ? core : null;
 };

@@ -27,6 +27,10 @@ export const coreOf = (said: Pick<Core, 'last' | 'unit'> & Partial<Core>): Core 
   last: said.last,
 });
 
+/** Numbers without a word for what they count, taken for paragraphs. */
+export const bareParagraph = (numbers: Core['numbers'], last: number): Core =>
+  coreOf({ unit: 'paragraph', numbers, weak: true, last });
+
 /**
  * The rules that call each other: a chapeau is of a paragraph, a paragraph of a section, a section has a heading. Those
  * that stand in other files get them as an argument.

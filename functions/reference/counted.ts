@@ -1,5 +1,5 @@
 import { isLastOne } from './unit-first.ts';
-import { isCased, isMark, pastArticles } from './mention.ts';
+import { isCased, isMark, pastArticles, plainNumber } from './mention.ts';
 import type { NumberRef, Source } from './mention.ts';
 import { continued } from './paths.ts';
 import type { Path } from './paths.ts';
@@ -29,7 +29,7 @@ export const countedAt = (rules: Rules, source: Source, at: number): Core | null
     for (;;) {
       const one = ordinalAt(source, end);
       if (one === null) break;
-      numbers.push({ from: one.value, to: null, added: null, alternative: false, letters: [] });
+      numbers.push(plainNumber(one.value));
       ({ end } = one);
       const and = source.phrase(end);
       const beyond = and?.meaning.is === 'and' ? pastArticles(source, and.end) : null;

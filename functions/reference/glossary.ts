@@ -1,4 +1,4 @@
-import { tokensOf } from './tokens.ts';
+import { tokensOf, beginsWithHan } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import { glossary } from './words/glossary.ts';
 
@@ -14,7 +14,7 @@ interface Row {
 /** Rows by the first two letters of their first stem, so that a word is compared with few. */
 const rows = new Map<string, Row[]>();
 
-const keyOf = (word: string): string => (/^\p{Script=Han}/u.test(word) ? word.slice(0, 1) : word.slice(0, 2));
+const keyOf = (word: string): string => (beginsWithHan(word) ? word.slice(0, 1) : word.slice(0, 2));
 
 for (const [english, ...others] of glossary) {
   const concept = english.split('/');
@@ -40,7 +40,7 @@ export const conceptsIn = (tokens: readonly Token[]): Concept[] => {
 const stands = (tokens: readonly Token[], from: number, stems: readonly string[]): boolean => {
   let at = from;
   for (const [index, stem] of stems.entries()) {
-    const last = index === 0 || /^\p{Script=Han}/u.test(stem) ? at : at + mostBetween;
+    const last = index === 0 || beginsWithHan(stem) ? at : at + mostBetween;
     while (at <= last && tokens[at]?.norm.startsWith(stem) !== true) at += 1;
     if (at > last) return false;
     at += 1;

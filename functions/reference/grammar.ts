@@ -5,7 +5,7 @@ import type { Source } from './mention.ts';
 import { numberListAt } from './numbers.ts';
 import { bareSection, continued, letteredPath, pathAfterWord } from './paths.ts';
 import type { Relation, Unit } from './vocabulary.ts';
-import { type Core, type Rules, coreOf, pastColon, pastOpener, repeated } from './core.ts';
+import { type Core, type Rules, coreOf, pastColon, pastOpener, repeated, bareParagraph } from './core.ts';
 import { decimalAt, namedAt, namedPartBehind, sameAt, titledBehind } from './named-places.ts';
 import { isHan } from './signed-numbers.ts';
 import { countedAt, countedIn, labelledAt, pastSectionWord } from './counted.ts';
@@ -47,9 +47,7 @@ export const mentionAt = (source: Source, at: number): { core: Core; relation: R
 /** "After 12", "at the beginning of 21". */
 const numberBehind = (source: Source, relation: number, at: number): Core | null => {
   const list = numbersAfter(source, relation, at);
-  return list === null
-    ? null
-    : qualified(rules, source, coreOf({ unit: 'paragraph', numbers: list.numbers, weak: true, last: list.end }));
+  return list === null ? null : qualified(rules, source, bareParagraph(list.numbers, list.end));
 };
 
 /** 第18段之后, 第5段的末尾: characters say behind a place where it is. */

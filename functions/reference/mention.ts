@@ -14,6 +14,15 @@ export interface NumberRef {
   readonly letters: readonly string[];
 }
 
+/** A number and nothing else. */
+export const plainNumber = (from: number): NumberRef => ({
+  from,
+  to: null,
+  added: null,
+  alternative: false,
+  letters: [],
+});
+
 /** A place as the sender names it, before the draft is asked whether and where it has one. */
 export interface Mention {
   readonly start: number;
@@ -157,11 +166,7 @@ const articles = new Set([
     'propio',
     'citado',
   ],
-  'actuel',
-  'actuelle',
-  'actuels',
   'actuelles',
-  'present',
 ]);
 
 /** The token after articles (and the apostrophe of "l'"). */

@@ -1,5 +1,5 @@
-import { type Core, coreOf } from './core.ts';
-import { isMark } from './mention.ts';
+import { type Core, bareParagraph } from './core.ts';
+import { isMark, plainNumber } from './mention.ts';
 import type { Source } from './mention.ts';
 import { ordinalAt } from './ordinals.ts';
 import { introducers } from './words/introducers.ts';
@@ -14,10 +14,5 @@ export const ordinalAlone = (source: Source, at: number): Core | null => {
   // "The third: after the last paragraph …" counts points.
   if (isMark(behind, ':') && !introducers.has(source.tokens[at - 2]?.norm ?? '')) return null;
   if (behind !== undefined && !isMark(behind, ',:;.') && !afterOrdinals.has(behind.norm)) return null;
-  return coreOf({
-    unit: 'paragraph',
-    numbers: [{ from: ordinal.value, to: null, added: null, alternative: false, letters: [] }],
-    weak: true,
-    last: ordinal.end,
-  });
+  return bareParagraph([plainNumber(ordinal.value)], ordinal.end);
 };

@@ -45,6 +45,16 @@ export const candidate = (place: Place, confidence: number, why: string): Candid
   why,
 });
 
+/** One place, and no other that it may be. */
+export const placedAt = (id: string, confidence: number, why: string): Placed => ({
+  target: id,
+  place: id,
+  confidence,
+  why,
+  candidates: [],
+  form: 'at',
+});
+
 export const unknown = (why: string, candidates: readonly Candidate[]): Placed => ({
   target: 'unknown',
   place: null,

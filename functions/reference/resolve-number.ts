@@ -1,3 +1,4 @@
+import { plainNumber } from './mention.ts';
 import type { Place } from '#draft/draft.ts';
 import type { Outline } from '#draft/outline.ts';
 import type { Mention, NumberRef } from './mention.ts';
@@ -21,7 +22,7 @@ const lastNumber = (mention: Mention, under: Under, outline: Outline): NumberRef
   if (under.id === null && outline.sections.length > 0) return null;
   const covered = under.id === null ? outline.paragraphs : outline.covered(under.id);
   const number = mention.unit === 'preambular' ? preambulars(under.id, outline).length : Number(covered.at(-1)?.label);
-  return number > 0 ? { from: number, to: null, added: null, alternative: false, letters: [] } : null;
+  return number > 0 ? plainNumber(number) : null;
 };
 
 /** "20 to 30 except 25": the range falls apart into its pieces. */

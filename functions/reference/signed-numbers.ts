@@ -43,22 +43,33 @@ export const signedAt = (source: Source, at: number): Counted | null => {
 const isComma = (source: Source, at: number): boolean =>
   isMark(source.tokens[at], ',;') && source.tokens[at]?.text !== '、';
 
+/** 12、13和15; null where a bare list goes on with 第, which begins another. */
+const joinedNumbers = (
+  source: Source,
+  from: number,
+  wordsToo: boolean,
+): { readonly numbers: readonly NumberRef[]; readonly end: number } | null => {
+  const numbers: NumberRef[] = [];
+  for (let at = from; ;) {
+    const one = numberRefAt(source, at, wordsToo);
+    if (one === null) return null;
+    numbers.push(one.ref);
+    const and = source.phrase(one.end);
+    if (and?.meaning.is !== 'and' || numbers.length > longestList) return { numbers, end: one.end };
+    at = and.end;
+    if (!wordsToo && source.tokens[at]?.norm === '第') return null;
+  }
+};
+
 /** 编号37的段落, 编号为12的那一段: the number is said before what bears it. */
 const labelledWith = (source: Source, at: number): Counted | null => {
   if (`${source.tokens[at]?.norm ?? ''}${source.tokens[at + 1]?.norm ?? ''}` !== numbered) return null;
   let from = at + 2;
   while (besideNumber.has(source.tokens[from]?.norm ?? '')) from += 1;
-  const numbers: NumberRef[] = [];
-  let end = from;
-  for (;;) {
-    const one = numberRefAt(source, end, true);
-    if (one === null) return null;
-    numbers.push(one.ref);
-    ({ end } = one);
-    const and = source.phrase(end);
-    if (and?.meaning.is !== 'and' || numbers.length > longestList) break;
-    ({ end } = and);
-  }
+  const joined = joinedNumbers(source, from, true);
+  if (joined === null) return null;
+  const { numbers } = joined;
+  let { end } = joined;
   while (besideNumber.has(source.tokens[end]?.norm ?? '') || source.phrase(end)?.meaning.is === 'cardinal') end += 1;
   const unit = source.phrase(end);
   return unit?.meaning.is === 'unit' && isHan(source, end)
@@ -77,19 +88,10 @@ const pastCount = (source: Source, at: number, numbers: readonly NumberRef[]): n
 const groupAt = (source: Source, at: number): Counted | null => {
   const isSigned = source.tokens[at]?.norm === '第';
   if (!isSigned && (!isBeforeHan(source, at) || countsBefore.has(source.tokens[at - 1]?.norm ?? ''))) return null;
-  const numbers: NumberRef[] = [];
-  let end = at;
-  for (;;) {
-    const one = numberRefAt(source, end, isSigned);
-    if (one === null) return null;
-    numbers.push(one.ref);
-    ({ end } = one);
-    const and = source.phrase(end);
-    if (and?.meaning.is !== 'and' || numbers.length > longestList) break;
-    end = and.end;
-    if (!isSigned && source.tokens[end]?.norm === '第') return null;
-  }
-  end = pastCount(source, end, numbers);
+  const joined = joinedNumbers(source, at, isSigned);
+  if (joined === null) return null;
+  const { numbers } = joined;
+  let end = pastCount(source, joined.end, numbers);
   if (measures.has(source.tokens[end]?.norm ?? '')) end += 1;
   const unit = unitAt(source, end);
   if (unit?.meaning.is !== 'unit' || !isHan(source, end) || source.tokens[end]?.breaks === 2) return null;

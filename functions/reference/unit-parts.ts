@@ -1,6 +1,6 @@
 import { letterOf } from './label-letters.ts';
 import { headingNames } from './names.ts';
-import { isCased, isMark, nested, pastArticles } from './mention.ts';
+import { isCased, isMark, nested, pastArticles, plainNumber } from './mention.ts';
 import type { NumberRef, Source } from './mention.ts';
 import { idOfPath, pathAfterWord } from './paths.ts';
 import { type Core, type Rules, coreOf, repeated } from './core.ts';
@@ -189,7 +189,5 @@ const ordinalBeside = (source: Source, at: number): { numbers: NumberRef[]; end:
   const ordinal = ordinalAt(source, at);
   const behind = ordinal === null ? undefined : source.tokens[ordinal.end];
   const isAlone = behind === undefined || behind.kind === 'mark' || behind.breaks > 0;
-  return ordinal === null || !isAlone
-    ? null
-    : { numbers: [{ from: ordinal.value, to: null, added: null, alternative: false, letters: [] }], end: ordinal.end };
+  return ordinal === null || !isAlone ? null : { numbers: [plainNumber(ordinal.value)], end: ordinal.end };
 };

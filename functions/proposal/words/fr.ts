@@ -3,7 +3,7 @@ import type { ActionWords } from '#proposal/action-words.ts';
 import { conjugated, contracted, verb } from './conjugate-fr.ts';
 import { frenchRearranging } from './rearranging-fr.ts';
 import { frenchClosing, frenchStanceNoise, frenchStanceReplies, frenchStances } from './stances-fr.ts';
-import { frenchReplies, frenchTurnHints, frenchTurns, wondering } from './turns-fr.ts';
+import { frenchReplies, frenchTurnHints, frenchTurns } from './turns-fr.ts';
 
 const written: ActionWords = {
   actions: {
@@ -972,7 +972,6 @@ const written: ActionWords = {
       'éclaircissements',
       'précision sur',
       'des précisions',
-      ...wondering,
       'nous demandons si',
       'nous nous demandons',
       'pourquoi',

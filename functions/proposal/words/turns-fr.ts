@@ -124,6 +124,30 @@ const tumblesNot = each(
   ['pas tomber', 'pas sauter', 'pas disparaître', 'en aucun cas disparaître', 'pas passer à la trappe'],
 );
 
+/** « L'assistance se demande » is no question; « la délégation se demande par ailleurs comment … » is. */
+const wondering: readonly string[] = ['se demande', 'se demandent'].flatMap((verb) =>
+  ['', ' par ailleurs', ' toutefois', ' cependant', ' également', ' aussi', ' en outre', ' néanmoins', ' donc'].flatMap(
+    (adverb) =>
+      [
+        'si',
+        "s'",
+        'comment',
+        'pourquoi',
+        'quel',
+        'quelle',
+        'quels',
+        'quelles',
+        'ce que',
+        "ce qu'",
+        'à quoi',
+        'en quoi',
+        'où',
+        'dans',
+        'par',
+      ].map((word) => `${verb}${adverb} ${word}`),
+  ),
+);
+
 export const frenchTurns: Readonly<Partial<Record<Action, readonly string[]>>> = {
   delete: [
     ...without,
@@ -323,6 +347,7 @@ export const frenchTurns: Readonly<Partial<Record<Action, readonly string[]>>> =
     ...['couperions en deux', 'couperait en deux', 'coupez en deux', 'coupons en deux'],
   ],
   question: [
+    ...wondering,
     ...['aimerait', 'aimerions', 'souhaiterait', 'souhaiterions', 'voudrait', 'voudrions'].flatMap((wish) =>
       ['que lui soit', 'que nous soit', 'que soit', 'que lui soient', 'que nous soient', 'que soient'].flatMap(
         (passive) =>
@@ -436,27 +461,3 @@ export const frenchReplies: Readonly<Record<Answer, readonly string[]>> = {
   merge: ['fusion', 'regroupement', 'réunion en un seul paragraphe'],
   split: ['scission', 'division', 'dédoublement'],
 };
-
-/** « L'assistance se demande » is no question; « la délégation se demande par ailleurs comment … » is. */
-export const wondering: readonly string[] = ['se demande', 'se demandent'].flatMap((verb) =>
-  ['', ' par ailleurs', ' toutefois', ' cependant', ' également', ' aussi', ' en outre', ' néanmoins', ' donc'].flatMap(
-    (adverb) =>
-      [
-        'si',
-        "s'",
-        'comment',
-        'pourquoi',
-        'quel',
-        'quelle',
-        'quels',
-        'quelles',
-        'ce que',
-        "ce qu'",
-        'à quoi',
-        'en quoi',
-        'où',
-        'dans',
-        'par',
-      ].map((word) => `${verb}${adverb} ${word}`),
-  ),
-);
