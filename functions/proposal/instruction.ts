@@ -92,9 +92,10 @@ export const pointingOf = (paper: Paper, clause: Clause, sentence: Sentence): Po
   };
 };
 
+const isHeading = ({ unit, numbers }: Mention): boolean => unit === 'section' && numbers.length === 0;
+
 /** "In the chapter on illicit manufacturing, the last words of paragraph 50": the heading only says where it stands. */
 const withoutContainers = (counted: readonly Mention[], paper: Paper): readonly Mention[] => {
-  const isHeading = ({ unit, numbers }: Mention): boolean => unit === 'section' && numbers.length === 0;
   return counted.filter((mention, index) => {
     const next = counted[index + 1];
     return !(

@@ -104,7 +104,23 @@ const withUnit = (paper: Paper): Paper | null => {
     if (paper.tokens[before]?.kind !== 'mark' && is !== 'relation' && is !== 'fresh' && is !== 'of') return null;
   }
   const text = `${paper.text.slice(0, number.start)}paragraph ${paper.text.slice(number.start)}`;
-  return paperOf('cell', text, text, paper.language, paper.outline);
+  return placePaper(text, paper.language, paper.outline);
+};
+
+const made = new WeakMap<Outline, Map<string, Paper>>();
+const mostMade = 200;
+/** Characters. */
+const longestKept = 200;
+
+/** A cell of places as a paper of its own: a table asks again and again for the same few. */
+const placePaper = (text: string, language: Language, outline: Outline): Paper => {
+  const known = made.get(outline) ?? new Map<string, Paper>();
+  made.set(outline, known);
+  const key = `${language} ${text}`;
+  const paper = known.get(key) ?? paperOf('cell', text, text, language, outline);
+  if (known.size >= mostMade) known.clear();
+  if (text.length <= longestKept) known.set(key, paper);
+  return paper;
 };
 
 const mentioned = (
@@ -115,7 +131,7 @@ const mentioned = (
   bare: { readonly isBare: boolean; readonly number: boolean },
 ): PlaceCell | null => {
   const { isBare, number } = bare;
-  const written = paperOf('cell', text, text, language, outline);
+  const written = placePaper(text, language, outline);
   const paper = withUnit(written) ?? written;
   const own = paper.mentions.filter(
     (mention) => mention.foreign === null && mention.unit !== 'line' && mention.unit !== 'same',

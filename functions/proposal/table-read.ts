@@ -69,10 +69,11 @@ const judgeOf = (language: Language, outline: Outline, names: (cell: string) => 
   return {
     place,
     names,
-    instructs: (cell) =>
-      rowTypeOf(cell) !== null ||
-      instructs(paperOf('cell', cell, cell, language, outline)) ||
-      verbOnly(paperOf('cell', cell, cell, language, outline)),
+    instructs: (cell) => {
+      if (rowTypeOf(cell) !== null) return true;
+      const paper = paperOf('cell', cell, cell, language, outline);
+      return instructs(paper) || verbOnly(paper);
+    },
     quotes: (cell) => /\p{L}/u.test(cell) && wordingIndexOf(outline).placesWith(cell).length > 0,
   };
 };

@@ -1,6 +1,6 @@
 import { type Core, bareParagraph } from './core.ts';
 import { isMark, pastArticles, pastOrdinalSign, plainNumber } from './mention.ts';
-import type { Source } from './mention.ts';
+import type { NumberRef, Source } from './mention.ts';
 import { numberLines } from './number-lines.ts';
 import { numberNames } from './number-value.ts';
 import { countsThings, countsUnits, numberListAt, numberRefAt } from './numbers.ts';
@@ -21,7 +21,7 @@ export const articleNumberAt = (source: Source, at: number): Core | null => {
   if (article === undefined) return null;
   if (article.kind === 'number')
     return opens(source, at)
-      ? (addedNumber(source, at) ?? openingNumber(source, at) ?? lineNumber(source, at) ?? ledNumber(source, at))
+      ? (addedNumber(source, at) ?? openingList(source, at) ?? ledNumber(source, at))
       : isBetween(source, at)
         ? listFrom(source, at)
         : isEnclosed(source, at)
@@ -72,13 +72,18 @@ const isOfSection = (source: Source, at: number): boolean => {
   return unit?.is === 'unit' && unit.unit === 'section';
 };
 
-/** "9: OK", "6 and 7 - swap them", "on 7, delete …", "11 and 12 are useful": a sentence begins with what it is about. */
-const openingNumber = (source: Source, at: number): Core | null => {
+/** A list of numbers with which a line or sentence begins. */
+const openingList = (source: Source, at: number): Core | null => {
   const list = numberListAt(source, at, false, () => null);
   if (list === null) return null;
+  return tellsOfOpening(source, at, list) || numberLines(source).has(at) ? bareParagraph(list.numbers, list.end) : null;
+};
+
+/** "9: OK", "6 and 7 - swap them", "on 7, delete …", "11 and 12 are useful": a sentence begins with what it is about. */
+const tellsOfOpening = (source: Source, at: number, list: { numbers: NumberRef[]; end: number }): boolean => {
   const behind = source.tokens[list.end];
   const next = source.tokens[list.end + 1];
-  if (behind === undefined || behind.breaks > 0 || isDate(source, list.end)) return null;
+  if (behind === undefined || behind.breaks > 0 || isDate(source, list.end)) return false;
   const before = source.tokens[at - 1];
   const introduced = before !== undefined && introducers.has(before.norm) && source.tokens[at]?.breaks === 0;
   const marked =
@@ -90,7 +95,7 @@ const openingNumber = (source: Source, at: number): Core | null => {
   // "22 May" is a day.
   const told =
     behind.kind === 'word' && behind.text !== 'May' && afterNumbers.has(behind.norm) && !countingToo.has(behind.norm);
-  return marked || told ? bareParagraph(list.numbers, list.end) : null;
+  return marked || told;
 };
 
 /** "22 May" opens a line too; "22 may be deleted" is no date. */
@@ -108,11 +113,6 @@ const listFrom = (source: Source, at: number): Core | null => {
   return list === null || list.numbers.length !== 2 || countsUnits(source, list.end) || isDateOrThing(source, list.end)
     ? null
     : bareParagraph(list.numbers, list.end);
-};
-
-const lineNumber = (source: Source, at: number): Core | null => {
-  const list = numberLines(source).has(at) ? numberListAt(source, at, false, () => null) : null;
-  return list === null ? null : bareParagraph(list.numbers, list.end);
 };
 
 /** "12 (II)": the section stands in brackets. */

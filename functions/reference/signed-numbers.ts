@@ -101,9 +101,17 @@ const groupAt = (source: Source, at: number): Counted | null => {
 /** Tokens of a list of numbers in digits. */
 const nearUnit = 8;
 
+const withHan = new WeakMap<Source, boolean>();
+
+const hasHan = (source: Source): boolean => {
+  const known = withHan.get(source) ?? source.tokens.some(({ text }) => beginsWithHan(text));
+  withHan.set(source, known);
+  return known;
+};
+
 /** Numbers with a character behind them, or not far behind. */
 const isBeforeHan = (source: Source, at: number): boolean => {
-  if (source.tokens[at]?.kind !== 'number') return false;
+  if (source.tokens[at]?.kind !== 'number' || !hasHan(source)) return false;
   for (let next = at + 1; next <= at + nearUnit; next += 1) {
     if (isHan(source, next)) return true;
     if (source.tokens[next]?.kind === 'word') return false;
