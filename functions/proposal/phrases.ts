@@ -32,7 +32,7 @@ export const phrasesOf = (phrases: readonly string[]): Phrases => {
       const text = inSmallLetters(written);
       const found: Found[] = [];
       for (let start = 0; start < text.length; start += 1) {
-        const one = at(text, start);
+        const one = isInWord(text, start) ? null : at(text, start);
         if (one === null) continue;
         found.push(one);
         start = one.end - 1;
@@ -51,6 +51,11 @@ const inSmallLetters = (text: string): string => {
   const small = text.toLowerCase();
   return small.length === text.length ? small : text;
 };
+
+/** Most letters of most papers stand behind another: no spelled phrase begins there. */
+const isInWord = (text: string, at: number): boolean =>
+  isPlain(text.charCodeAt(at)) && isPlain(text.charCodeAt(at - 1));
+const isPlain = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
 /** Letters with spaces between words; what is written with others may stand in a longer word. */
 const spelled = /^[\p{Script=Latin}\p{Script=Cyrillic}]/u;
