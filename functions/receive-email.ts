@@ -22,7 +22,7 @@ export const open = (room: Room) => {
     const draft = draftInForce(settings);
     const now = room.conferenceNow();
     const { admission, formToken } = await readArrival(
-      { key, inbox: arriving.inbox, bytes },
+      { key, inbox: arriving.inbox, imported: arriving.imported, bytes },
       {
         ...{ conference, draft, now, token: room.token(), localTrust: room.environment('LOCAL_TRUST') },
         bindings: (delegation) => store.bindings(delegation),
@@ -35,7 +35,8 @@ export const open = (room: Room) => {
     const letter = { conference, draft, siteUrl: room.environment('SITE_URL') ?? '' };
     return keepArrival(store, admission, placing, {
       stored: (submission) => lettersFor(admission.answer, submission, letter, formToken, now),
-      again: ({ firstReceipt }) => receiptAgain(firstReceipt, admission.arrival, now),
+      again: ({ firstReceipt }) =>
+        admission.answer === 'none' ? [] : receiptAgain(firstReceipt, admission.arrival, now),
       refused: () => refusalsFor(admission, letter, now),
     });
   };

@@ -38,6 +38,9 @@ const isTimeZone = (zone: string): boolean => {
   }
 };
 
+/** Folders of `arriving/` that stand for no inbox: an inbox of that name would pass for what it is not. */
+const keptFolders: ReadonlySet<string> = new Set(['form', 'reply', 'import', 'import-acknowledged']);
+
 const inboxesOf = ({ inboxes, intakeDomain, sender }: Conference): Finding[] => {
   const taken = inboxes.flatMap((inbox) => [inbox.address, `${inbox.alias}@${intakeDomain}`]);
   return [
@@ -51,6 +54,11 @@ const inboxesOf = ({ inboxes, intakeDomain, sender }: Conference): Finding[] => 
     ...inboxes.flatMap((inbox, index) =>
       inbox.alias === 'reply'
         ? [inConference(`inboxes[${index}].alias`, '“reply” is kept for answers to our own letters.')]
+        : [],
+    ),
+    ...inboxes.flatMap(({ id }, index) =>
+      keptFolders.has(id)
+        ? [inConference(`inboxes[${index}].id`, `“${id}” is kept for what arrives by no inbox.`)]
         : [],
     ),
     // A loop: every receipt would arrive as a contribution.

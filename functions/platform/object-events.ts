@@ -42,9 +42,38 @@ const decodedKey = (key: unknown): string => {
   }
 };
 
-/** `arriving/unoda/abc` → `{inbox: 'unoda', id: 'abc'}`; null for anything that is not an arrival. */
-export const arrivalOfKey = (key: string): { readonly inbox: string; readonly id: string } | null => {
-  const [prefix, inbox, ...rest] = key.split('/');
-  const id = rest.join('/');
-  return prefix !== 'arriving' || inbox === undefined || inbox === '' || id === '' ? null : { inbox, id };
+/**
+ * Folders of `arriving/` for mail that an operator brought in, and whether it is to be acknowledged. The mark stands in
+ * the key, because a key is chosen by whoever may write into the bucket: a receiving rule writes into its inbox's folder
+ * under a name of the service's own, so no sender reaches these, whatever his mail says; and a key survives announcing
+ * again, filing and a rebuild, which metadata need not.
+ */
+const importFolders: Readonly<Record<string, { readonly acknowledge: boolean }>> = {
+  import: { acknowledge: false },
+  'import-acknowledged': { acknowledge: true },
 };
+
+export interface ArrivalOfKey {
+  readonly inbox: string;
+  readonly id: string;
+  /** Brought in by an operator, not received; null for what was. */
+  readonly imported: { readonly acknowledge: boolean } | null;
+}
+
+/**
+ * `arriving/unoda/abc` → inbox `unoda`, id `abc`; `arriving/import/unoda/abc` the same, imported; null for anything that
+ * is not an arrival.
+ */
+export const arrivalOfKey = (key: string): ArrivalOfKey | null => {
+  const [prefix, ...path] = key.split('/');
+  const imported = Object.hasOwn(importFolders, path[0] ?? '') ? importFolders[path[0] ?? ''] : undefined;
+  const [inbox, ...rest] = imported === undefined ? path : path.slice(1);
+  const id = rest.join('/');
+  return prefix !== 'arriving' || inbox === undefined || inbox === '' || id === ''
+    ? null
+    : { inbox, id, imported: imported ?? null };
+};
+
+/** Where an imported mail is put: its content's hash is its identity, so that a second import finds it there. */
+export const importKey = (inbox: string, hash: string, acknowledge: boolean): string =>
+  `arriving/${acknowledge ? 'import-acknowledged' : 'import'}/${inbox}/${hash}`;

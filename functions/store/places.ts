@@ -88,7 +88,7 @@ export const spoken = (
   about: Omit<PlacedProposal, 'place' | 'home' | 'item'>,
 ): Omit<PlacedProposal, 'place' | 'home' | 'item'> => {
   const { reference, number, delegation, capacity, onBehalfOf, coSponsors } = about;
-  const { receivedAt, late, trust, language, source } = about;
+  const { receivedAt, late, trust, imported, language, source } = about;
   return {
     reference,
     number,
@@ -99,6 +99,7 @@ export const spoken = (
     receivedAt,
     late,
     trust,
+    imported,
     language,
     source,
   };

@@ -48,6 +48,7 @@ export interface PlacedProposal {
   readonly receivedAt: string;
   readonly late: boolean;
   readonly trust: Submission['trust'];
+  readonly imported: boolean;
   readonly language: Submission['language'];
   readonly source: Submission['source'];
 }

@@ -50,6 +50,7 @@ export const admitForm = (input: FormInput): Admission => {
       subject: null,
       sender: written.sender,
       trust: 'unproven',
+      imported: false,
       disposition: reading.disposition === 'needs-reading' ? 'needs-reading' : 'contribution',
       language: reading.language,
       delegation: reading.delegation,

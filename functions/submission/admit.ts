@@ -23,6 +23,8 @@ export interface MailInput {
   /** The draft in force, for a mail that was not read. */
   readonly draft: string;
   readonly trust: Trust;
+  /** Mail that an operator brought in; answered only where he asked for it. */
+  readonly imported: { readonly acknowledge: boolean } | null;
   /** Unguessable: our Reply-To is `reply+<token>@`. */
   readonly replyToken: string;
   /** The submission of ours that the mail answers, by Reply-To token or References. */
@@ -32,7 +34,7 @@ export interface MailInput {
 /** A mail, read and weighed → what to store of it and which letter it earns. Pure: the store writes what this says. */
 export const admit = (input: MailInput): Admission => {
   const disposition = dispositionOf(input.message, input.reading);
-  const answer = answerFor(input.trust, disposition);
+  const answer = input.imported?.acknowledge === false ? 'none' : answerFor(input.trust, disposition);
   if (input.reading === null || !isNumbered(disposition)) {
     return {
       outcome: 'other mail',
@@ -84,6 +86,7 @@ const fromMail = (input: MailInput, reading: Reading, disposition: Disposition):
     subject: message.subject,
     sender: message.from,
     trust,
+    imported: input.imported !== null,
     disposition,
     language: reading.language,
     delegation: reading.delegation,
@@ -143,6 +146,7 @@ const otherMail = (
 ): Extract<Admission, { outcome: 'other mail' }>['mail'] => ({
   disposition,
   trust: input.trust,
+  imported: input.imported !== null,
   subject: input.message.subject,
   sender: input.message.from,
   inboxes: [input.arrival.inbox],

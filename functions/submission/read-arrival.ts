@@ -3,6 +3,7 @@ import type { Conference } from '#conference/conference.ts';
 import type { Draft } from '#draft/draft.ts';
 import type { Message } from '#mail/message.ts';
 import { readMessage } from '#mail/read-message.ts';
+import { receivedInMailbox } from '#mail/received.ts';
 import { formPostSchema, formReading } from '#proposal/from-form.ts';
 import { writtenFromMessage } from '#proposal/from-mail.ts';
 import { type Reading, unreadReading } from '#proposal/reading.ts';
@@ -19,6 +20,8 @@ export interface Arriving {
   readonly key: string;
   /** Inbox id, or `form`. */
   readonly inbox: string;
+  /** Set for mail that an operator brought in from an archive. */
+  readonly imported: { readonly acknowledge: boolean } | null;
   readonly bytes: Uint8Array;
 }
 
@@ -65,23 +68,26 @@ const readForm = async ({ key, inbox, bytes }: Arriving, reception: Reception): 
   return { admission, formToken: post.token };
 };
 
-const readMail = async ({ key, inbox, bytes }: Arriving, reception: Reception): Promise<ReadArrival> => {
+const readMail = async ({ key, inbox, imported, bytes }: Arriving, reception: Reception): Promise<ReadArrival> => {
   const { conference, draft, now } = reception;
   const message = await readMessage(bytes, { isOurs: (address) => isOurs(address, conference) });
-  const receivedAt = message.receivedAt ?? now.toISOString();
+  const received = imported === null ? null : receivedInMailbox(bytes);
+  const receivedAt = received?.at ?? message.receivedAt ?? now.toISOString();
   const written = writtenFromMessage(message);
   // A virus is quarantined, never opened (CONTRACT.md 4): its words are not read either.
   const reading = message.verdicts.virus === 'fail' ? null : readingOf(written, draft, conference, receivedAt);
   const delegation = reading?.delegation ?? null;
   const admission = admit({
     arrival: { key, inbox, receivedAt, from: message.from.address, messageId: message.messageId },
-    message,
+    message: imported === null ? message : { ...message, problems: [...message.problems, ...importProblems(received)] },
     written,
     reading,
     reader: readerVersion,
     conference,
     draft: draft.id,
+    imported,
     trust: trustOf({
+      imported: imported !== null,
       verdicts: message.verdicts,
       from: message.from.address,
       delegation,
@@ -93,6 +99,14 @@ const readMail = async ({ key, inbox, bytes }: Arriving, reception: Reception): 
     answered: await answeredBy(message, reception),
   });
   return { admission, formToken: null };
+};
+
+/** How sure the time of an imported mail is: nobody received it here, so its own header says. */
+const importProblems = (received: ReturnType<typeof receivedInMailbox>): string[] => {
+  if (received === null) return ['The mail was imported and does not say when it was received: see to its date.'];
+  return received.from === 'Received'
+    ? []
+    : ['The mail was imported and names no server that received it: its time is the one its sender wrote.'];
 };
 
 /** Whatever a reader stumbles over, the mail is taken in and a person reads it. */

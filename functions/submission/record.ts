@@ -56,6 +56,8 @@ export const submissionSchema = z.object({
   subject: z.string().nullable(),
   sender: z.object({ name: z.string().nullable(), address: z.string().nullable() }),
   trust: z.enum(trusts),
+  /** Brought in by an operator from an archive of mail, on whose word the sender counts as authenticated. */
+  imported: z.boolean().default(false),
   disposition: z.enum(dispositions),
   language: z.enum([...languages, 'other']),
   delegation: z.string().nullable(),
@@ -91,6 +93,7 @@ export const otherMailSchema = z.object({
   id: z.string(),
   disposition: z.enum(dispositions),
   trust: z.enum(trusts),
+  imported: z.boolean().default(false),
   subject: z.string().nullable(),
   sender: z.object({ name: z.string().nullable(), address: z.string().nullable() }),
   inboxes: z.array(z.string()),

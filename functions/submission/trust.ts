@@ -7,6 +7,8 @@ import type { Trust } from './record.ts';
 
 export interface TrustQuestion {
   readonly verdicts: Verdicts;
+  /** Brought in by an operator, whose word stands for it. */
+  readonly imported?: boolean;
   /** The one From address; null where the mail names none. */
   readonly from: string | null;
   /** The delegation that the contribution states or shows. */
@@ -22,6 +24,7 @@ export interface TrustQuestion {
 export const trustOf = (question: TrustQuestion): Trust => {
   const { verdicts, from, delegation, bindings } = question;
   if (from === null) return 'unproven';
+  if (question.imported === true) return 'authenticated';
   const bound = bindings.some((address) => sameAddress(address, from));
   if (verdicts.dmarc === 'pass' || (verdicts.dmarc !== 'fail' && verdicts.dkim === 'pass')) {
     if (delegation === null) return 'authenticated';

@@ -43,6 +43,8 @@ export interface ConsoleWording {
   readonly with: (names: string) => string;
   readonly late: string;
   readonly trust: Readonly<Record<'known' | 'authenticated' | 'unproven' | 'failed', string>>;
+  /** Beside how far the sender is trusted. */
+  readonly imported: string;
   readonly seePlaces: (home: string) => string;
   readonly after: (id: string) => string;
   readonly wholeSubmission: string;
@@ -127,6 +129,7 @@ const en: ConsoleWording = {
     unproven: 'sender unproven',
     failed: 'sender not proven',
   },
+  imported: 'imported',
   seePlaces: (home) => `see ${home}`,
   after: (id) => `new paragraph after ${id}`,
   wholeSubmission: 'whole contribution',
@@ -201,6 +204,7 @@ const fr: ConsoleWording = {
     unproven: 'expéditeur non prouvé',
     failed: 'expéditeur rejeté',
   },
+  imported: 'importée',
   seePlaces: (home) => `voir ${home}`,
   after: (id) => `nouveau paragraphe après ${id}`,
   wholeSubmission: 'contribution entière',

@@ -80,6 +80,12 @@ describe('a conference file', () => {
       'reply',
       'conference.json, inboxes[0].alias: “reply” is kept',
     ],
+    ...['form', 'reply', 'import', 'import-acknowledged'].map((id): [string, string, unknown, string] => [
+      `an inbox called ${id}, as what arrives by none`,
+      'conference.inboxes.0.id',
+      id,
+      `conference.json, inboxes[0].id: “${id}” is kept`,
+    ]),
     [
       'a sender that is an inbox',
       'conference.sender.address',

@@ -51,6 +51,7 @@ describe.skipIf(!enginesAvailable())('the read API over the real store', () => {
         id: `M${await store.nextOtherMailNumber()}`,
         disposition: 'thanks',
         trust: 'known',
+        imported: false,
         subject: 'Thank you',
         sender: { name: null, address: 'x@y.example' },
         inboxes: ['unoda'],

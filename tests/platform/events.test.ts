@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NotAnObjectEvent, arrivalOfKey, arrivedKeys } from '#platform/object-events.ts';
+import { NotAnObjectEvent, arrivalOfKey, arrivedKeys, importKey } from '#platform/object-events.ts';
 import { mailEventOf } from '#platform/ses-events.ts';
 
 const created = (key: string, eventName = 'ObjectCreated:Put') =>
@@ -29,10 +29,32 @@ describe('an S3 event', () => {
     },
   );
   it('names the inbox of an arrival', () => {
-    expect(arrivalOfKey('arriving/unoda/abc')).toEqual({ inbox: 'unoda', id: 'abc' });
+    expect(arrivalOfKey('arriving/unoda/abc')).toEqual({ inbox: 'unoda', id: 'abc', imported: null });
+    expect(arrivalOfKey('arriving/unoda/a b/ü+%2F')).toEqual({ inbox: 'unoda', id: 'a b/ü+%2F', imported: null });
     expect(arrivalOfKey('kept/2018/06/18/x')).toBeNull();
     expect(arrivalOfKey('arriving/unoda/')).toBeNull();
   });
+  it.each([false, true])('tells an imported mail by the folder it was put in (acknowledged: %s)', (acknowledge) => {
+    const key = importKey('unoda', 'abc', acknowledge);
+    expect(arrivalOfKey(key)).toEqual({ inbox: 'unoda', id: 'abc', imported: { acknowledge } });
+  });
+  it.each([
+    'arriving/import',
+    'arriving/import/unoda',
+    'arriving/import/unoda/',
+    'arriving/import//x',
+    'arriving//x',
+    'arriving',
+    '',
+  ])('finds no arrival in “%s”', (key) => {
+    expect(arrivalOfKey(key)).toBeNull();
+  });
+  it.each(['arriving/constructor/x', 'arriving/unoda/import/x', 'arriving/Import/unoda/x'])(
+    'takes %s for received mail: only the folder itself marks an import',
+    (key) => {
+      expect(arrivalOfKey(key)?.imported).toBeNull();
+    },
+  );
 });
 
 describe('an SES event', () => {

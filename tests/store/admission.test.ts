@@ -356,6 +356,7 @@ describe.runIf(here)('other mail', () => {
       id: `M${number}`,
       disposition: 'thanks' as const,
       trust: 'known' as const,
+      imported: false,
       subject: 'Thank you',
       sender: { name: null, address: 'a@b.example' },
       inboxes: ['unoda'],

@@ -46,6 +46,7 @@ const input = async (
     conference,
     draft: 'd2',
     trust: 'known',
+    imported: null,
     replyToken: 'token',
     answered: null,
     ...changes,

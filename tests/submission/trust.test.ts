@@ -56,6 +56,8 @@ describe('a sender', () => {
       'unproven',
     ],
     ['is unproven without a From address', { verdicts: pass, from: null }, 'unproven'],
+    ['is authenticated on the word of whoever imports the mail', { verdicts: none, imported: true }, 'authenticated'],
+    ['of an imported mail is nobody where it names none', { verdicts: none, from: null, imported: true }, 'unproven'],
     [
       'fails when DMARC fails under p=reject',
       { verdicts: { ...none, dmarc: 'fail', dmarcPolicy: 'reject' } },

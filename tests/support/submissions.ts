@@ -28,6 +28,7 @@ export const aSubmission = (number: number, changes: Partial<SubmissionWithItems
   subject: 'Proposals',
   sender: { name: 'A. Delegate', address: 'a@mission.example' },
   trust: 'known',
+  imported: false,
   disposition: 'contribution',
   language: 'en',
   delegation: 'Switzerland',

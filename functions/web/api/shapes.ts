@@ -37,6 +37,9 @@ const delegation = z
   .nullable()
   .meta({ description: 'Who speaks: UN short name of a State or observer.', examples: ['Norway'] });
 const receivedAt = z.iso.datetime().meta({ description: 'Conference time of receipt, in UTC.' });
+const imported = z.boolean().meta({
+  description: 'Brought in from an archive of mail, on the word of the operator who did.',
+});
 const late = z.boolean().meta({ description: 'Received after the deadline of its draft.' });
 
 export const submissionShape = z
@@ -52,6 +55,7 @@ export const submissionShape = z
     late,
     inboxes: z.array(z.string()).meta({ description: 'The inboxes it reached, or form.' }),
     trust: z.enum(trusts),
+    imported,
     disposition: z.enum(dispositions),
     language: z.enum([...languages, 'other']),
     publication: z.enum(publications),
@@ -105,6 +109,7 @@ export const otherMailShape = z
     id: z.string().meta({ examples: ['M17'] }),
     disposition: z.enum(dispositions),
     trust: z.enum(trusts),
+    imported,
     subject: z.string().nullable(),
     inboxes: z.array(z.string()),
     receivedAt,

@@ -15,6 +15,7 @@ export interface PlacedProposal {
   readonly receivedAt: string;
   readonly late: boolean;
   readonly trust: Submission['trust'];
+  readonly imported: boolean;
   readonly language: Submission['language'];
 }
 
@@ -44,7 +45,10 @@ export interface Entry {
   readonly reference: string;
   readonly number: number;
   readonly item: StoredItem;
-  readonly speaker: Pick<Submission, 'delegation' | 'onBehalfOf' | 'late' | 'trust' | 'receivedAt' | 'language'> & {
+  readonly speaker: Pick<
+    Submission,
+    'delegation' | 'onBehalfOf' | 'late' | 'trust' | 'imported' | 'receivedAt' | 'language'
+  > & {
     readonly coSponsors: readonly string[];
   };
   readonly parts: Submission['parts'];

@@ -93,6 +93,7 @@ const tags = (visit: Visit, { item, speaker }: Entry, words: ConsoleWording): Ht
     <li class="${speaker.trust === 'failed' || speaker.trust === 'unproven' ? 'doubt' : ''}">
       ${words.trust[speaker.trust]}
     </li>
+    ${speaker.imported ? html`<li>${words.imported}</li>` : ''}
     ${speaker.late ? html`<li class="doubt">${words.late}</li>` : ''}
     ${item.group === undefined ? '' : html`<li><bdi>${words.group(item.group)}</bdi></li>`}
   </ul>`;

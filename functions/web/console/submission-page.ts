@@ -44,6 +44,7 @@ const facts = (visit: Visit, submission: SubmissionWithItems): Html => {
   const { language } = visit;
   const languages = new Intl.DisplayNames(language, { type: 'language' });
   const { name, address } = submission.sender;
+  const trusted = `${words.trust[submission.trust]}${submission.imported ? `, ${words.imported}` : ''}`;
   const row = (label: string, value: string): Html =>
     html`<tr>
       <th scope="row">${label}</th>
@@ -53,7 +54,7 @@ const facts = (visit: Visit, submission: SubmissionWithItems): Html => {
     <tbody>
       ${row(words.facts.received, `${instantWords(submission.receivedAt, visit.conference, language)}${submission.late ? ` (${words.late})` : ''}`)}
       ${row(words.facts.inboxes, submission.inboxes.join(', '))}
-      ${row(words.facts.sender, `${[name, address].filter((x) => x !== null).join(', ')} (${words.trust[submission.trust]})`)}
+      ${row(words.facts.sender, `${[name, address].filter((x) => x !== null).join(', ')} (${trusted})`)}
       ${submission.subject === null ? nothing : row(words.facts.subject, submission.subject)}
       ${row(words.facts.disposition, dispositionName(submission.disposition, language))}
       ${row(words.facts.language, submission.language === 'other' ? '—' : (languages.of(submission.language) ?? submission.language))}

@@ -82,6 +82,7 @@ const mail: OtherMail = {
   id: 'M1',
   disposition: 'logistics',
   trust: 'known',
+  imported: false,
   subject: 'Visa',
   sender: { name: 'T', address: 't@example.org' },
   inboxes: ['unoda'],
