@@ -18,7 +18,11 @@ export const linesOf = (text: string): Line[] => {
   return lines;
 };
 
-export const isBlank = (line: Line | undefined): boolean => line === undefined || line.text.trim() === '';
+/** Nothing that a person would see stands on the line. */
+export const isBlank = (line: Line | undefined): boolean =>
+  line === undefined ||
+  line.text.trim() === '' ||
+  /^[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069]+$/.test(line.text);
 
 /** A line as its marker words are compared: no direction marks, no emphasis stars, plain blanks, lower case. */
 export const plain = (text: string): string =>

@@ -1,8 +1,13 @@
+import { markBanner } from './banner.ts';
+import { markDisclaimers } from './disclaimer.ts';
 import { maxMarkerLine } from './limits.ts';
 import { type Line, isBlank, linesOf } from './lines.ts';
-import { headerBlock, isForwardMark, isForwardSubject, isOriginalMark, isRule, wroteHeader } from './quote-marks.ts';
-import { answersBelow } from './quote-words.ts';
-import { markEndings } from './signature.ts';
+import { angledRun, barredEnd, indentedEnd, isAngled } from './quote-lines.ts';
+import { isOfMail, readBlock } from './quote-block.ts';
+import { isForwardSubject, isRule, markAt } from './quote-marks.ts';
+import { namesQuoted, wroteHeader } from './quote-wrote.ts';
+import { answersBelow } from './words/quotes.ts';
+import { isDeviceLine, markSignatures } from './signature.ts';
 import type { Span, SpanRole } from './spans.ts';
 
 export interface NewWords {
@@ -10,20 +15,24 @@ export interface NewWords {
   readonly problems: readonly string[];
 }
 
+/** A stretch of the text that the mail's own structure gives to another than the sender: quoted where no role stands. */
+export interface MarkedRange {
+  readonly start: number;
+  readonly end: number;
+  readonly role?: SpanRole;
+}
+
 /**
  * Whose words each stretch of a mail is. What travels along (the earlier mail, a signature, a disclaimer) is marked; in
  * doubt a line stays the sender's own, because a lost proposal is worse than a quotation read twice (HOSTILE G). One
  * pass over the lines, each looked at a bounded number of times.
  */
-export const newWords = (
-  text: string,
-  quotedRanges: readonly { readonly start: number; readonly end: number }[],
-  subject: string | null,
-): NewWords => {
+export const newWords = (text: string, marked: readonly MarkedRange[], subject: string | null): NewWords => {
   const lines = linesOf(text);
   const roles: SpanRole[] = lines.map(() => 'own');
   const problems: string[] = [];
-  markStructure(lines, roles, quotedRanges);
+  markStructure(lines, roles, marked, isForwardSubject(subject));
+  markBanner(lines, roles);
   const angled = lines.filter((line) => isAngled(line.text)).length;
   let at = 0;
   while (at < lines.length) {
@@ -32,11 +41,12 @@ export const newWords = (
       continue;
     }
     const step = readLine(lines, roles, at, angled, subject);
-    for (let i = at; i < step.end; i++) roles[i] = step.role;
+    for (let i = at; i < step.end; i++) if (roles[i] !== 'banner') roles[i] = step.role;
     if (step.problem !== null) problems.push(step.problem);
     at = Math.max(step.end, at + 1);
   }
-  markEndings(lines, roles);
+  markDisclaimers(lines, roles);
+  markSignatures(lines, roles);
   return { spans: merged(lines, roles, text.length), problems };
 };
 
@@ -55,20 +65,41 @@ const readLine = (
 ): Step => {
   const line = lines[at];
   const own: Step = { end: at + 1, role: 'own', problem: null };
-  if (line === undefined || line.text.length > maxMarkerLine || isBlank(line)) return own;
-  if (isAngled(line.text)) return angledRun(lines, at, angled);
-  if (isForwardMark(lines, at)) return { end: lines.length, role: 'forwarded', problem: null };
-  if (isOriginalMark(lines, at)) return rest(lines, roles, at, at + 1, subject, 'block');
-  const underRule = isRule(line) ? nextFilled(lines, at + 1) : at;
-  const block = headerBlock(lines, underRule);
-  if (block !== null) return rest(lines, roles, at, block, subject, 'block');
+  if (line === undefined || isBlank(line)) return own;
+  if (isAngled(line.text)) return { ...angledRun(lines, at, angled), problem: null };
+  const mark = markAt(lines, at);
+  const bodyStart = mark === null ? at + 1 : (readBlock(lines, nextFilled(lines, at + 1), true)?.end ?? at + 1);
+  if (mark === 'forward') return { end: passedOnEnd(lines, roles, bodyStart), role: 'forwarded', problem: null };
+  if (line.text.length > maxMarkerLine) return own;
+  if (mark === 'original') return rest(lines, roles, at, bodyStart, subject, 'block');
+  const block = readBlock(lines, isRule(line) ? nextFilled(lines, at + 1) : at);
+  if (block !== null && isOfMail(block)) return rest(lines, roles, at, block.end, subject, 'block');
   const wrote = wroteHeader(lines, at);
-  if (wrote === null) return own;
-  const next = nextFilled(lines, wrote);
-  if (next >= lines.length) return own;
-  if (roles[next] === 'quoted' || isAngled(lines[next]?.text ?? ''))
-    return { end: wrote, role: 'quoted', problem: null };
+  if (wrote === null) {
+    const next = nextFilled(lines, at + 1);
+    if (!namesQuoted(line)) return own;
+    const barred = barredEnd(lines, next);
+    return barred !== null || isMarked(lines, roles, next) ? { ...own, end: barred ?? at + 1, role: 'quoted' } : own;
+  }
+  const below = nextFilled(lines, wrote);
+  const barred = barredEnd(lines, below);
+  if (barred !== null || isMarked(lines, roles, below)) return { ...own, end: barred ?? wrote, role: 'quoted' };
   return wroteHeader(lines, at, true) === null ? own : rest(lines, roles, at, wrote, subject, 'sentence');
+};
+
+const isMarked = (lines: readonly Line[], roles: readonly SpanRole[], at: number): boolean =>
+  at < lines.length && (roles[at] === 'quoted' || roles[at] === 'forwarded' || isAngled(lines[at]?.text ?? ''));
+
+/** Where the mail that is passed on below a mark ends: with the lines that are marked as quoted, else with the text. */
+const passedOnEnd = (lines: readonly Line[], roles: readonly SpanRole[], from: number): number => {
+  const first = nextFilled(lines, from);
+  if (!isMarked(lines, roles, first)) return lines.length;
+  let end = first;
+  for (let at = first; at < lines.length; at++) {
+    if (isMarked(lines, roles, at)) end = at + 1;
+    else if (!isBlank(lines[at])) break;
+  }
+  return end;
 };
 
 /** Everything from a header to the end: the earlier mail below an answer, or a mail passed on. */
@@ -80,24 +111,31 @@ const rest = (
   subject: string | null,
   header: 'block' | 'sentence',
 ): Step => {
+  // What the header announces is marked itself: below it the sender goes on (HOSTILE G6).
+  if (isMarked(lines, roles, nextFilled(lines, bodyStart)))
+    return isForwardSubject(subject)
+      ? { end: passedOnEnd(lines, roles, bodyStart), role: 'forwarded', problem: null }
+      : { end: bodyStart, role: 'quoted', problem: null };
+  const end = (header === 'sentence' ? indentedEnd(lines, bodyStart) : null) ?? lines.length;
   const before = lines
     .slice(0, at)
-    .filter((line, i) => roles[i] === 'own' && !isBlank(line))
+    .filter((line, i) => roles[i] === 'own' && !isBlank(line) && !isRule(line) && !isDeviceLine(line))
     .map((line) => line.text);
-  if (isForwardSubject(subject)) return { end: lines.length, role: 'forwarded', problem: null };
+  if (isForwardSubject(subject)) return { end, role: 'forwarded', problem: null };
   if (before.length === 0) {
     // Nothing of the sender's own above it: a mail passed on, or an answer below what it answers. Nothing is cut.
-    return header === 'block'
-      ? {
-          end: lines.length,
-          role: 'forwarded',
-          problem: 'The mail has no words above the earlier mail; the earlier mail was kept as passed on.',
-        }
-      : {
-          end: bodyStart,
-          role: 'quoted',
-          problem: 'The mail may hold quoted text that could not be told from new text.',
-        };
+    const isIndented = header === 'sentence' && indentedEnd(lines, bodyStart) !== null;
+    if (header === 'block' || isIndented)
+      return {
+        end,
+        role: end < lines.length ? 'quoted' : 'forwarded',
+        problem: 'The mail has no words above the earlier mail; the earlier mail was kept as passed on.',
+      };
+    return {
+      end: bodyStart,
+      role: 'quoted',
+      problem: 'The mail may hold quoted text that could not be told from new text.',
+    };
   }
   const words = before.join(' ').toLowerCase();
   if (words.length < 600 && answersBelow.some((word) => words.includes(word)))
@@ -106,33 +144,7 @@ const rest = (
       role: 'quoted',
       problem: 'The mail speaks of words below; the earlier mail was kept, answers may stand between its lines.',
     };
-  return { end: lines.length, role: 'quoted', problem: null };
-};
-
-const isAngled = (line: string): boolean =>
-  /^[ \t\u00a0]{0,3}[>＞›»]/.test(line) && !/^»[^\n]{0,400}«/.test(line.trim());
-
-/**
- * Lines that begin with `>`. One by itself with nothing else of the kind in the mail is the sender's where it is a
- * figure (`> 5 per cent`) or what an mbox did to a line (`>From`).
- */
-const angledRun = (lines: readonly Line[], at: number, angled: number): Step => {
-  let end = at;
-  while (end < lines.length && isAngled(lines[end]?.text ?? '')) end += 1;
-  const announced = /[:：]\s*$/.test(lines[at - 1]?.text.trim() || (lines[at - 2]?.text.trim() ?? ''));
-  const first = nextFilledAngled(lines, at, end);
-  if (isForwardMark(lines, first)) return { end, role: 'forwarded', problem: null };
-  const isOwn = angled === 1 && !announced && isFigure(lines[at]?.text ?? '');
-  return { end, role: isOwn ? 'own' : 'quoted', problem: null };
-};
-
-const isFigure = (line: string): boolean => /^\s{0,3}[>＞]\s?(?:\p{Nd}|From )/u.test(line);
-
-/** The first line of the run that says something behind its `>`. */
-const nextFilledAngled = (lines: readonly Line[], from: number, end: number): number => {
-  let at = from;
-  while (at < end && (lines[at]?.text ?? '').replace(/^[\s>]+/, '') === '') at += 1;
-  return at;
+  return { end, role: 'quoted', problem: null };
 };
 
 const nextFilled = (lines: readonly Line[], from: number): number => {
@@ -141,18 +153,27 @@ const nextFilled = (lines: readonly Line[], from: number): number => {
   return at;
 };
 
+/** What the mail's structure quotes; under a mark or a subject that says so it was passed on. */
 const markStructure = (
   lines: readonly Line[],
   roles: SpanRole[],
-  ranges: readonly { readonly start: number; readonly end: number }[],
+  ranges: readonly MarkedRange[],
+  isForward: boolean,
 ): void => {
   let index = 0;
+  let inRun: SpanRole | null = null;
   lines.forEach((line, i) => {
     while (index < ranges.length && (ranges[index]?.end ?? 0) <= line.start) index += 1;
     const range = ranges[index];
-    if (range === undefined || isBlank(line)) return;
-    if (range.start <= line.start + leading(line.text) && range.end >= line.start + line.text.trimEnd().length)
-      roles[i] = 'quoted';
+    if (isBlank(line)) return;
+    const from = line.start + leading(line.text);
+    if (range === undefined || range.start > from || range.end < line.start + line.text.trimEnd().length) {
+      inRun = null;
+      return;
+    }
+    const role = range.role ?? 'quoted';
+    if (role === 'quoted') inRun ??= isForward || markAt(lines, i) === 'forward' ? 'forwarded' : 'quoted';
+    roles[i] = role === 'quoted' && inRun !== null ? inRun : role;
   });
 };
 

@@ -1,88 +1,32 @@
+import { deviceEndings, deviceLines, sentFrom } from './words/footers.ts';
 import { type Line, isBlank, plain } from './lines.ts';
-import { bannerProof, bannerStarts, deviceLines, disclaimerPairs, disclaimerTitles } from './footer-words.ts';
 import type { SpanRole } from './spans.ts';
 
 /** Lines below `-- ` that may still be a signature; more is text that happens to stand below two dashes. */
 const maxSignature = 14;
 const maxSignatureLine = 160;
+/** Characters of a line that a telephone adds, its link aside. */
+const maxDeviceLine = 120;
+const maxSentFrom = 60;
 
-/** Marks banner, disclaimers and signature among the lines that are still the sender's own. */
-export const markEndings = (lines: readonly Line[], roles: SpanRole[]): void => {
-  markBanner(lines, roles);
-  for (const paragraph of paragraphs(lines, roles)) {
-    const words = lines
-      .slice(paragraph.start, paragraph.end)
-      .map((line) => plain(line.text.slice(0, 2000)))
-      .join(' ');
-    if (isDisclaimer(words)) for (let i = paragraph.start; i < paragraph.end; i++) roles[i] = 'disclaimer';
-  }
-  markSignatures(lines, roles);
-};
-
-const markBanner = (lines: readonly Line[], roles: SpanRole[]): void => {
-  const first = lines.findIndex((line) => !isBlank(line));
-  if (first === -1 || roles[first] !== 'own') return;
-  const start = plain((lines[first]?.text ?? '').slice(0, 300));
-  if (!bannerStarts.some((word) => start.startsWith(word))) return;
-  let end = first;
-  while (end < lines.length && end - first < 6 && !isBlank(lines[end])) end += 1;
-  const words = lines
-    .slice(first, end)
-    .map((line) => plain(line.text.slice(0, 500)))
-    .join(' ');
-  // The banner and the text may share a paragraph: then only the first line goes, and only if it says enough itself.
-  const last = isBlank(lines[end]) || end >= lines.length ? end : first + 1;
-  const said = last === end ? words : start;
-  if (said.length > 900 || !bannerProof.some((word) => said.includes(word))) return;
-  for (let i = first; i < last; i++) roles[i] = 'banner';
-};
-
-const isDisclaimer = (words: string): boolean => {
-  if (words.length > 6000) return false;
-  const start = words.replace(/^[-_=–—\s]+/, '');
-  if (disclaimerTitles.some((title) => start.startsWith(title))) return true;
-  // Both within the first words: a proposal that speaks of confidential messages does not begin like this.
-  const head = start.slice(0, 400);
-  return disclaimerPairs.some(
-    ([mail, secrecy]) =>
-      mail.some((word) => head.slice(0, 120).includes(word)) && secrecy.some((word) => head.includes(word)),
-  );
-};
-
-interface Paragraph {
-  readonly start: number;
-  readonly end: number;
-}
-
-const paragraphs = (lines: readonly Line[], roles: readonly SpanRole[]): Paragraph[] => {
-  const found: Paragraph[] = [];
-  let start = -1;
-  for (let i = 0; i <= lines.length; i++) {
-    const filled = i < lines.length && !isBlank(lines[i]) && roles[i] === 'own';
-    if (filled && start === -1) start = i;
-    if (!filled && start !== -1) {
-      found.push({ start, end: i });
-      start = -1;
-    }
-  }
-  return found;
-};
-
-const markSignatures = (lines: readonly Line[], roles: SpanRole[]): void => {
+/** Marks signatures and the lines of telephones among those that are still the sender's own. */
+export const markSignatures = (lines: readonly Line[], roles: SpanRole[]): void => {
   let end = lines.length;
+  let isLast = true;
   // From the last line up: each stretch of own lines may end in a signature.
   for (let i = lines.length - 1; i >= 0; i--) {
     if (roles[i] !== 'own') {
       end = i;
+      isLast = true;
       continue;
     }
     const line = lines[i];
-    if (line === undefined) continue;
-    if (isDeviceLine(line)) roles[i] = 'signature';
+    if (line === undefined || isBlank(line)) continue;
+    if (isDeviceLine(line) || (isLast && isBlank(lines[i - 1]) && isSentFrom(line))) roles[i] = 'signature';
     else if (/^(?:-- ?|--\u00a0|—|__)$/.test(line.text.replace('\r', '')) && isSignature(lines, i + 1, end)) {
       for (let j = i; j < end; j++) roles[j] = 'signature';
       end = i;
-    }
+    } else isLast = false;
   }
 };
 
@@ -91,8 +35,21 @@ const isSignature = (lines: readonly Line[], from: number, end: number): boolean
   return below.length <= maxSignature && below.every((line) => line.text.length <= maxSignatureLine);
 };
 
-const isDeviceLine = (line: Line): boolean => {
-  if (line.text.length > 120) return false;
-  const text = plain(line.text);
-  return deviceLines.some((words) => text.startsWith(words));
+/** "Sent from my iPhone", wherever it stands: replies are typed below it, too. */
+export const isDeviceLine = (line: Line): boolean => {
+  const text = withoutLink(line);
+  if (text === '' || text.length > maxDeviceLine) return false;
+  return deviceLines.some((words) => text.startsWith(words)) || deviceEndings.some((words) => text.endsWith(words));
 };
+
+/** "Sent from TypeApp": any program, but only as a short last line by itself ("Sent from Geneva with our comments:"). */
+const isSentFrom = (line: Line): boolean => {
+  const text = withoutLink(line);
+  return text.length <= maxSentFrom && !/[.:;,：。，]$/.test(text) && sentFrom.some((words) => text.startsWith(words));
+};
+
+const withoutLink = (line: Line): string =>
+  plain(line.text.slice(0, 1000))
+    .replace(/[<([] ?(?:https?|mailto):[^\s<>]{1,900}/, '')
+    .replace(/^[-–—_~ ]+/, '')
+    .replace(/(?<![\s>\])])[\s>\])]+$/, '');

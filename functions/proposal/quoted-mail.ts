@@ -1,4 +1,5 @@
-import { headerBlock, wroteHeader } from '#mail/quote-marks.ts';
+import { headerBlock } from '#mail/quote-block.ts';
+import { wroteHeader } from '#mail/quote-wrote.ts';
 import { linesOf } from '#mail/lines.ts';
 import type { WrittenPart } from './written.ts';
 

@@ -78,7 +78,7 @@ export const classified = async (
 export const readable = /\.(?:eml|txt)$/iu;
 
 /** Files as given; of a folder what can be read in it, at any depth, in order of name. */
-export const filesIn = async (path: string): Promise<string[]> => {
+export const filesIn = async (path: string, of: RegExp = readable): Promise<string[]> => {
   const about = await stat(path).catch(() => null);
   if (about === null) {
     process.stderr.write(`There is no file or folder “${path}”.\n`);
@@ -89,7 +89,7 @@ export const filesIn = async (path: string): Promise<string[]> => {
   const entries = (await readdir(path, { withFileTypes: true })).sort((a, b) => a.name.localeCompare(b.name));
   const nested = await Promise.all(
     entries.map(async (entry) =>
-      entry.isDirectory() ? filesIn(join(path, entry.name)) : readable.test(entry.name) ? [join(path, entry.name)] : [],
+      entry.isDirectory() ? filesIn(join(path, entry.name), of) : of.test(entry.name) ? [join(path, entry.name)] : [],
     ),
   );
   return nested.flat();

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { newWords } from '#mail/new-words.ts';
-import { bannerStarts, deviceLines, disclaimerPairs, disclaimerTitles } from '#mail/footer-words.ts';
-import { forwardSubjects, forwardWords, headerLabels, originalWords, wroteWords } from '#mail/quote-words.ts';
+import { bannerStarts, deviceLines, disclaimerPairs, disclaimerTitles } from '#mail/words/footers.ts';
+import { headerLabels } from '#mail/words/header-labels.ts';
+import { forwardSubjects, forwardWords, originalWords, wroteWords } from '#mail/words/quotes.ts';
 import { type SpanRole, wordsOf } from '#mail/spans.ts';
 
 const role = (name: SpanRole, text: string, subject: string | null = 'Proposals'): string =>
@@ -28,7 +29,7 @@ describe('the earlier mail below an answer is not the sender’s', () => {
     (kind, word) => {
       const labels: Record<string, string> = { from: 'From', sent: 'Sent', subject: 'Subject', [kind]: word };
       for (const colon of [':', ' :', '：']) {
-        const lines = Object.values(labels).map((label) => `${label}${colon} something of 2018`);
+        const lines = Object.values(labels).map((label) => `${label}${colon} 12 June 2018 10:00`);
         expect(own(`${mine}\n\n${lines.join('\n')}\n\nold words`)).toBe(mine);
       }
     },
@@ -36,7 +37,7 @@ describe('the earlier mail below an answer is not the sender’s', () => {
 
   it('with Outlook’s bold labels, direction marks or a rule above', () => {
     expect(own(`${mine}\n\n${block.replace(/^(\w+):/gm, '*$1:*')}\n\nold`)).toBe(mine);
-    expect(own(`${mine}\n\n\u200ffrom: x\n\u200fSent: y\n\u200fSubject: z\n\nold`)).toBe(mine);
+    expect(own(`${mine}\n\n\u200ffrom: x\n\u200fSent: 18 June 2018 10:00\n\u200fSubject: z\n\nold`)).toBe(mine);
     expect(role('quoted', `${mine}\n\n________________________________\n${block}\n\nold`)).toMatch(/^_{32}/);
   });
 

@@ -1,0 +1,37 @@
+import { bannerProof, bannerStarts, cautionWords } from './words/footers.ts';
+import { type Line, isBlank, plain } from './lines.ts';
+import type { SpanRole } from './spans.ts';
+
+/** Characters of a banner at most, and its lines: gateways write a sentence or three. */
+const maxBanner = 900;
+const maxBannerLines = 8;
+
+/**
+ * What a gateway puts on mail from outside (HOSTILE G8): the first paragraph of the text, where it begins as one or warns
+ * of links and attachments from outside. "CAUTION: delete this word" is a delegation's own.
+ */
+export const markBanner = (lines: readonly Line[], roles: SpanRole[]): void => {
+  const first = lines.findIndex((line) => !isBlank(line));
+  if (first === -1 || roles[first] !== 'own') return;
+  const start = opening(lines[first]);
+  let end = first;
+  while (end < lines.length && end - first < maxBannerLines && !isBlank(lines[end]) && roles[end] === 'own') end += 1;
+  const words = lines
+    .slice(first, end)
+    .map((line) => plain(line.text.slice(0, 1000)))
+    .join(' ');
+  // The banner and the text may share a paragraph: then only the first line goes, and only if it says enough itself.
+  const whole = isBlank(lines[end]) && end < lines.length;
+  const said = whole ? words : plain((lines[first]?.text ?? '').slice(0, 1000));
+  const begins = bannerStarts.some((word) => start.startsWith(word));
+  const proves = bannerProof.some((word) => said.includes(word));
+  const warns = cautionWords.some((word) => said.includes(word));
+  if (said.length > maxBanner || !proves || !(begins || warns)) return;
+  const last = whole ? end : first + 1;
+  if (last >= lines.length) return;
+  for (let i = first; i < last; i++) roles[i] = 'banner';
+};
+
+/** The first words without the signs and brackets that are put around a banner. */
+const opening = (line: Line | undefined): string =>
+  plain((line?.text ?? '').slice(0, 300)).replace(/^[^\p{L}\p{N}[【]{1,20}/u, '');

@@ -1,0 +1,60 @@
+import { disclaimerPairs, disclaimerTitles, listWords } from './words/footers.ts';
+import { type Line, isBlank, plain } from './lines.ts';
+import type { SpanRole } from './spans.ts';
+
+/** Characters of a disclaimer at most. */
+const maxDisclaimer = 6000;
+/** Lines and characters of what a mailing list puts below a mail. */
+const maxListLines = 8;
+const maxListLine = 200;
+
+/** Marks the paragraphs among the sender's own lines that house rules and lists add. */
+export const markDisclaimers = (lines: readonly Line[], roles: SpanRole[]): void => {
+  for (const { start, end } of paragraphs(lines, roles)) {
+    const words = lines
+      .slice(start, end)
+      .map((line) => plain(line.text.slice(0, 2000)))
+      .join(' ');
+    if (isDisclaimer(words) || isListFooter(lines.slice(start, end), words))
+      for (let i = start; i < end; i++) roles[i] = 'disclaimer';
+  }
+};
+
+const isDisclaimer = (words: string): boolean => {
+  if (words.length > maxDisclaimer) return false;
+  const start = words.replace(/^[-_=–—\s"“«([]+/, '');
+  if (disclaimerTitles.some((title) => start.startsWith(title))) return true;
+  // Both within the first words: a proposal that speaks of confidential messages does not begin like this.
+  const head = start.slice(0, 400);
+  return disclaimerPairs.some(
+    ([mail, secrecy]) =>
+      mail.some((word) => head.slice(0, 160).includes(word)) && secrecy.some((word) => head.includes(word)),
+  );
+};
+
+/** A few short lines under a rule or two dashes that name the list and where to leave it. */
+const isListFooter = (lines: readonly Line[], words: string): boolean =>
+  /^[-_=]{2}/.test(words) &&
+  lines.length <= maxListLines &&
+  lines.every((line) => line.text.length <= maxListLine) &&
+  /https?:|www\.|@/.test(words) &&
+  listWords.some((word) => words.includes(word));
+
+interface Paragraph {
+  readonly start: number;
+  readonly end: number;
+}
+
+const paragraphs = (lines: readonly Line[], roles: readonly SpanRole[]): Paragraph[] => {
+  const found: Paragraph[] = [];
+  let start = -1;
+  for (let i = 0; i <= lines.length; i++) {
+    const filled = i < lines.length && !isBlank(lines[i]) && roles[i] === 'own';
+    if (filled && start === -1) start = i;
+    if (!filled && start !== -1) {
+      found.push({ start, end: i });
+      start = -1;
+    }
+  }
+  return found;
+};

@@ -1,0 +1,166 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { isOurs } from '#conference/addresses.ts';
+import type { Conference } from '#conference/conference.ts';
+import { textPiece } from '#mail/body.ts';
+import { decodeText } from '#mail/charset.ts';
+import { htmlText } from '#mail/html-text.ts';
+import type { Attachment, Message } from '#mail/message.ts';
+import { structured } from '#mail/parameters.ts';
+import type { Part } from '#mail/parts.ts';
+import { type PassedOn, passedOn } from '#mail/passed-on.ts';
+import { readMessage } from '#mail/read-message.ts';
+import { type Span, type SpanRole, wordsOf } from '#mail/spans.ts';
+
+/** What `npm run -s read` says of one file; every key is always there. */
+export interface ReadLine {
+  readonly file: string;
+  readonly from: string | null;
+  readonly fromName: string | null;
+  readonly subject: string | null;
+  /** Why the mail may not be answered (RFC 3834), or null. */
+  readonly automatic: Message['automatic'];
+  /** The sender's own words. */
+  readonly newText: string;
+  readonly quoted: string;
+  /** What closes a mail by rule: signature, the line of a telephone, disclaimers, and a gateway's banner. */
+  readonly signature: string;
+  readonly forwarded: PassedOn | null;
+  readonly attachments: readonly ReadAttachment[];
+  readonly edits: readonly unknown[];
+  readonly problems: readonly string[];
+}
+
+export interface ReadAttachment {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  /** What can be read here: plain text and HTML. */
+  readonly text: string | null;
+  readonly edits: readonly unknown[];
+  readonly problem: string | null;
+}
+
+/** Attachments of more bytes than this are not read as text. */
+const longestText = 2_000_000;
+
+/** Reads one file: a mail, or the body of one (`.txt`, `.html`). Never throws: what cannot be read is a line with problems. */
+export const readOne = async (file: string, conference: Conference): Promise<ReadLine> => {
+  try {
+    return await readBytesOf(file, await readFile(file), conference);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return { ...empty(file), problems: [`The file could not be read: ${why}`] };
+  }
+};
+
+/** What is said of a file that has been read; a body may come with the subject it was sent under. */
+export const readBytesOf = async (
+  file: string,
+  bytes: Uint8Array,
+  conference: Conference,
+  subject: string | null = null,
+): Promise<ReadLine> => {
+  const kind = kindOf(file, bytes);
+  if (kind === 'mail') return lineOfMail(file, await readMessage(bytes, { isOurs: (one) => isOurs(one, conference) }));
+  if (kind !== null) return lineOfBody(file, bytes, kind, subject);
+  return { ...empty(file), problems: ['The file is no mail and no body of one (.eml, .txt, .html); it was not read.'] };
+};
+
+type Kind = 'mail' | 'text/plain' | 'text/html';
+
+/** By its name; without a telling one, a file that begins as a mail does is a mail. */
+export const kindOf = (file: string, bytes: Uint8Array): Kind | null => {
+  const name = basename(file).toLowerCase();
+  if (name.endsWith('.txt')) return 'text/plain';
+  if (/\.x?html?$/u.test(name)) return 'text/html';
+  return name.endsWith('.eml') || beginsAsMail(bytes) ? 'mail' : null;
+};
+
+/** An mbox line or a header field (RFC 5322 2.2), and a second field or the empty line that ends the header. */
+const beginsAsMail = (bytes: Uint8Array): boolean => {
+  const head = Buffer.from(bytes.subarray(0, 8192)).toString('latin1').trimStart();
+  return /^(?:From \S|[!-9;-~]{1,76}:[^\n]{0,2000}\n(?:[ \t][^\n]{0,2000}\n){0,50}(?:[!-9;-~]{1,76}:|\r?\n))/u.test(
+    head,
+  );
+};
+
+const empty = (file: string): ReadLine => ({
+  file,
+  from: null,
+  fromName: null,
+  subject: null,
+  automatic: null,
+  newText: '',
+  quoted: '',
+  signature: '',
+  forwarded: null,
+  attachments: [],
+  edits: [],
+  problems: [],
+});
+
+const lineOfMail = (file: string, message: Message): ReadLine => ({
+  ...empty(file),
+  from: message.from.address,
+  fromName: message.from.name,
+  subject: message.subject,
+  automatic: message.automatic,
+  ...wordsByRole(message.body.text, message.body.spans, message.subject),
+  attachments: message.attachments.map(readAttachment),
+  problems: message.problems,
+});
+
+/** A body by itself: no header says who wrote it, in which charset, or whether it was passed on. */
+const lineOfBody = (
+  file: string,
+  bytes: Uint8Array,
+  type: 'text/plain' | 'text/html',
+  subject: string | null,
+): ReadLine => {
+  const part: Part = {
+    fields: [],
+    type: structured(type),
+    disposition: structured(null),
+    within: [],
+    content: () => bytes,
+  };
+  const { text, spans, problems } = textPiece([part], subject);
+  return { ...empty(file), subject, ...wordsByRole(text, spans, subject), problems };
+};
+
+const wordsByRole = (
+  text: string,
+  spans: readonly Span[],
+  subject: string | null,
+): Pick<ReadLine, 'newText' | 'quoted' | 'signature' | 'forwarded'> => {
+  const of = (...roles: SpanRole[]): string =>
+    wordsOf(
+      'own',
+      text,
+      spans.map((span) => ({ ...span, role: roles.includes(span.role) ? 'own' : 'quoted' })),
+    ).trim();
+  return {
+    newText: of('own'),
+    quoted: of('quoted'),
+    signature: of('signature', 'disclaimer', 'banner'),
+    forwarded: passedOn(text, spans, subject),
+  };
+};
+
+const readAttachment = ({ name, type, bytes, sha256 }: Attachment): ReadAttachment => {
+  const about = { name, type, bytes: bytes.length, sha256, edits: [] };
+  const reader = readerOf(name.toLowerCase(), type);
+  if (reader === null) return { ...about, text: null, problem: `A file of this kind (${type}) is not opened here.` };
+  if (bytes.length > longestText) return { ...about, text: null, problem: 'The file is too long to be read here.' };
+  return { ...about, text: reader(decodeText(bytes, null).text), problem: null };
+};
+
+const readerOf = (name: string, type: string): ((text: string) => string) | null => {
+  const isNamed = /\.[a-z0-9]{2,5}$/u.test(name);
+  if (/\.x?html?$/u.test(name) || (type === 'text/html' && !isNamed)) return (text) => htmlText(text).text;
+  if (/\.(?:txt|csv|md|ics)$/u.test(name) || (type.startsWith('text/') && !isNamed))
+    return (text) => text.replaceAll('\r\n', '\n');
+  return null;
+};

@@ -1,0 +1,103 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { shippedSettings } from '#draft/shipped-drafts.ts';
+import { readOne } from '#infra/local/read-one.ts';
+
+const { conference } = shippedSettings('revcon3');
+const folder = await mkdtemp(path.join(tmpdir(), 'read-'));
+const read = async (name: string, content: string | Uint8Array) => {
+  const file = path.join(folder, name);
+  await writeFile(file, content);
+  return readOne(file, conference);
+};
+
+const answer = [
+  'In II.37 delete "x".',
+  '',
+  '-- ',
+  'Anna Keller',
+  '',
+  'On 18 June 2018 at 10:00, B <b@c.d> wrote:',
+  '> Any comments?',
+  '',
+].join('\r\n');
+const mail = [
+  'From: Anna Keller <anna@eda.admin.ch>',
+  'Subject: Re: Draft 2',
+  'Content-Type: multipart/mixed; boundary=b',
+  '',
+  '--b',
+  'Content-Type: text/plain',
+  '',
+  answer,
+  '--b',
+  'Content-Type: text/csv; name=list.csv',
+  '',
+  'II.4;delete',
+  '--b',
+  'Content-Type: application/pdf; name=text.pdf',
+  '',
+  '%PDF-1.4',
+  '--b--',
+  '',
+].join('\r\n');
+
+describe('the read command says of a file', () => {
+  it('that is a mail, whose words are whose, and what is attached', async () => {
+    const line = await read('a.eml', mail);
+    expect(line).toMatchObject({
+      from: 'anna@eda.admin.ch',
+      fromName: 'Anna Keller',
+      subject: 'Re: Draft 2',
+      automatic: null,
+      newText: 'In II.37 delete "x".',
+      quoted: 'On 18 June 2018 at 10:00, B <b@c.d> wrote:\n> Any comments?',
+      signature: '-- \nAnna Keller',
+      forwarded: null,
+      edits: [],
+      problems: [],
+    });
+    expect(line.attachments).toMatchObject([
+      { name: 'list.csv', type: 'text/csv', bytes: 11, text: 'II.4;delete', edits: [], problem: null },
+      { name: 'text.pdf', text: null, problem: 'A file of this kind (application/pdf) is not opened here.' },
+    ]);
+    expect(line.attachments[0]?.sha256).toMatch(/^[0-9a-f]{64}$/u);
+  });
+
+  it.each(['a', 'a.msg'])('named “%s” that it is a mail where it begins like one', async (name) => {
+    expect(await read(name, mail)).toMatchObject({ from: 'anna@eda.admin.ch', newText: 'In II.37 delete "x".' });
+    expect(await read(name, `From x@y.z Mon Jun 18 10:00:00 2018\n${mail}`)).toMatchObject({ subject: 'Re: Draft 2' });
+  });
+
+  it('that is a body the same of its words', async () => {
+    expect(await read('a.txt', answer)).toMatchObject({ from: null, newText: 'In II.37 delete "x".', problems: [] });
+    expect(await read('a.html', '<p>Delete II.4.</p><blockquote type="cite">old</blockquote>')).toMatchObject({
+      newText: 'Delete II.4.',
+      quoted: 'old',
+    });
+  });
+
+  it('that was passed on what its header states (HOSTILE G9)', async () => {
+    const forward =
+      '---------- Forwarded message ---------\nFrom: B <b@c.d>\nDate: 18 June 2018\nSubject: Draft\n\nold';
+    expect((await read('a.txt', `FYI\n\n${forward}`)).forwarded).toEqual({
+      from: 'b@c.d',
+      fromName: 'B',
+      subject: 'Draft',
+      date: '18 June 2018',
+      text: 'old',
+    });
+  });
+
+  it('that cannot be read why, in a line like every other (A14)', async () => {
+    const none = await readOne(path.join(folder, 'missing.eml'), conference);
+    const picture = await read('a.png', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
+    expect(Object.keys(none)).toEqual(Object.keys(await read('b.eml', mail)));
+    expect([none.problems.length, picture.problems]).toEqual([
+      1,
+      ['The file is no mail and no body of one (.eml, .txt, .html); it was not read.'],
+    ]);
+  });
+});
