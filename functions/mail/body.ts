@@ -1,7 +1,10 @@
 import { decodeText, wellFormed } from './charset.ts';
 import { unflowed } from './flowed.ts';
+import { colouredAnswers, withColouredAnswers } from './coloured-answers.ts';
+import type { ColouredLine } from './html-coloured.ts';
 import { htmlText } from './html-text.ts';
 import { maxTextLength } from './limits.ts';
+import { type MarkedChange, type Stressed, shifted } from './marked-changes.ts';
 import { type NewWords, newWords } from './new-words.ts';
 import type { Part } from './parts.ts';
 import type { Span, SpanRole } from './spans.ts';
@@ -10,13 +13,17 @@ import type { Span, SpanRole } from './spans.ts';
 export interface Piece {
   readonly text: string;
   readonly spans: readonly Span[];
+  readonly edits?: readonly MarkedChange[];
+  readonly stressed?: readonly Stressed[];
   readonly problems: readonly string[];
 }
 
 interface Read {
   readonly text: string;
   readonly quoted: readonly { readonly start: number; readonly end: number }[];
-  readonly marksChanges: boolean;
+  readonly changes: readonly MarkedChange[];
+  readonly stressed: readonly Stressed[];
+  readonly coloured: readonly ColouredLine[];
   readonly hasTable: boolean;
   readonly problems: readonly string[];
 }
@@ -25,7 +32,7 @@ interface Read {
 export const textPiece = (parts: readonly Part[], subject: string | null): Piece => {
   const plain = parts.filter((part) => part.type.value !== 'text/html').map(plainText);
   const html = parts.filter((part) => part.type.value === 'text/html').map(richText);
-  const [first, second] = chosen(plain, html);
+  const [first, second] = chosen(plain, html, subject);
   const words = cut(first, subject);
   if (second === null) return words;
   // HOSTILE A5: two versions that say different things; both are kept, a person sees the remark.
@@ -45,15 +52,28 @@ const cut = (read: Read, subject: string | null): Piece => {
   const found: NewWords = newWords(text, read.quoted, subject);
   const problems = [...read.problems, ...found.problems];
   if (text.length < read.text.length) problems.push('The mail is too long; its end was not read.');
-  if (read.marksChanges)
-    problems.push('The mail marks changes by striking out; they stand in brackets as deleted and added.');
-  return { text, spans: found.spans, problems };
+  const spans = withColouredAnswers(text, found.spans, read.coloured);
+  if (spans !== found.spans) problems.push(colouredAnswers);
+  const edits = read.changes.filter(({ end }) => end <= text.length);
+  if (edits.length > 0) problems.push(marksChanges);
+  if (
+    edits.some(({ start }) => spans.some((span) => span.role === 'quoted' && span.start <= start && start < span.end))
+  )
+    problems.push(quotesChanges);
+  return { text, spans, edits, stressed: read.stressed.filter(({ end }) => end <= text.length), problems };
 };
+
+const marksChanges =
+  'The mail marks changes by striking out or inserting; they stand in brackets as deleted and added.';
+const quotesChanges =
+  'Changes are marked within the quoted mail too; they are taken for its author’s, not the sender’s: compare the original.';
 
 /** Pieces one after the other, an empty line between them. */
 export const together = (pieces: readonly Piece[]): Piece => {
   let text = '';
   const spans: { start: number; end: number; role: SpanRole }[] = [];
+  const edits: MarkedChange[] = [];
+  const stressed: Stressed[] = [];
   for (const piece of pieces.filter(({ text: words }) => words !== '')) {
     const last = spans.at(-1);
     if (last !== undefined) {
@@ -62,12 +82,22 @@ export const together = (pieces: readonly Piece[]): Piece => {
     }
     const offset = text.length;
     text += piece.text;
-    spans.push(...piece.spans.map(({ start, end, role }) => ({ start: start + offset, end: end + offset, role })));
+    spans.push(...shifted(piece.spans, offset));
+    edits.push(...shifted(piece.edits ?? [], offset));
+    stressed.push(...shifted(piece.stressed ?? [], offset));
   }
-  return { text, spans, problems: pieces.flatMap(({ problems }) => problems) };
+  return { text, spans, edits, stressed, problems: pieces.flatMap(({ problems }) => problems) };
 };
 
-const nothing: Read = { text: '', quoted: [], marksChanges: false, hasTable: false, problems: [] };
+const nothing: Read = {
+  text: '',
+  quoted: [],
+  changes: [],
+  stressed: [],
+  coloured: [],
+  hasTable: false,
+  problems: [],
+};
 
 const joinedReads = (reads: readonly Read[]): Read =>
   reads.reduce((all, one) => {
@@ -75,8 +105,10 @@ const joinedReads = (reads: readonly Read[]): Read =>
     const offset = text.length - one.text.length;
     return {
       text,
-      quoted: [...all.quoted, ...one.quoted.map(({ start, end }) => ({ start: start + offset, end: end + offset }))],
-      marksChanges: all.marksChanges || one.marksChanges,
+      quoted: [...all.quoted, ...shifted(one.quoted, offset)],
+      changes: [...all.changes, ...shifted(one.changes, offset)],
+      stressed: [...all.stressed, ...shifted(one.stressed, offset)],
+      coloured: [...all.coloured, ...shifted(one.coloured, offset)],
       hasTable: all.hasTable || one.hasTable,
       problems: [...all.problems, ...one.problems],
     };
@@ -84,13 +116,18 @@ const joinedReads = (reads: readonly Read[]): Read =>
 
 /**
  * Which version is read. The plain one, unless it is empty, a stub ("your program shows no HTML"), or the HTML strikes
- * words out or sets them in columns, which plain text cannot show.
+ * words out, answers between quoted lines in another colour, or sets words in columns, which plain text cannot show.
  */
-const chosen = (plain: readonly Read[], html: readonly Read[]): readonly [Read, Read | null] => {
+const chosen = (
+  plain: readonly Read[],
+  html: readonly Read[],
+  subject: string | null,
+): readonly [Read, Read | null] => {
   const p = joinedReads(plain);
   const h = joinedReads(html);
   if (h.text.trim() === '') return [{ ...p, problems: [...p.problems, ...h.problems] }, null];
-  if (p.text.trim() === '' || h.marksChanges) return [{ ...h, problems: [...p.problems, ...h.problems] }, null];
+  if (p.text.trim() === '' || h.changes.length > 0 || answersInColour(h, subject))
+    return [{ ...h, problems: [...p.problems, ...h.problems] }, null];
   const inPlain = vocabulary(p.text);
   const inHtml = vocabulary(h.text);
   if (inPlain.size < inHtml.size / 4) return [h, null];
@@ -99,6 +136,12 @@ const chosen = (plain: readonly Read[], html: readonly Read[]): readonly [Read, 
   const share = different / Math.max(1, inPlain.size + inHtml.size);
   const [first, second] = h.hasTable ? [h, p] : [p, h];
   return [{ ...first, problems: [...p.problems, ...h.problems] }, different > 6 && share > 0.2 ? second : null];
+};
+
+const answersInColour = (read: Read, subject: string | null): boolean => {
+  if (read.coloured.length === 0) return false;
+  const { spans } = newWords(read.text, read.quoted, subject);
+  return withColouredAnswers(read.text, spans, read.coloured) !== spans;
 };
 
 const vocabulary = (text: string): Set<string> =>

@@ -73,11 +73,17 @@ const passedOn = (fields: readonly Field[], pieces: readonly Piece[]): Piece => 
     const value = firstValue(fields, name.toLowerCase());
     return value === null ? [] : [`${name}: ${decodeWords(value)}`];
   });
-  const { text, problems } = together([
+  const { text, edits, stressed, problems } = together([
     { text: header.join('\n'), spans: [{ start: 0, end: header.join('\n').length, role: 'forwarded' }], problems: [] },
     ...pieces,
   ]);
-  return { text, spans: text === '' ? [] : [{ start: 0, end: text.length, role: 'forwarded' }], problems };
+  return {
+    text,
+    spans: text === '' ? [] : [{ start: 0, end: text.length, role: 'forwarded' }],
+    edits: edits ?? [],
+    stressed: stressed ?? [],
+    problems,
+  };
 };
 
 const nameOf = (part: Part): string | null => {

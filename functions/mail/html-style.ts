@@ -1,65 +1,120 @@
+import { type Colour, black, colourOf, groundOf, isAlike, white } from './html-colour.ts';
+import type { Declarations } from './html-sheet.ts';
+
 /**
- * What an inline style or a style sheet of the mail makes of an element, as far as reading needs it: whether a person
- * would see the words at all, and whether they are struck out or underlined as a change.
+ * How the words in an element look, as far as reading needs it: whether a person sees them at all, and whether they are
+ * struck out, inserted, or made to stand out. What CSS inherits is inherited here.
  */
 export interface Look {
-  readonly hidden: boolean;
+  /** The element and all in it are away; a child cannot bring itself back. */
+  readonly gone: boolean;
+  /** Too small to be seen; a child may be larger. */
+  readonly tiny: boolean;
+  readonly invisible: boolean;
+  readonly colour: Colour | 'clear';
+  /** Null where nobody knows: a picture. */
+  readonly ground: Colour | null;
   readonly struck: boolean;
+  readonly inserted: boolean;
+  readonly underlined: boolean;
+  readonly bold: boolean;
+  readonly linked: boolean;
 }
 
-type Declarations = ReadonlyMap<string, string>;
-
-export const declarations = (style: string): Declarations => {
-  const found = new Map<string, string>();
-  for (const declaration of style.slice(0, 4000).split(';')) {
-    const colon = declaration.indexOf(':');
-    if (colon > 0)
-      found.set(
-        declaration.slice(0, colon).trim().toLowerCase(),
-        declaration
-          .slice(colon + 1)
-          .replace('!important', '')
-          .trim()
-          .toLowerCase(),
-      );
-  }
-  return found;
+export const plainLook: Look = {
+  gone: false,
+  tiny: false,
+  invisible: false,
+  colour: black,
+  ground: white,
+  struck: false,
+  inserted: false,
+  underlined: false,
+  bold: false,
+  linked: false,
 };
 
-export const lookOf = (style: Declarations): Look => ({
-  hidden: isHidden(style),
-  struck: /line-through/.test(`${style.get('text-decoration') ?? ''} ${style.get('text-decoration-line') ?? ''}`),
-});
-
 /** HOSTILE D3: the ways in which text is put into a mail without being shown. */
-const isHidden = (style: Declarations): boolean =>
+export const isHidden = (look: Look): boolean =>
+  look.gone ||
+  look.tiny ||
+  look.invisible ||
+  look.colour === 'clear' ||
+  (look.ground !== null && isAlike(look.colour, look.ground));
+
+/** The look of an element in another. */
+export const lookIn = (
+  parent: Look,
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  classes: readonly string[],
+  style: Declarations,
+): Look => {
+  const decoration = `${style.get('text-decoration') ?? ''} ${style.get('text-decoration-line') ?? ''}`;
+  const changes = classes.map((one) => one.toLowerCase());
+  const size = style.get('font-size') ?? sizeIn(style.get('font'));
+  return {
+    gone: parent.gone || attributes['hidden'] !== undefined || isAway(style),
+    tiny: isTiny(size, parent.tiny),
+    invisible: invisibleIn(parent, style.get('visibility')),
+    colour: colourOf(style.get('color')) ?? colourOf(attributes['color']) ?? parent.colour,
+    ground: groundIn(parent, attributes, style),
+    struck:
+      parent.struck ||
+      name === 'del' ||
+      name === 's' ||
+      name === 'strike' ||
+      decoration.includes('line-through') ||
+      changes.includes('msodel'),
+    inserted: parent.inserted || name === 'ins' || changes.includes('msoins'),
+    underlined: parent.underlined || name === 'u' || decoration.includes('underline'),
+    bold: boldIn(parent, name, style),
+    linked: parent.linked || (name === 'a' && attributes['href'] !== undefined),
+  };
+};
+
+const isAway = (style: Declarations): boolean =>
   style.get('display') === 'none' ||
-  style.get('visibility') === 'hidden' ||
   style.get('mso-hide') === 'all' ||
-  style.get('opacity') === '0' ||
-  /^(?:0|1)(?:\.\d+)?(?:px|pt|em|rem|%)?$/.test(style.get('font-size') ?? '') ||
-  (style.get('overflow') === 'hidden' && /^0(?:px|pt)?$/.test(style.get('max-height') ?? style.get('height') ?? '')) ||
-  /^-\d{3,}/.test(style.get('text-indent') ?? '') ||
+  /^0?\.?0\d*$/.test(style.get('opacity') ?? '') ||
+  (style.get('overflow') === 'hidden' &&
+    ['max-height', 'height', 'max-width', 'width'].some((side) => /^0(?:px|pt)?$/.test(style.get(side) ?? ''))) ||
+  isFarOff(style.get('text-indent')) ||
+  isFarOff(style.get('margin-left')) ||
   (/^(?:absolute|fixed)$/.test(style.get('position') ?? '') &&
-    /^-\d{3,}/.test(style.get('left') ?? style.get('top') ?? '')) ||
-  (isWhite(style.get('color')) && (background(style) === null || isWhite(background(style) ?? undefined)));
+    (['left', 'top', 'right', 'bottom'].some((side) => isFarOff(style.get(side))) ||
+      /^rect\(0(?:px)?[ ,]+0(?:px)?[ ,]+0(?:px)?[ ,]+0(?:px)?\)$/.test(style.get('clip') ?? '')));
 
-const background = (style: Declarations): string | null =>
-  style.get('background-color') ?? style.get('background') ?? null;
+/** Beyond every screen: a hanging indent has some tens of points. */
+const isFarOff = (length: string | undefined): boolean => Number.parseFloat(length ?? '0') <= -400;
 
-export const isWhite = (colour: string | undefined): boolean =>
-  colour !== undefined && /^(?:white|#fff(?:f{3})?|rgba?\(\s*255\s*,\s*255\s*,\s*255\b.*|transparent)$/.test(colour);
+const invisibleIn = (parent: Look, visibility: string | undefined): boolean =>
+  visibility === 'hidden' || visibility === 'collapse' || (parent.invisible && visibility !== 'visible');
 
-/** Classes that the mail's own style sheet hides: `.x { display: none }`. */
-export const hiddenClasses = (sheet: string): string[] =>
-  sheet
-    .slice(0, 200_000)
-    .split('}')
-    .flatMap((rule) => {
-      const brace = rule.lastIndexOf('{');
-      if (brace === -1 || !isHidden(declarations(rule.slice(brace + 1)))) return [];
-      const before = rule.slice(Math.max(0, brace - 2000), brace);
-      // A rule inside @media holds for some screens only: the words are seen on others.
-      if (before.includes('@')) return [];
-      return before.split(',').flatMap((selector) => /^\s*[a-z]*\.([\w-]{1,100})\s*$/i.exec(selector)?.[1] ?? []);
-    });
+const sizeIn = (font: string | undefined): string | undefined =>
+  /(?:^|\s)(\d{1,4}(?:\.\d{1,4})?(?:px|pt|em|rem|%)?)(?:\/|\s)/.exec(font?.slice(0, 200) ?? '')?.[1];
+
+/** Points or pixels: a lawyer's smallest print has five. */
+const smallest = 1.5;
+
+const isTiny = (size: string | undefined, parent: boolean): boolean => {
+  const [, figure, unit] = /^(\d{0,6}(?:\.\d{1,6})?)(px|pt|em|rem|%|)$/.exec(size ?? '') ?? [];
+  if (figure === undefined || figure === '') return parent && (size === undefined || !/^[a-z-]+$/.test(size));
+  const value = Number(figure);
+  if (unit === 'em' || unit === '%') return parent || value < (unit === '%' ? 10 : 0.1);
+  return unit === 'rem' ? value < 0.1 : value <= smallest;
+};
+
+const boldIn = (parent: Look, name: string, style: Declarations): boolean => {
+  const weight = style.get('font-weight');
+  if (weight !== undefined) return weight.startsWith('bold') || Number(weight) >= 600;
+  return parent.bold || name === 'b' || name === 'strong' || /^(?:h[1-6]|th)$/.test(name);
+};
+
+const groundIn = (parent: Look, attributes: Readonly<Record<string, string>>, style: Declarations): Colour | null => {
+  const pictured = attributes['background'] !== undefined || /url\(/.test(style.get('background-image') ?? '');
+  if (pictured) return null;
+  const ground =
+    groundOf(style.get('background-color')) ?? groundOf(style.get('background')) ?? groundOf(attributes['bgcolor']);
+  return ground === null || ground === 'clear' ? parent.ground : ground === 'unknown' ? null : ground;
+};

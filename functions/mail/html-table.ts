@@ -53,9 +53,18 @@ export const asLines = (table: OpenTable, words: string): string => {
   /** By column: rows that a cell above still covers. */
   const covered: number[] = [];
   const lines: string[] = [];
+  let told = table.mark.length;
+  // A caption, and words that stand between the cells of a page gone wrong, are lines of their own: nothing is lost.
+  const between = (until: number): void => {
+    const loose = words.slice(told - table.mark.length, until - table.mark.length).trim();
+    if (loose !== '') lines.push(loose);
+    told = Math.max(told, until);
+  };
   for (const row of table.rows) {
     const cells: string[] = [];
     for (const cell of row) {
+      between(cell.start);
+      told = Math.max(told, cell.end);
       fillCovered(cells, covered);
       const column = cells.length;
       const text = words.slice(cell.start - table.mark.length, cell.end - table.mark.length).trim();
@@ -69,6 +78,7 @@ export const asLines = (table: OpenTable, words: string): string => {
     const isAlone = last === 0 && row.length > 1 && first?.columns === 1;
     if (last !== -1) lines.push(`${cells.slice(0, last + 1).join('\t')}${isAlone ? '\t' : ''}`);
   }
+  between(table.mark.length + words.length);
   return lines.join('\n');
 };
 

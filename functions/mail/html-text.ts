@@ -1,45 +1,38 @@
 import { Parser } from 'htmlparser2';
-import { type Look, declarations, hiddenClasses, isWhite, lookOf } from './html-style.ts';
-import { maxHtmlDepth } from './limits.ts';
-import {
-  blocks,
-  isQuote,
-  isTight,
-  joined,
-  markOf,
-  ordinalOf,
-  silent,
-  spaced,
-  strikesOut,
-  stripped,
-  tooNested,
-} from './html-elements.ts';
+import { blocks, embedded, isQuote, isTight, silent, spaced } from './html-elements.ts';
+import { type Counter, counterOf, markOf } from './html-lists.ts';
+import { type HtmlText, finished } from './html-finished.ts';
+import { newFaces } from './html-runs.ts';
+import { sheetOf, styleOf } from './html-sheet.ts';
+import { stripped } from './html-strip.ts';
+import { type Look, isHidden, lookIn, plainLook } from './html-style.ts';
 import { asLines, isDrawn, isOfWords, spanOf } from './html-table.ts';
 import type { OpenTable } from './html-table.ts';
+import { maxHtmlDepth } from './limits.ts';
 import { TextBuilder } from './text-builder.ts';
-
-export interface HtmlText {
-  /** The words a person would see, in order, with one line a line. */
-  readonly text: string;
-  /** Ranges of `text` that the mail's own structure marks as quoted from an earlier mail. */
-  readonly quoted: readonly { readonly start: number; readonly end: number }[];
-  /** True where words are struck out or marked as inserted: they stand in `[deleted: …]` and `[added: …]`. */
-  readonly marksChanges: boolean;
-  /** Words in columns, which a plain version can hardly show. */
-  readonly hasTable: boolean;
-  readonly problems: readonly string[];
-}
 
 interface Element {
   readonly name: string;
+  /** Neither it nor anything in it is shown. */
+  readonly away: boolean;
+  /** Its own words are not seen. */
   readonly hidden: boolean;
+  readonly look: Look;
   readonly quoteStart: number | null;
-  readonly mark: 'deleted' | 'added' | null;
-  readonly dark: boolean;
   readonly start: number;
   readonly tight: boolean;
-  ordinal: number | null;
+  readonly counter: Counter;
 }
+
+const hiddenWords = 'Text that the mail hides from its reader was left out.';
+const drawnWords = 'The mail holds a drawing or a form whose words were not read; open the original to see them.';
+const pictured =
+  'The mail describes a picture in words (“alt”) that may be the picture’s own; they are not in the text. Open the original to see it.';
+const tooNested =
+  'The HTML of the mail nests too deeply; only its tags were taken out, and hidden words may stand in it.';
+
+/** Letters and blanks: a longer description of a picture may be a sentence. */
+const longestName = 60;
 
 /**
  * HTML → plain text with htmlparser2's tokens and a stack of our own: no tree, no recursion, linear. Nothing is run or
@@ -50,61 +43,42 @@ export const htmlText = (html: string): HtmlText => {
   const stack: Element[] = [];
   const quoted: { start: number; end: number }[] = [];
   const problems = new Set<string>();
-  let hiddenNames: ReadonlySet<string> = new Set();
-  let sheet: string | null = null;
-  const underlines = strikesOut(html);
-  let tooDeep = false;
-  let marksChanges = false;
-  let hasTable = false;
+  const sheet = sheetOf(html);
+  const faces = newFaces();
   const tables: OpenTable[] = [];
+  let tooDeep = false;
+  let hasTable = false;
 
   const open = (name: string, attributes: Record<string, string>): void => {
     const parent = stack.at(-1);
     const classes = (attributes['class'] ?? '').split(/\s+/);
-    const style = declarations(attributes['style'] ?? '');
-    const look: Look = lookOf(style);
-    const ground = style.get('background-color') ?? style.get('background') ?? attributes['bgcolor'];
-    const dark = ground === undefined ? (parent?.dark ?? false) : !isWhite(ground.toLowerCase());
-    const white = style.get('color') ?? attributes['color'];
-    const whiteOnDark = dark && isWhite(white?.toLowerCase()) && !style.has('display');
-    const hidden =
-      (parent?.hidden ?? false) ||
-      silent.has(name) ||
-      attributes['hidden'] !== undefined ||
-      (look.hidden && !whiteOnDark) ||
-      classes.some((one) => hiddenNames.has(one)) ||
-      (name === 'font' && !dark && isWhite(attributes['color']?.toLowerCase()));
-    const quote = !hidden && isQuote(name, attributes, classes) && !stack.some((one) => one.quoteStart !== null);
-    const marked = stack.some((element) => element.mark !== null);
-    const mark = hidden ? null : markOf(name, look, marked, underlines && !out.opensLine);
-    if (!hidden) {
-      before(name, attributes, classes, parent);
+    const style = styleOf(name, attributes, classes, sheet);
+    const around = parent?.look ?? plainLook;
+    const look = lookIn(around, name, attributes, classes, style);
+    const away = look.gone || silent.has(name);
+    const hidden = away || isHidden(look);
+    const quote = !away && isQuote(name, attributes, classes) && !stack.some((one) => one.quoteStart !== null);
+    out.face = faces.numberOf(look);
+    if (!away) {
+      layOut(name, classes);
       inTables(name, attributes, classes);
     }
-    if (mark !== null) {
-      out.write(mark === 'deleted' ? '[deleted: ' : '[added: ');
-      marksChanges = true;
-    }
+    if (!hidden) ownWords(name, attributes, parent);
     if (quote) out.breakLine();
     stack.push({
       name,
+      away,
       hidden,
+      look: { ...look, gone: away },
       quoteStart: quote ? out.length : null,
-      mark,
-      dark,
       start: out.length,
       tight: isTight(name, classes),
-      ordinal: name === 'ol' ? ordinalOf(attributes) : null,
+      counter: counterOf(name, attributes, style),
     });
-    if (name === 'style') sheet = '';
   };
 
-  const before = (
-    name: string,
-    attributes: Record<string, string>,
-    classes: readonly string[],
-    parent: Element | undefined,
-  ): void => {
+  /** An element whose own words are not seen may still hold some that are. */
+  const layOut = (name: string, classes: readonly string[]): void => {
     if (name === 'br') out.newLine();
     else if (name === 'td' || name === 'th') out.cell();
     else if (name === 'tr') out.row();
@@ -113,12 +87,14 @@ export const htmlText = (html: string): HtmlText => {
       else out.blankLine();
     } else if (blocks.has(name)) out.breakLine();
     if (name === 'pre') out.preformatted += 1;
-    if (name === 'li')
-      out.write(
-        parent?.name === 'ol' && parent.ordinal !== null
-          ? `${String(Number(attributes['value'] ?? '') || parent.ordinal++)}. `
-          : '- ',
-      );
+  };
+
+  /** What a browser shows for an element besides the text in it. */
+  const ownWords = (name: string, attributes: Record<string, string>, parent: Element | undefined): void => {
+    if (name === 'li') out.write(markOf(parent?.counter ?? null, attributes['value']));
+    else if (name === 'q') out.text('“');
+    else if (name === 'input' && /^(?:text|)$/.test(attributes['type'] ?? '')) out.text(attributes['value'] ?? '');
+    else if (name === 'img' && (attributes['alt'] ?? '').trim().length > longestName) problems.add(pictured);
   };
 
   const inTables = (name: string, attributes: Record<string, string>, classes: readonly string[]): void => {
@@ -146,13 +122,11 @@ export const htmlText = (html: string): HtmlText => {
   const close = (name: string): void => {
     const element = stack.at(-1);
     if (element?.name !== name) return;
+    if (name === 'q' && !element.hidden) out.write('”');
     stack.pop();
-    if (name === 'style' && sheet !== null) {
-      hiddenNames = new Set([...hiddenNames, ...hiddenClasses(sheet)]);
-      sheet = null;
-    }
-    if (element.mark !== null) out.closeMark();
-    if (element.hidden) return;
+    const parent = stack.at(-1);
+    out.face = faces.numberOf(parent?.look ?? plainLook);
+    if (element.away) return;
     if (name === 'td' || name === 'th') {
       const cell = tables.at(-1)?.rows.at(-1)?.at(-1);
       if (cell !== undefined) cell.end = out.length;
@@ -168,6 +142,18 @@ export const htmlText = (html: string): HtmlText => {
       quoted.push({ start: element.quoteStart, end: out.length });
   };
 
+  const readText = (text: string): void => {
+    const element = stack.at(-1);
+    if (element?.hidden !== true) {
+      out.text(text);
+      return;
+    }
+    if (!/\p{L}{3}/u.test(text)) return;
+    const within = stack.find((one) => silent.has(one.name));
+    if (within === undefined) problems.add(hiddenWords);
+    else if (embedded.has(within.name)) problems.add(drawnWords);
+  };
+
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
@@ -178,19 +164,22 @@ export const htmlText = (html: string): HtmlText => {
       onclosetag: (name) => {
         if (!tooDeep) close(name);
       },
-      ontext: (text) => {
-        if (sheet !== null) sheet += text.slice(0, 200_000);
-        const element = stack.at(-1);
-        if (element?.hidden !== true) out.text(text);
-        else if (!silent.has(element.name) && /\p{L}{3}/u.test(text) && !stack.some((one) => silent.has(one.name)))
-          problems.add('Text that the mail hides from its reader was left out.');
-      },
+      ontext: readText,
     },
     { decodeEntities: true, lowerCaseTags: true },
   );
   // In slices, so that a page which nests without end is noticed before it is read whole.
   for (let at = 0; at < html.length && !tooDeep; at += 65_536) parser.write(html.slice(at, at + 65_536));
-  if (!tooDeep) parser.end();
-  if (tooDeep) return { ...tooNested, text: stripped(html) };
-  return { text: out.finish(), quoted: joined(quoted, out.length), marksChanges, hasTable, problems: [...problems] };
+  if (tooDeep)
+    return {
+      text: stripped(html),
+      quoted: [],
+      changes: [],
+      stressed: [],
+      coloured: [],
+      hasTable,
+      problems: [tooNested],
+    };
+  parser.end();
+  return { ...finished(out, faces.all, quoted), hasTable, problems: [...problems] };
 };

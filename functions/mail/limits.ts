@@ -23,3 +23,7 @@ export const maxHtmlDepth = 512;
 export const maxTextLength = 5_000_000;
 /** Characters of a line that is looked at for quotation headers: real ones have below 500 (HOSTILE G2). */
 export const maxMarkerLine = 1000;
+/** Characters of style sheets that one mail may bring; newsletters have some 60,000. */
+export const maxStyleSheet = 200_000;
+/** Looks of words that are told apart in one mail; a Word page pasted into Outlook has some 30. */
+export const maxLooks = 900;

@@ -1,3 +1,4 @@
+import type { MarkedChange, Stressed } from './marked-changes.ts';
 import type { Span } from './spans.ts';
 
 /** One incoming message as data, whatever it was on the wire. Read by `read-message.ts`; never throws for bad mail. */
@@ -58,7 +59,13 @@ export interface Message {
   /** For a bounce: the Message-ID of the mail that came back, and whether it failed for good. */
   readonly returned: { readonly messageId: string | null; readonly failed: boolean } | null;
   /** The text a person would see, and whose words each stretch of it is. */
-  readonly body: { readonly text: string; readonly spans: readonly Span[] };
+  readonly body: {
+    readonly text: string;
+    readonly spans: readonly Span[];
+    /** Words that the mail strikes out or marks as put in; in the text they stand in brackets. */
+    readonly edits?: readonly MarkedChange[];
+    readonly stressed?: readonly Stressed[];
+  };
   readonly attachments: readonly Attachment[];
   /** Anything the reader had to give up on, in words for the secretariat. */
   readonly problems: readonly string[];

@@ -71,7 +71,12 @@ const readNow = (bytes: Uint8Array, ours?: Ours): Message => {
     automatic,
     ...(isMailing(fields) && { mailing: true }),
     returned: automatic === 'bounce' || isReport ? returned(parts, body, fields) : null,
-    body: { text: body.text, spans: body.spans },
+    body: {
+      text: body.text,
+      spans: body.spans,
+      ...(body.edits?.length && { edits: body.edits }),
+      ...(body.stressed?.length && { stressed: body.stressed }),
+    },
     attachments: found.attachments,
     problems: [...new Set([...problems, ...body.problems, ...found.problems])],
   };

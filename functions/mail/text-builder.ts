@@ -1,3 +1,5 @@
+import { facing, withoutFaces } from './html-runs.ts';
+
 /** Puts visible words together into lines as a browser would: blanks collapse, blocks break, cells are kept apart. */
 export class TextBuilder {
   readonly #pieces: string[] = [];
@@ -9,23 +11,21 @@ export class TextBuilder {
   #tab = false;
   /** Depth of `<pre>`. */
   preformatted = 0;
+  /** The number of the face (`html-runs.ts`) that the next words have. */
+  face = 0;
+  #faced = -1;
 
   /** UTF-16 units written so far; what is only owed is not counted. */
   get length(): number {
     return this.#length;
   }
 
-  /** Nothing stands on the line, or in the cell, yet. */
-  get opensLine(): boolean {
-    return this.#length === 0 || this.#breaks > 0 || this.#tab;
-  }
-
   text(raw: string): void {
     if (this.preformatted > 0) {
-      this.write(raw.replaceAll('\r\n', '\n').replaceAll('\0', ''));
+      this.write(withoutFaces(raw).replaceAll('\r\n', '\n').replaceAll('\0', ''));
       return;
     }
-    const words = raw.replace(/[ \t\r\n\f\u00a0\0]+/g, ' ');
+    const words = withoutFaces(raw).replace(/[ \t\r\n\f\u00a0\0]+/g, ' ');
     if (words.startsWith(' ')) this.#space = true;
     this.write(words.trim());
     if (words.length > 1 && words.endsWith(' ')) this.#space = true;
@@ -41,12 +41,9 @@ export class TextBuilder {
     this.#breaks = 0;
     this.#tab = false;
     this.#space = false;
+    if (this.face !== this.#faced) this.#put(facing(this.face));
+    this.#faced = this.face;
     this.#put(words);
-  }
-
-  /** Ends `[deleted: …`, before the blank that may follow it. */
-  closeMark(): void {
-    this.#put(']');
   }
 
   /** A line break that the sender made. */
