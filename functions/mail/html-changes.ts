@@ -178,13 +178,5 @@ const unitsOf = (
 };
 
 /** Lines, and within tables the lines of cells. */
-const linesIn = (text: string): { start: number; end: number }[] => {
-  const lines: { start: number; end: number }[] = [];
-  let start = 0;
-  for (const { index } of text.matchAll(/[\n\t\u2028]/g)) {
-    if (index > start) lines.push({ start, end: index });
-    start = index + 1;
-  }
-  if (text.length > start) lines.push({ start, end: text.length });
-  return lines;
-};
+const linesIn = (text: string): { start: number; end: number }[] =>
+  [...text.matchAll(/[^\n\t\u2028]+/g)].map(({ index, 0: line }) => ({ start: index, end: index + line.length }));

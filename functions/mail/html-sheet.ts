@@ -94,6 +94,8 @@ const addRule = (rules: Map<string, Map<string, string>>, selectors: string, sty
   }
 };
 
+const none: Declarations = new Map();
+
 /** Everything that the sheets and the element itself declare, the nearer last. */
 export const styleOf = (
   name: string,
@@ -101,7 +103,7 @@ export const styleOf = (
   classes: readonly string[],
   sheet: Sheet,
 ): Declarations => {
-  const own = declarations(attributes['style'] ?? '');
+  const own = attributes['style'] === undefined ? none : declarations(attributes['style']);
   if (sheet.size === 0) return own;
   const id = attributes['id']?.toLowerCase();
   const keys = [

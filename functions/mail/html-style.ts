@@ -42,7 +42,26 @@ export const isHidden = (look: Look): boolean =>
   look.colour === 'clear' ||
   (look.ground !== null && isAlike(look.colour, look.ground));
 
-/** The look of an element in another. */
+const lookElements = new Set([
+  'del',
+  's',
+  'strike',
+  'ins',
+  'u',
+  'b',
+  'strong',
+  'th',
+  'a',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+]);
+const lookAttributes = ['class', 'color', 'bgcolor', 'background', 'hidden'];
+
+/** The look of an element in another; the same object where nothing changes it. */
 export const lookIn = (
   parent: Look,
   name: string,
@@ -50,6 +69,8 @@ export const lookIn = (
   classes: readonly string[],
   style: Declarations,
 ): Look => {
+  if (style.size === 0 && !lookElements.has(name) && lookAttributes.every((one) => attributes[one] === undefined))
+    return parent;
   const decoration = `${style.get('text-decoration') ?? ''} ${style.get('text-decoration-line') ?? ''}`;
   const changes = classes.map((one) => one.toLowerCase());
   const size = style.get('font-size') ?? sizeIn(style.get('font'));

@@ -51,7 +51,7 @@ export const htmlText = (html: string): HtmlText => {
 
   const open = (name: string, attributes: Record<string, string>): void => {
     const parent = stack.at(-1);
-    const classes = (attributes['class'] ?? '').split(/\s+/);
+    const classes = attributes['class']?.split(/\s+/) ?? [];
     const style = styleOf(name, attributes, classes, sheet);
     const around = parent?.look ?? plainLook;
     const look = lookIn(around, name, attributes, classes, style);
@@ -69,7 +69,7 @@ export const htmlText = (html: string): HtmlText => {
       name,
       away,
       hidden,
-      look: { ...look, gone: away },
+      look: away && !look.gone ? { ...look, gone: true } : look,
       quoteStart: quote ? out.length : null,
       start: out.length,
       tight: isTight(name, classes),
