@@ -1,5 +1,6 @@
 import { addressProblem } from '#mail/address-problem.ts';
 import type { Letter } from '#mail/message.ts';
+import { sameAddress } from '#mail/same-address.ts';
 import type { Admission, Answer } from '#submission/admission.ts';
 import type { Arrival, OtherMail, OutboxMessage, SubmissionWithItems } from '#submission/record.ts';
 import type { Setting } from './letter-view.ts';
@@ -84,7 +85,7 @@ const resendAfterMs = 3_600_000;
  */
 export const receiptAgain = (first: OutboxMessage | null, arrival: Arrival, now: Date): OutboxMessage[] => {
   if (first === null || first.letter === null) return [];
-  if (arrival.from?.toLowerCase() !== first.to.toLowerCase()) return [];
+  if (!sameAddress(arrival.from, first.to)) return [];
   const old = Date.parse(arrival.receivedAt) - Date.parse(first.createdAt) > resendAfterMs;
   if (first.state !== 'bounced' && !old) return [];
   return [{ ...first, ...fresh(now), id: `${first.id}/again` }];

@@ -148,6 +148,23 @@ export const conferenceSchema = z.strictObject({
       exclusive: z.boolean(),
     }),
   ),
+  /**
+   * Who redirects the official mailboxes to us, and so breaks SPF and may break DKIM (PITFALLS 6.13): what such a
+   * service found before is believed by its seal (ARC, RFC 8617).
+   */
+  redirectors: z
+    .array(
+      z.strictObject({
+        /** The mail domain of the official mailbox; a seal of its own name, or of one below, is believed. */
+        domain: text,
+        /**
+         * Providers that seal in their own name for all their customers (`microsoft.com`): believed only where SPF shows
+         * that this very mail came from the domain above.
+         */
+        sealedBy: z.array(text).default([]),
+      }),
+    )
+    .default([]),
   /** Who may see what: CONTRACT.md 7. */
   privacy: z.record(z.enum(privacySubjects), z.record(z.enum(audiences), z.enum(['yes', 'no', 'own', 'published']))),
   /** Items below this confidence wait for a person. */

@@ -133,17 +133,24 @@ const digestsOf = ({ digests, inboxes, intakeDomain }: Conference): Finding[] =>
   ]),
 ];
 
-const domainsOf = ({ mailDomains }: Conference): Finding[] => [
+const domainsOf = ({ mailDomains, redirectors }: Conference): Finding[] => [
+  ...redirectors.flatMap(({ domain, sealedBy }, index) => [
+    ...(isDomain(domain) ? [] : [inConference(`redirectors[${index}].domain`, noDomain(domain))]),
+    ...sealedBy.flatMap((sealer, which) =>
+      isDomain(sealer) ? [] : [inConference(`redirectors[${index}].sealedBy[${which}]`, noDomain(sealer))],
+    ),
+  ]),
   ...repeated(
     mailDomains.map((entry) => entry.domain),
     (index, domain) => inConference(`mailDomains[${index}].domain`, `${domain} is listed twice.`),
   ),
   ...mailDomains.flatMap(({ domain, delegation, exclusive }, index) => [
-    ...(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/u.test(domain)
-      ? []
-      : [inConference(`mailDomains[${index}].domain`, `“${domain}” is no mail domain in lower case.`)]),
+    ...(isDomain(domain) ? [] : [inConference(`mailDomains[${index}].domain`, noDomain(domain))]),
     ...(exclusive && delegation === null
       ? [inConference(`mailDomains[${index}].exclusive`, `${domain} cannot be exclusive to nobody.`)]
       : []),
   ]),
 ];
+
+const isDomain = (domain: string): boolean => /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/u.test(domain);
+const noDomain = (domain: string): string => `“${domain}” is no mail domain in lower case.`;

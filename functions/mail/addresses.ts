@@ -36,7 +36,9 @@ export const addrSpec = (raw: string): string | null => {
   if (at < 1 || /\s/.test(address)) return null;
   const domain = address.slice(at + 1).toLowerCase();
   const ascii = domain.startsWith('[') ? domain : domainToASCII(domain);
-  return ascii === '' ? null : `${address.slice(0, at)}@${ascii}`;
+  const local = address.slice(0, at);
+  // The parser takes the quotation marks off `"a@b"@c`, which is another address without them.
+  return ascii === '' ? null : `${local.includes('@') && !local.startsWith('"') ? `"${local}"` : local}@${ascii}`;
 };
 
 export const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1).toLowerCase();

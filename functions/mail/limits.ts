@@ -27,3 +27,11 @@ export const maxMarkerLine = 1000;
 export const maxStyleSheet = 200_000;
 /** Looks of words that are told apart in one mail; a Word page pasted into Outlook has some 30. */
 export const maxLooks = 900;
+/** Signatures, and seals, of one mail that are verified; real mail has up to five, and each costs a look-up. */
+export const maxSignatures = 10;
+/** Bytes of a header whose signatures are verified: real ones have below 30,000; the verifier's time grows with the square. */
+export const maxSignedHeader = 64 * 1024;
+/** Bytes of the longest line of a mail whose signatures are verified: SMTP allows 1,000, and the verifier copies a line for each 64 kB of it. */
+export const maxSignedLine = 1024 * 1024;
+/** Milliseconds for all look-ups of one mail together: name servers answer within one second or are not there. */
+export const maxLookUpMs = 5_000;

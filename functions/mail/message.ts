@@ -53,6 +53,8 @@ export interface Message {
   /** The envelope's recipient as the receiving service took it: tells a reply to `reply+<token>@`. */
   readonly envelopeTo: string | null;
   readonly verdicts: Verdicts;
+  /** Its header names several senders, or contradicts itself: whatever proof it carries proves nobody (HOSTILE B3). */
+  readonly contested?: true;
   readonly automatic: Automatic | null;
   /** It was sent to many: what is automatic about it may be no more than that. */
   readonly mailing?: true;

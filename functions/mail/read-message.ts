@@ -3,9 +3,11 @@ import { automaticOf, isMailing, returnedOf } from './automatic.ts';
 import { type Piece, together } from './body.ts';
 import { decodeText } from './charset.ts';
 import { contents } from './contents.ts';
+import { contradiction, contradictoryFields } from './doubled-fields.ts';
 import { decodeWords } from './encoded-words.ts';
 import { type Field, allValues, firstValue } from './headers.ts';
 import { withLineFeeds } from './line-feeds.ts';
+import { lookAlikeProblems } from './look-alikes.ts';
 import type { Message } from './message.ts';
 import { type Parts, readParts } from './parts.ts';
 import { wordsOf } from './spans.ts';
@@ -31,11 +33,12 @@ const readNow = (bytes: Uint8Array, ours?: Ours): Message => {
   const shownSubject = subject === null ? null : decodeWords(subject);
   const from = senders.find(({ address }) => address !== null) ?? senders[0] ?? { name: null, address: null };
   const top = topBlock(fields, from.address);
-  const oneSender = allValues(fields, 'from').length === 1 && senders.length === 1;
+  const doubled = contradictoryFields(fields);
+  const oneSender = new Set(senders.map(({ address }) => address).filter((address) => address !== null)).size === 1;
   if (from.address === null) problems.push('The mail names no sender address.');
   else if (!oneSender) problems.push('The mail names more than one sender; none of them counts as proven.');
-  if (allValues(fields, 'subject').length > 1)
-    problems.push('The mail has more than one subject; the first was taken.');
+  problems.push(...doubled.map(contradiction), ...lookAlikeProblems(from));
+  const contested = !oneSender || doubled.length > 0;
 
   const found = contents(parts, shownSubject, 0);
   const body = together(found.pieces);
@@ -65,9 +68,10 @@ const readNow = (bytes: Uint8Array, ours?: Ours): Message => {
     receivedAt: top.receivedAt,
     envelopeFrom: top.envelopeFrom,
     envelopeTo: top.envelopeTo,
-    verdicts: oneSender
-      ? top.verdicts
-      : { ...top.verdicts, dkim: 'none', dmarc: top.verdicts.dmarc === 'fail' ? 'fail' : 'none' },
+    verdicts: contested
+      ? { ...top.verdicts, dkim: 'none', dmarc: top.verdicts.dmarc === 'fail' ? 'fail' : 'none' }
+      : top.verdicts,
+    ...(contested && { contested }),
     automatic,
     ...(isMailing(fields) && { mailing: true }),
     returned: automatic === 'bounce' || isReport ? returned(parts, body, fields) : null,

@@ -5,6 +5,7 @@ import type { SESClient } from '@aws-sdk/client-ses';
 import { dynamoClient, objectClient, mailClient } from './clients.ts';
 import { type Environment, processEnvironment } from './environment.ts';
 import { type Log, log } from './log.ts';
+import { type LookUp, lookUpsWithin } from './look-up.ts';
 
 /**
  * The machine room a door works in: AWS clients, two clocks, randomness, settings and the log. A door gets it as an
@@ -21,6 +22,8 @@ export interface Room {
   readonly machineNow: () => number;
   /** An unguessable token of n bytes, base64url. */
   readonly token: (bytes?: number) => string;
+  /** A series of questions to the domain name service, all answered within so many milliseconds; null where none is asked. */
+  readonly lookUpsWithin: ((ms: number) => LookUp) | null;
   readonly log: Log;
 }
 
@@ -33,5 +36,6 @@ export const liveRoom = (): Room => ({
   conferenceNow: () => new Date(),
   machineNow: () => Date.now(),
   token: (bytes = 18) => randomBytes(bytes).toString('base64url'),
+  lookUpsWithin,
   log,
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { addressKey } from '#mail/same-address.ts';
 import { bindingPartition } from './keys.ts';
 import type { Table } from './open-table.ts';
 import type { Store } from './store.ts';
@@ -19,7 +20,7 @@ export const bindings = (table: Table): Pick<Store, 'bindings' | 'bind'> => ({
   bind: async (delegation, address, by, at) => {
     await table.create({
       pk: bindingPartition(delegation),
-      sk: address.toLowerCase(),
+      sk: addressKey(address),
       kind: 'binding',
       version: 1,
       by,

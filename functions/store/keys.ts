@@ -1,3 +1,4 @@
+import { mailboxKey } from '#mail/same-address.ts';
 import { placeKey } from '#submission/record.ts';
 
 /**
@@ -104,7 +105,8 @@ export const sentKey = (messageId: string): Key => ({
   pk: `SENT#${messageId.replace(/^</, '').replace(/>$/, '').split('@', 1)[0] ?? ''}`,
   sk: 'SENT',
 });
-export const senderPartition = (address: string): string => `SENDER#${address.toLowerCase()}`;
+/** All tags of a mailbox together: a flood from `a+1@`, `a+2@`… is one sender's. */
+export const senderPartition = (address: string): string => `SENDER#${mailboxKey(address)}`;
 
 export const summaryPartition = (draft: string): string => `SUMMARY#${draft}`;
 export const runKey = (key: string): Key => ({ pk: `RUN#${key}`, sk: 'RUN' });

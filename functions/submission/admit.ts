@@ -1,5 +1,6 @@
 import type { Conference } from '#conference/conference.ts';
 import type { Message } from '#mail/message.ts';
+import { sameAddress } from '#mail/same-address.ts';
 import { type Disposition, type Reading, numberedDispositions } from '#proposal/reading.ts';
 import type { Written } from '#proposal/written.ts';
 import type { Admission, Unnumbered } from './admission.ts';
@@ -136,7 +137,7 @@ const namedReference = (message: Message, prefix: string): string | null => {
 
 /** A reply in another delegation's thread is kept by itself and moves nothing there (HOSTILE B10). */
 const strangerProblem = ({ answered, message }: MailInput): string[] =>
-  answered === null || answered.sender.address?.toLowerCase() === message.from.address?.toLowerCase()
+  answered === null || sameAddress(answered.sender.address, message.from.address)
     ? []
     : [`The mail answers ${answered.reference}, which came from another address.`];
 

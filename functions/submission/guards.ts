@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { addressKey } from '#mail/same-address.ts';
 import type { WrittenPart } from '#proposal/written.ts';
 import type { Guards } from './admission.ts';
 
@@ -23,7 +24,7 @@ export interface Words {
 export const guardsOf = (words: Words): Guards => {
   const said = [subjectWords(words.subject), ...words.parts.map((part) => newWordsOf(part))];
   const files = [...words.attachments].sort();
-  const from = (words.from ?? '').toLowerCase();
+  const from = words.from === null ? '' : addressKey(words.from);
   return {
     message: hash(['message', words.proven, from, words.messageId ?? '', said, files]),
     content: hash(['content', words.proven, words.delegation ?? `<${from}>`, words.draft, words.thread, said, files]),

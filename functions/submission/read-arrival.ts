@@ -1,6 +1,8 @@
 import { isOurs, replyTokenOf } from '#conference/addresses.ts';
 import type { Conference } from '#conference/conference.ts';
 import type { Draft } from '#draft/draft.ts';
+import { type Findings, type LookUp, authenticate, leavesSomethingToWin, noFindings } from '#mail/authentication.ts';
+import { maxLookUpMs } from '#mail/limits.ts';
 import type { Message } from '#mail/message.ts';
 import { readMessage } from '#mail/read-message.ts';
 import { receivedInMailbox } from '#mail/received.ts';
@@ -38,6 +40,8 @@ export interface Reception {
   readonly byToken: (token: string) => Promise<Submission | null>;
   /** The submission that a letter of ours belongs to, by its Message-ID. */
   readonly bySent: (messageId: string) => Promise<Submission | null>;
+  /** Questions to the domain name service, to be answered within so many milliseconds; absent or null where none is asked. */
+  readonly lookUpsWithin?: ((ms: number) => LookUp) | null;
 }
 
 export interface ReadArrival {
@@ -77,9 +81,13 @@ const readMail = async ({ key, inbox, imported, bytes }: Arriving, reception: Re
   // A virus is quarantined, never opened (CONTRACT.md 4): its words are not read either.
   const reading = message.verdicts.virus === 'fail' ? null : readingOf(written, draft, conference, receivedAt);
   const delegation = reading?.delegation ?? null;
+  const findings = imported === null ? await findingsOf(bytes, message, reception) : noFindings;
   const admission = admit({
     arrival: { key, inbox, receivedAt, from: message.from.address, messageId: message.messageId },
-    message: imported === null ? message : { ...message, problems: [...message.problems, ...importProblems(received)] },
+    message: {
+      ...message,
+      problems: [...message.problems, ...importProblems(imported, received), ...findings.problems],
+    },
     written,
     reading,
     reader: readerVersion,
@@ -89,6 +97,8 @@ const readMail = async ({ key, inbox, imported, bytes }: Arriving, reception: Re
     trust: trustOf({
       imported: imported !== null,
       verdicts: message.verdicts,
+      findings,
+      envelopeFrom: message.envelopeFrom,
       from: message.from.address,
       delegation,
       bindings: delegation === null ? [] : await reception.bindings(delegation),
@@ -102,11 +112,25 @@ const readMail = async ({ key, inbox, imported, bytes }: Arriving, reception: Re
 };
 
 /** How sure the time of an imported mail is: nobody received it here, so its own header says. */
-const importProblems = (received: ReturnType<typeof receivedInMailbox>): string[] => {
+const importProblems = (imported: Arriving['imported'], received: ReturnType<typeof receivedInMailbox>): string[] => {
+  if (imported === null) return [];
   if (received === null) return ['The mail was imported and does not say when it was received: see to its date.'];
   return received.from === 'Received'
     ? []
     : ['The mail was imported and names no server that received it: its time is the one its sender wrote.'];
+};
+
+/** What we verify ourselves, where it can change anything; a header that contradicts itself proves nobody. */
+const findingsOf = async (
+  bytes: Uint8Array,
+  message: Message,
+  { lookUpsWithin, now }: Reception,
+): Promise<Findings> => {
+  const { from, contested, verdicts } = message;
+  if (from.address === null || contested === true || !lookUpsWithin) return noFindings;
+  // What is never answered needs no proof.
+  if (message.automatic !== null || !leavesSomethingToWin(bytes, verdicts)) return noFindings;
+  return authenticate(bytes, from.address, lookUpsWithin(maxLookUpMs), now);
 };
 
 /** Whatever a reader stumbles over, the mail is taken in and a person reads it. */

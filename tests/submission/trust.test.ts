@@ -1,20 +1,29 @@
 import { describe, expect, it } from 'vitest';
+import { shippedSettings } from '#draft/shipped-drafts.ts';
+import { noFindings } from '#mail/authentication.ts';
 import type { Verdicts } from '#mail/message.ts';
 import { dispositions } from '#proposal/reading.ts';
+import { type Proof, type ProofQuestion, proofOf } from '#submission/proof.ts';
 import { trusts } from '#submission/record.ts';
 import { answerFor, trustOf } from '#submission/trust.ts';
 
 const none: Verdicts = { spf: 'none', dkim: 'none', dmarc: 'none', dmarcPolicy: null, spam: 'pass', virus: 'pass' };
 const pass: Verdicts = { ...none, dmarc: 'pass' };
+const rejected: Verdicts = { ...none, dmarc: 'fail', dmarcPolicy: 'reject' };
 const conference = {
+  ...shippedSettings('revcon3').conference,
   mailDomains: [
     { domain: 'eda.admin.ch', delegation: 'Switzerland', exclusive: true },
     { domain: 'un.int', delegation: null, exclusive: false },
   ],
+  redirectors: [{ domain: 'un.org', sealedBy: ['microsoft.com'] }],
 };
-const ask = (changes: Partial<Parameters<typeof trustOf>[0]>) =>
+type Question = Parameters<typeof trustOf>[0];
+const ask = (changes: Partial<Question>) =>
   trustOf({
     verdicts: pass,
+    findings: noFindings,
+    envelopeFrom: 'anna@eda.admin.ch',
     from: 'anna@eda.admin.ch',
     delegation: 'Switzerland',
     bindings: [],
@@ -22,76 +31,144 @@ const ask = (changes: Partial<Parameters<typeof trustOf>[0]>) =>
     ...changes,
   });
 
-describe('a sender', () => {
+/** Each tie of an address to the delegation that it states. */
+const ties: Readonly<Record<string, Partial<Question>>> = {
+  'an address that the secretariat bound': { from: 'a@un.int', delegation: 'Chile', bindings: ['A@un.int'] },
+  'an address of a domain exclusive to it': {},
+  'an address of a subdomain of that': { from: 'a@ny.eda.admin.ch' },
+  'an address of a domain exclusive to it, where others are bound': { bindings: ['b@un.int'] },
+  'an address of a shared domain': { from: 'a@un.int' },
+  'an address of a domain that nobody knows': { from: 'a@mission.example' },
+  'an address that is not the one bound': { from: 'a@un.int', bindings: ['b@un.int'] },
+  'an address of another delegation’s domain': { delegation: 'France' },
+  'an address that states no delegation': { delegation: null },
+};
+
+describe('a sender whose mail has passed, has nothing to show, or has failed (CONTRACT.md 4), with', () => {
   it.each([
-    ['is known by a domain exclusive to the delegation', {}, 'known'],
-    ['is known by a subdomain of it', { from: 'a@ny.eda.admin.ch' }, 'known'],
+    ['an address that the secretariat bound', 'known', 'unproven', 'failed'],
+    ['an address of a domain exclusive to it', 'known', 'unproven', 'failed'],
+    ['an address of a subdomain of that', 'known', 'unproven', 'failed'],
+    ['an address of a domain exclusive to it, where others are bound', 'known', 'failed', 'failed'],
+    ['an address of a shared domain', 'authenticated', 'unproven', 'failed'],
+    ['an address of a domain that nobody knows', 'authenticated', 'unproven', 'failed'],
+    ['an address that is not the one bound', 'authenticated', 'failed', 'failed'],
+    ['an address of another delegation’s domain', 'authenticated', 'unproven', 'failed'],
+    ['an address that states no delegation', 'authenticated', 'unproven', 'failed'],
+  ])('%s is %s, %s, %s', (tie, passed, nothing, failed) => {
+    const given = ties[tie];
+    expect([pass, none, rejected].map((verdicts) => ask({ ...given, verdicts }))).toEqual([passed, nothing, failed]);
+  });
+
+  it('no From address is unproven, whatever passes', () => {
+    expect(ask({ from: null })).toBe('unproven');
+  });
+
+  it('an operator’s word for an imported mail is authenticated, and nobody where the mail names nobody', () => {
+    for (const verdicts of [pass, none, rejected]) expect(ask({ verdicts, imported: true })).toBe('authenticated');
+    expect(ask({ from: null, imported: true })).toBe('unproven');
+  });
+
+  it.each([
+    ['known', pass, 'x@anywhere.example', 'known'],
+    ['known', none, 'x@anywhere.example', 'unproven'],
+    ['known', rejected, 'x@anywhere.example', 'failed'],
+    ['authenticated', pass, 'x@anywhere.example', 'authenticated'],
+    ['unproven', none, 'x@anywhere.example', 'unproven'],
+    ['failed', rejected, 'x@anywhere.example', 'failed'],
+  ] as const)(
+    'LOCAL_TRUST=%s on one machine: what its SMTP door wrote decides',
+    (localTrust, verdicts, from, trust) => {
+      expect(ask({ localTrust, verdicts, from })).toBe(trust);
+    },
+  );
+
+  it.each([
+    ['letters that look alike, in punycode', 'anna@xn--ed-6kc.admin.ch'],
+    ['full-width letters', 'ａnna@un.int'],
+    ['a Cyrillic а', 'аnna@un.int'],
+    ['a tag behind +', 'anna+x@un.int'],
+    ['dots', 'a.nna@un.int'],
+  ])('B5, B12: an address with %s is never taken for the bound one', (_, from) => {
+    expect(ask({ from, bindings: ['anna@un.int'] })).toBe('authenticated');
+    expect(ask({ from, bindings: ['anna@un.int'], verdicts: none })).toBe('failed');
+  });
+
+  it.each(['ANNA@un.int', 'anna@UN.INT', '"anna"@un.int'])('B12: %s is the bound anna@un.int', (from) => {
+    expect(ask({ from, bindings: ['anna@un.int'] })).toBe('known');
+  });
+});
+
+describe('a mail', () => {
+  const proof = (changes: Partial<ProofQuestion>): Proof =>
+    proofOf({ verdicts: none, findings: noFindings, envelopeFrom: 'a@mission.example', conference, ...changes });
+  const seal = (by: string, found: 'pass' | 'none' = 'pass') => ({ ...noFindings, seal: { by, found } });
+
+  it.each([
+    ['passes by the service’s DMARC', { verdicts: pass }, 'passed'],
+    ['passes by an aligned signature where no policy is published', { verdicts: { ...none, dkim: 'pass' } }, 'passed'],
     [
-      'is known by an address that the secretariat bound',
-      { from: 'a@un.int', delegation: 'Chile', bindings: ['A@un.int'] },
-      'known',
+      'passes by a signature that we verified, whatever the service says',
+      { verdicts: rejected, findings: { ...noFindings, dmarc: 'pass' } },
+      'passed',
     ],
-    ['is only authenticated from a shared domain', { from: 'a@un.int' }, 'authenticated'],
     [
-      'is only authenticated when it states another delegation than its domain’s',
-      { delegation: 'France' },
-      'authenticated',
+      'passes by the seal of a trusted redirector, though redirecting broke all else',
+      { verdicts: rejected, findings: seal('un.org') },
+      'passed',
     ],
-    ['is only authenticated when it states no delegation', { delegation: null }, 'authenticated'],
+    ['passes by the seal of a machine below the redirector’s name', { findings: seal('mail.un.org') }, 'passed'],
+    ['shows nothing by a seal that found nothing', { findings: seal('un.org', 'none') }, 'nothing'],
+    ['shows nothing by the seal of a stranger', { findings: seal('evil.example') }, 'nothing'],
+    ['shows nothing by the seal of a name that only ends alike', { findings: seal('evilun.org') }, 'nothing'],
+    ['fails where a stranger’s seal is all it has', { verdicts: rejected, findings: seal('evil.example') }, 'failed'],
     [
-      'is authenticated by an aligned signature where no policy is published',
-      { verdicts: { ...none, dkim: 'pass' }, from: 'a@un.int' },
-      'authenticated',
-    ],
-    ['is unproven when nothing passes and nothing fails', { verdicts: none }, 'unproven'],
-    ['is unproven when only SPF passes', { verdicts: { ...none, spf: 'pass' } }, 'unproven'],
-    [
-      'is unproven when DMARC fails under p=none',
-      { verdicts: { ...none, dmarc: 'fail', dmarcPolicy: 'none' } },
-      'unproven',
+      'passes by the provider’s seal when SPF shows that the redirector sent it',
+      { verdicts: { ...rejected, spf: 'pass' }, findings: seal('microsoft.com'), envelopeFrom: 'bounces+SRS=x@un.org' },
+      'passed',
     ],
     [
-      'is unproven when bound but nothing passes',
-      { verdicts: none, from: 'a@un.int', bindings: ['a@un.int'] },
-      'unproven',
-    ],
-    ['is unproven without a From address', { verdicts: pass, from: null }, 'unproven'],
-    ['is authenticated on the word of whoever imports the mail', { verdicts: none, imported: true }, 'authenticated'],
-    ['of an imported mail is nobody where it names none', { verdicts: none, from: null, imported: true }, 'unproven'],
-    [
-      'fails when DMARC fails under p=reject',
-      { verdicts: { ...none, dmarc: 'fail', dmarcPolicy: 'reject' } },
+      'fails by the provider’s seal when another customer sent it',
+      { verdicts: { ...rejected, spf: 'pass' }, findings: seal('microsoft.com'), envelopeFrom: 'x@evil.example' },
       'failed',
     ],
     [
-      'fails when DMARC fails under p=quarantine',
-      { verdicts: { ...none, dmarc: 'fail', dmarcPolicy: 'quarantine' } },
-      'failed',
-    ],
-    ['fails when DMARC fails and the policy is not said', { verdicts: { ...none, dmarc: 'fail' } }, 'failed'],
-    [
-      'fails when DMARC fails though a signature passes',
-      { verdicts: { ...none, dkim: 'pass', dmarc: 'fail' } },
+      'fails by the provider’s seal when nobody knows who sent it',
+      { verdicts: { ...rejected, spf: 'none' }, findings: seal('microsoft.com'), envelopeFrom: 'x@un.org' },
       'failed',
     ],
     [
-      'fails when nothing passes and the delegation has bound addresses of which this is none',
-      { verdicts: none, bindings: ['b@un.int'] },
+      'fails by the provider’s seal under the null sender',
+      { verdicts: { ...rejected, spf: 'pass' }, findings: seal('microsoft.com'), envelopeFrom: '' },
       'failed',
     ],
-    ['is known on one machine under LOCAL_TRUST=known', { from: 'x@anywhere.example', localTrust: 'known' }, 'known'],
+    ['shows nothing when only SPF passes', { verdicts: { ...none, spf: 'pass' } }, 'nothing'],
     [
-      'is not known under LOCAL_TRUST=known when the mail was not proven',
-      { verdicts: none, localTrust: 'known' },
-      'unproven',
+      'shows nothing when SPF and a signature fail but no policy asks for more',
+      { verdicts: { ...none, spf: 'fail', dkim: 'fail' } },
+      'nothing',
+    ],
+    ['shows nothing when DMARC fails under p=none', { verdicts: { ...rejected, dmarcPolicy: 'none' } }, 'nothing'],
+    [
+      'shows nothing when we learn that the policy is none',
+      { verdicts: { ...rejected, dmarcPolicy: null }, findings: { ...noFindings, dmarcPolicy: 'none' } },
+      'nothing',
+    ],
+    ['fails when DMARC fails under p=reject', { verdicts: rejected }, 'failed'],
+    ['fails when DMARC fails under p=quarantine', { verdicts: { ...rejected, dmarcPolicy: 'quarantine' } }, 'failed'],
+    ['fails when DMARC fails and nobody knows the policy', { verdicts: { ...rejected, dmarcPolicy: null } }, 'failed'],
+    [
+      'fails when DMARC fails though the service saw a signature pass',
+      { verdicts: { ...rejected, dkim: 'pass' } },
+      'failed',
     ],
     [
-      'is authenticated under LOCAL_TRUST=authenticated',
-      { from: 'x@anywhere.example', localTrust: 'authenticated' },
-      'authenticated',
+      'shows nothing when the service wrote nothing',
+      { verdicts: { ...none, spf: 'unknown', dkim: 'unknown', dmarc: 'unknown' } },
+      'nothing',
     ],
   ] as const)('%s', (_, changes, expected) => {
-    expect(ask(changes as Partial<Parameters<typeof trustOf>[0]>)).toBe(expected);
+    expect(proof(changes as Partial<ProofQuestion>)).toBe(expected);
   });
 });
 

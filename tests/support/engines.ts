@@ -75,6 +75,7 @@ export const startEngines = async (
     conferenceNow: clocks.conferenceNow ?? (() => new Date('2018-06-18T12:00:00Z')),
     machineNow: clocks.machineNow ?? (() => Date.now()),
     token: (bytes = 18) => randomBytes(bytes).toString('base64url'),
+    lookUpsWithin: null,
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },
   };
   return {
