@@ -1,5 +1,7 @@
+import { isBounce, isFromDaemon } from './automatic-bounce.ts';
+import { isAbsence, isByMachineWords } from './automatic-text.ts';
+import { machineSenders } from './words/automatic.ts';
 import { type Field, allValues, firstValue } from './headers.ts';
-import { absenceWords, automaticSubjects, machineSenders, substanceWords } from './automatic-words.ts';
 import type { Automatic } from './message.ts';
 import type { Structured } from './parameters.ts';
 
@@ -9,52 +11,63 @@ export interface Seen {
   readonly type: Structured;
   readonly partTypes: readonly string[];
   readonly from: string | null;
+  readonly fromName: string | null;
   readonly envelopeFrom: string | null;
   readonly subject: string | null;
   /** The sender's own words. */
   readonly words: string;
+  /** All that a person would see, also what was quoted or passed on. */
+  readonly text: string;
 }
 
 /**
  * Why a message may not be answered, or null: RFC 3834 and what machines do instead of it (HOSTILE H1–H4, PITFALLS 6.4).
- * Decided by headers and structure; by words only where a short note has an out-of-office formula and no substance.
+ * Decided by headers and structure; by words only where several of them agree and nothing of substance is said.
  * "Undelivered: our position on paragraph 3" by a delegation is none of these.
  */
 export const automaticOf = (seen: Seen, isOurs: (address: string) => boolean): Automatic | null => {
   if (seen.from !== null && isOurs(seen.from)) return 'own-mail';
-  if (isBounce(seen)) return 'bounce';
-  return byHeaders(seen.fields) ||
-    isMachine(seen.from) ||
-    seen.envelopeFrom === '' ||
-    byStructure(seen) ||
-    byWords(seen)
+  const byNobody = seen.envelopeFrom === '' || hasNullReturnPath(seen.fields);
+  const byMachine = byNobody || isMachine(seen.from);
+  // SES hands absence notes on as its own MAILER-DAEMON's: they are no failures (PITFALLS 6.4).
+  if (isBounce(seen, { byMachine, byNobody }) && !(isFromDaemon(seen) && isAbsence(seen))) return 'bounce';
+  return byMachine || byHeaders(seen.fields) || byStructure(seen) || isAbsence(seen) || isByMachineWords(seen)
     ? 'automatic'
     : null;
 };
 
-const isBounce = ({ type, partTypes, from, envelopeFrom, fields }: Seen): boolean => {
-  if (type.value === 'multipart/report' && type.parameters.get('report-type')?.toLowerCase() === 'delivery-status')
-    return true;
-  if (partTypes.includes('message/delivery-status')) return true;
-  if (firstValue(fields, 'x-failed-recipients') !== null) return true;
-  const local = localPart(from);
+/**
+ * A null sender that any server on the way wrote down (RFC 5321, section 4.5.5): a redirector puts its own name into the
+ * envelope. A person who writes such a field himself only loses the answer.
+ */
+const hasNullReturnPath = (fields: readonly Field[]): boolean =>
+  allValues(fields, 'return-path').some((value) => /^<?\s*>?$/.test(value));
+
+/**
+ * Whether nobody reads what is sent there: names of machines by themselves or as a part of another (`gmail-noreply`), and
+ * what list software calls itself (`owner-x`, `x-request`, `x-bounces+you=there`).
+ */
+const isMachine = (from: string | null): boolean => {
+  const local = (from ?? '').slice(0, (from ?? '').lastIndexOf('@')).toLowerCase();
+  const name = local.replace(/\+.*$/s, '');
+  const letters = name.replaceAll(/[^a-z]/g, '');
   return (
-    (local === 'mailer-daemon' || local === 'mail-daemon' || local === 'postmaster') &&
-    (envelopeFrom === '' || returnPathIsNull(fields) || local !== 'postmaster')
+    machineSenders.includes(name) ||
+    unattended.some((word) => letters.includes(word)) ||
+    /^(?:owner-.|bounces?[-+_])|.-(?:bounces?|owner|request|errors|admin)$/.test(name)
   );
 };
 
-/** The Return-Path that another system wrote; only asked about machines, so that it proves nothing does no harm. */
-const returnPathIsNull = (fields: readonly Field[]): boolean =>
-  allValues(fields, 'return-path').some((value) => /^<?\s*>?$/.test(value));
-
-const localPart = (address: string | null): string =>
-  (address ?? '').slice(0, (address ?? '').lastIndexOf('@')).toLowerCase();
-
-const isMachine = (from: string | null): boolean => {
-  const local = localPart(from).replace(/\+.*$/s, '');
-  return machineSenders.some((name) => local === name || (local.startsWith(`${name}-`) && name.length > 7));
-};
+const unattended = [
+  'noreply',
+  'donotreply',
+  'dontreply',
+  'nepasrepondre',
+  'noresponder',
+  'mailerdaemon',
+  'autoreply',
+  'autorespon',
+];
 
 /** Sent to many by a list or a mailing, and no machine's answer to anybody. */
 export const isMailing = (fields: readonly Field[]): boolean =>
@@ -74,6 +87,7 @@ const byHeaders = (fields: readonly Field[]): boolean =>
         // RFC 3834, section 5: anything but `no`, parameters aside.
         return word !== '' && word.split(/[\s;(]/)[0] !== 'no';
       case 'precedence':
+      case 'x-precedence':
         return /^(?:bulk|junk|list|auto[_-]?reply)$/.test(word);
       case 'list-id':
       case 'list-unsubscribe':
@@ -81,7 +95,9 @@ const byHeaders = (fields: readonly Field[]): boolean =>
       case 'x-autoreply':
       case 'x-autorespond':
       case 'x-autoresponder':
+      case 'x-auto-reply':
       case 'x-auto-reply-from':
+      case 'x-autoreply-from':
       case 'x-mail-autoreply':
       case 'x-autogenerated':
       case 'x-auto-generated':
@@ -91,9 +107,15 @@ const byHeaders = (fields: readonly Field[]): boolean =>
         return word !== '' && word !== 'none';
       case 'x-ms-exchange-generated-message-source':
         return word.includes('mailbox rules agent') || word.includes('oof');
+      case 'x-ms-exchange-inbox-rules-loop':
       case 'x-fc-machinegenerated':
       case 'x-vacation':
+      case 'x-boxtrapper':
+      case 'x-tmda-confirm':
+      case 'x-hmxmroriginalrecipient':
         return true;
+      case 'x-mailer':
+        return /\b(?:vacation|autorespond|autoreply)/.test(word);
       case 'delivered-to':
         return word === 'autoresponder';
       default:
@@ -104,32 +126,12 @@ const byHeaders = (fields: readonly Field[]): boolean =>
 /** Read receipts, complaint reports, answers to invitations. */
 const byStructure = ({ type, partTypes, fields }: Seen): boolean =>
   type.value === 'multipart/report' ||
-  partTypes.some((part) => part === 'message/disposition-notification' || part === 'message/feedback-report') ||
+  partTypes.some((part) => reports.has(part)) ||
   (type.value === 'text/calendar' && type.parameters.get('method')?.toUpperCase() === 'REPLY') ||
   /^\s*(?:ipm\.note\.rules\.oof|report\.ipm\.note)/i.test(firstValue(fields, 'x-message-class') ?? '');
 
-const byWords = ({ subject, words }: Seen): boolean => {
-  const head = (subject ?? '').trim().toLowerCase();
-  const text = words.trim().toLowerCase();
-  const substance = substanceWords.some((word) => text.includes(word));
-  // A person may leave the machine's subject standing in an answer that has substance.
-  if (automaticSubjects.some((word) => head.startsWith(word)) && !(substance && text.length > 400)) return true;
-  return text.length < 800 && !substance && absenceWords.some((word) => text.slice(0, 250).includes(word));
-};
-
-/** Of a mail that came back: which of ours it was, and whether it failed for good (a 4.x.x delay is no failure). */
-export interface Returned {
-  readonly messageId: string | null;
-  readonly failed: boolean;
-}
-
-export const returnedOf = (statusText: string, originalHeader: string, fields: readonly Field[]): Returned => {
-  const id = /^message-id:[ \t]*(?:\r?\n[ \t]+)?<?([^\s<>]{3,400})>?/im.exec(originalHeader.slice(0, 200_000))?.[1];
-  const reference = /<([^\s<>]{3,400})>/.exec(
-    firstValue(fields, 'in-reply-to') ?? firstValue(fields, 'references') ?? '',
-  )?.[1];
-  const action = /^action:[ \t]*([a-z]+)/im.exec(statusText)?.[1]?.toLowerCase();
-  const status = /^status:[ \t]*([245])\./im.exec(statusText)?.[1];
-  const failed = action === undefined ? status !== '4' && status !== '2' : action === 'failed';
-  return { messageId: id ?? reference ?? null, failed };
-};
+const reports: ReadonlySet<string> = new Set([
+  'message/disposition-notification',
+  'message/global-disposition-notification',
+  'message/feedback-report',
+]);

@@ -1,5 +1,6 @@
 import { mailboxes, messageIds } from './addresses.ts';
-import { automaticOf, isMailing, returnedOf } from './automatic.ts';
+import { returnedOf } from './automatic-bounce.ts';
+import { automaticOf, isMailing } from './automatic.ts';
 import { type Piece, together } from './body.ts';
 import { decodeText } from './charset.ts';
 import { contents } from './contents.ts';
@@ -50,9 +51,11 @@ const readNow = (bytes: Uint8Array, ours?: Ours): Message => {
       type: parts.type,
       partTypes: parts.leaves.map(({ type }) => type.value),
       from: from.address,
+      fromName: from.name,
       envelopeFrom: top.envelopeFrom,
       subject: shownSubject,
       words: wordsOf('own', body.text, body.spans),
+      text: body.text,
     },
     ours?.isOurs.bind(ours) ?? (() => false),
   );
@@ -94,7 +97,7 @@ const returned = (parts: Parts, body: Piece, fields: readonly Field[]): Message[
       .map((part) => decodeText(part.content().subarray(0, 200_000), null).text)
       .join('\n');
   const original = textOf(['message/rfc822', 'text/rfc822-headers', 'message/rfc822-headers']);
-  return returnedOf(textOf(['message/delivery-status']), original === '' ? body.text : original, fields);
+  return returnedOf(textOf(['message/delivery-status']), original === '' ? body.text : original, body.text, fields);
 };
 
 const isoDate = (value: string | null): string | null => {

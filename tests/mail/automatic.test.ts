@@ -1,11 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import { absenceWords, automaticSubjects, machineSenders } from '#mail/automatic-words.ts';
+import {
+  absenceBesides,
+  absenceSubjects,
+  absenceWords,
+  automaticSubjects,
+  machineSenders,
+  machineWords,
+  readSubjects,
+  readWords,
+} from '#mail/words/automatic.ts';
+import { bounceSubjects, bounceTexts, delayWords } from '#mail/words/bounce.ts';
+import { substanceWords } from '#mail/words/substance.ts';
 import { multipart, plainHeader, read, topBlock } from './support.ts';
 
 const kind = async (header: readonly string[], body?: string) => (await read(header, body)).automatic;
+const utf8 = 'Content-Type: text/plain; charset=utf-8';
+const encoded = (words: string): string => `=?utf-8?b?${Buffer.from(words).toString('base64')}?=`;
+/** A mail of a person with that subject. */
+const subjectOf = (words: string): string[] => [
+  'From: Anna Keller <anna@eda.admin.ch>',
+  `Subject: ${encoded(words)}`,
+  utf8,
+];
 const nullSender = topBlock().map((line) => line.replace('<anna@eda.admin.ch>', '<>'));
 
-describe('a mail is automatic and never answered (RFC 3834, HOSTILE H1)', () => {
+describe('H1: a mail is automatic and never answered (RFC 3834)', () => {
   it.each([
     'Auto-Submitted: auto-replied',
     'Auto-Submitted: auto-generated',
@@ -23,6 +42,10 @@ describe('a mail is automatic and never answered (RFC 3834, HOSTILE H1)', () => 
     'X-Auto-Response-Suppress: DR, OOF, AutoReply',
     'X-MS-Exchange-Generated-Message-Source: Mailbox Rules Agent',
     'Delivered-To: Autoresponder',
+    'X-Auto-Reply: yes',
+    'X-Mailer: vacation 1.2',
+    'X-Boxtrapper: challenge',
+    'Return-Path: <>',
   ])('with %s', async (line) => {
     expect(await kind([...plainHeader, line])).toBe('automatic');
   });
@@ -44,22 +67,64 @@ describe('a mail is automatic and never answered (RFC 3834, HOSTILE H1)', () => 
     expect(await kind([`From: ${local}@mission.example`, 'Subject: x'])).toBe('automatic');
   });
 
+  it.each([
+    'gmail-noreply',
+    'crm.no-reply',
+    'noreply+abc123',
+    'owner-news',
+    'news-request',
+    'news-bounces+you=there.example',
+    'bounce-4711',
+    'x-admin',
+  ])('from %s@', async (local) => {
+    expect(await kind([`From: ${local}@mission.example`, 'Subject: x'])).toBe('automatic');
+  });
+
+  it.each(['norely', 'ownership', 'admin.office', 'bouncer', 'robert.root', 'anna.mailer', 'info', 'postmistress'])(
+    'but not from %s@',
+    async (local) => {
+      expect(await kind([`From: ${local}@mission.example`, 'Subject: x'])).toBeNull();
+    },
+  );
+
   it.each(automaticSubjects)('with a subject that begins “%s”', async (words) => {
-    expect(
-      await kind(
-        ['From: a@b.c', `Subject: =?utf-8?b?${Buffer.from(`${words} x`).toString('base64')}?=`],
-        'I am back on Monday.',
-      ),
-    ).toBe('automatic');
+    expect(await kind(subjectOf(`${words} x`), 'I am back on Monday.')).toBe('automatic');
+    expect(await kind(subjectOf(`[EXTERNAL] ${words.toUpperCase()} x`), 'I am back on Monday.')).toBe('automatic');
+  });
+
+  it.each(absenceSubjects)('with a subject that says “%s”', async (words) => {
+    expect(await kind(subjectOf(`Anna Keller ${words} (returning 2 July)`), 'I will answer then.')).toBe('automatic');
   });
 
   it.each(absenceWords)('as a short note that says “%s” and has no header', async (words) => {
-    expect(await kind([...plainHeader, 'Content-Type: text/plain; charset=utf-8'], `${words}.`)).toBe('automatic');
+    expect(await kind([...plainHeader, utf8], `${words}.`)).toBe('automatic');
+  });
+
+  it.each(absenceBesides)('as a longer note that opens with absence and says “%s” besides', async (words) => {
+    const note = `Dear sender, I am on annual leave. ${'Thank you for your kind message. '.repeat(12)}`;
+    expect(await kind([...plainHeader, utf8], note)).toBeNull();
+    expect(await kind([...plainHeader, utf8], `${note} ${words} x`)).toBe('automatic');
+  });
+
+  it.each(machineWords)('as a short note that says “%s”', async (words) => {
+    expect(await kind([...plainHeader, utf8], `Dear sender, ${words} message.`)).toBe('automatic');
+  });
+
+  it.each(readSubjects)('as a read receipt whose subject begins “%s”', async (words) => {
+    expect(await kind(subjectOf(`${words} Proposals`), 'Your message was read on Monday, 18 June 2018.')).toBe(
+      'automatic',
+    );
+    expect(await kind(subjectOf(`${words} Proposals`), 'Our thoughts on the matter are these.')).toBeNull();
+  });
+
+  it.each(readWords)('as a read receipt that says “%s”', async (words) => {
+    expect(await kind(subjectOf('Read: Proposals'), `Message ${words} 18.06.2018`)).toBe('automatic');
   });
 
   it.each([
     ['a read receipt', 'disposition-notification', 'message/disposition-notification'],
     ['a complaint', 'feedback-report', 'message/feedback-report'],
+    ['a receipt in Unicode (RFC 6533)', 'disposition-notification', 'message/global-disposition-notification'],
   ])('as %s', async (_, report, type) => {
     const { body } = multipart('report', ['Content-Type: text/plain\n\nRead.', `Content-Type: ${type}\n\nx: y`]);
     expect(
@@ -71,23 +136,70 @@ describe('a mail is automatic and never answered (RFC 3834, HOSTILE H1)', () => 
 describe('a person’s mail stays a person’s', () => {
   it.each([
     [
-      '“Undelivered” as its subject (HOSTILE H4)',
-      ['From: a@b.c', 'Subject: Undelivered: our position on paragraph 3'],
-      'Delete II.19.',
-    ],
-    [
       'absence named beside a proposal',
       plainHeader,
       'I am on leave from Monday. Our proposal: delete paragraph II.19.',
     ],
     ['our letter in its References', [...plainHeader, 'References: <x@notify.revcon3.example>'], 'Please correct.'],
+    ['an answer to an absence note', subjectOf('Re: Automatic reply: Proposals'), 'Thank you. Who stands in for you?'],
   ])('with %s', async (_, header, body) => {
     expect(await kind(header, body)).toBeNull();
+  });
+
+  it.each(substanceWords)('when it speaks of absence and says “%s”', async (words) => {
+    expect(await kind([...plainHeader, utf8], `I am travelling until Friday. ${words} so.`)).toBeNull();
+  });
+
+  it.each([
+    'paragraph 3',
+    'para. 12',
+    '§ 4',
+    'II.19',
+    'paragraphe 7',
+    'párrafo 8',
+    'sección III',
+    'пункт 5',
+    'разделе II',
+    'الفقرة ١٩',
+    'القسم 2',
+    '第十九段',
+    '第 2 节',
+  ])('when it speaks of absence and names %s', async (place) => {
+    expect(await kind([...plainHeader, utf8], `I am travelling until Friday. ${place}: no.`)).toBeNull();
+  });
+
+  it('when it speaks of absence and brings a document', async () => {
+    const { header, body } = multipart('mixed', [
+      'Content-Type: text/plain\n\nI am travelling until Friday.',
+      'Content-Type: application/pdf; name=paper.pdf\nContent-Transfer-Encoding: base64\n\nJVBERi0=',
+    ]);
+    expect(await kind([...plainHeader, header], body)).toBeNull();
+  });
+
+  it.each([
+    ['es', 'Estoy fuera de la oficina. Para asuntos urgentes, contacte con mi colega.'],
+    ['pt', 'Estou ausente. Para assuntos urgentes, contacte o meu colega.'],
+    ['zh', '春节期间我不在办公室，这段时间请联系我的同事。'],
+    [
+      'en',
+      'I am out of the office. Please delete this message if you received it in error and contact our consular section.',
+    ],
+    ['fr', 'Je suis absent du bureau ; à ce propos, merci de contacter ma collègue.'],
+  ])('H1: but words of negotiation that absence notes use too are none (%s)', async (_, note) => {
+    expect(await kind([...plainHeader, utf8], note)).toBe('automatic');
+  });
+
+  it.each(bounceSubjects)('H4: when a delegation’s subject says “%s”', async (words) => {
+    const header = subjectOf(`${words}: our position on paragraph 3`);
+    expect(await kind(header, 'Paragraph 3: delete the second sentence.')).toBeNull();
+    expect(
+      await kind(header, 'Our mail of Monday could not be delivered (550 5.1.1 user unknown). Paragraph 3: delete.'),
+    ).toBeNull();
   });
 });
 
 describe('our own mail', () => {
-  it('coming back is known by its From (HOSTILE H2)', async () => {
+  it('H2: coming back is known by its From', async () => {
     expect(await kind(['From: secretariat@notify.revcon3.example', 'Auto-Submitted: auto-replied'])).toBe('own-mail');
   });
 });
@@ -104,7 +216,7 @@ describe('a bounce', () => {
     'Content-Type: multipart/report; report-type=delivery-status; boundary=b0',
   ];
 
-  it('names the mail of ours that came back (HOSTILE H3)', async () => {
+  it('H3: names the mail of ours that came back', async () => {
     const message = await read(header, report('failed', '5.1.1'));
     expect([message.automatic, message.returned]).toEqual([
       'bounce',
@@ -112,7 +224,7 @@ describe('a bounce', () => {
     ]);
   });
 
-  it('that only reports a delay is no failure (HOSTILE H3)', async () => {
+  it('H3: that only reports a delay is no failure', async () => {
     expect((await read(header, report('delayed', '4.4.1'))).returned?.failed).toBe(false);
   });
 
@@ -124,5 +236,111 @@ describe('a bounce', () => {
       ),
     ).toBe('bounce');
     expect(await kind([...nullSender, 'From: postmaster@mx.example', 'Subject: Undeliverable'], 'x')).toBe('bounce');
+  });
+
+  it.each([
+    ['delayed', '4.4.1', false],
+    ['failed', '4.4.7', true],
+    ['relayed', '2.0.0', false],
+    ['delivered', '2.0.0', false],
+    ['FAILED', '5.0.0', true],
+  ])('H3: of action %s and status %s has failed for good: %s', async (action, status, failed) => {
+    expect((await read(header, report(action, status))).returned?.failed).toBe(failed);
+  });
+
+  it('H3: about several recipients has failed when one of them was not reached', async () => {
+    const { body } = multipart('report', [
+      'Content-Type: message/delivery-status\n\nReporting-MTA: dns; x\n\nAction: relayed\nStatus: 2.0.0\n\nAction: failed\nStatus: 5.1.1',
+    ]);
+    expect((await read(header, body)).returned?.failed).toBe(true);
+  });
+
+  it.each(delayWords)('H3: without a report is a delay when it says “%s”', async (words) => {
+    const of = async (text: string) => (await read(['From: MAILER-DAEMON@mx.example', utf8], text)).returned?.failed;
+    expect(await of(`Your message: ${words}, for four hours.`)).toBe(false);
+    expect(await of('Your message was not delivered.')).toBe(true);
+  });
+
+  it('H3: in Unicode (RFC 6533) is one', async () => {
+    const { header: type, body } = multipart('mixed', [
+      'Content-Type: message/global-delivery-status\n\nAction: failed',
+    ]);
+    expect(await kind([...plainHeader, type], body)).toBe('bounce');
+  });
+
+  it.each(bounceSubjects)(
+    'H3: of a postmaster without the null sender is known by its subject: “%s”',
+    async (words) => {
+      expect(await kind(['From: postmaster@mx.example', `Subject: ${encoded(words)}`], 'x')).toBe('bounce');
+    },
+  );
+
+  it.each(bounceTexts)('H3: of a postmaster without the null sender is known by its text: “%s”', async (words) => {
+    expect(await kind(['From: postmaster@mx.example', 'Subject: x', utf8], `Sorry: ${words}.`)).toBe('bounce');
+  });
+
+  it.each([
+    [
+      'exim',
+      [
+        'From: Mail Delivery System <Mailer-Daemon@mx.example>',
+        'Subject: Mail delivery failed: returning message to sender',
+        'X-Failed-Recipients: a@b.example',
+      ],
+    ],
+    [
+      'sendmail',
+      ['From: Mail Delivery Subsystem <MAILER-DAEMON>', 'Subject: Returned mail: see transcript for details'],
+    ],
+    [
+      'Exchange',
+      [
+        'From: Microsoft Outlook <MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@mfa.example>',
+        'Subject: Undeliverable: Received',
+      ],
+    ],
+    ['Exchange without an address', ['From: postmaster@mfa.example', 'X-MS-Exchange-Message-Is-Ndr:', 'Subject: x']],
+    [
+      'a service with an address of its own',
+      ['From: Mail Delivery System <system@mfa.example>', 'Subject: Undelivered Mail Returned to Sender'],
+    ],
+    ['a large service of China', ['From: PostMaster@mail.example', `Subject: ${encoded('系统退信')}`, utf8]],
+    ['a service with no sender at all', ['Return-Path: <>', 'From: system@mfa.example', 'Subject: Delivery failure']],
+  ])('H3: in the manner of %s is known', async (_, lines) => {
+    const text = 'The following recipient could not be reached: a@b.example 550 5.1.1 user unknown';
+    expect(await kind(lines, text)).toBe('bounce');
+  });
+
+  it('H3: of a mail system that names a person’s address is known when subject, text and code agree', async () => {
+    const lines = [
+      'From: Mail Router <router@domino.example>',
+      'Subject: DELIVERY FAILURE: User not listed in directory',
+    ];
+    expect(await kind(lines, 'The following message could not be delivered: 550 5.1.1 no such user')).toBe('bounce');
+    expect(await kind(lines, 'The following message could not be delivered.')).not.toBe('bounce');
+  });
+
+  it('H3: that Amazon reports as JSON is known', async () => {
+    const notice = '{"notificationType":"Bounce","bounce":{"bounceType":"Permanent"}}';
+    expect(await kind(['From: no-reply@sns.amazonaws.com', 'Subject: AWS Notification Message'], notice)).toBe(
+      'bounce',
+    );
+    const wrapped = JSON.stringify({ Type: 'Notification', Message: notice });
+    expect(await kind(['From: no-reply@sns.amazonaws.com', 'Subject: AWS Notification Message'], wrapped)).toBe(
+      'bounce',
+    );
+  });
+
+  it('H1: is no bounce when a mail system hands an absence note on', async () => {
+    const lines = ['Return-Path: <>', 'From: MAILER-DAEMON@amazonses.com', 'Subject: Automatic reply: Received'];
+    expect(await kind(lines, 'I am out of the office until Monday.')).toBe('automatic');
+  });
+
+  it('is not a mail to which somebody attached another', async () => {
+    const { header: type, body } = multipart('mixed', [
+      'Content-Type: text/plain\n\nWhat our server says; our position on paragraph 3 is attached too.',
+      'Content-Type: message/rfc822\n\nFrom: MAILER-DAEMON@mx.example\nSubject: Undelivered\n\n550 5.1.1 user unknown',
+    ]);
+    expect(await kind([...plainHeader, type], body)).toBeNull();
   });
 });

@@ -1,0 +1,87 @@
+import {
+  absenceBesides,
+  absenceSubjects,
+  absenceWords,
+  automaticSubjects,
+  machineWords,
+  readSubjects,
+  readWords,
+} from './words/automatic.ts';
+import type { Seen } from './automatic.ts';
+import { substanceWords } from './words/substance.ts';
+
+/** Characters of a note of a machine: in two languages and with a list of colleagues they have below 2,500. */
+const longestNote = 3_000;
+/** Characters within which an absence note says so. */
+const opening = 400;
+/** Characters of a note so short that it needs to say nothing besides. */
+const shortest = 300;
+
+/** One form for all ways of writing a word: case, apostrophes, blanks, invisible characters. */
+export const levelled = (text: string): string =>
+  text
+    .slice(0, 20_000)
+    .normalize('NFKC')
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replace(/[‘’ʼ´`]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
+    // Turkish i with and without its dot, whichever case it came from.
+    .replace(/ı|i\u0307/g, 'i');
+
+/** A subject without the marks that routes put in front: `[EXTERNAL]`. */
+export const levelledSubject = (subject: string | null): string =>
+  levelled((subject ?? '').slice(0, 2_000)).replace(/^(?:\[[^\][]{1,30}\] ?){1,5}/, '');
+
+/** An out-of-office note, with or without a header that says so. */
+export const isAbsence = (seen: Seen): boolean => {
+  const subject = levelledSubject(seen.subject);
+  const text = levelled(seen.words);
+  const substance = hasSubstance(seen);
+  // A person may leave the machine's subject standing in an answer that has substance.
+  if (automaticSubjects.some((word) => subject.startsWith(word)) && !(substance && text.length > shortest)) return true;
+  if (substance || text.length > longestNote) return false;
+  if (absenceSubjects.some((word) => subject.includes(word))) return true;
+  const start = text.slice(0, opening);
+  return (
+    absenceWords.some((word) => start.includes(word)) &&
+    (text.length < shortest || absenceBesides.some((word) => text.includes(word)))
+  );
+};
+
+/** Read receipts, challenges to prove that one is no machine, mailboxes that nobody reads. */
+export const isByMachineWords = (seen: Seen): boolean => {
+  const subject = levelledSubject(seen.subject);
+  const text = levelled(seen.words);
+  if (hasSubstance(seen) || text.length > longestNote) return false;
+  return (
+    machineWords.some((word) => text.includes(word) || subject.includes(word)) ||
+    (readSubjects.some((word) => subject.startsWith(word)) && readWords.some((word) => text.includes(word)))
+  );
+};
+
+/**
+ * Whether a note says anything that a reader should see: it names a place by its number, uses a word of negotiation, or
+ * brings a document.
+ */
+export const hasSubstance = ({ words, partTypes }: Seen): boolean => {
+  const text = levelled(words);
+  return (
+    partTypes.some((type) => type.startsWith('application/') && !seals.test(type)) ||
+    substanceWords.some((word) => text.includes(word)) ||
+    numbered.some((place) => place.test(text))
+  );
+};
+
+/** Parts that programs add by themselves. */
+const seals = /^application\/(?:pkcs7-|x-pkcs7-|pgp-|ms-tnef|vnd\.ms-tnef|ics|json)/;
+
+/** A word for a place with its number, in the six languages. */
+const numbered: readonly RegExp[] = [
+  /(?:§|¶|\bparas?\b\.?|\bparagraph(?:e?s)?\b|\bparagraphe\b|\bpárrafos?\b|\bsections?\b|\bsección\b|\barticles?\b|\bartículos?\b) ?(?:no\.? ?|n° ?|№ ?)?(?:[ivx]{1,5}\b|\d)/u,
+  /\b[ivx]{1,5}\.\d/,
+  /(?:пункт|раздел|абзац|стать)\p{L}{0,4} ?(?:№ ?)?(?:[ivx]|\d)/u,
+  /(?:فقر|القسم|الماد)\p{L}{0,4} ?\(?[\d٠-٩]/u,
+  /第 ?[\d一二三四五六七八九十百]{1,6} ?[段节節条條款项項章]/u,
+];
