@@ -1,13 +1,19 @@
-import { decodeText, wellFormed } from './charset.ts';
+import { armourless } from './armour.ts';
+import { type Decoded, decodeText, wellFormed } from './charset.ts';
+import { faultSentence, fileAs } from './files.ts';
 import { unflowed } from './flowed.ts';
 import { colouredAnswers, withColouredAnswers } from './coloured-answers.ts';
-import type { ColouredLine } from './html-coloured.ts';
 import { htmlText } from './html-text.ts';
+import { letterProblems } from './letter-problems.ts';
 import { maxTextLength } from './limits.ts';
 import { type MarkedChange, type Stressed, shifted } from './marked-changes.ts';
+import type { Attachment } from './message.ts';
 import { type NewWords, newWords } from './new-words.ts';
 import type { Part } from './parts.ts';
 import type { Span, SpanRole } from './spans.ts';
+import { isReallyHtml, plainOfEnriched, textKind } from './text-kinds.ts';
+import { withoutFiles } from './uuencode.ts';
+import { type Read, chosen, nothing } from './versions.ts';
 
 /** A stretch of the body: the text of one part, or of a mail passed on as a part. */
 export interface Piece {
@@ -16,41 +22,43 @@ export interface Piece {
   readonly edits?: readonly MarkedChange[];
   readonly stressed?: readonly Stressed[];
   readonly problems: readonly string[];
+  /** Files that stood in the text itself (uuencode). */
+  readonly files: readonly Attachment[];
 }
 
-interface Read {
-  readonly text: string;
-  readonly quoted: readonly { readonly start: number; readonly end: number }[];
-  readonly changes: readonly MarkedChange[];
-  readonly stressed: readonly Stressed[];
-  readonly coloured: readonly ColouredLine[];
-  readonly hasTable: boolean;
-  readonly problems: readonly string[];
-}
-
-/** The text part of a message as a person sees it, cut into spans. */
-export const textPiece = (parts: readonly Part[], subject: string | null): Piece => {
-  const plain = parts.filter((part) => part.type.value !== 'text/html').map(plainText);
-  const html = parts.filter((part) => part.type.value === 'text/html').map(richText);
-  const [first, second] = chosen(plain, html, subject);
-  const words = cut(first, subject);
-  if (second === null) return words;
+/** The text part of a message as a person sees it, cut into spans; `words` is text that stood outside of all parts. */
+export const textPiece = (parts: readonly Part[], subject: string | null, words = ''): Piece => {
+  const plain = parts.filter(({ type }) => textKind(type.value) !== 'html').map(plainText);
+  const [first, second] = chosen(
+    words === '' ? plain : [{ ...nothing, text: words }],
+    htmlVersions(parts).map(richText),
+    subject,
+  );
+  const piece = cut(first, subject);
+  if (second === null) return piece;
   // HOSTILE A5: two versions that say different things; both are kept, a person sees the remark.
   const other = cut(second, subject);
   return {
-    ...together([words, other]),
+    ...together([piece, other]),
     problems: [
-      ...words.problems,
+      ...piece.problems,
       ...other.problems,
       'The plain-text and the HTML version of the mail say different things; both were kept.',
     ],
   };
 };
 
+/** HTML as such before what is HTML for certain programs only (AMP, watches). */
+const htmlVersions = (parts: readonly Part[]): readonly Part[] => {
+  const all = parts.filter(({ type }) => textKind(type.value) === 'html');
+  const common = all.filter(({ type }) => !type.value.startsWith('text/x-') && !type.value.startsWith('text/watch'));
+  return common.length > 0 ? common : all;
+};
+
 const cut = (read: Read, subject: string | null): Piece => {
   const text = read.text.slice(0, maxTextLength);
   const found: NewWords = newWords(text, read.quoted, subject);
-  const problems = [...read.problems, ...found.problems];
+  const problems = [...read.problems, ...found.problems, ...letterProblems(text)];
   if (text.length < read.text.length) problems.push('The mail is too long; its end was not read.');
   const spans = withColouredAnswers(text, found.spans, read.coloured);
   if (spans !== found.spans) problems.push(colouredAnswers);
@@ -60,7 +68,14 @@ const cut = (read: Read, subject: string | null): Piece => {
     edits.some(({ start }) => spans.some((span) => span.role === 'quoted' && span.start <= start && start < span.end))
   )
     problems.push(quotesChanges);
-  return { text, spans, edits, stressed: read.stressed.filter(({ end }) => end <= text.length), problems };
+  return {
+    text,
+    spans,
+    edits,
+    stressed: read.stressed.filter(({ end }) => end <= text.length),
+    problems,
+    files: read.files,
+  };
 };
 
 const marksChanges =
@@ -86,89 +101,59 @@ export const together = (pieces: readonly Piece[]): Piece => {
     edits.push(...shifted(piece.edits ?? [], offset));
     stressed.push(...shifted(piece.stressed ?? [], offset));
   }
-  return { text, spans, edits, stressed, problems: pieces.flatMap(({ problems }) => problems) };
+  return {
+    text,
+    spans,
+    edits,
+    stressed,
+    problems: pieces.flatMap(({ problems }) => problems),
+    files: pieces.flatMap(({ files }) => files),
+  };
 };
-
-const nothing: Read = {
-  text: '',
-  quoted: [],
-  changes: [],
-  stressed: [],
-  coloured: [],
-  hasTable: false,
-  problems: [],
-};
-
-const joinedReads = (reads: readonly Read[]): Read =>
-  reads.reduce((all, one) => {
-    const text = all.text === '' || one.text === '' ? all.text + one.text : `${all.text}\n\n${one.text}`;
-    const offset = text.length - one.text.length;
-    return {
-      text,
-      quoted: [...all.quoted, ...shifted(one.quoted, offset)],
-      changes: [...all.changes, ...shifted(one.changes, offset)],
-      stressed: [...all.stressed, ...shifted(one.stressed, offset)],
-      coloured: [...all.coloured, ...shifted(one.coloured, offset)],
-      hasTable: all.hasTable || one.hasTable,
-      problems: [...all.problems, ...one.problems],
-    };
-  }, nothing);
-
-/**
- * Which version is read. The plain one, unless it is empty, a stub ("your program shows no HTML"), or the HTML strikes
- * words out, answers between quoted lines in another colour, or sets words in columns, which plain text cannot show.
- */
-const chosen = (
-  plain: readonly Read[],
-  html: readonly Read[],
-  subject: string | null,
-): readonly [Read, Read | null] => {
-  const p = joinedReads(plain);
-  const h = joinedReads(html);
-  if (h.text.trim() === '') return [{ ...p, problems: [...p.problems, ...h.problems] }, null];
-  if (p.text.trim() === '' || h.changes.length > 0 || answersInColour(h, subject))
-    return [{ ...h, problems: [...p.problems, ...h.problems] }, null];
-  const inPlain = vocabulary(p.text);
-  const inHtml = vocabulary(h.text);
-  if (inPlain.size < inHtml.size / 4) return [h, null];
-  const different =
-    [...inPlain].filter((word) => !inHtml.has(word)).length + [...inHtml].filter((word) => !inPlain.has(word)).length;
-  const share = different / Math.max(1, inPlain.size + inHtml.size);
-  const [first, second] = h.hasTable ? [h, p] : [p, h];
-  return [{ ...first, problems: [...p.problems, ...h.problems] }, different > 6 && share > 0.2 ? second : null];
-};
-
-const answersInColour = (read: Read, subject: string | null): boolean => {
-  if (read.coloured.length === 0) return false;
-  const { spans } = newWords(read.text, read.quoted, subject);
-  return withColouredAnswers(read.text, spans, read.coloured) !== spans;
-};
-
-const vocabulary = (text: string): Set<string> =>
-  new Set(
-    text
-      .slice(0, 200_000)
-      .replace(/(?:https?:\/\/|mailto:|cid:)[^\s<>"]{1,2000}/g, ' ')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]{3,60}/gu) ?? [],
-  );
-
-const guessed = 'The mail does not say in which character set it is written; it was guessed.';
 
 const plainText = (part: Part): Read => {
-  const { text, guessed: isGuess } = decodeText(part.content(), part.type.parameters.get('charset') ?? null);
-  const lines = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
+  const { bytes, fault } = part.content();
+  const decoded = decodeText(bytes, part.type.parameters.get('charset') ?? null);
+  const problems = readingProblems(decoded.doubt, fault);
+  if (isReallyHtml(decoded.text)) return { ...nothing, ...htmlText(decoded.text), problems };
+  // CR CR LF is what a gateway made of one break.
+  const lines = decoded.text.replace(/\r{1,3}\n|\r/g, '\n');
+  const { text, files, cut: isCut } = withoutFiles(lines);
   const flowed = part.type.parameters.get('format')?.toLowerCase() === 'flowed';
-  const shown = flowed ? unflowed(lines, part.type.parameters.get('delsp')?.toLowerCase() === 'yes') : lines;
-  return { ...nothing, text: trimmed(shown), problems: isGuess ? [guessed] : [] };
+  const shown =
+    textKind(part.type.value) === 'enriched'
+      ? plainOfEnriched(text)
+      : flowed
+        ? unflowed(text, part.type.parameters.get('delsp')?.toLowerCase() === 'yes')
+        : text;
+  const bare = armourless(shown);
+  return {
+    ...nothing,
+    text: trimmed(bare.text),
+    problems: [
+      ...problems,
+      ...bare.problems,
+      ...(isCut ? ['A file that stands in the text of the mail has no end; it may be cut off.'] : []),
+    ],
+    files: files.map(({ name, bytes: content }) => fileAs(name, 'application/octet-stream', content, false)),
+  };
 };
 
+const readingProblems = (doubt: Decoded['doubt'], fault: Parameters<typeof faultSentence>[1]): string[] =>
+  [doubt === null ? null : doubts[doubt], faultSentence('The text of the mail', fault)].filter((line) => line !== null);
+
+const doubts = {
+  guessed: 'The mail does not say, or not truly, in which character set it is written; it was guessed.',
+  damaged: 'Some characters of the mail were destroyed on the way; they stand as \ufffd.',
+  doubled: 'The letters of the mail had been encoded twice on the way (“Ã©” for “é”); they were restored.',
+} as const;
+
 const richText = (part: Part): Read => {
-  const bytes = part.content();
-  const label = part.type.parameters.get('charset') ?? metaCharset(bytes);
-  const { text, guessed: isGuess } = decodeText(bytes, label);
-  const read = htmlText(text);
-  return { ...read, text: wellFormed(read.text), problems: isGuess ? [...read.problems, guessed] : read.problems };
+  const { bytes, fault } = part.content();
+  const decoded = decodeText(bytes, part.type.parameters.get('charset') ?? metaCharset(bytes));
+  const read = htmlText(decoded.text);
+  const problems = [...read.problems, ...readingProblems(decoded.doubt, fault)];
+  return { ...nothing, ...read, text: wellFormed(read.text), problems };
 };
 
 const metaCharset = (bytes: Uint8Array): string | null =>

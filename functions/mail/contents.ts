@@ -1,12 +1,14 @@
-import { createHash } from 'node:crypto';
+import { type Attachment } from './message.ts';
+import { attachmentOf, isFileOfMail, nameOf, remarkOn } from './files.ts';
 import { type Piece, textPiece, together } from './body.ts';
+import { decodeText } from './charset.ts';
 import { decodeWords } from './encoded-words.ts';
 import { type Field, firstValue } from './headers.ts';
 import { maxNestedMessages } from './limits.ts';
 import { withLineFeeds } from './line-feeds.ts';
-import type { Attachment } from './message.ts';
-import { oneLine } from './one-line.ts';
 import { type Part, type Parts, readParts } from './parts.ts';
+import { isPacked, openedPackage } from './signed-content.ts';
+import { textKind } from './text-kinds.ts';
 
 export interface Contents {
   readonly pieces: readonly Piece[];
@@ -19,25 +21,43 @@ export const contents = (parts: Parts, subject: string | null, depth: number): C
   const pieces: Piece[] = [];
   const attachments: Attachment[] = [];
   const problems: string[] = [];
-  const isReport = parts.type.value === 'multipart/report';
-  const versions = groupedVersions(parts.leaves);
-  for (const group of versions) {
+  const add = (read: Contents, pieceOf: (pieces: readonly Piece[]) => readonly Piece[]): void => {
+    pieces.push(...pieceOf(read.pieces));
+    attachments.push(...read.attachments);
+    problems.push(...read.problems);
+  };
+  const keep = (part: Part): void => {
+    const file = attachmentOf(part, attachments.length);
+    attachments.push(file.attachment);
+    problems.push(...file.problems);
+  };
+  for (const group of groupedVersions(parts.leaves)) {
     const [part] = group;
     if (part === undefined) continue;
-    if (isText(part)) pieces.push(textPiece(group, subject));
-    else if (isMail(part) && !isReport && depth < maxNestedMessages) {
-      const inner = readParts(withLineFeeds(part.content()));
-      const read = contents(inner, decodeWords(firstValue(inner.header.fields, 'subject') ?? ''), depth + 1);
-      pieces.push(passedOn(inner.header.fields, read.pieces));
-      attachments.push(...read.attachments);
-      problems.push(...read.problems);
-      if (nameOf(part) !== null) attachments.push(attachmentOf(part, attachments.length));
+    if (isText(part, parts.leaves.length === 1)) {
+      const piece = textPiece(group, subject);
+      pieces.push(piece);
+      attachments.push(...piece.files);
+    } else if (isFileOfMail(part) && !isReturned(part) && depth < maxNestedMessages) {
+      const inner = readParts(withLineFeeds(part.content().bytes));
+      add(contents(inner, decodeWords(firstValue(inner.header.fields, 'subject') ?? ''), depth + 1), (read) => [
+        passedOn(inner.header.fields, read),
+      ]);
+      problems.push(...inner.problems);
+      if (nameOf(part) !== null) keep(part);
+    } else if (isPacked(part.type.value, nameOf(part))) {
+      const opened = openedPackage(part.content().bytes);
+      if (opened.content !== null && depth < maxNestedMessages)
+        add(contents(readParts(withLineFeeds(opened.content)), subject, depth + 1), (read) => read);
+      if (opened.problem !== null) problems.push(opened.problem);
+      keep(part);
     } else {
-      attachments.push(attachmentOf(part, attachments.length));
+      keep(part);
       const remark = remarkOn(part, depth);
       if (remark !== null) problems.push(remark);
     }
   }
+  if (parts.outside.length > 0) add(outsideParts(parts, pieces, subject), (read) => read);
   return { pieces, attachments, problems };
 };
 
@@ -46,7 +66,7 @@ const groupedVersions = (leaves: readonly Part[]): Part[][] => {
   const groups: Part[][] = [];
   const byAlternative = new Map<number, Part[]>();
   for (const part of leaves) {
-    const alternative = isText(part) ? part.within.findLast(({ kind }) => kind === 'alternative') : undefined;
+    const alternative = isText(part, false) ? part.within.findLast(({ kind }) => kind === 'alternative') : undefined;
     const group = alternative === undefined ? undefined : byAlternative.get(alternative.number);
     if (group !== undefined) group.push(part);
     else {
@@ -58,14 +78,19 @@ const groupedVersions = (leaves: readonly Part[]): Part[][] => {
   return groups;
 };
 
-/** A multipart that names no boundary is shown as the text that it is. */
-const isText = (part: Part): boolean =>
-  (/^(?:text\/plain|text\/html|text|)$/.test(part.type.value) || part.type.value.startsWith('multipart/')) &&
-  part.disposition.value !== 'attachment' &&
-  nameOf(part) === null;
+/**
+ * Text that is shown, not attached. A name makes a file of it, except where the part is the whole mail or one version of
+ * its text: some programs name those too.
+ */
+const isText = (part: Part, isAlone: boolean): boolean => {
+  if (textKind(part.type.value) === null) return false;
+  const name = nameOf(part);
+  if (part.disposition.value === 'attachment') return isAlone && name === null;
+  return name === null || isAlone || part.within.at(-1)?.kind === 'alternative';
+};
 
-const isMail = (part: Part): boolean =>
-  part.type.value === 'message/rfc822' || (nameOf(part) ?? '').toLowerCase().endsWith('.eml');
+/** The mail that a report of delivery sends back: ours, and nobody's words to us. */
+const isReturned = (part: Part): boolean => part.within.some(({ kind }) => kind === 'report');
 
 /** A mail inside the mail: all of it was written before, by whom its header says. */
 const passedOn = (fields: readonly Field[], pieces: readonly Piece[]): Piece => {
@@ -73,8 +98,13 @@ const passedOn = (fields: readonly Field[], pieces: readonly Piece[]): Piece => 
     const value = firstValue(fields, name.toLowerCase());
     return value === null ? [] : [`${name}: ${decodeWords(value)}`];
   });
-  const { text, edits, stressed, problems } = together([
-    { text: header.join('\n'), spans: [{ start: 0, end: header.join('\n').length, role: 'forwarded' }], problems: [] },
+  const { text, edits, stressed, problems, files } = together([
+    {
+      text: header.join('\n'),
+      spans: [{ start: 0, end: header.join('\n').length, role: 'forwarded' }],
+      problems: [],
+      files: [],
+    },
     ...pieces,
   ]);
   return {
@@ -83,54 +113,34 @@ const passedOn = (fields: readonly Field[], pieces: readonly Piece[]): Piece => 
     edits: edits ?? [],
     stressed: stressed ?? [],
     problems,
+    files,
   };
 };
 
-const nameOf = (part: Part): string | null => {
-  const name = oneLine(part.disposition.parameters.get('filename') ?? part.type.parameters.get('name') ?? '').slice(
-    0,
-    255,
-  );
-  return name === '' ? null : name;
-};
-
-const attachmentOf = (part: Part, index: number): Attachment => {
-  const bytes = part.content();
-  const type = /^[\w!#$&^.+-]{1,127}\/[\w!#$&^.+-]{1,127}$/.test(part.type.value)
-    ? part.type.value
-    : 'application/octet-stream';
+/**
+ * What stands before, between and after the parts. Mail programs do not show it: it is read only where nothing else is,
+ * and else reported. `This is a multi-part message in MIME format` is nobody's words.
+ */
+const outsideParts = ({ outside }: Parts, pieces: readonly Piece[], subject: string | null): Contents => {
+  const words = outside
+    .map((bytes) => withoutNotice(decodeText(bytes, null).text.replaceAll('\r\n', '\n')))
+    .filter((text) => /\p{L}{2}/u.test(text));
+  if (words.length === 0) return { pieces: [], attachments: [], problems: [] };
+  const isShown = pieces.some(({ text }) => text.trim() !== '');
+  const problem = isShown
+    ? 'The mail holds text outside of its parts, which mail programs do not show; it was left out.'
+    : 'The text of the mail stands outside of its parts, where mail programs do not show it; it was read all the same.';
   return {
-    name: nameOf(part) ?? `part ${String(index + 1)} (${type})`,
-    type,
-    bytes,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    inline:
-      part.disposition.value === 'inline' ||
-      (part.disposition.value !== 'attachment' && firstValue(part.fields, 'content-id') !== null),
+    pieces: isShown ? [] : [textPiece([], subject, words.join('\n\n'))],
+    attachments: [],
+    problems: [problem],
   };
 };
 
-/** What the secretariat must know about a part that stays closed (HOSTILE A3, A10–A12). */
-const remarkOn = (part: Part, depth: number): string | null => {
-  switch (part.type.value) {
-    case 'message/rfc822':
-      return depth >= maxNestedMessages
-        ? 'Mails lie too deep within mails; the innermost was kept as a file and not read.'
-        : null;
-    case 'message/partial':
-      return 'The mail is one fragment of a longer mail; the other fragments are needed to read it.';
-    case 'message/external-body':
-      return 'The mail refers to a file that lies elsewhere; it was not fetched.';
-    case 'application/pkcs7-mime':
-    case 'application/x-pkcs7-mime':
-    case 'application/pgp-encrypted':
-      return 'The mail is encrypted and cannot be read; the sender has to send it again unencrypted.';
-    case 'application/ms-tnef':
-    case 'application/vnd.ms-tnef':
-      return 'The mail holds a winmail.dat file, which was not opened.';
-    case 'text/calendar':
-      return 'The mail holds a calendar entry.';
-    default:
-      return null;
-  }
-};
+/** Without the paragraphs that tell the owner of an old program what he sees. */
+const withoutNotice = (text: string): string =>
+  text
+    .split('\n\n')
+    .filter((paragraph) => !/\bMIME\b/i.test(paragraph.slice(0, 2000)))
+    .join('\n\n')
+    .trim();

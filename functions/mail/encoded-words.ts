@@ -30,7 +30,14 @@ const decodedRun = (pieces: readonly (string | Word)[], index: number, word: Wor
   let end = index + 1;
   while (sameCharset(pieces[end], word)) end += 1;
   const bytes = pieces.slice(index, end).flatMap((piece) => (typeof piece === 'string' ? [] : [piece.bytes]));
-  return decodeText(Buffer.concat(bytes), word.charset).text;
+  const { text, doubt } = decodeText(Buffer.concat(bytes), word.charset);
+  const isDecoded = doubt !== 'guessed' || !/[\u0080-\u009f\ufffd]/.test(text);
+  return isDecoded
+    ? text
+    : pieces
+        .slice(index, end)
+        .flatMap((piece) => (typeof piece === 'string' ? [] : [piece.raw]))
+        .join(' ');
 };
 
 const sameCharset = (piece: string | Word | undefined, word: Word): boolean =>
@@ -40,6 +47,8 @@ const sameCharset = (piece: string | Word | undefined, word: Word): boolean =>
 interface Word {
   readonly charset: string;
   readonly bytes: Uint8Array;
+  /** As it stands. */
+  readonly raw: string;
   readonly end: number;
 }
 
@@ -54,7 +63,12 @@ const wordAt = (value: string, open: number): Word | null => {
   if (close === -1) return null;
   const encoded = value.slice(start, start + close);
   const bytes = (head[2] ?? '').toUpperCase() === 'B' ? Buffer.from(encoded, 'base64') : qEncoded(encoded);
-  return { charset: (head[1] ?? '').toLowerCase(), bytes, end: start + close + 2 };
+  return {
+    charset: (head[1] ?? '').toLowerCase(),
+    bytes,
+    raw: value.slice(open, start + close + 2),
+    end: start + close + 2,
+  };
 };
 
 const qEncoded = (encoded: string): Uint8Array =>

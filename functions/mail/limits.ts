@@ -7,6 +7,8 @@
 export const maxParts = 1000;
 /** Multiparts within multiparts; mail clients write four or five (HOSTILE A2). */
 export const maxDepth = 100;
+/** Multiparts whose boundary is not the one they name and is looked for: each look reads the mail again. */
+export const maxGuessedBoundaries = 20;
 /** Messages within messages, as forwarded "as attachment" (HOSTILE A3). */
 export const maxNestedMessages = 10;
 /** Header block of one message or part (HOSTILE B1). */
@@ -15,6 +17,8 @@ export const maxHeaderBytes = 2 * 1024 * 1024;
 export const maxHeaderFields = 10_000;
 /** Characters of one header value that are kept. */
 export const maxHeaderValue = 64 * 1024;
+/** Characters of a file's name: what file systems take; longer names lose their middle (HOSTILE E14). */
+export const maxFileName = 255;
 /** Characters of one address field: some 400 addresses. The address parser is quadratic (50,000 addresses took 6.5 s). */
 export const maxAddressField = 16 * 1024;
 /** Elements within elements in HTML; beyond it only the tags are taken out (HOSTILE D4). */

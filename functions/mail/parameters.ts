@@ -69,12 +69,19 @@ const joined = (raw: ReadonlyMap<string, string>): Map<string, string> => {
 
 const extended = (list: readonly { readonly value: string; readonly encoded: boolean }[]): string => {
   const first = /^([^']*)'[^']*'/.exec(list[0]?.encoded === true ? list[0].value : '');
-  const bytes = list.map(({ value, encoded }, index) => {
+  // Joined before they are decoded: some programs cut a piece inside `%C3`.
+  const runs: { text: string; encoded: boolean }[] = [];
+  for (const [index, { value, encoded }] of list.entries()) {
     const text = index === 0 && first !== null ? value.slice(first[0].length) : value;
-    return Buffer.from(
+    const last = runs.at(-1);
+    if (last?.encoded === encoded) last.text += text;
+    else runs.push({ text, encoded });
+  }
+  const bytes = runs.map(({ text, encoded }) =>
+    Buffer.from(
       encoded ? text.replace(/%([0-9A-Fa-f]{2})/g, (_, pair: string) => String.fromCharCode(parseInt(pair, 16))) : text,
       /[^\0-\xff]/.test(text) ? 'utf8' : 'latin1',
-    );
-  });
+    ),
+  );
   return decodeText(Buffer.concat(bytes), first?.[1] ?? null).text;
 };

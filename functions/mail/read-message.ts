@@ -8,9 +8,11 @@ import { contradiction, contradictoryFields } from './doubled-fields.ts';
 import { decodeWords } from './encoded-words.ts';
 import { type Field, allValues, firstValue } from './headers.ts';
 import { withLineFeeds } from './line-feeds.ts';
+import { headerProblems } from './header-problems.ts';
 import { lookAlikeProblems } from './look-alikes.ts';
-import type { Message } from './message.ts';
+import type { Mailbox, Message } from './message.ts';
 import { type Parts, readParts } from './parts.ts';
+import { instantOf } from './received.ts';
 import { wordsOf } from './spans.ts';
 import { topBlock } from './verdicts.ts';
 
@@ -28,22 +30,24 @@ export const readMessage = async (bytes: Uint8Array, ours?: Ours): Promise<Messa
 const readNow = (bytes: Uint8Array, ours?: Ours): Message => {
   const parts = readParts(withLineFeeds(bytes));
   const { fields } = parts.header;
-  const problems = [...parts.problems];
   const senders = allValues(fields, 'from').flatMap(mailboxes);
   const subject = firstValue(fields, 'subject');
   const shownSubject = subject === null ? null : decodeWords(subject);
-  const from = senders.find(({ address }) => address !== null) ?? senders[0] ?? { name: null, address: null };
+  const from = senderOf(senders);
   const top = topBlock(fields, from.address);
   const doubled = contradictoryFields(fields);
   const oneSender = new Set(senders.map(({ address }) => address).filter((address) => address !== null)).size === 1;
-  if (from.address === null) problems.push('The mail names no sender address.');
-  else if (!oneSender) problems.push('The mail names more than one sender; none of them counts as proven.');
-  problems.push(...doubled.map(contradiction), ...lookAlikeProblems(from));
   const contested = !oneSender || doubled.length > 0;
+  const date = instantOf(firstValue(fields, 'date') ?? '');
+  const problems = [
+    ...parts.problems,
+    ...headerProblems({ fields, from, oneSender, date, receivedAt: top.receivedAt }),
+    ...doubled.map(contradiction),
+    ...lookAlikeProblems(from),
+  ];
 
   const found = contents(parts, shownSubject, 0);
   const body = together(found.pieces);
-  if (body.text.trim() === '' && found.attachments.length === 0) problems.push('The mail has no text.');
   const isReport = parts.leaves.some(({ type }) => type.value === 'message/delivery-status');
   const automatic = automaticOf(
     {
@@ -67,7 +71,7 @@ const readNow = (bytes: Uint8Array, ours?: Ours): Message => {
     messageId: messageIds(firstValue(fields, 'message-id'))[0] ?? null,
     inReplyTo: messageIds(firstValue(fields, 'in-reply-to'))[0] ?? null,
     references: messageIds(firstValue(fields, 'references')),
-    date: isoDate(firstValue(fields, 'date')),
+    date,
     receivedAt: top.receivedAt,
     envelopeFrom: top.envelopeFrom,
     envelopeTo: top.envelopeTo,
@@ -85,8 +89,24 @@ const readNow = (bytes: Uint8Array, ours?: Ours): Message => {
       ...(body.stressed?.length && { stressed: body.stressed }),
     },
     attachments: found.attachments,
-    problems: [...new Set([...problems, ...body.problems, ...found.problems])],
+    problems: [
+      ...new Set([...problems, ...body.problems, ...found.problems, ...noText(body, found.attachments.length)]),
+    ],
   };
+};
+
+const noText = ({ text }: Piece, files: number): string[] => {
+  if (text.trim() !== '') return [];
+  return [files === 0 ? 'The mail has no text.' : 'The mail has no text of its own, only attachments.'];
+};
+
+/** The first that has an address; a name before it was cut off by a comma that nobody quoted: `Keller, Anna <…>`. */
+const senderOf = (senders: readonly Mailbox[]): Mailbox => {
+  const index = senders.findIndex(({ address }) => address !== null);
+  const sender = senders[Math.max(0, index)];
+  if (sender === undefined) return { name: null, address: null };
+  const names = senders.slice(0, index + 1).flatMap(({ name }) => name ?? []);
+  return index > 0 && names.length > 1 ? { ...sender, name: names.join(', ') } : sender;
 };
 
 /** The original may come as a message, as its header, or quoted in the text. */
@@ -94,13 +114,8 @@ const returned = (parts: Parts, body: Piece, fields: readonly Field[]): Message[
   const textOf = (types: readonly string[]): string =>
     parts.leaves
       .filter(({ type }) => types.includes(type.value))
-      .map((part) => decodeText(part.content().subarray(0, 200_000), null).text)
+      .map((part) => decodeText(part.content().bytes.subarray(0, 200_000), null).text)
       .join('\n');
   const original = textOf(['message/rfc822', 'text/rfc822-headers', 'message/rfc822-headers']);
   return returnedOf(textOf(['message/delivery-status']), original === '' ? body.text : original, body.text, fields);
-};
-
-const isoDate = (value: string | null): string | null => {
-  const time = value === null ? NaN : Date.parse(value.replace(/\([^()]{0,100}\)\s*$/, '').trim());
-  return Number.isNaN(time) ? null : new Date(time).toISOString();
 };

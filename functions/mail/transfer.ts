@@ -1,26 +1,91 @@
+import { uudecoded } from './uuencode.ts';
+
+/** What the bytes of a part are, and what was wrong with how they were packed. */
+export interface Unpacked {
+  readonly bytes: Uint8Array;
+  /**
+   * `mislabelled`: not packed as they say; `unknown`: packed in a way that nobody knows; both are taken as they stand.
+   * `junk`: some characters could not be unpacked. `cut`: the end is missing.
+   */
+  readonly fault: 'mislabelled' | 'unknown' | 'junk' | 'cut' | null;
+}
+
 /**
- * Content-Transfer-Encoding → bytes. What can be decoded is; junk is stepped over, never thrown at (HOSTILE A7).
+ * Content-Transfer-Encoding (RFC 2045, section 6) → bytes. What can be decoded is; junk is stepped over or kept, never
+ * thrown at (HOSTILE A7, A8). `encoding` is the field's value as it stands.
  */
-export const transferDecoded = (body: Uint8Array, encoding: string): Uint8Array => {
-  switch (encoding) {
-    case 'base64':
-      return base64(body);
-    case 'quoted-printable':
-      return quotedPrintable(body);
-    default:
-      return body;
-  }
+export const unpacked = (body: Uint8Array, encoding: string): Unpacked => {
+  const name = encoding.toLowerCase().replace(/[^a-z0-9]/g, '');
+  if (/^(?:base64|b64)/.test(name)) return base64(body);
+  if (/^(?:quotedprintable|qp$)/.test(name)) return quotedPrintable(body);
+  if (/^x?uue?/.test(name)) return uudecoded(body) ?? { bytes: body, fault: 'mislabelled' };
+  return { bytes: body, fault: /^(?:[78]bits?.*|binary.*|none|)$/.test(name) ? null : 'unknown' };
 };
 
-const base64 = (body: Uint8Array): Uint8Array => {
+const base64 = (body: Uint8Array): Unpacked => {
   const characters = Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('latin1');
-  // Plain text under a base64 label (HOSTILE A8): a space between words never stands in base64.
-  if (/^[^\n]{0,400}[A-Za-z,.;:] [A-Za-z]/.test(characters.slice(0, 2000))) return body;
-  // Padding in the middle: several encoded pieces one after the other, each decoded by itself.
+  if (isPlain(characters.slice(0, 2000))) return { bytes: body, fault: 'mislabelled' };
+  // Mailing lists write their footer under the packed text, in plain words: what follows is kept as it stands.
+  const plain = plainTail(characters);
+  const packed = plain === -1 ? characters : characters.slice(0, plain);
+  const bytes = joinedPieces(packed);
+  if (plain !== -1) return { bytes: Buffer.concat([bytes, Buffer.from('\n'), body.subarray(plain)]), fault: 'junk' };
+  const letters = packed.replace(/[^A-Za-z0-9+/_-]+/g, '').length;
+  if (/[^A-Za-z0-9+/=_\s-]/.test(packed)) return { bytes, fault: 'junk' };
+  // One character over holds no byte: the rest of it is gone.
+  return { bytes, fault: letters % 4 === 1 && !packed.includes('=') ? 'cut' : null };
+};
+
+/** Words, or letters beyond ASCII, where base64 has neither (HOSTILE A8). */
+const isPlain = (head: string): boolean =>
+  // A first line that is whole base64 is that, whatever a mailing list wrote below it.
+  !/^\s*(?:[A-Za-z0-9+/]{4}){4,500}(?:[A-Za-z0-9+/]{0,3}={0,2})?\s*(?:\n|$)/.test(head) &&
+  (isWords(head) || (head.match(/[^A-Za-z0-9+/=\s]/g)?.length ?? 0) > head.length / 4);
+
+/** Packed text that was broken into pieces has blanks too, but no pieces that look like words. */
+const isWords = (text: string): boolean => {
+  const pieces = text.trim().split(/\s+/).slice(0, 60);
+  const words = pieces.filter((piece) => /^[("']?(?:[A-Z]?[a-z]{1,30}|[A-Z]{2,30})[.,;:!?)"']?$/.test(piece));
+  return words.length * 2 >= pieces.length && (pieces.length > 1 || /[.,;:!?]/.test(text));
+};
+
+/**
+ * Where plain lines follow packed ones and no packed line comes after them: words, a field of a header, a line of dashes
+ * (a boundary that was damaged, the line above a list's footer). -1 where none do. Looked for once, from the first
+ * character that base64 has not.
+ */
+const plainTail = (characters: string): number => {
+  const strange = /[^A-Za-z0-9+/=\s]/.exec(characters);
+  if (strange === null) return wordsAtEnd(characters);
+  const start = characters.lastIndexOf('\n', strange.index) + 1;
+  return start > 0 && isPlainLine(lineAt(characters, start)) && !hasPacked(characters, start)
+    ? start
+    : wordsAtEnd(characters);
+};
+
+/** A footer without a character that is not base64's. */
+const wordsAtEnd = (characters: string): number => {
+  const padding = /={1,2}\s*\n(?=[^=])/.exec(characters.slice(-8192));
+  const start = padding === null ? -1 : Math.max(0, characters.length - 8192) + padding.index + padding[0].length;
+  return start !== -1 && isWords(characters.slice(start)) ? start : -1;
+};
+
+const lineAt = (characters: string, start: number): string => {
+  const stop = characters.indexOf('\n', start);
+  return characters.slice(start, stop === -1 ? start + 2000 : Math.min(stop, start + 2000)).trim();
+};
+
+const isPlainLine = (line: string): boolean =>
+  /^(?:--|__|[A-Za-z][A-Za-z-]{1,40}:(?:\s|$))/.test(line) || (line !== '' && isWords(line));
+
+const hasPacked = (characters: string, start: number): boolean =>
+  /^[A-Za-z0-9+/]{60,}={0,2}\s*$/m.test(characters.slice(start));
+
+/** Padding in the middle: several packed pieces one after the other, each decoded by itself. */
+const joinedPieces = (characters: string): Buffer => {
   const padding = characters.indexOf('=');
   if (padding === -1 || !/[A-Za-z0-9+/]/.test(characters.slice(padding))) return Buffer.from(characters, 'base64');
-  const pieces = characters.split(/=+/);
-  return Buffer.concat(pieces.map((piece) => Buffer.from(piece, 'base64')));
+  return Buffer.concat(characters.split(/=+/).map((piece) => Buffer.from(piece, 'base64')));
 };
 
 const hex = (byte: number | undefined): number => {
@@ -34,9 +99,10 @@ const equals = 0x3d;
 const lineFeed = 0x0a;
 const isBlank = (byte: number | undefined): boolean => byte === 0x20 || byte === 0x09 || byte === 0x0d;
 
-const quotedPrintable = (body: Uint8Array): Uint8Array => {
+const quotedPrintable = (body: Uint8Array): Unpacked => {
   const out = new Uint8Array(body.length);
   let length = 0;
+  let bare = 0;
   for (let at = 0; at < body.length; at++) {
     const byte = body[at] ?? 0;
     if (byte !== equals) {
@@ -53,7 +119,10 @@ const quotedPrintable = (body: Uint8Array): Uint8Array => {
     let end = at + 1;
     while (isBlank(body[end]) && end - at < 100) end++;
     if (body[end] === lineFeed || end >= body.length) at = end;
-    else out[length++] = equals;
+    else {
+      out[length++] = equals;
+      bare += 1;
+    }
   }
-  return out.subarray(0, length);
+  return { bytes: out.subarray(0, length), fault: bare > 0 ? 'junk' : null };
 };

@@ -124,7 +124,8 @@ const lineOfBody = (
     type: structured(type),
     disposition: structured(null),
     within: [],
-    content: () => bytes,
+    isLast: false,
+    content: () => ({ bytes, fault: null }),
   };
   const { text, spans, problems } = textPiece([part], subject);
   return { ...empty(file), subject, ...wordsByRole(text, spans, subject), problems };

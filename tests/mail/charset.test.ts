@@ -35,7 +35,7 @@ describe('text in bytes', () => {
     ['KOI8-R', encoded(ru, 'koi8-r'), ru],
     ['windows-1252', encoded('déjà réservé à l’été', 'win1252'), 'déjà réservé à l’été'],
   ])('without any label as %s is guessed, and says so (HOSTILE C1)', (_, bytes, text) => {
-    expect(decodeText(bytes, null)).toEqual({ text, guessed: true });
+    expect(decodeText(bytes, null)).toEqual({ text, doubt: 'guessed' });
   });
 
   it('has neither NUL nor lone surrogates (HOSTILE C3)', () => {

@@ -204,7 +204,7 @@ describe('parts', () => {
   });
 
   it.each([
-    ['junk between the lines', 'aGVs\n!!\nbG8=', 'hello'],
+    ['junk between the lines', 'RGVsZXRl\n!!\nIElJLjE5Lg==', 'Delete II.19.'],
     ['no padding', 'aGVsbG8', 'hello'],
     ['padding in the middle', 'aGVs\nbA==\nbw==', 'hello'],
     ['plain text under the label (HOSTILE A8)', 'Please delete II.19.', 'Please delete II.19.'],
@@ -246,11 +246,6 @@ describe('parts', () => {
       'message/external-body; access-type=URL; URL="http://x"',
       'The mail refers to a file that lies elsewhere; it was not fetched.',
     ],
-    [
-      'application/pkcs7-mime; smime-type=enveloped-data',
-      'The mail is encrypted and cannot be read; the sender has to send it again unencrypted.',
-    ],
-    ['application/ms-tnef; name=winmail.dat', 'The mail holds a winmail.dat file, which was not opened.'],
   ])('of type %s say what they are (HOSTILE A10–A12)', async (type, problem) => {
     expect((await read([...plainHeader, `Content-Type: ${type}`], 'x')).problems).toContain(problem);
   });
