@@ -3,6 +3,10 @@
  * whole. SES takes 40 MB a message, so that is the size everything here has to survive.
  */
 
+/** Bytes of one mail: what SES takes, and so what everything behind it was made for (HOSTILE A14). */
+export const maxMailBytes = 40 * 1024 * 1024;
+/** Bytes of a line between two messages of an mbox file: an address has 320 at most, a time some 40. */
+export const maxSeparatorLine = 500;
 /** Parts of one message: ordinary mail has below 50, a mailing of 500 files is already abuse (HOSTILE A1). */
 export const maxParts = 1000;
 /** Multiparts within multiparts; mail clients write four or five (HOSTILE A2). */

@@ -22,6 +22,8 @@ export interface ShownSubmission {
   readonly delegation: string | null;
   readonly trust: string;
   readonly disposition: string;
+  readonly imported: boolean;
+  readonly receivedAt: string;
   readonly inboxes: string[];
   readonly items: { id: number; target: string; kind: string; state: { workflow: string } }[];
 }
@@ -39,7 +41,7 @@ export interface Pipeline {
   readonly post: (path: string, fields: [string, string][], headers?: Record<string, string>) => Promise<Response>;
   readonly outboxPost: (path: string, body: unknown) => Promise<Response>;
   /** An object in the bucket, past every door. */
-  readonly put: (key: string, body: string) => Promise<void>;
+  readonly put: (key: string, body: string | Uint8Array) => Promise<void>;
   readonly moveClock: (move: string) => Promise<void>;
   readonly state: () => Promise<{
     waiting: Record<string, number>;
