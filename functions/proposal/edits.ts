@@ -51,8 +51,9 @@ const wordingBy = (
     case 'delete':
       return markRemoved(paper, clause, said) ?? removal(said, occurrence, passage);
     case 'replace':
-    case 'change':
       return exchange(said, text, occurrence, 'old');
+    case 'change':
+      return isPut(said) ? addition(paper, clause, said, text, occurrence) : exchange(said, text, occurrence, 'old');
     case 'swap':
       return exchange(said, text, occurrence, 'for');
     case 'prefer':
@@ -68,6 +69,12 @@ const wordingBy = (
     default:
       return { ...noWording, said: said.map((one) => one.words) };
   }
+};
+
+/** « Après « x » mettre « y » »: one thing, and where it is to stand. */
+const isPut = (said: readonly Said[]): boolean => {
+  const [only, ...others] = said.filter((one) => !isAnchor(one));
+  return only?.role === null && others.length === 0 && anchorOf(said) !== null;
 };
 
 /** "Delete the comma after “strengthen”": the mark goes, and the words say which. */

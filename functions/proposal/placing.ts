@@ -47,6 +47,20 @@ export const checked = (placed: Placed, said: readonly string[], outline: Outlin
       why: `${placed.why}; the quoted words do not stand there as quoted`,
     };
   }
+  const namesakes = elsewhere.filter((place) => isNamesake(placed, place, outline));
+  const [only] = namesakes;
+  if (namesakes.length === 1 && only !== undefined)
+    return {
+      ...placed,
+      target: placed.target.replace(placed.place, only),
+      place: only,
+      confidence: 0.93,
+      why: `of the paragraphs with that number only ${only} has the quoted words (${placed.why})`,
+      candidates: [
+        { target: only, confidence: 0.7, why: 'holds the quoted words' },
+        { target: placed.target, confidence: 0.3, why: placed.why },
+      ],
+    };
   return {
     ...placed,
     confidence: placed.confidence * 0.5,
@@ -58,6 +72,12 @@ export const checked = (placed: Placed, said: readonly string[], outline: Outlin
         .map((place) => ({ target: place, confidence: 0.5 / elsewhere.length, why: 'holds the quoted words' })),
     ],
   };
+};
+
+/** A number under the section in force whose words another section's paragraph of that number has: the sender has gone on. */
+const isNamesake = ({ place, why }: Placed, other: string, outline: Outline): boolean => {
+  const [own, its] = [outline.place(place ?? ''), outline.place(other)];
+  return !/names section/u.test(why) && own?.kind === 'paragraph' && its?.kind === own.kind && its.label === own.label;
 };
 
 const placesOfTarget = (placed: Placed, outline: Outline): string[] => {

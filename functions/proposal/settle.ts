@@ -3,6 +3,7 @@ import { wordingIndexOf } from '#reference/wording-index.ts';
 import type { WordingIndex } from '#reference/wording-index.ts';
 import type { Placed } from '#reference/placed.ts';
 import type { Reading } from './item-of.ts';
+import { placedInOrder } from './in-order.ts';
 import type { NotPlaced } from './reading.ts';
 
 /**
@@ -19,6 +20,13 @@ export const settled = (readings: readonly Reading[], outline: Outline, answered
   if (open.length === 0) return;
   const kinshipWith = onceEach(wordingIndexOf(outline).kinship);
   for (const reading of open) bySubject(reading, kinshipWith);
+  placedInOrder(
+    readings,
+    new Set(open.filter(({ target }) => target === 'unknown')),
+    outline,
+    (reading) => kinshipWith(saidOf(reading)),
+    place,
+  );
   const sections = new Set(
     readings.filter((reading) => reading.target !== 'unknown').map((reading) => sectionOf(reading.place, outline)),
   );
@@ -64,9 +72,11 @@ const onceEach = (ask: WordingIndex['kinship']): WordingIndex['kinship'] => {
   };
 };
 
+const saidOf = ({ evidence, reason }: Reading): string =>
+  [...evidence.map(({ quote }) => quote), reason ?? ''].join(' ');
+
 const bySubject = (reading: Reading, kinshipWith: WordingIndex['kinship']): void => {
-  const text = [...reading.evidence.map(({ quote }) => quote), reading.reason ?? ''].join(' ');
-  const kinship = kinshipWith(text);
+  const kinship = kinshipWith(saidOf(reading));
   const ranked = reading.candidates
     .map(({ target }) => ({ target, kinship: kinship(target) }))
     .sort((a, b) => b.kinship - a.kinship);

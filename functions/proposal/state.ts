@@ -114,12 +114,27 @@ const surelyThere = 0.96;
 /** Words that one paragraph alone has: the reader has gone on to its section. A number says less; others go on to jump. */
 const followSection = (state: State, { place, confidence, why }: Reading): void => {
   // An entry of another's list leads nowhere.
-  if (why[0]?.includes(byNumber) === true || why[0]?.includes(answeredList) === true) return;
+  if (why[0]?.includes(answeredList) === true) return;
+  if (why[0]?.includes(byNumber) === true) {
+    leaveSection(state, place);
+    return;
+  }
   const section = place === null ? null : (state.paper.outline.place(place)?.section ?? null);
   const { how } = state.context;
   const given = how === 'heading' || how === 'subject' || how === 'timetable' || how === 'file name';
   if (section === null || given || confidence < surelyThere || section === state.context.section) return;
   state.context = { ...state.context, section, heading: section, how: 'named before' };
+};
+
+/** A number that the section named in passing has not: the reader has left it, and nobody knows for where. */
+const leaveSection = (state: State, place: string | null): void => {
+  const { section, how } = state.context;
+  if (
+    how === 'named before' &&
+    section !== null &&
+    (state.paper.outline.place(place ?? '')?.section ?? section) !== section
+  )
+    state.context = { ...state.context, section: null, heading: null, how: null };
 };
 
 /** What is said of an entry is about its author's proposal. */
