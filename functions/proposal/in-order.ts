@@ -81,8 +81,8 @@ const costs = (steps: readonly Step[], step: (from: Way, to: Way) => number): nu
   return all;
 };
 
-/** The next plainest way costs at least so much more. */
-const clearly = 1.2;
+/** The next plainest way costs at least so much more: as much as going back to an earlier section. */
+const clearly = 4;
 /** Words in common weigh as much as so plain a step, and no more than two. */
 const bitsAStep = 4.5;
 const mostBits = 9;

@@ -49,7 +49,7 @@ export const checked = (placed: Placed, said: readonly string[], outline: Outlin
   }
   const namesakes = elsewhere.filter((place) => isNamesake(placed, place, outline));
   const [only] = namesakes;
-  if (namesakes.length === 1 && only !== undefined)
+  if (namesakes.length === 1 && only !== undefined && telling.join('').length >= tellingOfNamesake)
     return {
       ...placed,
       target: placed.target.replace(placed.place, only),
@@ -73,6 +73,9 @@ export const checked = (placed: Placed, said: readonly string[], outline: Outlin
     ],
   };
 };
+
+/** Letters: "encourage" stands in many paragraphs, and is misquoted in others. */
+const tellingOfNamesake = 16;
 
 /** A number under the section in force whose words another section's paragraph of that number has: the sender has gone on. */
 const isNamesake = ({ place, why }: Placed, other: string, outline: Outline): boolean => {
