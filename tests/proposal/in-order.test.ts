@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readingOf } from './reading-of.ts';
 
-const targets = (text: string): string[] => readingOf(text).items.map(({ target }) => target);
-
 describe('numbers without their sections, in a paper that goes through the draft', () => {
   it('are of the section that the numbers before and behind them lie in', () => {
     const { items } = readingOf(
