@@ -1,10 +1,12 @@
-import { bannerProof, bannerStarts, cautionWords } from './words/footers.ts';
+import { bannerLeads, bannerMailWords, bannerProof, bannerStarts, cautionWords } from './words/footers.ts';
 import { type Line, isBlank, plain } from './lines.ts';
 import type { SpanRole } from './spans.ts';
 
 /** Characters of a banner at most, and its lines: gateways write a sentence or three. */
 const maxBanner = 900;
 const maxBannerLines = 8;
+/** Words of a bare tag: "EXTERNAL EMAIL", "CAUTION: EXTERNAL". */
+const maxTagWords = 3;
 
 /**
  * What a gateway puts on mail from outside (HOSTILE G8): the first paragraph of the text, where it begins as one or warns
@@ -23,10 +25,12 @@ export const markBanner = (lines: readonly Line[], roles: SpanRole[]): void => {
   // The banner and the text may share a paragraph: then only the first line goes, and only if it says enough itself.
   const whole = isBlank(lines[end]) && end < lines.length;
   const said = whole ? words : plain((lines[first]?.text ?? '').slice(0, 1000));
-  const begins = bannerStarts.some((word) => start.startsWith(word));
+  const begins = [start, unled(start)].some((words) => bannerStarts.some((word) => words.startsWith(word)));
   const proves = bannerProof.some((word) => said.includes(word));
   const warns = cautionWords.some((word) => said.includes(word));
-  if (said.length > maxBanner || !proves || !(begins || warns)) return;
+  const isTag = /^[[【]/.test(start) || said.split(' ').length <= maxTagWords;
+  const ofMail = isTag || bannerMailWords.some((word) => said.includes(word));
+  if (said.length > maxBanner || !proves || !ofMail || !(begins || warns)) return;
   const last = whole ? end : first + 1;
   if (last >= lines.length) return;
   for (let i = first; i < last; i++) roles[i] = 'banner';
@@ -35,3 +39,9 @@ export const markBanner = (lines: readonly Line[], roles: SpanRole[]): void => {
 /** The first words without the signs and brackets that are put around a banner. */
 const opening = (line: Line | undefined): string =>
   plain((line?.text ?? '').slice(0, 300)).replace(/^[^\p{L}\p{N}[【]{1,20}/u, '');
+
+/** Without the word of warning that stands before it. */
+const unled = (start: string): string => {
+  const lead = bannerLeads.find((word) => start.startsWith(word));
+  return lead === undefined ? start : start.slice(lead.length).replace(/^[\s:：!！*.-]{1,6}/, '');
+};

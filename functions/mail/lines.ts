@@ -24,11 +24,9 @@ export const isBlank = (line: Line | undefined): boolean =>
   line.text.trim() === '' ||
   /^[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069]+$/.test(line.text);
 
-/** A line as its marker words are compared: no direction marks, no emphasis stars, plain blanks, lower case. */
-export const plain = (text: string): string =>
-  text
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff*]/g, '')
-    .replaceAll('\u00a0', ' ')
-    .replaceAll('\u202f', ' ')
-    .trim()
-    .toLowerCase();
+/** A line without direction marks and emphasis stars, its blanks plain. */
+export const unmarked = (text: string): string =>
+  text.replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff*]/g, '').replace(/[\u00a0\u202f]/g, ' ');
+
+/** A line as its marker words are compared: as above, in lower case. */
+export const plain = (text: string): string => unmarked(text).trim().toLowerCase();

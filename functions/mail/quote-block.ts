@@ -1,5 +1,5 @@
 import { maxMarkerLine } from './limits.ts';
-import { type Line, isBlank, plain } from './lines.ts';
+import { type Line, isBlank, plain, unmarked } from './lines.ts';
 import { type HeaderLabel, headerLabels, otherLabels } from './words/header-labels.ts';
 import { clock, year } from './quote-dates.ts';
 
@@ -30,14 +30,11 @@ interface Labelled {
   readonly value: string;
 }
 
-const unmarked = (line: Line | undefined): string =>
-  (line?.text ?? '')
-    .slice(0, maxMarkerLine)
-    .replace(/^[ >\t]{0,12}/, '')
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff*]/g, '');
+const shown = (line: Line | undefined): string =>
+  unmarked((line?.text ?? '').slice(0, maxMarkerLine).replace(/^[ >\t]{0,12}/, ''));
 
 const labelled = (line: Line | undefined): Labelled | null => {
-  const text = unmarked(line);
+  const text = shown(line);
   const colon = text.search(/[:：]/);
   if (colon < 1 || colon > maxLabel) return null;
   const label = labels.get(plain(text.slice(0, colon)));
@@ -48,7 +45,7 @@ export const isLabelled = (line: Line | undefined): boolean => labelled(line) !=
 
 /** eM Client prints labels without a colon below its mark: `From "A. Delegate" <a@mission.example>`. */
 const labelledBare = (line: Line | undefined): Labelled | null => {
-  const text = unmarked(line);
+  const text = shown(line);
   const space = text.search(/[ \t]/);
   const label = space < 1 || space > maxLabel ? undefined : labels.get(plain(text.slice(0, space)));
   return label === undefined ? null : { label, value: text.slice(space + 1).trim() };
@@ -80,7 +77,7 @@ export const readBlock = (lines: readonly Line[], at: number, belowMark = false)
       // The mail's own words may follow without an empty line once all that matters has been said.
       const isText = fields.has('subject') && fields.get(current as HeaderLabel) !== '' && !isWrap(line);
       if (++wrapped > maxWrapped || isText) break;
-      if (current !== 'other') fields.set(current, `${fields.get(current) ?? ''} ${unmarked(line).trim()}`.trim());
+      if (current !== 'other') fields.set(current, `${fields.get(current) ?? ''} ${shown(line).trim()}`.trim());
       continue;
     }
     wrapped = 0;

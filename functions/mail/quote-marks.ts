@@ -1,7 +1,8 @@
 import { maxMarkerLine } from './limits.ts';
 import { type Line, isBlank, plain } from './lines.ts';
 import { isLabelled } from './quote-block.ts';
-import { forwardStems, forwardSubjects, forwardWords, originalWords, wroteWords } from './words/quotes.ts';
+import { year } from './quote-dates.ts';
+import { endWords, forwardStems, forwardSubjects, forwardWords, originalWords, wroteWords } from './words/quotes.ts';
 
 /** The lines that mail programs draw between a sender's words and an earlier mail, in any language of `words/quotes.ts`. */
 export type Mark = 'original' | 'forward';
@@ -20,10 +21,10 @@ export const markAt = (lines: readonly Line[], at: number): Mark | null => {
   if (words === '' || words.length > maxMarkerLine) return null;
   const known = kindOf(words, dashes);
   if (known !== null && (dashes || headerFollows(lines, at))) return known;
-  if (!dashes || !closed || words.split(' ').length > maxMarkWords) return null;
-  // Lotus Notes: -----"A. Delegate" <a@mission.example> wrote: -----
-  if (!headerFollows(lines, at)) return null;
+  if (!dashes || !closed || words.split(' ').length > maxMarkWords || year.test(words)) return null;
+  // Lotus Notes: -----A. Delegate/GVA/UN wrote: -----
   if (wroteWords.some((word) => words.endsWith(word))) return 'original';
+  if (!headerFollows(lines, at)) return null;
   return forwardStems.some((stem) => words.includes(stem)) ? 'forward' : 'original';
 };
 
@@ -39,14 +40,21 @@ const headerFollows = (lines: readonly Line[], at: number): boolean =>
 
 const undashed = (line: Line): { words: string; dashes: boolean; closed: boolean } => {
   const text = plain(line.text.slice(0, maxMarkerLine)).replace(/^[> ]+/, '');
-  const words = text.replace(/^[-_=–—~* ]+/, '').replace(/(?<![-_=–—~ :：])[-_=–—~ :：]+$/, '');
-  return { words, dashes: /^[-_=–—~]{2}/.test(text), closed: /[-_=–—~]{2}$/.test(text) };
+  const words = text.replace(/^[-_=‐-―~* ]+/, '').replace(/(?<![-_=‐-―~ :：])[-_=‐-―~ :：]+$/, '');
+  return { words, dashes: /^[-_=‐-―~]{2}/.test(text), closed: /[-_=‐-―~]{2}$/.test(text) };
+};
+
+/** `----- End forwarded message -----`: below it the sender goes on. */
+export const isEndMark = (line: Line | undefined): boolean => {
+  if (line === undefined || line.text.length > 120) return false;
+  const { words, dashes } = undashed(line);
+  return dashes && endWords.includes(words);
 };
 
 /** The line that Outlook draws above an earlier mail. */
 export const isRule = (line: Line | undefined): boolean => {
   const text = (line?.text ?? '').slice(0, 200).trim();
-  return text.length >= 3 && text.length <= 120 && /^(?:_+|-+|=+|\*+|~+|─+)$/.test(text);
+  return text.length >= 3 && text.length <= 120 && /^(?:_+|-+|=+|\*+|~+|─+|[‐-―]+)$/.test(text);
 };
 
 export const isForwardSubject = (subject: string | null): boolean => {

@@ -23,17 +23,27 @@ export const markSignatures = (lines: readonly Line[], roles: SpanRole[]): void 
     const line = lines[i];
     if (line === undefined || isBlank(line)) continue;
     if (isDeviceLine(line) || (isLast && isBlank(lines[i - 1]) && isSentFrom(line))) roles[i] = 'signature';
-    else if (/^(?:-- ?|--\u00a0|—|__)$/.test(line.text.replace('\r', '')) && isSignature(lines, i + 1, end)) {
+    else if (isMarker(line) && isSignature(lines, i + 1, end, /^-- $/.test(line.text.replace('\r', '')))) {
       for (let j = i; j < end; j++) roles[j] = 'signature';
       end = i;
     } else isLast = false;
   }
 };
 
-const isSignature = (lines: readonly Line[], from: number, end: number): boolean => {
+/** `-- ` (RFC 3676 4.3), or what is left of it and what some write instead. */
+const isMarker = (line: Line): boolean => /^(?:-- ?|--\u00a0|—|__)$/.test(line.text.replace('\r', ''));
+
+/** A few short lines; below anything but the true marker no sentence: two dashes may part two proposals (HOSTILE G5). */
+const isSignature = (lines: readonly Line[], from: number, end: number, isTrue: boolean): boolean => {
   const below = lines.slice(from, end).filter((line) => !isBlank(line));
-  return below.length <= maxSignature && below.every((line) => line.text.length <= maxSignatureLine);
+  return (
+    below.length <= maxSignature &&
+    below.every(({ text }) => text.length <= maxSignatureLine && (isTrue || !isSentence(text)))
+  );
 };
+
+const isSentence = (text: string): boolean =>
+  /[.;!?。；؛؟]["'”»]?\s{0,4}$/.test(text) && !/@|https?:|www\./.test(text) && text.trim().split(/\s+/).length >= 3;
 
 /** "Sent from my iPhone", wherever it stands: replies are typed below it, too. */
 export const isDeviceLine = (line: Line): boolean => {

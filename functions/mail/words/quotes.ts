@@ -32,10 +32,10 @@ export const wroteWords: readonly string[] = [
   ...['írta', 'ezt írta'],
   ...['a scris', 'scris'],
   ...['yazdı', 'yazmış', 'yazılan', 'şunları yazdı'],
-  ...['kirjoitti', 'kirjutas', 'rakstīja', 'rašė', 'parašė', 'idatzi'],
+  ...['kirjoitti', 'kirjutas', 'rakstīja', 'rašė', 'parašė', 'idatzi', 'missatge de', 'napisana przez'],
   ...['написав', 'написала', 'написа', 'пише'],
   ...['έγραψε', 'כתב', 'כתבה', 'مرقوم داشت', 'نوشت'],
-  ...['のメール', '書きました', 'のメッセージ', '작성', '님이 씀', 'đã viết', 'viết', 'menulis', 'เขียน'],
+  ...['のメール', '書きました', 'のメッセージ', '작성', '님이 씀', '쓴 글', 'đã viết', 'viết', 'menulis', 'เขียน'],
 ];
 
 /** What stands between dashes above an earlier mail. */
@@ -80,6 +80,7 @@ export const forwardWords: readonly string[] = [
     'forwarded by',
     'forwarded email',
     'forward message',
+    'this is a forwarded message',
     'forwarded mail',
   ],
   ...['message transféré', 'message transmis', 'message réexpédié', 'courriel transféré', 'e-mail transféré'],
@@ -167,6 +168,18 @@ export const forwardWords: readonly string[] = [
     '전달된 메시지 시작',
   ],
   ...['thư được chuyển tiếp', 'chuyển tiếp thư', 'pesan terusan', 'pesan yang diteruskan'],
+];
+
+/** What stands between dashes below such a mail. */
+export const endWords: readonly string[] = [
+  ...['end forwarded message', 'end of forwarded message', 'end original message', 'end of original message'],
+  ...['fin du message transféré', 'fin du message réexpédié', 'fin du message transmis', 'fin du message d’origine'],
+  ...['fin del mensaje reenviado', 'fin del mensaje original'],
+  ...['конец пересылаемого сообщения', 'завершение пересылаемого сообщения', 'конец пересланного сообщения'],
+  ...['نهاية الرسالة المعاد توجيهها', 'نهاية الرسالة المُعاد توجيهها'],
+  ...['转发邮件结束', '轉寄郵件結束', '转发的邮件结束'],
+  ...['ende der weitergeleiteten nachricht', 'fine messaggio inoltrato', 'fim da mensagem encaminhada'],
+  ...['einde doorgestuurd bericht', 'koniec przekazywanej wiadomości', 'кінець пересланого повідомлення'],
 ];
 
 /**

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { newWords } from '#mail/new-words.ts';
+import { type SpanRole, wordsOf } from '#mail/spans.ts';
+import { endWords } from '#mail/words/quotes.ts';
+import { blocks, forwards, sentences, sentencesAboveMarks } from './mail-programs.ts';
+
+const role = (name: SpanRole, text: string, subject: string | null = 'Re: Draft 2'): string =>
+  wordsOf(name, text, newWords(text, [], subject).spans).trim();
+const filled = (text: string): string => text.replaceAll(/\s*\n\s*/gu, '\n').trim();
+const own = (text: string): string => filled(role('own', text));
+const spaced = 'In II.37 delete "x".\n\nAnd keep II.4.';
+const mine = 'In II.37 delete "x".\nAnd keep II.4.';
+
+/** As gateways do, at the first blank behind so many characters. */
+const wrapped = (line: string, width: number): string => {
+  const blank = line.indexOf(' ', width);
+  return blank === -1 || line.length < 45 ? line : `${line.slice(0, blank)}\n${line.slice(blank + 1)}`;
+};
+
+describe('G7: the earlier mail below an answer is found under the sentence of', () => {
+  it.each(sentences)('%s', (_, sentence) => {
+    expect(own(`${spaced}\n\n${sentence}\n\n> old words\n> of theirs`)).toBe(mine);
+    expect(own(`${mine}\n${sentence}\nold words\nof theirs`)).toBe(mine);
+    expect(own(`${spaced}\n\n${wrapped(sentence, 30)}\nold words\n\nof theirs`)).toBe(mine);
+  });
+
+  it.each([...sentences, ...sentencesAboveMarks])('%s, and what is written below it stays', (_, sentence) => {
+    expect(own(`${sentence}\n> old words\n> of theirs\n\n${mine}`)).toBe(mine);
+    expect(own(`Dear all,\n\n${sentence}\n> old words\n\n${mine}`)).toBe(`Dear all,\n${mine}`);
+  });
+});
+
+describe('G7: the earlier mail below an answer is found under the header of', () => {
+  it.each(blocks)('%s', (_, block) => {
+    expect(own(`${spaced}\n\n${block}\n\nold words\n\nof theirs`)).toBe(mine);
+    expect(own(`${mine}\n${block}\nold words`)).toBe(mine);
+    expect(own(`${mine}\r\n\r\n${block.replaceAll('\n', '\r\n')}\r\n\r\nold words`)).toBe(mine);
+  });
+
+  it.each(blocks)('%s, and what is written below its marked lines stays', (_, block) => {
+    expect(own(`${block}\n\n> old words\n> of theirs\n\n${mine}`)).toBe(mine);
+  });
+});
+
+describe('G9: a mail is passed on under the mark of', () => {
+  it.each(forwards)('%s', (_, header) => {
+    const text = `${spaced}\n\n${header}\n\nold words\n\nof theirs`;
+    expect([own(text), role('quoted', text)]).toEqual([mine, '']);
+    expect(role('forwarded', text)).toMatch(/old words\n\nof theirs$/u);
+    expect(own(`${header}\n\nold words`)).toBe('');
+  });
+
+  it.each(endWords)('that ends with “%s”, and what is written below stays', (words) => {
+    const text = `----- Forwarded message -----\nFrom: B <b@c.d>\nSubject: Y\n\nold words\n\n----- ${words} -----\n\n${mine}`;
+    expect(own(text)).toBe(mine);
+  });
+});
