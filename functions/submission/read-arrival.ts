@@ -95,7 +95,8 @@ const readMail = async ({ key, inbox, imported, bytes }: Arriving, reception: Re
     draft: draft.id,
     imported,
     trust: trustOf({
-      imported: imported !== null,
+      // The operator's word is for the mail, and cannot say which of several senders it is from (HOSTILE B3).
+      imported: imported !== null && message.contested !== true,
       verdicts: message.verdicts,
       findings,
       envelopeFrom: message.envelopeFrom,

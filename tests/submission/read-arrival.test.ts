@@ -68,6 +68,13 @@ describe('an imported mail', () => {
     expect(timeless.receivedAt).toBe(now.toISOString());
     expect(timeless.problems.join()).toContain('does not say when it was received');
   });
+  it('of several senders proves none of them, whatever the operator’s word (HOSTILE B3)', async () => {
+    const two = letter.replace('To:', 'From: Minister <minister@state.example>\r\nTo:');
+    expect(whatOf(await arrive(importKey('unoda', 'h6', false), two, { localTrust: 'known' }))).toMatchObject({
+      imported: true,
+      trust: 'unproven',
+    });
+  });
   it('that a virus scanner stopped is not even refused', async () => {
     const block = [
       'Return-Path: <a@mission.example>',

@@ -3,6 +3,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { localCredentials, localRegion } from '#infra/local/children.ts';
+import type { Endpoints } from '#infra/local/parts.ts';
 import { type Pipeline, type ShownSubmission, pipelineSkipped, quiet, startPipeline } from '#tests/support/pipeline.ts';
 import { until } from '#tests/support/until.ts';
 
@@ -20,6 +22,7 @@ interface Imported {
 const importing = (
   pipeline: Pipeline | null,
   args: readonly string[],
+  more: NodeJS.ProcessEnv = {},
 ): { child: ChildProcess; ended: Promise<Imported> } => {
   const child = spawn(process.execPath, ['--import', 'tsx', 'infra/local/import.ts', ...args], {
     env: {
@@ -28,6 +31,7 @@ const importing = (
       ...(pipeline === null
         ? { DATA_DIR: join(folder, 'nowhere'), HTTP_PORT: '1' }
         : { DATA_DIR: pipeline.dataDir, HTTP_PORT: new URL(pipeline.site).port }),
+      ...more,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -180,6 +184,24 @@ describe.skipIf(pipelineSkipped)('an archive of mail', { timeout: 120_000 }, () 
     expect((await pipeline.mailed(from))[0]?.text).toContain('III.4');
     await quiet(pipeline);
     expect(await pipeline.outbox(from)).toHaveLength(1);
+  });
+
+  it('goes into an installation that is named by its bucket and table the same way, through the SDK', async () => {
+    const file = put('named.eml', mail({ id: 'named', at: may(12), text: 'Section III, paragraph 7: delete.' }));
+    const { endpoints } = (await (await fetch(`${pipeline.site}/_local/state`)).json()) as { endpoints: Endpoints };
+    const account = {
+      AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamo,
+      AWS_ENDPOINT_URL_S3: endpoints.objects,
+      AWS_REGION: localRegion,
+      AWS_ACCESS_KEY_ID: localCredentials.accessKeyId,
+      AWS_SECRET_ACCESS_KEY: localCredentials.secretAccessKey,
+      AWS_REQUEST_CHECKSUM_CALCULATION: 'WHEN_REQUIRED',
+      ...{ DATA_DIR: join(folder, 'nowhere'), HTTP_PORT: '1' },
+    };
+    const named = ['--bucket', 'rolling-text', '--table', 'rolling-text', file];
+    const { code, output } = await importing(pipeline, named, account).ended;
+    expect(output).toMatch(/taken in 1\n {2}contribution 1\nnot imported 0\n/u);
+    expect(code).toBe(0);
   });
 
   it('of mail to nobody of ours is imported for the inbox that the operator names', async () => {
