@@ -51,24 +51,21 @@ const isWords = (text: string): boolean => {
 
 /**
  * Where plain lines follow packed ones and no packed line comes after them: words, a field of a header, a line of dashes
- * (a boundary that was damaged, the line above a list's footer). -1 where none do. Looked for once, from the first
- * character that base64 has not.
+ * (a boundary that was damaged, the line above a list's footer). -1 where none do.
  */
 const plainTail = (characters: string): number => {
-  const strange = /[^A-Za-z0-9+/=\s]/.exec(characters);
-  if (strange === null) return wordsAtEnd(characters);
-  const start = characters.lastIndexOf('\n', strange.index) + 1;
-  return start > 0 && isPlainLine(lineAt(characters, start)) && !hasPacked(characters, start)
-    ? start
-    : wordsAtEnd(characters);
+  const starts: number[] = [];
+  for (let stop = characters.length; stop > 0;) {
+    const start = characters.lastIndexOf('\n', stop - 1) + 1;
+    if (stop - start > 40 && isPackedLine(characters.slice(start, stop).trim())) break;
+    starts.push(start);
+    stop = start - 1;
+  }
+  const first = starts.findLast((start) => start > 0 && isPlainLine(lineAt(characters, start)));
+  return first ?? -1;
 };
 
-/** A footer without a character that is not base64's. */
-const wordsAtEnd = (characters: string): number => {
-  const padding = /={1,2}\s*\n(?=[^=])/.exec(characters.slice(-8192));
-  const start = padding === null ? -1 : Math.max(0, characters.length - 8192) + padding.index + padding[0].length;
-  return start !== -1 && isWords(characters.slice(start)) ? start : -1;
-};
+const isPackedLine = (line: string): boolean => !/[^A-Za-z0-9+/]/.test(line.replace(/={1,2}$/, ''));
 
 const lineAt = (characters: string, start: number): string => {
   const stop = characters.indexOf('\n', start);
@@ -77,9 +74,6 @@ const lineAt = (characters: string, start: number): string => {
 
 const isPlainLine = (line: string): boolean =>
   /^(?:--|__|[A-Za-z][A-Za-z-]{1,40}:(?:\s|$))/.test(line) || (line !== '' && isWords(line));
-
-const hasPacked = (characters: string, start: number): boolean =>
-  /^[A-Za-z0-9+/]{60,}={0,2}\s*$/m.test(characters.slice(start));
 
 /** Padding in the middle: several packed pieces one after the other, each decoded by itself. */
 const joinedPieces = (characters: string): Buffer => {
