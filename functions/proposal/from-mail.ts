@@ -9,17 +9,18 @@ const longestText = 2_000_000;
 export const writtenFromMessage = (message: Message): Written => {
   const parts: WrittenPart[] = [];
   if (message.subject !== null) parts.push(ownPart('subject', message.subject));
-  parts.push({ part: 'body', text: message.body.text, spans: message.body.spans });
+  const { text, spans, edits } = message.body;
+  parts.push({ part: 'body', text, spans, ...(edits !== undefined && { edits }) });
   const unread: string[] = [];
   for (const attachment of message.attachments) {
     // A picture in the signature is decoration, not a document.
     if (attachment.inline && attachment.type.startsWith('image/')) continue;
-    const text =
+    const words =
       isText(attachment.name, attachment.type) && attachment.bytes.length <= longestText
         ? decoded(attachment.bytes)
         : null;
-    if (text === null) unread.push(attachment.name);
-    else parts.push(ownPart(`attachment ${attachment.name}`, text));
+    if (words === null) unread.push(attachment.name);
+    else parts.push(ownPart(`attachment ${attachment.name}`, words));
   }
   return {
     parts,

@@ -13,7 +13,9 @@ import { givesAwaitedWords } from './read-awaited.ts';
 import { enterPoint } from './point-places.ts';
 import { readLabel } from './read-label.ts';
 import { readLocation } from './read-location.ts';
+import type { MarkedLines } from './marked-lines.ts';
 import { readMarked } from './read-marked.ts';
+import { besideMarkedLines, passUntouched, readMarkedLine } from './read-marked-lines.ts';
 import { readProse } from './read-prose.ts';
 import type { NotPlaced } from './reading.ts';
 import { withoutRepeats } from './repeats.ts';
@@ -39,6 +41,7 @@ const mostItems = 2_000;
 /** The tables of a part, and what reading them needs to know. */
 export interface Tables {
   readonly known: readonly KnownTable[];
+  readonly marked: MarkedLines;
   /** The sender and those it speaks with. */
   readonly speakers: readonly string[];
   readonly peopleIn: (text: string) => People;
@@ -54,10 +57,18 @@ export const readPart = (
   const state = begin(paper, people, context, tables?.speakers ?? []);
   const reader: RowReader | null = tables === null ? null : { prose: cellReader(tables), speakers: tables.speakers };
   const waiting = [...(tables?.known ?? [])].reverse();
+  const lines = [...(tables?.marked.known ?? []), ...(tables?.marked.untouched ?? [])].sort(
+    (one, other) => other.start - one.start,
+  );
   const readTablesBefore = (position: number): void => {
     for (let next = waiting.at(-1); next !== undefined && next.start < position; next = waiting.at(-1)) {
       waiting.pop();
       if (reader !== null && state.readings.length < mostItems) readTable(state, next, reader);
+    }
+    for (let next = lines.at(-1); next !== undefined && next.start < position; next = lines.at(-1)) {
+      lines.pop();
+      if ('pieces' in next) readMarkedLine(state, next);
+      else passUntouched(state, next);
     }
   };
   const visits: Visit[] = [];
@@ -82,13 +93,14 @@ export const readPart = (
   readTablesBefore(Infinity);
   closePending(state);
   readPassages(state, visits);
+  if (tables !== null) besideMarkedLines(state, tables.marked);
   for (const reading of state.readings) if (lacksWords(reading)) reading.confidence *= 0.975;
   for (const reading of state.readings)
     if (targetProblem(reading.target, paper.outline) !== null)
       Object.assign(reading, { target: 'unknown', confidence: 0.3 });
   const readings = withoutRepeats(state.readings);
   readQuestionsBehind(state, readings, visits);
-  for (const reading of readings) reading.language = paper.language;
+  for (const reading of readings) reading.language ??= paper.language;
   return { readings, notPlaced: state.notPlaced, context: state.context };
 };
 

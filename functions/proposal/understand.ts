@@ -16,6 +16,8 @@ import { finished } from './item-of.ts';
 import type { Reading as ItemRead } from './item-of.ts';
 import { languageOf } from './language-of.ts';
 import { signatureOf, visibleOf, wordsOfSender } from './own-words.ts';
+import { knownLines } from './marked-lines.ts';
+import { withoutMarks } from './marked-line.ts';
 import { paperOf } from './paper.ts';
 import { peopleIn } from './people.ts';
 import type { People } from './people.ts';
@@ -136,8 +138,10 @@ const readAll = (
     const known = knownTables(visible, own, outline, (cell) => delegationByName(cell, conference) !== null);
     const points = pointsAnswered(part, start, own, outline, conference);
     answered.push(...points.flatMap(({ placed }) => placed));
-    const paper = paperOf(part.part, part.text, besideTables(visible, known), own, outline, points);
-    const read = readPart(paper, people(part.text), start, { known, speakers, peopleIn: people }, sessions);
+    const marked = knownLines(part, visible, outline, known);
+    const prose = withoutMarks(besideTables(visible, known), part.edits ?? [], [...marked.known, ...marked.untouched]);
+    const paper = paperOf(part.part, part.text, prose, own, outline, points);
+    const read = readPart(paper, people(part.text), start, { known, marked, speakers, peopleIn: people }, sessions);
     readings.push(...read.readings);
     notPlaced.push(...read.notPlaced);
   }

@@ -1,3 +1,4 @@
+import type { MarkedChange } from '#mail/marked-changes.ts';
 import type { Span } from '#mail/spans.ts';
 
 /**
@@ -9,6 +10,8 @@ export interface WrittenPart {
   readonly part: string;
   readonly text: string;
   readonly spans: readonly Span[];
+  /** Changes that the sender marked; in the text they stand in brackets. */
+  readonly edits?: readonly MarkedChange[];
 }
 
 export interface Written {

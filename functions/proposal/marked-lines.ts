@@ -1,0 +1,123 @@
+import type { Outline } from '#draft/outline.ts';
+import { letters } from './marked-edits.ts';
+import { markedLines, wordsWithout } from './marked-line.ts';
+import type { MarkedLine } from './marked-line.ts';
+import { placesOfWords } from './marked-place.ts';
+import type { MarkedPlace } from './marked-place.ts';
+import type { WrittenPart } from './written.ts';
+
+/** A marked line that is read by its words, before any sentence is. */
+export interface KnownLine extends MarkedLine {
+  /** The draft's places that have its words; for a new unit the one that it follows. */
+  readonly places: readonly MarkedPlace[];
+  /** Wholly new: it stands behind the first of its places. */
+  readonly isNew: boolean;
+}
+
+/** A paragraph of the draft without any change, between others that have some. */
+export interface UntouchedLine {
+  readonly start: number;
+  readonly end: number;
+  readonly place: string;
+}
+
+export interface MarkedLines {
+  readonly known: readonly KnownLine[];
+  /** Changes in words that are none of the draft's: the sender's own corrections. */
+  readonly others: readonly MarkedLine[];
+  /** Of a copy of the draft, the rest: nothing is asked of it. */
+  readonly untouched: readonly UntouchedLine[];
+  /** Cells of tables with the draft's words and changes in them. */
+  readonly cells: readonly KnownLine[];
+}
+
+/** Letters of a line that may be a new paragraph; fewer are a heading or a remark. */
+const fewestNew = 30;
+/** Lines with marks that are looked at in one part; a whole draft has some 400. */
+const mostLines = 2_000;
+
+/**
+ * Which marked lines are the draft's paragraphs with changes in them, told by the words that they had before (UN
+ * practice: the text first, the number second), and which are new paragraphs behind one of these.
+ */
+export const knownLines = (
+  { edits }: Pick<WrittenPart, 'edits'>,
+  visible: string,
+  outline: Outline,
+  tables: readonly { readonly start: number; readonly end: number }[],
+): MarkedLines => {
+  if (edits === undefined) return nothingMarked;
+  const isInTable = ({ start, end }: { readonly start: number; readonly end: number }): boolean =>
+    tables.some((table) => table.start < end && start < table.end);
+  const lines = markedLines(visible, edits).filter((line) => !isInTable(line));
+  const known: KnownLine[] = [];
+  const others: MarkedLine[] = [];
+  for (const line of lines.slice(0, mostLines)) {
+    const was = wordsWithout('put', line.pieces);
+    const places = placesOfWords(was, outline);
+    if (places.length > 0) known.push({ ...line, places, isNew: false });
+    else {
+      const behind = isAdded(line) ? placeBefore(visible, line, known, outline) : null;
+      if (behind === null) others.push(line);
+      else known.push({ ...line, places: [behind], isNew: true });
+    }
+  }
+  const cells = tables.length === 0 ? [] : markedLines(visible, edits, true).filter(isInTable).slice(0, mostLines);
+  return {
+    known,
+    others: [...others, ...lines.slice(mostLines)],
+    untouched: untouchedLines(visible, known, outline),
+    cells: cells.flatMap((cell) => {
+      const places = placesOfWords(wordsWithout('put', cell.pieces), outline);
+      return places.length === 0 ? [] : [{ ...cell, places, isNew: false }];
+    }),
+  };
+};
+
+const nothingMarked: MarkedLines = { known: [], others: [], untouched: [], cells: [] };
+
+/** The share of a text's letters from which on it is a copy of the draft, and no mail that quotes it. */
+const copied = 0.5;
+
+const untouchedLines = (visible: string, known: readonly KnownLine[], outline: Outline): UntouchedLine[] => {
+  if (known.length === 0) return [];
+  const taken = new Set(known.map(({ start }) => start));
+  const found: UntouchedLine[] = [];
+  for (const { index, 0: line } of [...visible.matchAll(/[^\n]+/gu)].slice(0, mostLines)) {
+    if (taken.has(index) || line.length < fewestNew) continue;
+    const [only, ...more] = placesOfWords(line.trim(), outline).filter(({ fit }) => fit === 'whole');
+    if (only !== undefined && more.length === 0)
+      found.push({ start: index, end: index + line.length, place: only.place });
+  }
+  const lettersOf = (lines: readonly { readonly start: number; readonly end: number }[]): number =>
+    lines.reduce((sum, { start, end }) => sum + end - start, 0);
+  const all = visible.replaceAll(/\s+/gu, ' ').trim().length;
+  return lettersOf(known) + lettersOf(found) < all * copied ? [] : found;
+};
+
+/** All but a number before it is put in. */
+const isAdded = ({ pieces }: MarkedLine): boolean => {
+  const kept = pieces.flatMap(({ is, text }) => (is === 'kept' ? [text] : []));
+  const put = letters(pieces.flatMap(({ is, text }) => (is === 'put' ? [text] : [])).join(''));
+  return pieces.every(({ is }) => is !== 'gone') && letters(kept.join('')).length <= 6 && put.length >= fewestNew;
+};
+
+/** UTF-16 units of blanks between a paragraph and the new one behind it. */
+const farthest = 400;
+
+/** The paragraph of the draft on the filled line above, marked or not; a new one above stands behind the same. */
+const placeBefore = (
+  visible: string,
+  { start }: MarkedLine,
+  known: readonly KnownLine[],
+  outline: Outline,
+): MarkedPlace | null => {
+  let end = start - 1;
+  while (end > start - farthest && /\s/u.test(visible.charAt(end - 1))) end -= 1;
+  if (end <= 0) return null;
+  const from = visible.lastIndexOf('\n', end - 1) + 1;
+  const above = known.findLast((line) => line.start === from);
+  if (above !== undefined) return above.places.length === 1 ? (above.places[0] ?? null) : null;
+  const places = placesOfWords(visible.slice(from, end), outline).filter(({ fit }) => fit === 'whole');
+  return places.length === 1 ? (places[0] ?? null) : null;
+};
