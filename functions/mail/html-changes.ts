@@ -103,14 +103,15 @@ const insertedBeside = (text: string, unit: Unit, usual: Usual): Segment[] =>
     return look !== 'bold' || touches;
   });
 
-/** Words: a line of fewer, all in one look, is a heading. */
+/** Words: a line of fewer, all in one look and without a full stop, is a heading. */
 const longestHeading = 12;
 
 const markAlike = (text: string, unit: Unit, { looks }: Habit, usual: Usual): void => {
   if (unit.segments.some((one) => one.op !== null)) return;
   const found = unit.segments.map((one) => ({ one, look: lookOf(one, unit, usual) }));
   const isWhole = found.every(({ look }) => look !== '');
-  if (isWhole && text.slice(unit.start, unit.end).trim().split(/\s+/u).length < longestHeading) return;
+  const line = text.slice(unit.start, unit.end).trim();
+  if (isWhole && line.split(/\s+/u).length < longestHeading && !/[.;。；]$/u.test(line)) return;
   for (const [at, { one, look }] of found.entries())
     if (!isLabel(text, one, unit) && (looks.has(look) || (look.startsWith('underlined') && at > 0))) one.op = 'insert';
 };

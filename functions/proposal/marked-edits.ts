@@ -85,11 +85,17 @@ const editOf = (change: Change, current: string, offset: number | null): Edit | 
 const letter = /[\p{L}\p{M}\p{N}]/u;
 const unparted = /[\p{Script=Han}\p{Script=Thai}]/u;
 
+const lastWord = (text: string): string => {
+  let start = text.length;
+  while (start > 0 && letter.test(text.charAt(start - 1))) start -= 1;
+  return text.slice(start);
+};
+
 /** What of a word stands unmarked on both sides of a change that begins or ends within it. */
 const brokenWord = ({ gone, put, left, right }: Change): [string, string] => {
   const [first, last] = [[gone, put].map((text) => text.charAt(0)), [gone, put].map((text) => text.slice(-1))];
   const isPart = (edges: readonly string[]): boolean => edges.some((one) => letter.test(one) && !unparted.test(one));
-  const before = isPart(first) ? (/[\p{L}\p{M}\p{N}]{1,60}$/u.exec(left.slice(-60))?.[0] ?? '') : '';
+  const before = isPart(first) ? lastWord(left.slice(-60)) : '';
   const behind = isPart(last) ? (/^[\p{L}\p{M}\p{N}]{1,60}/u.exec(right.slice(0, 60))?.[0] ?? '') : '';
   return [unparted.test(before) ? '' : before, unparted.test(behind) ? '' : behind];
 };
@@ -139,7 +145,7 @@ const offsetsIn = (current: string, line: string, skipped: number): ((count: num
   const stretches: { readonly from: number; readonly to: number; readonly at: number }[] = [];
   let from = 0;
   let place = 0;
-  for (const part of line.split(new RegExp(ellipsis, 'gu'))) {
+  for (const part of line.split(ellipsis)) {
     const length = letters(part).length;
     const own = letters(part).slice(Math.max(0, skipped - from));
     const found = own === '' ? -1 : all.indexOf(own, place);

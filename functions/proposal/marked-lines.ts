@@ -1,7 +1,7 @@
 import type { Outline } from '#draft/outline.ts';
 import { letters } from './marked-edits.ts';
 import { markedLines, wordsWithout } from './marked-line.ts';
-import type { MarkedLine } from './marked-line.ts';
+import type { MarkedLine, Piece } from './marked-line.ts';
 import { placesOfWords } from './marked-place.ts';
 import type { MarkedPlace } from './marked-place.ts';
 import type { WrittenPart } from './written.ts';
@@ -25,6 +25,8 @@ export interface MarkedLines {
   readonly known: readonly KnownLine[];
   /** Changes in words that are none of the draft's: the sender's own corrections. */
   readonly others: readonly MarkedLine[];
+  /** "Struck out: to go": how the sender marks, from the first mark to the line's end. */
+  readonly legends: readonly { readonly start: number; readonly end: number }[];
   /** Of a copy of the draft, the rest: nothing is asked of it. */
   readonly untouched: readonly UntouchedLine[];
   /** Cells of tables with the draft's words and changes in them. */
@@ -52,13 +54,15 @@ export const knownLines = (
   const lines = markedLines(visible, edits).filter((line) => !isInTable(line));
   const known: KnownLine[] = [];
   const others: MarkedLine[] = [];
+  const legends: { start: number; end: number }[] = [];
   for (const line of lines.slice(0, mostLines)) {
     const was = wordsWithout('put', line.pieces);
     const places = placesOfWords(was, outline);
     if (places.length > 0) known.push({ ...line, places, isNew: false });
     else {
       const behind = isAdded(line) ? placeBefore(visible, line, known, outline) : null;
-      if (behind === null) others.push(line);
+      if (isLegend(line)) legends.push({ start: line.start + openingOf(line), end: line.end });
+      else if (behind === null) others.push(line);
       else known.push({ ...line, places: [behind], isNew: true });
     }
   }
@@ -66,6 +70,7 @@ export const knownLines = (
   return {
     known,
     others: [...others, ...lines.slice(mostLines)],
+    legends,
     untouched: untouchedLines(visible, known, outline),
     cells: cells.flatMap((cell) => {
       const places = placesOfWords(wordsWithout('put', cell.pieces), outline);
@@ -74,7 +79,14 @@ export const knownLines = (
   };
 };
 
-const nothingMarked: MarkedLines = { known: [], others: [], untouched: [], cells: [] };
+/** What of the text is no prose. */
+export const apartFrom = ({ known, untouched, legends }: MarkedLines): { start: number; end: number }[] => [
+  ...known,
+  ...untouched,
+  ...legends,
+];
+
+const nothingMarked: MarkedLines = { known: [], others: [], legends: [], untouched: [], cells: [] };
 
 /** The share of a text's letters from which on it is a copy of the draft, and no mail that quotes it. */
 const copied = 0.5;
@@ -95,6 +107,18 @@ const untouchedLines = (visible: string, known: readonly KnownLine[], outline: O
   return lettersOf(known) + lettersOf(found) < all * copied ? [] : found;
 };
 
+/** "[deleted: struck] = out, [added: underlined] = in": what every mark means is said right behind it. */
+const isLegend = ({ pieces }: MarkedLine): boolean =>
+  pieces.every(({ is, text }, at) => is === 'kept' || (text.length <= longestLegend && saysWhat(pieces[at + 1])));
+
+/** UTF-16 units of "bold and underlined" in any of the languages. */
+const longestLegend = 60;
+
+const saysWhat = (behind: Piece | undefined): boolean => behind?.is === 'kept' && /^\s{0,3}[:=：＝]/u.test(behind.text);
+
+/** Where the first mark of a line begins in it. */
+const openingOf = ({ pieces }: MarkedLine): number => (pieces[0]?.is === 'kept' ? pieces[0].text.length : 0);
+
 /** All but a number before it is put in. */
 const isAdded = ({ pieces }: MarkedLine): boolean => {
   const kept = pieces.flatMap(({ is, text }) => (is === 'kept' ? [text] : []));
@@ -108,16 +132,29 @@ const farthest = 400;
 /** The paragraph of the draft on the filled line above, marked or not; a new one above stands behind the same. */
 const placeBefore = (
   visible: string,
-  { start }: MarkedLine,
+  line: MarkedLine,
   known: readonly KnownLine[],
   outline: Outline,
 ): MarkedPlace | null => {
+  const { start } = line;
   let end = start - 1;
   while (end > start - farthest && /\s/u.test(visible.charAt(end - 1))) end -= 1;
   if (end <= 0) return null;
   const from = visible.lastIndexOf('\n', end - 1) + 1;
-  const above = known.findLast((line) => line.start === from);
-  if (above !== undefined) return above.places.length === 1 ? (above.places[0] ?? null) : null;
-  const places = placesOfWords(visible.slice(from, end), outline).filter(({ fit }) => fit === 'whole');
-  return places.length === 1 ? (places[0] ?? null) : null;
+  const above = known.findLast((one) => one.start === from);
+  const places = above?.places ?? placesOfWords(visible.slice(from, end), outline).filter(({ fit }) => fit === 'whole');
+  const [only, ...more] = places;
+  if (only === undefined || more.length > 0) return null;
+  const { number, isFirst } = numberBehind(line.pieces);
+  if (number === null || number === outline.place(only.place)?.label) return only;
+  const place = isFirst ? outline.paragraph(outline.place(only.place)?.section ?? null, number) : undefined;
+  return place === undefined ? null : { ...only, place: place.id };
+};
+
+/** The number that a new paragraph says it follows ("27 bis", "12A"), and whether it begins the line; null for none. */
+const numberBehind = (pieces: readonly Piece[]): { number: string | null; isFirst: boolean } => {
+  const line = pieces.map(({ text }) => text).join('');
+  const found = /(\p{N}{1,3})\s?(?:bis|ter|quater|alt|бис|مكرر|之二|A\b)/iu.exec(line.slice(0, 60));
+  const before = line.slice(0, found?.index ?? 0);
+  return { number: found?.[1] ?? null, isFirst: !/[\p{L}\p{N}]/u.test(before) };
 };

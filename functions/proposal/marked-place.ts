@@ -69,11 +69,15 @@ const fitOf = (
 /** Where the draft's words may begin: at the line's beginning, or behind a number or a colon near it. */
 const labelEnds = (before: string): number[] => {
   const ends = [0];
-  for (const found of [...before.slice(0, 120).matchAll(/\S+\s+/gu)].slice(0, longestLabel)) {
-    const word = found[0].trim();
-    if (/[\p{N}:：]/u.test(word) || /^\(?[IVXivxa-hأ-ي]{1,5}[.)]?$/u.test(word) || /^[-–—•*·…]+$/u.test(word))
-      ends.push(found.index + found[0].length);
-    else if (/^(?:bis|ter|quater|alt)[.:)]?$/iu.test(word)) ends.push(found.index + found[0].length);
+  const words = [...before.slice(0, 120).matchAll(/\S+/gu)].slice(0, longestLabel + 1);
+  for (const [at, { 0: word }] of words.entries()) {
+    const next = words[at + 1]?.index;
+    const isLabel =
+      /[\p{N}:：]/u.test(word) ||
+      /^\(?[IVXivxa-hأ-ي]{1,5}[.)]?$/u.test(word) ||
+      /^[-–—•*·…]+$/u.test(word) ||
+      /^(?:bis|ter|quater|alt)[.:)]?$/iu.test(word);
+    if (isLabel && next !== undefined) ends.push(next);
   }
   return ends;
 };

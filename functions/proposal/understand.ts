@@ -16,7 +16,7 @@ import { finished } from './item-of.ts';
 import type { Reading as ItemRead } from './item-of.ts';
 import { languageOf } from './language-of.ts';
 import { signatureOf, visibleOf, wordsOfSender } from './own-words.ts';
-import { knownLines } from './marked-lines.ts';
+import { apartFrom, knownLines } from './marked-lines.ts';
 import { withoutMarks } from './marked-line.ts';
 import { paperOf } from './paper.ts';
 import { peopleIn } from './people.ts';
@@ -139,7 +139,7 @@ const readAll = (
     const points = pointsAnswered(part, start, own, outline, conference);
     answered.push(...points.flatMap(({ placed }) => placed));
     const marked = knownLines(part, visible, outline, known);
-    const prose = withoutMarks(besideTables(visible, known), part.edits ?? [], [...marked.known, ...marked.untouched]);
+    const prose = withoutMarks(besideTables(visible, known), part.edits ?? [], apartFrom(marked));
     const paper = paperOf(part.part, part.text, prose, own, outline, points);
     const read = readPart(paper, people(part.text), start, { known, marked, speakers, peopleIn: people }, sessions);
     readings.push(...read.readings);

@@ -161,6 +161,24 @@ describe('D5: a redline in HTML', () => {
     ]);
   });
 
+  it.each([
+    '<p><s>Struck out</s>: to go. <b><u>Bold and underlined</u></b>: to come in.</p>',
+    '<p>(<s>tachado</s>: se quita; <u>subrayado</u>: se agrega)</p>',
+    '<p><s>Barré</s> = à retirer, <u>gras souligné</u> = à ajouter.</p>',
+  ])('is explained by a legend that asks nothing: %s', async (legend) => {
+    const read = await readingOf(`${legend}<p>27. ${changed}</p>`);
+    expect(read.items.map(inShort)).toEqual([exchanged]);
+    expect(read.notPlaced).toEqual([]);
+  });
+
+  it('puts a new paragraph behind the one whose number it bears, not behind the one above it', async () => {
+    const html = `<p>Section II</p><p>27. ${changed}</p><p><u>31 bis. To encourage States to appoint one common coordinator.</u></p>`;
+    expect((await items(html)).map((one) => (one as unknown[]).slice(0, 4))).toEqual([
+      exchanged.slice(0, 4),
+      ['II.31+', 'insert', undefined, 'To encourage States to appoint one common coordinator.'],
+    ]);
+  });
+
   it('keeps a reason below it', async () => {
     const [item] = (await readingOf(`<p>${changed}</p><p>Reason: borders are long.</p>`)).items;
     expect(item?.reason).toBe('borders are long.');
