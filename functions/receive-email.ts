@@ -25,7 +25,7 @@ export const open = (room: Room) => {
       { key, inbox: arriving.inbox, imported: arriving.imported, bytes },
       {
         ...{ conference, draft, now, token: room.token(), localTrust: room.environment('LOCAL_TRUST') },
-        lookUpsWithin: room.lookUpsWithin,
+        ...{ lookUpsWithin: room.lookUpsWithin, byName: (name: string) => store.submissionByName(name) },
         bindings: (delegation) => store.bindings(delegation),
         byToken: (token) => store.submissionByToken(token),
         bySent: (messageId) => store.submissionBySent(messageId),

@@ -2,7 +2,7 @@ import type { DynamoDBBatchItemFailure, DynamoDBBatchResponse, DynamoDBStreamEve
 import { compose } from '#mail/compose.ts';
 import type { Letter } from '#mail/message.ts';
 import { type Room, liveRoom } from '#platform/room.ts';
-import { backOff, maxAttempts, sendRaw } from '#platform/send-raw.ts';
+import { backOff, heldMs, maxAttempts, sendRaw } from '#platform/send-raw.ts';
 import { loadedElsewhere } from '#store/loaded-elsewhere.ts';
 import { openStore } from '#store/open-store.ts';
 import type { OutboxMessage } from '#submission/record.ts';
@@ -19,7 +19,7 @@ export const open = (room: Room) => {
     const message = await store.claim(id, room.machineNow(), leaseMs);
     if (message === null) return 'claimed by another, or done';
     if (await tooMany(message)) {
-      await store.hold(id, room.machineNow() + hourMs);
+      await store.hold(id, room.machineNow() + heldMs);
       return 'held';
     }
     const letter = JSON.parse(message.letter ?? 'null') as Letter;

@@ -44,3 +44,6 @@ export const backOff = (attempts: number): number => Math.min(5_000 * 2 ** Math.
 
 /** Tries before a letter is given up and shown to the secretariat: about a day and a half with the back-off above. */
 export const maxAttempts = 40;
+
+/** Milliseconds until a held letter is looked at again: the conference's hour may pass faster than the machine's. */
+export const heldMs = 300_000;

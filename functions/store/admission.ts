@@ -48,10 +48,17 @@ export const admit = async (table: Table, bucket: Bucket, toAdmit: ToAdmit): Pro
     ...letters,
   ];
   const rest: TableItem[] = [...proposals, ...places];
-  const ahead = fitsOneTransaction([...deciding, ...core, ...rest]) ? [] : rest;
+  const ahead = fitsOneTransaction([...deciding, ...core, ...rest, arrived]) ? [] : rest;
+  const proven = guards.proven === null ? null : guardKey('message', guards.proven);
+  if (proven !== null && (await table.get(proven)) !== null) return join(table, bucket, proven, arrival);
   await putAll(table, ahead);
   const written = [...deciding, ...core, ...(ahead.length === 0 ? rest : [])];
-  const refusals = await table.transact(written.map(table.creation));
+  // Whoever comes later under the same name is told of the latest.
+  const name = guards.name === null ? [] : [lead('guard', guardKey('name', guards.name))];
+  const refusals = await table.transact([
+    ...written.map(table.creation),
+    ...name.map((Item) => ({ Put: { TableName: table.name, Item } })),
+  ]);
   if (refusals === null) return { outcome: 'stored', submission: await readHeader(bucket, header) };
   const [already, ...twins] = refusals.slice(0, deciding.length);
   if (already === true) {

@@ -91,7 +91,7 @@ export const unlistedSince = (receivedAt: string, number: number, id: number): s
 export const duePartition = 'LETTERS';
 
 export const arrivalKey = (objectKey: string): Key => ({ pk: `ARRIVAL#${objectKey}`, sk: 'ARRIVAL' });
-export const guardKey = (which: 'message' | 'content', hash: string): Key => ({
+export const guardKey = (which: 'message' | 'content' | 'name', hash: string): Key => ({
   pk: `GUARD#${which}#${hash}`,
   sk: 'GUARD',
 });

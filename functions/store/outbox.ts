@@ -54,7 +54,7 @@ export const outbox = (
     const before = statesBefore(state);
     await move(
       id,
-      '#state = :state, notBefore = :until, dueAt = :until, due = :due, leaseUntil = :never, lastError = :error',
+      `#state = :state, notBefore = :until, dueAt = :until, due = :due, leaseUntil = :never, lastError = :error${state === 'held' ? ', attempts = attempts - :one' : ''}`,
       `#state IN (${before.map((_, i) => `:b${i}`).join(', ')})`,
       {
         ':state': state,

@@ -138,6 +138,8 @@ export interface Store {
   submissionByToken(replyToken: string): Promise<SubmissionWithItems | null>;
   /** The submission that one of our sent letters belongs to, by the Message-ID that SES gave it. */
   submissionBySent(messageId: string): Promise<SubmissionWithItems | null>;
+  /** The latest that its sender called by that name: `nameOf` in submission/guards.ts. */
+  submissionByName(name: string): Promise<SubmissionWithItems | null>;
   /** In order of number; 50 a page unless told. @throws UnreadableCursor (`cursor.ts`) */
   submissions(cursor: string | null, limit?: number): Promise<Page<SubmissionWithItems>>;
   otherMail(cursor: string | null, limit?: number): Promise<Page<OtherMail>>;

@@ -2,7 +2,7 @@ import type { SubmissionWithItems } from '#submission/record.ts';
 import type { Bucket } from './bucket.ts';
 import { afterCursor, cursorAfter } from './cursor.ts';
 import { leadSchema } from './items.ts';
-import { counterKey, type Key, otherMailKey, sentKey, submissionKey, tokenKey } from './keys.ts';
+import { counterKey, type Key, otherMailKey, sentKey, submissionKey, tokenKey, guardKey } from './keys.ts';
 import { readOtherMail } from './other-mail.ts';
 import type { Table } from './open-table.ts';
 import { readSubmission } from './read-submission.ts';
@@ -25,6 +25,7 @@ export const submissions = (
   | 'submission'
   | 'submissionByToken'
   | 'submissionBySent'
+  | 'submissionByName'
   | 'submissions'
   | 'otherMail'
   | 'newest'
@@ -90,6 +91,7 @@ export const submissions = (
     submission,
     submissionByToken: (token) => (token === '' ? Promise.resolve(null) : ledTo(tokenKey(token))),
     submissionBySent: (messageId) => ledTo(sentKey(messageId)),
+    submissionByName: (name) => ledTo(guardKey('name', name)),
     submissions: (cursor, limit = pageSize) => page('submissions', submissionKey, submission, cursor, limit),
     otherMail: (cursor, limit = pageSize) =>
       page('other-mail', otherMailKey, (number) => readOtherMail(table, bucket, number), cursor, limit),

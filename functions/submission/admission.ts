@@ -12,6 +12,13 @@ export interface Guards {
   readonly message: string;
   /** (delegation or else address, draft, thread, words, attachment hashes). */
   readonly content: string;
+  /**
+   * Of a mail whose sender nothing proves: the message guard that the same mail has where its sender is proven. A route
+   * that broke the proof is joined to that; held is never it, so that a forged copy holds nothing of a real mail.
+   */
+  readonly proven: string | null;
+  /** (From, Message-ID): finds a mail that bears the same name and says something else (HOSTILE B9); null without one. */
+  readonly name: string | null;
 }
 
 /** Which letter the arrival earns (CONTRACT.md 4); the door lets `acknowledgement/` write it. */

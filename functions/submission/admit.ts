@@ -30,6 +30,8 @@ export interface MailInput {
   readonly replyToken: string;
   /** The submission of ours that the mail answers, by Reply-To token or References. */
   readonly answered: Submission | null;
+  /** What came before from the same address under the same Message-ID. */
+  readonly namesake: Submission | null;
 }
 
 /** A mail, read and weighed → what to store of it and which letter it earns. Pure: the store writes what this says. */
@@ -102,7 +104,9 @@ const fromMail = (input: MailInput, reading: Reading, disposition: Disposition):
     messageId: message.messageId,
     files: message.attachments.filter(({ inline }) => !inline).map(fileOf),
     notPlaced: reading.notPlaced,
-    problems: [...new Set([...message.problems, ...reading.problems, ...strangerProblem(input)])],
+    problems: [
+      ...new Set([...message.problems, ...reading.problems, ...strangerProblem(input), ...namesakeProblem(input)]),
+    ],
     parts: input.written.parts.map(({ part, text }) => ({ part, text })),
     replyToken: input.replyToken,
     unconfirmed: false,
@@ -140,6 +144,12 @@ const strangerProblem = ({ answered, message }: MailInput): string[] =>
   answered === null || sameAddress(answered.sender.address, message.from.address)
     ? []
     : [`The mail answers ${answered.reference}, which came from another address.`];
+
+/** Words that were joined never come here: under one name there are two mails that differ (HOSTILE B9). */
+const namesakeProblem = ({ namesake }: MailInput): string[] =>
+  namesake === null
+    ? []
+    : [`The mail has the Message-ID of ${namesake.reference} and says something else: compare the two.`];
 
 const otherMail = (
   input: MailInput,

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { newWords } from '#mail/new-words.ts';
 import { addressKey } from '#mail/same-address.ts';
+import { wordsOf } from '#mail/spans.ts';
 import type { WrittenPart } from '#proposal/written.ts';
 import type { Guards } from './admission.ts';
 
@@ -25,11 +27,19 @@ export const guardsOf = (words: Words): Guards => {
   const said = [subjectWords(words.subject), ...words.parts.map((part) => newWordsOf(part))];
   const files = [...words.attachments].sort();
   const from = words.from === null ? '' : addressKey(words.from);
+  const message = (proven: boolean): string => hash(['message', proven, from, words.messageId ?? '', said, files]);
   return {
-    message: hash(['message', words.proven, from, words.messageId ?? '', said, files]),
+    message: message(words.proven),
     content: hash(['content', words.proven, words.delegation ?? `<${from}>`, words.draft, words.thread, said, files]),
+    // Without a Message-ID anybody who knows the words could write it.
+    proven: words.proven || words.messageId === null ? null : message(true),
+    name: nameOf(words.from, words.messageId),
   };
 };
+
+/** What a mail is called by its sender. */
+export const nameOf = (from: string | null, messageId: string | null): string | null =>
+  from === null || messageId === null ? null : hash(['name', addressKey(from), messageId]);
 
 const hash = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');
 
@@ -44,17 +54,22 @@ export const newWordsOf = ({ part, text, spans }: WrittenPart): string => {
     spans
       .flatMap(({ start, end, role }) => {
         if (role === 'own') return [text.slice(start, end)];
-        return role === 'forwarded' ? [withoutHeader(text.slice(start, end))] : [];
+        return role === 'forwarded' ? [ofForwarded(withoutHeader(text.slice(start, end)))] : [];
       })
       .join(' '),
   );
 };
 
+/** A mail passed on is a mail: its own words, without the signature that the first copy had too. */
+const ofForwarded = (text: string): string => wordsOf('own', text, newWords(text, [], null).spans);
+
+/** Chinese has no blanks between words, so those that a line's end leaves say nothing. */
 const normalised = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
     .replace(/\s+/g, ' ')
+    .replace(/(?<=[\p{Script=Han}，。；：、“”（）「」]) (?=[\p{Script=Han}，。；：、“”（）「」])/gu, '')
     .trim();
 
 /** From the first empty line on, if what stands above it is a header block: it names the route, not the words. */
@@ -66,9 +81,12 @@ const withoutHeader = (text: string): string => {
   return fields >= 3 && fields >= head.length / 2 ? text.slice(gap.index) : text;
 };
 
-/** `Re:`, `TR :`, `[EXTERNAL]` and other marks that routes put in front of a subject. */
+/**
+ * `Re:`, `TR :`, `[EXTERNAL]`, `EXTERNAL:`, `***SPAM***` and other marks that routes put in front of a subject, in the
+ * languages of the missions' mail programs.
+ */
 const routeMark =
-  /^(?:\[[^\]]{1,30}\]|(?:re|aw|rép|fw|fwd|tr|rv|wg|нa|отв|пересл|رد|تحويل|回复|答复|转发)\s?[:：])\s*/iu;
+  /^(?:\[[^\]]{1,30}\]|\{[^}]{1,30}\}|\*{1,3} ?[a-z ]{1,20} ?\*{1,3}:?|(?:re|aw|antw|sv|vs|odp|ynt|res|rép|rif|r|fw|fwd|tr|rv|wg|enc|i|vl|pd|нa|на|ha|отв|пересл|fs|رد|الرد|تحويل|إعادة توجيه|回复|答复|转发|回覆|轉寄|external|extern|externe|externo|ext|caution|spam|suspected spam|possible spam)\s?[:：])\s*/iu;
 
 const subjectWords = (subject: string | null): string => {
   let words = normalised((subject ?? '').slice(0, 2000));

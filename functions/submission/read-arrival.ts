@@ -14,6 +14,7 @@ import type { Written } from '#proposal/written.ts';
 import type { Admission } from './admission.ts';
 import { admitForm } from './admit-form.ts';
 import { admit } from './admit.ts';
+import { nameOf } from './guards.ts';
 import type { Submission } from './record.ts';
 import { trustOf } from './trust.ts';
 
@@ -40,6 +41,8 @@ export interface Reception {
   readonly byToken: (token: string) => Promise<Submission | null>;
   /** The submission that a letter of ours belongs to, by its Message-ID. */
   readonly bySent: (messageId: string) => Promise<Submission | null>;
+  /** What came before under the same name: `nameOf` in guards.ts. */
+  readonly byName?: (name: string) => Promise<Submission | null>;
   /** Questions to the domain name service, to be answered within so many milliseconds; absent or null where none is asked. */
   readonly lookUpsWithin?: ((ms: number) => LookUp) | null;
 }
@@ -108,6 +111,7 @@ const readMail = async ({ key, inbox, imported, bytes }: Arriving, reception: Re
     }),
     replyToken: reception.token,
     answered: await answeredBy(message, reception),
+    namesake: await namesakeOf(message, reception),
   });
   return { admission, formToken: null };
 };
@@ -160,6 +164,11 @@ const answeredBy = async (message: Message, reception: Reception): Promise<Submi
     if (found !== null) return found;
   }
   return null;
+};
+
+const namesakeOf = async ({ from, messageId }: Message, { byName }: Reception): Promise<Submission | null> => {
+  const name = nameOf(from.address, messageId);
+  return name === null || byName === undefined ? null : byName(name);
 };
 
 /** Look-ups a mail may cause: a hostile References header must not become a thousand requests. */

@@ -101,6 +101,8 @@ describe.runIf(here)('a letter that did not go out', () => {
     await store.claim(id, 0, 100);
     await store.hold(id, 7_000);
     expect(await stateOf(id)).toBe('held');
+    // Being held is no failure: however long it waits, all its tries are left.
+    expect((await store.outboxMessage(id))?.attempts).toBe(0);
     expect((await store.outboxDue(6_999)).map((l) => l.id)).not.toContain(id);
     expect((await store.outboxDue(7_000)).map((l) => l.id)).toContain(id);
     await store.nudge(id, 6_999);

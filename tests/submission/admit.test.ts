@@ -49,6 +49,7 @@ const input = async (
     imported: null,
     replyToken: 'token',
     answered: null,
+    namesake: null,
     ...changes,
   };
 };
