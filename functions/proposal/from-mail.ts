@@ -9,8 +9,14 @@ const longestText = 2_000_000;
 export const writtenFromMessage = (message: Message): Written => {
   const parts: WrittenPart[] = [];
   if (message.subject !== null) parts.push(ownPart('subject', message.subject));
-  const { text, spans, edits } = message.body;
-  parts.push({ part: 'body', text, spans, ...(edits !== undefined && { edits }) });
+  const { text, spans, edits, stressed } = message.body;
+  parts.push({
+    part: 'body',
+    text,
+    spans,
+    ...(edits !== undefined && { edits }),
+    ...(stressed !== undefined && { stressed }),
+  });
   const unread: string[] = [];
   for (const attachment of message.attachments) {
     // A picture in the signature is decoration, not a document.

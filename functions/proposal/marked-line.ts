@@ -1,4 +1,4 @@
-import type { MarkedChange } from '#mail/marked-changes.ts';
+import type { MarkedChange, Stressed } from '#mail/marked-changes.ts';
 import { bracketOf } from '#mail/marked-changes.ts';
 
 /** A piece of a line: words that stay, that go, or that come. */
@@ -19,7 +19,12 @@ export interface MarkedLine {
  * The lines that hold marked changes, in order. @param visible the part's text with what is not the sender's blanked out.
  * @param isByCell each cell of a table for itself.
  */
-export const markedLines = (visible: string, changes: readonly MarkedChange[], isByCell = false): MarkedLine[] => {
+export const markedLines = (
+  visible: string,
+  changes: readonly MarkedChange[],
+  isByCell = false,
+  brackets: Brackets = bracketOf,
+): MarkedLine[] => {
   const lines: MarkedLine[] = [];
   for (let at = 0; at < changes.length;) {
     const first = changes[at];
@@ -39,16 +44,36 @@ export const markedLines = (visible: string, changes: readonly MarkedChange[], i
     }
     // What was blanked out was another's.
     if (own.some((one) => /\S/u.test(visible.slice(one.start, one.end))))
-      lines.push({ start, end, pieces: piecesOf(visible, start, end, own) });
+      lines.push({ start, end, pieces: piecesOf(visible, start, end, own, brackets) });
   }
   return lines;
 };
 
-const piecesOf = (text: string, start: number, end: number, changes: readonly MarkedChange[]): Piece[] => {
+type Brackets = Readonly<Record<MarkedChange['op'], { readonly open: string; readonly close: string }>>;
+
+/** Words that only stand out have no brackets in the text. */
+const noBrackets: Brackets = { insert: { open: '', close: '' }, delete: { open: '', close: '' } };
+
+/** The lines in which words only stand out, as if these were put in. */
+export const stressedLines = (visible: string, stressed: readonly Stressed[]): MarkedLine[] =>
+  markedLines(
+    visible,
+    stressed.map(({ start, end }) => ({ start, end, op: 'insert' })),
+    false,
+    noBrackets,
+  );
+
+const piecesOf = (
+  text: string,
+  start: number,
+  end: number,
+  changes: readonly MarkedChange[],
+  brackets: Brackets,
+): Piece[] => {
   const pieces: Piece[] = [];
   let at = start;
   for (const one of changes) {
-    const { open, close } = bracketOf[one.op];
+    const { open, close } = brackets[one.op];
     if (one.start - open.length > at) pieces.push({ is: 'kept', text: text.slice(at, one.start - open.length) });
     pieces.push({ is: one.op === 'delete' ? 'gone' : 'put', text: text.slice(one.start, one.end) });
     at = one.end + close.length;

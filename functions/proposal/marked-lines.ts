@@ -1,6 +1,6 @@
 import type { Outline } from '#draft/outline.ts';
 import { letters } from './marked-edits.ts';
-import { markedLines, wordsWithout } from './marked-line.ts';
+import { markedLines, stressedLines, wordsWithout } from './marked-line.ts';
 import type { MarkedLine, Piece } from './marked-line.ts';
 import { placesOfWords } from './marked-place.ts';
 import type { MarkedPlace } from './marked-place.ts';
@@ -43,12 +43,12 @@ const mostLines = 2_000;
  * practice: the text first, the number second), and which are new paragraphs behind one of these.
  */
 export const knownLines = (
-  { edits }: Pick<WrittenPart, 'edits'>,
+  { edits = [], stressed = [] }: Pick<WrittenPart, 'edits' | 'stressed'>,
   visible: string,
   outline: Outline,
   tables: readonly { readonly start: number; readonly end: number }[],
 ): MarkedLines => {
-  if (edits === undefined) return nothingMarked;
+  if (edits.length + stressed.length === 0) return nothingMarked;
   const isInTable = ({ start, end }: { readonly start: number; readonly end: number }): boolean =>
     tables.some((table) => table.start < end && start < table.end);
   const lines = markedLines(visible, edits).filter((line) => !isInTable(line));
@@ -66,6 +66,14 @@ export const knownLines = (
       else known.push({ ...line, places: [behind], isNew: true });
     }
   }
+  for (const line of stressedLines(visible, stressed)
+    .filter((one) => !isInTable(one))
+    .slice(0, mostLines)) {
+    const places = addedByStress(line, outline);
+    if (places.length > 0 && !known.some(({ start }) => start === line.start))
+      known.push({ ...line, places, isNew: false });
+  }
+  known.sort((one, other) => one.start - other.start);
   const cells = tables.length === 0 ? [] : markedLines(visible, edits, true).filter(isInTable).slice(0, mostLines);
   return {
     known,
@@ -85,6 +93,13 @@ export const apartFrom = ({ known, untouched, legends }: MarkedLines): { start: 
   ...untouched,
   ...legends,
 ];
+
+/** "We <u>strongly</u> urge": words that stand out are additions where the draft has the line without them, and not with them. */
+const addedByStress = (line: MarkedLine, outline: Outline): readonly MarkedPlace[] => {
+  const isWhole = ({ fit }: MarkedPlace): boolean => fit === 'whole';
+  const without = placesOfWords(wordsWithout('put', line.pieces), outline).filter(isWhole);
+  return placesOfWords(wordsWithout('gone', line.pieces), outline).some(isWhole) ? [] : without;
+};
 
 const nothingMarked: MarkedLines = { known: [], others: [], legends: [], untouched: [], cells: [] };
 

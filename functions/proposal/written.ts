@@ -1,4 +1,4 @@
-import type { MarkedChange } from '#mail/marked-changes.ts';
+import type { MarkedChange, Stressed } from '#mail/marked-changes.ts';
 import type { Span } from '#mail/spans.ts';
 
 /**
@@ -12,6 +12,8 @@ export interface WrittenPart {
   readonly spans: readonly Span[];
   /** Changes that the sender marked; in the text they stand in brackets. */
   readonly edits?: readonly MarkedChange[];
+  /** Words that stand out by underline, colour or bold: additions, or only stress. */
+  readonly stressed?: readonly Stressed[];
 }
 
 export interface Written {

@@ -11,6 +11,7 @@ import type { Part } from '#mail/parts.ts';
 import { type PassedOn, passedOn } from '#mail/passed-on.ts';
 import { readMessage } from '#mail/read-message.ts';
 import { type Span, type SpanRole, wordsOf } from '#mail/spans.ts';
+import { type ShownEdit, editsShown } from './read-edits.ts';
 
 /** What `npm run -s read` says of one file; every key is always there. */
 export interface ReadLine {
@@ -27,7 +28,7 @@ export interface ReadLine {
   readonly signature: string;
   readonly forwarded: PassedOn | null;
   readonly attachments: readonly ReadAttachment[];
-  readonly edits: readonly unknown[];
+  readonly edits: readonly ShownEdit[];
   readonly problems: readonly string[];
 }
 
@@ -109,6 +110,7 @@ const lineOfMail = (file: string, message: Message): ReadLine => ({
   automatic: message.automatic,
   ...wordsByRole(message.body.text, message.body.spans, message.subject),
   attachments: message.attachments.map(readAttachment),
+  edits: editsShown(message.body.text, message.body.spans, message.body.edits),
   problems: message.problems,
 });
 
@@ -127,8 +129,14 @@ const lineOfBody = (
     isLast: false,
     content: () => ({ bytes, fault: null }),
   };
-  const { text, spans, problems } = textPiece([part], subject);
-  return { ...empty(file), subject, ...wordsByRole(text, spans, subject), problems };
+  const { text, spans, edits, problems } = textPiece([part], subject);
+  return {
+    ...empty(file),
+    subject,
+    ...wordsByRole(text, spans, subject),
+    edits: editsShown(text, spans, edits),
+    problems,
+  };
 };
 
 const wordsByRole = (

@@ -179,6 +179,22 @@ describe('D5: a redline in HTML', () => {
     ]);
   });
 
+  it.each([
+    ['red', '<span style="color:red">and border security</span>'],
+    ['bold', '<b>and border security</b>'],
+    ['highlighted', '<span style="background:yellow">and border security</span>'],
+  ])('is seen where new words are only %s, since the draft has the rest', async (_, added) => {
+    const text = words('II.27').replace('customs', `customs ${added}`);
+    expect(await items(`<p>Dear all,</p><p>27. ${text}</p>`)).toEqual([
+      ['II.27', 'amend', undefined, 'and border security', false],
+    ]);
+  });
+
+  it('is none where words of the draft only stand out', async () => {
+    const text = words('II.27').replace('customs', '<b>customs</b>');
+    expect(await items(`<p>Dear all,</p><p>27. ${text}</p>`)).toEqual([]);
+  });
+
   it('keeps a reason below it', async () => {
     const [item] = (await readingOf(`<p>${changed}</p><p>Reason: borders are long.</p>`)).items;
     expect(item?.reason).toBe('borders are long.');

@@ -45,6 +45,18 @@ const mail = [
 ].join('\r\n');
 
 describe('the read command says of a file', () => {
+  it('which changes it marks, exchanges as one, and in whose words they stand', async () => {
+    const html =
+      '<p>To <s>encourage</s> <u>ensure</u> it, <ins>too</ins></p><blockquote type="cite"><p>of <del>all</del></p></blockquote>';
+    const line = await read('redline.html', html);
+    expect(line.edits).toEqual([
+      { op: 'replace', old: 'encourage', new: 'ensure', in: 'own' },
+      { op: 'insert', old: null, new: 'too', in: 'own' },
+      { op: 'delete', old: 'all', new: null, in: 'quoted' },
+    ]);
+    expect(line.newText).toBe('To [deleted: encourage] [added: ensure] it, [added: too]');
+  });
+
   it('that is a mail, whose words are whose, and what is attached', async () => {
     const line = await read('a.eml', mail);
     expect(line).toMatchObject({
