@@ -12,6 +12,8 @@ export interface Reading {
   kind: Kind;
   /** It is only to be understood that it is asked. */
   isHint?: boolean;
+  /** None of the reader's words asks anything of the place: what it asks is a guess. */
+  isRemark?: boolean;
   /** A new unit is asked for ("12 bis"), wherever it turns out to be. */
   isNew: boolean;
   group: string | null;

@@ -49,15 +49,16 @@ export const readComment = (state: State, clause: Clause, pointing: Pointing): v
   const kind = isQuestion ? 'question' : 'comment';
   add(
     state,
-    places.map((placed) =>
-      begun(
+    places.map((placed) => ({
+      ...begun(
         placed,
         kind,
         (isQuestion ? 0.985 : commentOn(placed, paper.outline)) * (placed.target === 'unknown' ? 0.9 : 1),
         [`action: nothing is asked but this is said of it`],
         [evidenceOf(paper, clause.start, clause.end)],
       ),
-    ),
+      isRemark: placed.place !== null && isParagraph(placed, paper.outline),
+    })),
   );
 };
 
@@ -81,6 +82,12 @@ const placeQuoted = ({ quoted }: State, { start, end }: Clause): readonly Placed
 const commentOn = (placed: Placed, outline: Outline): number => {
   const kind = placed.place === null ? null : (outline.place(placed.place)?.kind ?? null);
   return kind === 'section' || kind === 'heading' ? 0.15 : 0.95;
+};
+
+/** What is said of a whole section opens what follows more often than it asks. */
+const isParagraph = ({ place }: Placed, outline: Outline): boolean => {
+  const kind = place === null ? null : outline.place(place)?.kind;
+  return kind !== 'section' && kind !== 'heading';
 };
 
 const opinions = new Set([

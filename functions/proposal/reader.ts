@@ -5,6 +5,7 @@ import type { Reading } from './item-of.ts';
 import { lineOf } from './lines.ts';
 import type { Paper } from './paper.ts';
 import type { People } from './people.ts';
+import { takenAsLikely } from './as-likely.ts';
 import { readQuestionsBehind } from './asked-behind.ts';
 import { decorationOf, isNextHeading } from './next-heading.ts';
 import { readPassages } from './passages.ts';
@@ -100,6 +101,7 @@ export const readPart = (
       Object.assign(reading, { target: 'unknown', confidence: 0.3 });
   const readings = withoutRepeats(state.readings);
   readQuestionsBehind(state, readings, visits);
+  takenAsLikely(readings, paper.language);
   for (const reading of readings) reading.language ??= paper.language;
   return { readings, notPlaced: state.notPlaced, context: state.context };
 };

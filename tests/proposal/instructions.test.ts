@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { itemsOf } from './reading-of.ts';
+import { itemsOf, toldKind } from './reading-of.ts';
 
 /**
  * What delegations write (PATTERNS.md 1 and 2, put on Draft 2) and what a careful officer reads in it: place, kind, and
  * a question mark where a person must look.
  */
 const read = (body: string): string[] =>
-  itemsOf(body).map((item) => `${item.target} ${item.kind}${item.needsReview ? '?' : ''}`);
+  itemsOf(body).map((item) => `${item.target} ${toldKind(item)}${item.needsReview ? '?' : ''}`);
 
 const english: readonly (readonly [string, readonly string[]])[] = [
   ["In II.37 replace 'transfer' by 'export'; in II.38 delete 'any'.", ['II.37 amend', 'II.38 amend']],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { itemsOf } from './reading-of.ts';
+import { itemsOf, toldKind } from './reading-of.ts';
 
 /** Sentences of statements with what a careful officer reads in each: place, kind, and the words where they matter. */
 const read = (subject: string, body: string): string[] =>
@@ -9,7 +9,7 @@ const read = (subject: string, body: string): string[] =>
   ).map((item) => {
     const words =
       item.oldText === undefined && item.newText === undefined ? '' : ` [${item.oldText ?? ''}→${item.newText ?? ''}]`;
-    return `${item.target} ${item.kind}${words}`;
+    return `${item.target} ${toldKind(item)}${words}`;
   });
 
 type Row = readonly [subject: string, body: string, want: readonly string[]];

@@ -21,9 +21,13 @@ export const readingOf = (body: string, subject: string | null = null): Reading 
 
 export const itemsOf = (body: string, subject: string | null = null): Item[] => readingOf(body, subject).items;
 
-/** `II.19 amend` for each item, in order. */
+/** What the tables tell: a guess from a turn of phrase is the comment that it would be without. */
+export const toldKind = ({ kind, why }: Item): Item['kind'] =>
+  why.some((one) => one.includes('turn of phrase')) ? 'comment' : kind;
+
+/** `II.19 amend` for each item, in order, as the tables tell. */
 export const placed = (body: string, subject: string | null = null): string[] =>
-  itemsOf(body, subject).map((item) => `${item.target} ${item.kind}`);
+  itemsOf(body, subject).map((item) => `${item.target} ${toldKind(item)}`);
 
 /** Those that the reader is sure of. */
 export const sure = (body: string, subject: string | null = null): string[] =>

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { itemsOf } from './reading-of.ts';
+import { itemsOf, toldKind } from './reading-of.ts';
 
 /** `II.12 amend [old|new] >destination` for each item, joined by semicolons. */
 const asked = (body: string): string =>
   itemsOf(body, 'Предложения')
-    .map(({ target, kind, oldText, newText, destination }) => {
+    .map((item) => {
+      const { target, oldText, newText, destination } = item;
       const words = oldText === undefined && newText === undefined ? '' : ` [${oldText ?? ''}|${newText ?? ''}]`;
-      return `${target} ${kind}${words}${destination === undefined || destination === null ? '' : ` >${destination}`}`;
+      return `${target} ${toldKind(item)}${words}${destination === undefined || destination === null ? '' : ` >${destination}`}`;
     })
     .join('; ');
 

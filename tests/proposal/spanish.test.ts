@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { itemsOf } from './reading-of.ts';
+import { itemsOf, toldKind } from './reading-of.ts';
 
 const opening =
   'Las observaciones de mi delegación sobre la sección II del proyecto de documento final son las siguientes:';
@@ -7,10 +7,10 @@ const opening =
 /** `II.12 amend=old>new` where the words are wanted, `II.12 move>>II.14+` where the destination is; empty where nothing is asked. */
 const readAs = (line: string, wanted: string): string =>
   itemsOf(`${opening}\n\n${line}`, 'Sección II')
-    .filter(({ kind }) => wanted !== '' || kind !== 'comment')
+    .filter((item) => wanted !== '' || toldKind(item) !== 'comment')
     .map(
       (item) =>
-        `${item.target} ${item.kind}` +
+        `${item.target} ${toldKind(item)}` +
         (wanted.includes('=') ? `=${item.oldText ?? ''}>${item.newText ?? ''}` : '') +
         (wanted.includes('>>') ? `>>${item.destination ?? ''}` : ''),
     )
