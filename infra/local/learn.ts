@@ -35,7 +35,5 @@ for (const language of languages) {
   const examples = [...(await written(language)), ...(await read(language))];
   const turns = trained(examples);
   await writeFile(join(into, `${language}.json`), `${JSON.stringify(turns)}\n`);
-  process.stdout.write(
-    `${language}: ${examples.length} remarks, ${Object.keys(turns.weights).length} features kept\n`,
-  );
+  process.stdout.write(`${language}: ${examples.length} remarks, ${Object.keys(turns.weights).length} features kept\n`);
 }

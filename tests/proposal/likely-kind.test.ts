@@ -9,11 +9,11 @@ import { readingOf } from './reading-of.ts';
 
 describe('a remark in which no word of the reader asks for anything', () => {
   it.each([
-    ['This could go without being missed.', ['delete']],
-    ['Our capital is still chewing on this one.', ['reserve']],
-    ['Se nos antoja prescindible.', ['delete', 'oppose']],
+    ['Section II, paragraph 12: This could go without being missed.', ['delete']],
+    ['Section II, paragraph 12: Our capital is still chewing on this one.', ['reserve']],
+    ['Sección II, párrafo 12: se nos antoja prescindible.', ['delete', 'oppose']],
   ])('is taken for what its turn of phrase mostly says, and shown to a person: %s', (remark, wanted) => {
-    const { items } = readingOf(`Section II, paragraph 12: ${remark}`);
+    const { items } = readingOf(remark);
     expect(items.map(({ target }) => target)).toEqual(['II.12']);
     expect(wanted).toContain(items[0]?.kind);
     expect(items[0]?.needsReview).toBe(true);
