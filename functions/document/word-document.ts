@@ -78,6 +78,10 @@ export interface Paragraph {
   readonly runs: readonly Run[];
   /** The paragraph's own mark was inserted (it split) or deleted (it joins the next one). */
   readonly mark: Change | null;
+  /** An inserted mark that someone deleted again: the deletion. */
+  readonly markThen?: Change;
+  /** What else happened to its row, or to the rows of the tables around it. */
+  readonly rowThen?: readonly Change[];
   readonly setting: Setting;
 }
 

@@ -1,0 +1,131 @@
+import { alternative } from './alternatives.ts';
+import { changeOf, moved } from './changes.ts';
+import { placeOfBookmark } from './bookmarks.ts';
+import { fieldMark } from './fields.ts';
+import type { Around, Piece, Reading } from './reading.ts';
+import { symbol } from './symbols.ts';
+import type { Change } from './word-document.ts';
+import { type Element, child } from './xml.ts';
+
+/** What is read of one paragraph's contents, in the order it stands. */
+export interface Line {
+  readonly pieces: Piece[];
+  /** What is shown beside it and read behind it: notes and text boxes, with the changes that they stand in. */
+  readonly beside: { readonly element: Element; readonly changes: readonly Change[] }[];
+  place: string | null;
+}
+
+/** Reads what stands in a paragraph (17.3.2): runs, and whatever wraps them. */
+export const readInline = (
+  parent: Element,
+  line: Line,
+  around: Around,
+  style: string | null,
+  reading: Reading,
+  paragraph: number,
+): void => {
+  for (const element of parent.children) {
+    const change = changeOf(element, reading.moves);
+    if (change !== null) {
+      readInline(element, line, { ...around, changes: [...around.changes, change] }, style, reading, paragraph);
+      continue;
+    }
+    switch (element.name) {
+      case 'w:r':
+      case 'm:r':
+        readRun(element, line, around, style, reading);
+        break;
+      case 'w:fldSimple':
+        fieldMark(element, reading);
+        readInline(element, line, around, style, reading, paragraph);
+        break;
+      case 'mc:AlternateContent': {
+        const chosen = alternative(element);
+        if (chosen !== null) readInline(chosen, line, around, style, reading, paragraph);
+        break;
+      }
+      case 'w:commentRangeStart':
+        reading.ranges.set(element.attributes['id'] ?? '', { paragraph, start: line.pieces.length, end: null });
+        break;
+      case 'w:commentRangeEnd':
+        endRange(element.attributes['id'] ?? '', reading, paragraph, line.pieces.length);
+        break;
+      case 'w:bookmarkStart':
+        line.place ??= placeOfBookmark(element.attributes['name'] ?? '');
+        break;
+      case 'w:pPr':
+      case 'w:sdtPr':
+      case 'w:sdtEndPr':
+      case 'w:customXmlPr':
+      case 'w:smartTagPr':
+        break;
+      case 'w:subDoc':
+        reading.problems.add('The file points to another document (subdocument), which was not read; open it by hand.');
+        break;
+      default:
+        moved(element, reading.moves);
+        // Content controls, smart tags, links, formulas: what they hold is text of the paragraph.
+        readInline(element, line, around, style, reading, paragraph);
+    }
+  }
+};
+
+/** A range that began in an earlier paragraph stays there to its end. */
+export const endRange = (id: string, { ranges }: Reading, paragraph: number, at: number): void => {
+  const range = ranges.get(id);
+  if (range !== undefined && range.paragraph === paragraph) range.end = at;
+};
+
+const readRun = (run: Element, line: Line, around: Around, style: string | null, reading: Reading): void => {
+  const look = reading.looks(child(run, 'w:rPr'), style);
+  const { changes } = around;
+  const add = (text: string): void => {
+    const within = reading.fields.findLast(({ inCode }) => inCode) ?? null;
+    if (text !== '') line.pieces.push({ text, changes, look, within });
+  };
+  for (const element of run.children) readRunPart(element, line, changes, reading, add);
+};
+
+const readRunPart = (
+  element: Element,
+  line: Line,
+  changes: readonly Change[],
+  reading: Reading,
+  add: (text: string) => void,
+): void => {
+  const { name, attributes } = element;
+  const character = characters.get(name);
+  if (character !== undefined) add(character);
+  else if (name === 'w:t' || name === 'w:delText' || name === 'm:t')
+    // Without xml:space Word drops blanks at both ends (XML 1.0, 2.10).
+    add(attributes['xml:space'] === 'preserve' || name === 'm:t' ? element.text : trimmed(element.text));
+  else if (name === 'w:sym') add(symbol(attributes['font'] ?? '', attributes['char'] ?? ''));
+  else if (name === 'w:fldChar' || name === 'w:instrText' || name === 'w:delInstrText') fieldMark(element, reading);
+  else if (name === 'mc:AlternateContent')
+    for (const one of alternative(element)?.children ?? []) readRunPart(one, line, changes, reading, add);
+  else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') line.beside.push({ element, changes });
+  else if (name === 'w:drawing' || name === 'w:pict' || name === 'w:object') line.beside.push({ element, changes });
+  else if (name === 'w:ruby') {
+    // The reading that is printed above the words is no word of the text.
+    for (const base of child(element, 'w:rubyBase')?.children ?? [])
+      for (const one of base.children) readRunPart(one, line, changes, reading, add);
+  }
+};
+
+const characters: ReadonlyMap<string, string> = new Map([
+  ['w:tab', '\t'],
+  ['w:ptab', '\t'],
+  ['w:br', '\n'],
+  ['w:cr', '\n'],
+  ['w:noBreakHyphen', '\u2011'],
+  ['w:softHyphen', '\u00ad'],
+]);
+
+/** Without the blanks of XML at both ends; a no-break space is a character like others. */
+const trimmed = (text: string): string => {
+  let start = 0;
+  let end = text.length;
+  while (start < end && ' \t\r\n'.includes(text.charAt(start))) start += 1;
+  while (end > start && ' \t\r\n'.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+};

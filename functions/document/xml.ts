@@ -1,0 +1,134 @@
+import { SaxesParser } from 'saxes';
+import { maxXmlDepth, maxXmlElements } from './limits.ts';
+import { prefixes } from './namespaces.ts';
+
+/** An element; names as `w:p` whatever prefix the file uses, strict and transitional alike. */
+export interface Element {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: Element[];
+  /** Its own text, of the elements that hold words; elsewhere empty. */
+  text: string;
+}
+
+export interface Tree {
+  readonly root: Element | null;
+  /** Why the reading ended early; the tree holds what stood before. */
+  readonly fault: string | null;
+  /** A DOCTYPE stands in it: nothing honest brings one (HOSTILE E2, E3). */
+  readonly refused: boolean;
+}
+
+class Stop extends Error {
+  readonly refused: boolean;
+  constructor(why: string, refused = false) {
+    super(why);
+    this.refused = refused;
+  }
+}
+
+const wordy = new Set(['w:t', 'w:delText', 'w:instrText', 'w:delInstrText', 'm:t']);
+
+/**
+ * Reads one part. Entities are never resolved but the five of XML itself; the first fault ends the reading (XML 1.0,
+ * 1.2 "fatal error") and what stood before it is kept. Never throws.
+ */
+export const readXml = (bytes: Uint8Array): Tree => {
+  const source = decoded(bytes);
+  const parser = new SaxesParser({ xmlns: true, position: true });
+  const open: Element[] = [];
+  let root: Element | null = null;
+  let count = 0;
+  let after = 0;
+  parser.on('doctype', () => {
+    throw new Stop('it holds a DOCTYPE', true);
+  });
+  parser.on('opentag', (tag) => {
+    const element = {
+      name: named(tag.uri, tag.local),
+      attributes: attributesOf(tag.attributes),
+      children: [],
+      text: '',
+    };
+    count += 1;
+    if (count > maxXmlElements) throw new Stop('it holds too many elements');
+    if (open.length >= maxXmlDepth) throw new Stop('its elements are nested too deeply');
+    open.at(-1)?.children.push(element);
+    root ??= element;
+    open.push(element);
+    after = parser.position;
+  });
+  const addText = (text: string): void => {
+    const last = open.at(-1);
+    if (last !== undefined && wordy.has(last.name)) last.text += text;
+  };
+  parser.on('text', addText);
+  parser.on('cdata', addText);
+  parser.on('closetag', () => {
+    open.pop();
+    after = parser.position;
+  });
+  try {
+    parser.write(source).close();
+    return { root, fault: root === null ? 'it is empty' : null, refused: false };
+  } catch (error) {
+    const refused = error instanceof Stop && error.refused;
+    if (!(error instanceof Stop)) addText(unfinished(source.slice(after, after + longestRest)));
+    return { root: refused ? null : root, fault: error instanceof Error ? error.message : 'it is damaged', refused };
+  }
+};
+
+/** Characters of a text that is cut off; a run of text in Word has some hundred. */
+const longestRest = 100_000;
+
+/** The words between the last tag and the fault. */
+const unfinished = (rest: string): string => {
+  // eslint-disable-next-line no-control-regex -- these are the characters that XML 1.0 (2.2) forbids
+  const words = /^[^<&\u0000-\u0008\u000b\u000c\u000e-\u001f]*/u.exec(rest)?.[0] ?? '';
+  return words;
+};
+
+const named = (uri: string, local: string): string => {
+  const prefix = prefixes.get(uri);
+  return prefix === undefined ? `?:${local}` : `${prefix}:${local}`;
+};
+
+interface Attribute {
+  readonly uri: string;
+  readonly local: string;
+  readonly value: string;
+}
+
+/** Attributes of Word's own namespace by their local name (`val`), others with their prefix (`r:id`, `w14:paraId`). */
+const attributesOf = (list: Readonly<Record<string, Attribute>>): Record<string, string> => {
+  const found: Record<string, string> = {};
+  for (const key in list) {
+    const one = list[key];
+    if (one === undefined) continue;
+    const name = one.uri === '' ? one.local : named(one.uri, one.local);
+    found[name.startsWith('w:') ? one.local : name] = one.value;
+  }
+  return found;
+};
+
+const decoded = (bytes: Uint8Array): string => {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return new TextDecoder().decode(bytes);
+};
+
+/** The first child of that name. */
+export const child = (element: Element | null | undefined, name: string): Element | null =>
+  element?.children.find((one) => one.name === name) ?? null;
+
+/** Word's `w:val` of a child, or null. */
+export const valueOf = (element: Element | null | undefined, name: string): string | null =>
+  child(element, name)?.attributes['val'] ?? null;
+
+/** An on-or-off child (ECMA-376 17.17.4): null where it is absent. */
+export const isOn = (element: Element | null | undefined, name: string): boolean | null => {
+  const found = child(element, name);
+  if (found === null) return null;
+  return !['0', 'false', 'off'].includes(found.attributes['val'] ?? '1');
+};
