@@ -8,7 +8,7 @@ const wingdings = '6Cl●6En■6F□70❑71❑76❖9F•A7▪A8◻FC✔FB✘FD�
 
 const tableOf = (pairs: string): ReadonlyMap<number, string> =>
   new Map(
-    [...pairs.matchAll(/([0-9A-F]{2})([^\u0000-\u007f])/gu)].map(([, code, sign]) => [
+    [...pairs.matchAll(/([0-9A-F]{2})(\P{ASCII})/gu)].map(([, code, sign]) => [
       Number.parseInt(code ?? '', 16),
       sign ?? '',
     ]),
