@@ -19,7 +19,8 @@ export const mailboxes = (value: string | null): Mailbox[] => {
     .slice(0, maxAddressField)
     .replaceAll(/[\ue000-\ue002]/g, '')
     .replace(encodedWord, (word) => mask(word, '\ue000'))
-    .replace(literal, (word) => mask(word, '\ue001'));
+    .replace(literal, (word) => mask(word, '\ue001'))
+    .replace(bracketedName, '$1');
   const restored = (text: string): string =>
     text.replace(/[\ue000\ue001](\d+)\ue002/g, (_, n: string) => words[Number(n)] ?? '');
   return addressParser(masked, { flatten: true }).flatMap((entry) => {
@@ -34,6 +35,9 @@ const encodedWord = /=\?[\w.*:-]{1,60}\?[QqBb]\?[^?]{0,8192}\?=/g;
 
 /** A quoted local part, or the bracketed number of a host (RFC 5321, section 4.1.3). */
 const literal = /"[^"\\]{1,64}"(?=@)|\[[^[\]\s]{1,80}\]/g;
+
+/** Programs that put every name into brackets: `<Anna Keller> <anna@mission.example>`. */
+const bracketedName = /<([^<>@,;]{1,200})>(?=[ \t]{0,9}<)/g;
 
 /** Outlook writes `'Anna Keller'` where a name was an address. */
 const withoutQuotes = (text: string): string => /^'([^']{1,200})'$/.exec(text)?.[1] ?? text;

@@ -69,9 +69,17 @@ export const hasSubstance = ({ words, partTypes }: Seen): boolean => {
   const text = levelled(words);
   return (
     partTypes.some((type) => type.startsWith('application/') && !seals.test(type)) ||
-    substanceWords.some((word) => text.includes(word)) ||
+    substanceWords.some((word) => says(text, word)) ||
     numbered.some((place) => place.test(text))
   );
+};
+
+/** The word at the beginning of one: "your comments" are not "our comments". Other scripts write articles and prepositions into it. */
+const says = (text: string, word: string): boolean => {
+  if (!/^\p{Script=Latin}/u.test(word)) return text.includes(word);
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1))
+    if (at === 0 || !/\p{L}/u.test(text.charAt(at - 1))) return true;
+  return false;
 };
 
 /** Parts that programs add by themselves. */

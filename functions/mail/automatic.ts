@@ -1,5 +1,5 @@
 import { isBounce, isFromDaemon } from './automatic-bounce.ts';
-import { isAbsence, isByMachineWords } from './automatic-text.ts';
+import { hasSubstance, isAbsence, isByMachineWords } from './automatic-text.ts';
 import { machineSenders } from './words/automatic.ts';
 import { type Field, allValues, firstValue } from './headers.ts';
 import type { Automatic } from './message.ts';
@@ -10,6 +10,8 @@ export interface Seen {
   readonly fields: readonly Field[];
   readonly type: Structured;
   readonly partTypes: readonly string[];
+  /** A part of it is a calendar's answer to an invitation. */
+  readonly answersInvitation: boolean;
   readonly from: string | null;
   readonly fromName: string | null;
   readonly envelopeFrom: string | null;
@@ -50,24 +52,15 @@ const hasNullReturnPath = (fields: readonly Field[]): boolean =>
 const isMachine = (from: string | null): boolean => {
   const local = (from ?? '').slice(0, (from ?? '').lastIndexOf('@')).toLowerCase();
   const name = local.replace(/\+.*$/s, '');
-  const letters = name.replaceAll(/[^a-z]/g, '');
   return (
     machineSenders.includes(name) ||
-    unattended.some((word) => letters.includes(word)) ||
+    unattended.test(name) ||
     /^(?:owner-.|bounces?[-+_])|.-(?:bounces?|owner|request|errors|admin)$/.test(name)
   );
 };
 
-const unattended = [
-  'noreply',
-  'donotreply',
-  'dontreply',
-  'nepasrepondre',
-  'noresponder',
-  'mailerdaemon',
-  'autoreply',
-  'autorespon',
-];
+const unattended =
+  /no[-_.]?reply|(?:do[-_.]?not|dont)[-_.]?reply|ne[-_.]?pas[-_.]?repondre|no[-_.]?responder|mailer[-_.]?daemon|auto[-_.]?repl(?:y|ies)|auto[-_.]?respon/;
 
 /** Sent to many by a list or a mailing, and no machine's answer to anybody. */
 export const isMailing = (fields: readonly Field[]): boolean =>
@@ -114,6 +107,8 @@ const byHeaders = (fields: readonly Field[]): boolean =>
       case 'x-tmda-confirm':
       case 'x-hmxmroriginalrecipient':
         return true;
+      case 'content-class':
+        return /^urn:content-classes:(?:dsn|mdn)\b/.test(word);
       case 'x-mailer':
         return /\b(?:vacation|autorespond|autoreply)/.test(word);
       case 'delivered-to':
@@ -124,11 +119,11 @@ const byHeaders = (fields: readonly Field[]): boolean =>
   });
 
 /** Read receipts, complaint reports, answers to invitations. */
-const byStructure = ({ type, partTypes, fields }: Seen): boolean =>
-  type.value === 'multipart/report' ||
-  partTypes.some((part) => reports.has(part)) ||
-  (type.value === 'text/calendar' && type.parameters.get('method')?.toUpperCase() === 'REPLY') ||
-  /^\s*(?:ipm\.note\.rules\.oof|report\.ipm\.note)/i.test(firstValue(fields, 'x-message-class') ?? '');
+const byStructure = (seen: Seen): boolean =>
+  seen.type.value === 'multipart/report' ||
+  seen.partTypes.some((part) => reports.has(part)) ||
+  (seen.answersInvitation && !hasSubstance(seen)) ||
+  /^\s*(?:ipm\.note\.rules\.oof|report\.ipm\.note)/i.test(firstValue(seen.fields, 'x-message-class') ?? '');
 
 const reports: ReadonlySet<string> = new Set([
   'message/disposition-notification',

@@ -19,7 +19,11 @@ export const structured = (header: string | null): Structured => {
   return { value: head.trim().toLowerCase(), parameters: joined(raw) };
 };
 
-/** Cut at semicolons outside quotation marks; comments in parentheses are left out. */
+/** A parameter that begins without the semicolon before it: `text/plain charset=utf-8`. */
+const unparted =
+  /[ \t]{1,9}(?:charset|name|filename|boundary|format|delsp|method|report-type|protocol|micalg)[\d*]{0,6}[ \t]{0,3}=/iy;
+
+/** Cut at semicolons outside quotation marks, and where one is missing; comments in parentheses are left out. */
 const pieces = (header: string): string[] => {
   const found: string[] = [];
   let piece = '';
@@ -36,12 +40,18 @@ const pieces = (header: string): string[] => {
     } else if (!quoted && char === '(') depth++;
     else if (!quoted && char === ')' && depth > 0) depth--;
     else if (depth > 0) continue;
-    else if (char === ';' && !quoted) {
+    else if (!quoted && (char === ';' || beginsUnparted(header, at, piece))) {
       found.push(piece);
       piece = '';
     } else piece += char;
   }
   return [...found, piece];
+};
+
+const beginsUnparted = (header: string, at: number, piece: string): boolean => {
+  if (piece.trim() === '' || !' \t'.includes(header.charAt(at))) return false;
+  unparted.lastIndex = at;
+  return unparted.test(header);
 };
 
 const unquoted = (value: string): string =>

@@ -11,6 +11,7 @@ import { withLineFeeds } from './line-feeds.ts';
 import { headerProblems } from './header-problems.ts';
 import { lookAlikeProblems } from './look-alikes.ts';
 import type { Mailbox, Message } from './message.ts';
+import type { Structured } from './parameters.ts';
 import { type Parts, readParts } from './parts.ts';
 import { instantOf } from './received.ts';
 import { wordsOf } from './spans.ts';
@@ -54,6 +55,7 @@ const readNow = (bytes: Uint8Array, ours?: Ours): Message => {
       fields,
       type: parts.type,
       partTypes: parts.leaves.map(({ type }) => type.value),
+      answersInvitation: parts.leaves.some(({ type }) => isAnswerOfCalendar(type)),
       from: from.address,
       fromName: from.name,
       envelopeFrom: top.envelopeFrom,
@@ -94,6 +96,9 @@ const readNow = (bytes: Uint8Array, ours?: Ours): Message => {
     ],
   };
 };
+
+const isAnswerOfCalendar = ({ value, parameters }: Structured): boolean =>
+  value === 'text/calendar' && parameters.get('method')?.toUpperCase() === 'REPLY';
 
 const noText = ({ text }: Piece, files: number): string[] => {
   if (text.trim() !== '') return [];

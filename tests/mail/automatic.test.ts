@@ -45,6 +45,8 @@ describe('H1: a mail is automatic and never answered (RFC 3834)', () => {
     'X-Auto-Reply: yes',
     'X-Mailer: vacation 1.2',
     'X-Boxtrapper: challenge',
+    'Content-Class: urn:content-classes:dsn',
+    'Content-Class: urn:content-classes:mdn',
     'Return-Path: <>',
   ])('with %s', async (line) => {
     expect(await kind([...plainHeader, line])).toBe('automatic');
@@ -342,5 +344,40 @@ describe('a bounce', () => {
       'Content-Type: message/rfc822\n\nFrom: MAILER-DAEMON@mx.example\nSubject: Undelivered\n\n550 5.1.1 user unknown',
     ]);
     expect(await kind([...plainHeader, type], body)).toBeNull();
+  });
+});
+
+describe('H4: what a person wrote is not automatic', () => {
+  it('when the name of the address only holds the letters of a machine’s', async () => {
+    expect(await kind(['From: norep.lyubov@mission.example', 'Subject: x'])).toBeNull();
+  });
+
+  it('when it speaks of absence and takes a position', async () => {
+    expect(
+      await kind(subjectOf('Re: Draft'), 'I am on mission until Friday, but here are our views: we cannot accept it.'),
+    ).toBeNull();
+  });
+
+  it('but a machine that names "your comments" takes none', async () => {
+    expect(
+      await kind(subjectOf('Re: Draft'), 'I am on annual leave until Friday and will read your comments then.'),
+    ).toBe('automatic');
+  });
+});
+
+describe('H1: the answer of a calendar to an invitation', () => {
+  const answer = (words: string) =>
+    multipart('alternative', [
+      `Content-Type: text/plain\n\n${words}`,
+      'Content-Type: text/calendar; method=REPLY\n\nBEGIN:VCALENDAR\nMETHOD:REPLY\nEND:VCALENDAR',
+    ]);
+
+  it.each([
+    ['', 'automatic'],
+    ['Anna Keller has accepted.', 'automatic'],
+    ['We accept, and we propose to delete paragraph 4 there.', null],
+  ])('with the words “%s” is %s', async (words, expected) => {
+    const { header, body } = answer(words);
+    expect(await kind([...plainHeader, header], body)).toBe(expected);
   });
 });

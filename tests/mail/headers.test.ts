@@ -275,3 +275,26 @@ describe('what other rows ask of a header', () => {
     expect([message.from.name, message.subject, message.body.text]).toEqual(['Γιώργος', 'Πρόταση', 'Διαγραφή II.19.']);
   });
 });
+
+describe('fields that break the grammar', () => {
+  it('B4: a name in brackets of its own before the address is a name', async () => {
+    const { from } = await read(['From: <Anna Keller> <anna@eda.admin.ch>', 'Subject: x']);
+    expect(from).toEqual({ name: 'Anna Keller', address: 'anna@eda.admin.ch' });
+  });
+
+  it('A4: a parameter without the semicolon before it is one all the same', async () => {
+    const part = 'Content-Type: text/plain charset=koi8-r\nContent-Disposition: attachment filename="a b.txt"\n\n';
+    const body = Buffer.concat([
+      Buffer.from(`--b\n${part}`),
+      Buffer.from('f0f2e9f7e5f4', 'hex'),
+      Buffer.from('\n--b--\n'),
+    ]);
+    const message = await read(['From: a@b.example', 'Content-Type: multipart/mixed boundary="b"'], body);
+    expect(message.attachments.map(({ name, type }) => [name, type])).toEqual([['a b.txt', 'text/plain']]);
+    const shown = await read(
+      ['From: a@b.example', 'Content-Type: text/plain charset=koi8-r'],
+      Buffer.from('f0f2e9f7e5f4', 'hex'),
+    );
+    expect(shown.body.text).toBe('ПРИВЕТ');
+  });
+});
