@@ -70,7 +70,8 @@ const changedParagraphs = (paragraph: RedlineParagraph, draft: string, also: str
     const all = [{ text: before, changes: [] }, ...runs].filter((run) => run.text !== '');
     const length = all.reduce((sum, run) => sum + run.text.length, 0);
     const shifted = comments.map((one) => ({ ...one, start: one.start + before.length, end: one.end + before.length }));
-    const reason = isFirst && whole?.reason != null ? [{ ...whole, text: whole.reason, start: 0, end: length }] : [];
+    const reason =
+      isFirst && typeof whole?.reason === 'string' ? [{ ...whole, text: whole.reason, start: 0, end: length }] : [];
     const joined = joinsNext === null ? null : changeOf(joinsNext, 'delete', null);
     return {
       style,
