@@ -26,6 +26,7 @@ import { readPart } from './reader.ts';
 import type { NotPlaced, Reading } from './reading.ts';
 import { asksPlainly, asksSomething, withoutReplaced } from './replaced.ts';
 import { sessionsOf } from './session.ts';
+import { doubtAskedAgain } from './asked-again.ts';
 import { setAside, settled } from './settle.ts';
 import { said, speakerOf } from './speaker.ts';
 import type { Speaker } from './speaker.ts';
@@ -146,6 +147,7 @@ const readAll = (
     notPlaced.push(...read.notPlaced);
   }
   settled(readings, outline, answered);
+  doubtAskedAgain(readings);
   notPlaced.push(...setAside(readings));
   if (readings.length === 0) readings.push(...subjectRead(written, outline, conference, language));
   return { readings, notPlaced };

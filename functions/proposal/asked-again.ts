@@ -1,0 +1,28 @@
+import type { Reading } from './item-of.ts';
+
+/**
+ * Officers ask once of a place: of what the reader found a second time in the same way, or as a position beside what was
+ * asked before, two of three were the reason, an example, or meant of another place (gold set). A person looks.
+ */
+export const doubtAskedAgain = (readings: readonly Reading[]): void => {
+  const asked = new Map<string, Reading[]>();
+  for (const [index, reading] of readings.entries()) {
+    if (reading.place === null) continue;
+    const before = asked.get(reading.place) ?? [];
+    // "Replace “x” by “y” and delete “z”": several changes are asked in one go.
+    const isGoingOn = readings[index - 1]?.place === reading.place && reading.edits.length > 0;
+    const isAgain =
+      before.length > 0 &&
+      !isGoingOn &&
+      (isPosition(reading) || before.some(({ kind, target }) => kind === reading.kind && target === reading.target));
+    if (isAgain) {
+      reading.confidence *= 0.96;
+      reading.why.push('something was asked of that place before');
+    }
+    asked.set(reading.place, [...before, reading]);
+  }
+};
+
+/** On the paragraph itself: of two delegations' proposals on it one may be liked and the other not. */
+const isPosition = ({ kind, about }: Reading): boolean =>
+  about === null && (kind === 'support' || kind === 'oppose' || kind === 'reserve');
