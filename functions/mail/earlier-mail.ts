@@ -2,8 +2,8 @@ import { maxMarkerLine } from './limits.ts';
 import { type Line, isBlank } from './lines.ts';
 import { isOfMail, readBlock } from './quote-block.ts';
 import { angledRun, barredEnd, indentedEnd, isAngled } from './quote-lines.ts';
-import { isEndMark, isForwardSubject, isRule, markAt } from './quote-marks.ts';
-import { namesQuoted, wroteHeader } from './quote-wrote.ts';
+import { isBetweenArrows, isEndMark, isForwardSubject, isReplyAbove, isRule, markAt } from './quote-marks.ts';
+import { isHeaderAndText, namesQuoted, wroteHeader } from './quote-wrote.ts';
 import { isDeviceLine } from './signature.ts';
 import type { SpanRole } from './spans.ts';
 import { answersBelow } from './words/quotes.ts';
@@ -27,6 +27,11 @@ export const readLine = (
   const line = lines[at];
   const own: Step = { end: at + 1, role: 'own', problem: null };
   if (line === undefined || isBlank(line)) return own;
+  if (isBetweenArrows(line)) return rest(lines, roles, at, at + 1, subject, 'block');
+  if (isReplyAbove(line) || isHeaderAndText(line))
+    return ownAbove(lines, roles, at).length === 0
+      ? { ...own, role: isReplyAbove(line) ? 'quoted' : 'own' }
+      : rest(lines, roles, at, at + 1, subject, 'block');
   if (isAngled(line.text)) return { ...angledRun(lines, at, angled), problem: null };
   const mark = markAt(lines, at);
   const bodyStart = mark === null ? at + 1 : headerEnd(lines, at + 1);
@@ -88,10 +93,7 @@ const rest = (
       ? { end: passedOnEnd(lines, roles, bodyStart), role: 'forwarded', problem: null }
       : { end: bodyStart, role: 'quoted', problem: null };
   const end = (header === 'sentence' ? indentedEnd(lines, bodyStart) : null) ?? lines.length;
-  const before = lines
-    .slice(0, at)
-    .filter((line, i) => roles[i] === 'own' && !isBlank(line) && !isRule(line) && !isDeviceLine(line))
-    .map((line) => line.text);
+  const before = ownAbove(lines, roles, at);
   if (isForwardSubject(subject)) return { end, role: 'forwarded', problem: null };
   if (before.length === 0) {
     // Nothing of the sender's own above it: a mail passed on, or an answer below what it answers. Nothing is cut.
@@ -116,6 +118,12 @@ const rest = (
     };
   return { end, role: 'quoted', problem: null };
 };
+
+const ownAbove = (lines: readonly Line[], roles: readonly SpanRole[], at: number): string[] =>
+  lines
+    .slice(0, at)
+    .filter((line, i) => roles[i] === 'own' && !isBlank(line) && !isRule(line) && !isDeviceLine(line))
+    .map((line) => line.text);
 
 /** Characters of a cover note; longer text says "below" of its own next paragraph. */
 const maxCoverNote = 600;

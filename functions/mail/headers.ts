@@ -27,8 +27,15 @@ interface RawField {
  * The header block of `bytes` from `start` to `end`, of a whole mail or of one of its parts. Total: a message without a
  * header, a blank first line, an mbox `From ` line, a line that is no field and a block of any size all give an answer
  * (HOSTILE A13, B1). A block in which no field is one that mail has is not a header but text.
+ * `around`: the charset of the text before it.
  */
-export const readHeader = (bytes: Uint8Array, start: number, end: number, of: 'mail' | 'part' = 'mail'): Header => {
+export const readHeader = (
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  of: 'mail' | 'part' = 'mail',
+  around: string | null = null,
+): Header => {
   const problems: string[] = [];
   const fields: RawField[] = [];
   let at = of === 'mail' ? skipBlankLines(bytes, afterMark(bytes, start), end) : start;
@@ -69,7 +76,7 @@ export const readHeader = (bytes: Uint8Array, start: number, end: number, of: 'm
   const long = fields.find(({ lines }) => lengthOf(lines) > maxHeaderValue);
   if (long !== undefined)
     problems.push(`The header field “${long.name.slice(0, 40)}” is too long; its end was not read.`);
-  const label = charsetOf(fields);
+  const label = charsetOf(fields, around);
   return {
     fields: fields.map(({ name, lines }) => ({ name, value: unfoldedValue(lines, label) })),
     bodyStart,
@@ -143,7 +150,7 @@ const bodyAfter = (bytes: Uint8Array, from: number, end: number): number => {
 };
 
 /** Raw letters in a header are mostly in the charset of the body; where none is named all of them together tell. */
-const charsetOf = (fields: readonly RawField[]): string | null => {
+const charsetOf = (fields: readonly RawField[], around: string | null): string | null => {
   const raw = fields
     .flatMap(({ lines }) => lines)
     .filter((line) => line.some((byte) => byte > 127))
@@ -153,7 +160,7 @@ const charsetOf = (fields: readonly RawField[]): string | null => {
   const label = /charset\s{0,4}=\s{0,4}"?([\w.:-]{2,40})/i.exec(
     Buffer.concat(type).subarray(0, 1000).toString('latin1'),
   )?.[1];
-  return label ?? guessedCharset(Buffer.concat(raw));
+  return label ?? around ?? guessedCharset(Buffer.concat(raw));
 };
 
 const lengthOf = (lines: readonly Uint8Array[]): number => lines.reduce((sum, line) => sum + line.length, 0);

@@ -18,7 +18,6 @@ export const silent = new Set([
   'video',
   'canvas',
   'noembed',
-  'noframes',
 ]);
 export const blocks = new Set([
   'address',
@@ -60,9 +59,22 @@ export const isTight = (name: string, classes: readonly string[]): boolean =>
 /** Drawings and embedded pages can hold words that a person sees and we do not read. */
 export const embedded = new Set(['svg', 'math', 'object', 'select', 'canvas', 'video', 'audio']);
 
+/** What programs call the earlier mail: Gmail, Proton, Tuta, Spark, Front; Outlook for Mac, NetEase. */
+const quotingClasses = new Set([
+  'gmail_quote',
+  'protonmail_quote',
+  'tutanota_quote',
+  'spark_quote',
+  'front-blockquote',
+]);
+const quotingIds = new Set(['OLK_SRC_BODY_SECTION', 'isReplyContent']);
+
 export const isQuote = (name: string, attributes: Record<string, string>, classes: readonly string[]): boolean =>
   (name === 'blockquote' &&
-    (attributes['type'] === 'cite' || attributes['cite'] !== undefined || classes.includes('gmail_quote'))) ||
+    (attributes['type'] === 'cite' ||
+      attributes['cite'] !== undefined ||
+      classes.some((one) => quotingClasses.has(one)))) ||
+  quotingIds.has(attributes['id'] ?? '') ||
   (name === 'div' &&
     (classes.includes('moz-cite-prefix') || classes.includes('yahoo_quoted') || classes.includes('protonmail_quote')));
 

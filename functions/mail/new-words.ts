@@ -2,7 +2,7 @@ import { markBanner } from './banner.ts';
 import { markDisclaimers } from './disclaimer.ts';
 import { type Line, isBlank, linesOf } from './lines.ts';
 import { readLine } from './earlier-mail.ts';
-import { isAngled } from './quote-lines.ts';
+import { isAngled, markTagged } from './quote-lines.ts';
 import { isForwardSubject, markAt } from './quote-marks.ts';
 import { markSignatures } from './signature.ts';
 import type { Span, SpanRole } from './spans.ts';
@@ -30,6 +30,7 @@ export const newWords = (text: string, marked: readonly MarkedRange[], subject: 
   const problems: string[] = [];
   markStructure(lines, roles, marked, isForwardSubject(subject));
   markBanner(lines, roles);
+  markTagged(lines, roles);
   const angled = lines.filter((line) => isAngled(line.text)).length;
   let at = 0;
   while (at < lines.length) {

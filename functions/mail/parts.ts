@@ -43,6 +43,8 @@ interface Found {
   readonly leaves: Part[];
   readonly outside: Uint8Array[];
   readonly problems: Set<string>;
+  /** The charset that the first text names, where it says anything: raw letters in the names of files are in it. */
+  charset: string | null;
   containers: number;
   guesses: number;
 }
@@ -56,7 +58,7 @@ interface Found {
 export const readParts = (bytes: Uint8Array): Parts => {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const problems = new Set<string>();
-  const found: Found = { bytes, view, leaves: [], outside: [], problems, containers: 0, guesses: 0 };
+  const found: Found = { bytes, view, leaves: [], outside: [], problems, charset: null, containers: 0, guesses: 0 };
   const header = readMisplacedHeader(bytes, readHeader(bytes, 0, bytes.length));
   const named = structured(firstValue(header.fields, 'content-type'));
   const type = named.value.includes('/') ? named : (typeOfBody(view, header) ?? { ...named, value: 'text/plain' });
@@ -82,6 +84,7 @@ const takeApart = (found: Found, root: Header, rootType: Structured, above: Part
 
   const begin = (header: Header, type: Structured): void => {
     gap = header.bodyStart;
+    found.charset ??= telling(type.parameters.get('charset'));
     if (!type.value.startsWith('multipart/') || above.length + open.length >= maxDepth) {
       if (above.length + open.length >= maxDepth)
         problems.add('Parts of the mail lie too deep within each other; the deepest were not taken apart.');
@@ -149,7 +152,7 @@ const takeApart = (found: Found, root: Header, rootType: Structured, above: Part
       problems.add(`The mail has more than ${String(maxParts)} parts; the rest was not read.`);
       return;
     }
-    const header = readHeader(bytes, line.next, end, 'part');
+    const header = readHeader(bytes, line.next, end, 'part', found.charset);
     for (const problem of header.problems) problems.add(problem);
     begin(
       header,
@@ -162,6 +165,10 @@ const takeApart = (found: Found, root: Header, rootType: Structured, above: Part
   finish(end, -1);
   leaveTo(0, end);
 };
+
+/** ASCII has no such letters, and UTF-8 is known by itself. */
+const telling = (charset: string | undefined): string | null =>
+  charset === undefined || /^(?:us-ascii|ascii|utf-?8)$/i.test(charset) ? null : charset;
 
 const next = (view: Buffer, at: number, end: number, open: readonly Open[]): BoundaryLine | null =>
   open.length === 0 ? null : boundaryLine(view, at, end);

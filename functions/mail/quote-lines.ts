@@ -1,6 +1,9 @@
-import { type Line, isBlank } from './lines.ts';
+import { maxMarkerLine } from './limits.ts';
+import { type Line, isBlank, plain } from './lines.ts';
+import { year } from './quote-dates.ts';
 import { markAt } from './quote-marks.ts';
 import type { SpanRole } from './spans.ts';
+import { wroteWords } from './words/quotes.ts';
 
 /** Lines that are quoted by what they begin with. */
 
@@ -46,6 +49,31 @@ export const indentedEnd = (lines: readonly Line[], from: number): number | null
     end = at + 1;
   }
   return end;
+};
+
+const tagOf = (line: Line | undefined): string | null =>
+  /^ {0,4}([A-Z]\w{0,9})>(?: |$)/.exec((line?.text ?? '').slice(0, 40))?.[1] ?? null;
+
+/**
+ * The Bat and news readers begin each line with who wrote it: `AK> old words`. So only with a tag that stands below a
+ * line which says that somebody wrote; "Old> …" and "New> …" are a proposal.
+ */
+export const markTagged = (lines: readonly Line[], roles: SpanRole[]): void => {
+  const tags = new Set<string>();
+  let above: Line | undefined;
+  lines.forEach((line, i) => {
+    const tag = tagOf(line);
+    if (tag !== null && (tags.has(tag) || saysWho(above))) {
+      tags.add(tag);
+      if (roles[i] === 'own') roles[i] = 'quoted';
+    }
+    if (!isBlank(line)) above = line;
+  });
+};
+
+const saysWho = (line: Line | undefined): boolean => {
+  const text = plain((line?.text ?? '').slice(0, maxMarkerLine));
+  return /[:：]$/.test(text) && wroteWords.some((verb) => text.includes(verb)) && (/@/.test(text) || year.test(text));
 };
 
 /** Some programs quote with `|`; so do tables, and only below a line that says who wrote it does this count. */

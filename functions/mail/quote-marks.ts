@@ -1,8 +1,16 @@
 import { maxMarkerLine } from './limits.ts';
 import { type Line, isBlank, plain } from './lines.ts';
 import { isLabelled } from './quote-block.ts';
-import { year } from './quote-dates.ts';
-import { endWords, forwardStems, forwardSubjects, forwardWords, originalWords, wroteWords } from './words/quotes.ts';
+import { clock, year } from './quote-dates.ts';
+import {
+  endWords,
+  forwardStems,
+  forwardSubjects,
+  forwardWords,
+  originalWords,
+  replyAbove,
+  wroteWords,
+} from './words/quotes.ts';
 
 /** The lines that mail programs draw between a sender's words and an earlier mail, in any language of `words/quotes.ts`. */
 export type Mark = 'original' | 'forward';
@@ -33,6 +41,22 @@ const kindOf = (words: string, dashes: boolean): Mark | null => {
   const says = (phrase: string): boolean => words === phrase || (dashes && words.startsWith(`${phrase} `));
   if (originalWords.some(says)) return 'original';
   return forwardWords.some(says) ? 'forward' : null;
+};
+
+/** `##- Please type your reply above this line -##`: a line of its own, between signs. */
+export const isReplyAbove = (line: Line | undefined): boolean => {
+  const text = plain((line?.text ?? '').slice(0, 160));
+  return (
+    text.length < 150 &&
+    /^[-_=#*~>‐-―]{2}.{5,120}[-_=#*~<‐-―]$/.test(text) &&
+    replyAbove.some((words) => text.includes(words))
+  );
+};
+
+/** GroupWise: `>>> Anna Keller <a@mission.example> 18.06.2018 10:00 >>>` above words that nothing marks. */
+export const isBetweenArrows = (line: Line | undefined): boolean => {
+  const text = (line?.text ?? '').slice(0, 300).trim();
+  return /^>>> ?[^\s>]/.test(text) && text.endsWith('>>>') && text.length < 300 && year.test(text) && clock.test(text);
 };
 
 const headerFollows = (lines: readonly Line[], at: number): boolean =>

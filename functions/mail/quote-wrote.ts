@@ -1,6 +1,6 @@
 import { maxMarkerLine } from './limits.ts';
 import { type Line, isBlank, plain, unmarked } from './lines.ts';
-import { year } from './quote-dates.ts';
+import { clock, year } from './quote-dates.ts';
 import { address, isWroteSentence } from './quote-sentence.ts';
 import { wroteWords } from './words/quotes.ts';
 
@@ -72,6 +72,17 @@ const closingLine = (lines: readonly Line[], at: number): number | null => {
   return null;
 };
 
+/** Yahoo on telephones goes on in the same line: `On …, Anna<a@mission.example> wrote:   old words`. */
+export const isHeaderAndText = (line: Line | undefined): boolean => {
+  const text = (line?.text ?? '').slice(0, maxMarkerLine);
+  const colon = text.search(/[:：][ \u00a0]{2,9}\S/);
+  const before = unmarked(text.slice(0, colon + 1)).trim();
+  return colon > 0 && address.test(before) && year.test(before) && beginsLikeOne(line) && isWroteSentence(before, true);
+};
+
+/** Tuta: `18 Jun 2018, 10:00 by a@mission.example:`. */
+const bareAddress = /\s[^\s<>@]{1,100}@[^\s<>@]{1,200}$/;
+
 /** Words of a line that names nobody's address, and may still be one above lines that begin with `>`. */
 const maxNamed = 8;
 
@@ -87,7 +98,8 @@ export const namesQuoted = (line: Line | undefined): boolean => {
   // Older Gmail ends with the address, without a colon.
   if (/>$/.test(text)) return address.test(text) && year.test(text);
   if (!/[:：]$/.test(text)) return false;
-  if (address.test(text)) return text.split(/\s+/).length <= 14;
+  const isDated = clock.test(text) && year.test(text);
+  if (address.test(text) || (isDated && bareAddress.test(text))) return text.split(/\s+/).length <= 14;
   const words = text.replace(/(?<![\s:：])[\s:：]+$/, '');
   const verb = wroteWords.find((word) => words.endsWith(` ${word}`) || words.includes(` ${word} `));
   if (verb === undefined) return false;

@@ -71,10 +71,10 @@ export const readBytesOf = async (
 
 type Kind = 'mail' | 'text/plain' | 'text/html';
 
-/** By its name; without a telling one, a file that begins as a mail does is a mail. */
+/** By its name, a text that carries a mail's header aside; without a telling one, a file that begins as a mail does is a mail. */
 export const kindOf = (file: string, bytes: Uint8Array): Kind | null => {
   const name = basename(file).toLowerCase();
-  if (name.endsWith('.txt')) return 'text/plain';
+  if (name.endsWith('.txt')) return beginsAsMail(bytes) && hasTransport(bytes) ? 'mail' : 'text/plain';
   if (/\.x?html?$/u.test(name)) return 'text/html';
   return name.endsWith('.eml') || beginsAsMail(bytes) ? 'mail' : null;
 };
@@ -85,6 +85,15 @@ const beginsAsMail = (bytes: Uint8Array): boolean => {
   return /^(?:From \S|[!-9;-~]{1,76}:[^\n]{0,2000}\n(?:[ \t][^\n]{0,2000}\n){0,50}(?:[!-9;-~]{1,76}:|\r?\n))/u.test(
     head,
   );
+};
+
+/** A field among the first that nobody sees and so nobody pastes: collections keep mails as `.txt`, too. */
+const hasTransport = (bytes: Uint8Array): boolean => {
+  const [head = ''] = Buffer.from(bytes.subarray(0, 8192))
+    .toString('latin1')
+    .trimStart()
+    .split(/\r?\n\r?\n/, 1);
+  return /^(?:received|return-path|delivered-to|mime-version|message-id|content-type):/im.test(head);
 };
 
 const empty = (file: string): ReadLine => ({

@@ -297,4 +297,14 @@ describe('fields that break the grammar', () => {
     );
     expect(shown.body.text).toBe('ПРИВЕТ');
   });
+
+  it('B11: raw letters in the name of a file are in the charset of the text before it', async () => {
+    const body = Buffer.concat([
+      Buffer.from('--b\nContent-Type: text/plain; charset=gb2312\n\nx\n--b\nContent-Type: application/pdf; name="'),
+      Buffer.from('d2e2bcfbcae9', 'hex'),
+      Buffer.from('.pdf"\n\nx\n--b--\n'),
+    ]);
+    const message = await read(['From: a@b.example', 'Content-Type: multipart/mixed; boundary=b'], body);
+    expect(message.attachments.map(({ name }) => name)).toEqual(['意见书.pdf']);
+  });
 });

@@ -245,3 +245,22 @@ describe('D5: changes marked in HTML, deletions and insertions apart', () => {
     expect(found.map(({ start, end }) => words.slice(start, end))).toEqual(['b', 'c', 'e']);
   });
 });
+
+describe('G7: an earlier mail is quoted by what its program calls it', () => {
+  it.each([
+    '<span id="OLK_SRC_BODY_SECTION">old words</span>',
+    '<blockquote class="tutanota_quote">old words</blockquote>',
+    '<blockquote id="isReplyContent">old words</blockquote>',
+  ])('%s', (earlier) => {
+    const read = htmlText(`<p>Delete II.19.</p>${earlier}`);
+    expect(read.quoted.map(({ start, end }) => read.text.slice(start, end).trim())).toEqual(['old words']);
+  });
+});
+
+describe('D1: what stands in place of frames', () => {
+  it('is seen, as mail programs show no frames', () => {
+    expect(text('<html><frameset><noframes><body>Delete II.19.</body></noframes></frameset></html>')).toContain(
+      'Delete II.19.',
+    );
+  });
+});

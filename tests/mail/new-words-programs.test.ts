@@ -55,3 +55,31 @@ describe('G9: a mail is passed on under the mark of', () => {
     expect(own(text)).toBe(mine);
   });
 });
+
+describe('G7: an earlier mail of other hands is found', () => {
+  it.each([
+    ['GroupWise', '>>> Anna Keller <a@mission.example> 18.06.2018 10:00 >>>\nold words'],
+    ['a help desk', '##- Please type your reply above this line -##\n\nold words'],
+    ['a help desk in French', '-- Répondre au-dessus de cette ligne --\nold words'],
+    ['Yahoo on a telephone', '  On Mon, Jun 18, 2018 at 10:00, Anna<a@mission.example> wrote:   old words\nof theirs'],
+    ['a program that says sent', 'On 18-Jun-2018, at 10:00, Anna <a@mission.example> sent:\nold words'],
+    ['Tuta', '18 Jun 2018, 10:00 by a@mission.example:\n> old words'],
+    ['The Bat', 'Monday, June 18, 2018, 10:00:00 AM, you wrote:\n\nAK> old words\nAK> of theirs'],
+  ])('below an answer: %s', (_, earlier) => {
+    expect(own(`${spaced}\n\n${earlier}`)).toBe(mine);
+  });
+
+  it('with answers between lines that begin with its writer', () => {
+    const text = `Dear all,\n\nMonday, June 18, 2018, 10:00 AM, you wrote:\n\nAK> one?\n\nYes.\n\nAK> two?\n\n${mine}`;
+    expect(own(text)).toBe(`Dear all,\nYes.\n${mine}`);
+  });
+
+  it.each([
+    'Old> shall\nNew> should',
+    'On page 4 you wrote that A> B:\nA comparison.',
+    '-- Please reply above this line --\nDelete II.19.',
+    'On Mon, Jun 18, 2018 at 10:00, Anna<a@mission.example> wrote:   old words\nDelete II.19.',
+  ])('but nothing is cut from %j', (text) => {
+    expect(own(text)).toContain(text.split('\n').at(-1));
+  });
+});

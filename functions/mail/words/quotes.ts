@@ -5,7 +5,7 @@
 
 /** Verbs of "On … X wrote:". */
 export const wroteWords: readonly string[] = [
-  ...['wrote', 'writes', 'has written', 'said the following'],
+  ...['wrote', 'writes', 'has written', 'said the following', '> sent:'],
   ...['a écrit', 'écrit', 'ecrit'],
   ...['escribió', 'escribio', 'ha escrito'],
   ...['كتب', 'كتبت', 'تمت كتابة ما يلي'],
@@ -70,6 +70,22 @@ export const originalWords: readonly string[] = [
   ...['orijinal mesaj', 'özgün ileti', 'orjinal mesaj', 'alkuperäinen viesti', 'algne kiri', 'algsõnum'],
   ...['оригінальне повідомлення', 'вихідне повідомлення', 'оригинално съобщение', 'αρχικό μήνυμα', 'הודעה מקורית'],
   ...['元のメッセージ', '元のメール', '원본 메시지', '원본 메일', '원본메일', 'thư gốc', 'pesan asli'],
+];
+
+/** What help desks put above their words: an answer is written over it. */
+export const replyAbove: readonly string[] = [
+  ...['reply above this line', 'type your reply above', 'write your reply above', 'reply above the line'],
+  ...['répondre au-dessus de cette ligne', 'réponse au-dessus de cette ligne'],
+  ...['responda por encima de esta línea', 'respuesta por encima de esta línea', 'respuesta encima de esta línea'],
+  ...['ваш ответ выше этой', 'ответ выше этой линии', 'ответ выше этой строки'],
+  ...['الرد فوق هذا السطر', 'ردك فوق هذا'],
+  ...['请在此行上方', '请在此行之上', '在此线上方', '請在此行上方'],
+  ...[
+    'antwort oberhalb dieser',
+    'antworten sie oberhalb dieser',
+    'resposta acima desta linha',
+    'risposta sopra questa',
+  ],
 ];
 
 /** What stands above a mail that is passed on. */

@@ -112,4 +112,11 @@ describe('the read command says of a file', () => {
       ['The file is no mail and no body of one (.eml, .txt, .html); it was not read.'],
     ]);
   });
+
+  it('that is a text as a mail where it carries what only a mail has above it', async () => {
+    const stored = 'From: A <a@b.c>\nSubject: x\nMessage-ID: <1@b.c>\n\nDelete II.19.\n';
+    expect(await read('a.txt', stored)).toMatchObject({ from: 'a@b.c', newText: 'Delete II.19.' });
+    const typed = 'Subject: x\nFrom: the Mission\n\nDelete II.19.';
+    expect(await read('b.txt', typed)).toMatchObject({ from: null, newText: typed });
+  });
 });
