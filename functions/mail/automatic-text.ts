@@ -69,10 +69,16 @@ export const hasSubstance = ({ words, partTypes }: Seen): boolean => {
   const text = levelled(words);
   return (
     partTypes.some((type) => type.startsWith('application/') && !seals.test(type)) ||
-    substanceWords.some((word) => says(text, word)) ||
-    numbered.some((place) => place.test(text))
+    saysSubstance(text) ||
+    namesPlace(text)
   );
 };
+
+/** A word of negotiation; `text` is levelled, as below. */
+export const saysSubstance = (text: string): boolean => substanceWords.some((word) => says(text, word));
+
+/** A place of the draft by its number. */
+export const namesPlace = (text: string): boolean => numbered.some((place) => place.test(text));
 
 /** The word at the beginning of one: "your comments" are not "our comments". Other scripts write articles and prepositions into it. */
 const says = (text: string, word: string): boolean => {

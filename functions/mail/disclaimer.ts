@@ -1,3 +1,4 @@
+import { namesPlace, saysSubstance } from './automatic-text.ts';
 import { disclaimerPairs, disclaimerTitles, listWords } from './words/footers.ts';
 import { type Line, isBlank, plain } from './lines.ts';
 import type { SpanRole } from './spans.ts';
@@ -21,7 +22,8 @@ export const markDisclaimers = (lines: readonly Line[], roles: SpanRole[]): void
 };
 
 const isDisclaimer = (words: string): boolean => {
-  if (words.length > maxDisclaimer) return false;
+  // No lawyer's paragraph names a place and what shall become of it.
+  if (words.length > maxDisclaimer || (namesPlace(words) && saysSubstance(words))) return false;
   const start = words.replace(/^[-_=–—\s"“«([]+/, '');
   if (disclaimerTitles.some((title) => start.startsWith(title))) return true;
   // Both within the first words: a proposal that speaks of confidential messages does not begin like this.

@@ -39,7 +39,9 @@ export const readLine = (
   if (line.text.length > maxMarkerLine) return own;
   if (mark === 'original') return rest(lines, roles, at, bodyStart, subject, 'block');
   const block = readBlock(lines, isRule(line) ? nextFilled(lines, at + 1) : at);
-  if (block !== null && isOfMail(block)) return rest(lines, roles, at, block.end, subject, 'block');
+  // The header of a note is the sender's own, all of it.
+  if (block !== null && !isOfMail(block)) return { ...own, end: block.end };
+  if (block !== null) return rest(lines, roles, at, block.end, subject, 'block');
   const wrote = wroteHeader(lines, at);
   if (wrote === null) {
     const next = nextFilled(lines, at + 1);

@@ -47,11 +47,15 @@ export const attachmentOf = (
     part.disposition.value === 'inline' ||
       (part.disposition.value !== 'attachment' && firstValue(part.fields, 'content-id') !== null),
   );
+  const charset = part.type.parameters.get('charset');
   const problem =
     part.isLast && !/^(?:text|message)\//.test(type)
       ? `The mail ends within the file “${name}”, which may be cut off; the sender can send it again.`
       : faultSentence(`The file “${name}”`, fault);
-  return { attachment, problems: problem === null ? [] : [problem] };
+  return {
+    attachment: charset === undefined ? attachment : { ...attachment, charset },
+    problems: problem === null ? [] : [problem],
+  };
 };
 
 export const fileAs = (name: string, type: string, bytes: Uint8Array, inline: boolean): Attachment => ({

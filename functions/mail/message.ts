@@ -14,6 +14,8 @@ export interface Attachment {
   readonly type: string;
   readonly bytes: Uint8Array;
   readonly sha256: string;
+  /** Of a text, as the mail names it. */
+  readonly charset?: string;
   /** Shown in the text (an image in the signature) rather than attached to it. */
   readonly inline: boolean;
 }

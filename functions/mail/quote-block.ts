@@ -102,7 +102,12 @@ const isAddressed = (fields: ReadonlyMap<HeaderLabel, string>): boolean =>
  * Date: 18 June 2018 / Subject: Comments"), but neither an address nor a time of day (HOSTILE G5).
  */
 export const isOfMail = ({ fields }: HeaderBlock): boolean =>
-  [...fields.values()].some((value) => value.includes('@')) || clock.test(fields.get('sent') ?? '');
+  [...fields.values()].some((value) => value.includes('@')) ||
+  (clock.test(fields.get('sent') ?? '') && !beginsAsNote(fields));
+
+/** To whom first: no mail program that prints no address begins so. */
+const beginsAsNote = (fields: ReadonlyMap<HeaderLabel, string>): boolean =>
+  ['to', 'cc'].includes([...fields.keys()][0] ?? '');
 
 /** If a header block begins at this line, the index of the line after it. */
 export const headerBlock = (lines: readonly Line[], at: number): number | null => readBlock(lines, at)?.end ?? null;

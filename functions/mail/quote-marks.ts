@@ -46,11 +46,9 @@ const kindOf = (words: string, dashes: boolean): Mark | null => {
 /** `##- Please type your reply above this line -##`: a line of its own, between signs. */
 export const isReplyAbove = (line: Line | undefined): boolean => {
   const text = plain((line?.text ?? '').slice(0, 160));
-  return (
-    text.length < 150 &&
-    /^[-_=#*~>‐-―]{2}.{5,120}[-_=#*~<‐-―]$/.test(text) &&
-    replyAbove.some((words) => text.includes(words))
-  );
+  if (text.length > 100 || !/^[-_=#*~>‐-―]{2}.{5,96}[-_=#*~<‐-―]$/.test(text)) return false;
+  const words = text.replace(/^[-_=#*~>‐-― ]+/, '').replace(/(?<![-_=#*~<‐-―. ])[-_=#*~<‐-―. ]+$/, '');
+  return replyAbove.some((phrase) => words.startsWith(phrase) || words.endsWith(phrase));
 };
 
 /** GroupWise: `>>> Anna Keller <a@mission.example> 18.06.2018 10:00 >>>` above words that nothing marks. */

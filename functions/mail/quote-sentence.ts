@@ -22,8 +22,9 @@ export const isWroteSentence = (shown: string, sure: boolean): boolean => {
   const lower = shown.toLowerCase();
   const found = address.exec(shown);
   const verb = wroteWords.find((word) => lower.includes(word));
-  if (verb === undefined) return found !== null && isShaped(lower);
   const dated = clock.test(shown) && year.test(shown);
+  // "On … X <address> sent:": what was sent to somebody else has no colon right behind the address.
+  if (verb === undefined) return found !== null && (isShaped(lower) || (dated && /[>)] sent ?:$/.test(lower)));
   if (found === null && (!sure || !dated)) return !sure && year.test(shown);
   const at = lower.indexOf(verb);
   if (found === null)

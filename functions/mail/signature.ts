@@ -43,7 +43,9 @@ const isSignature = (lines: readonly Line[], from: number, end: number, isTrue: 
 };
 
 const isSentence = (text: string): boolean =>
-  /[.;!?。；؛؟]["'”»]?\s{0,4}$/.test(text) && !/@|https?:|www\./.test(text) && text.trim().split(/\s+/).length >= 3;
+  /[.;!?。；؛؟]["'”»]?\s{0,4}$/.test(text) &&
+  !/@|https?:|www\./.test(text) &&
+  (text.trim().split(/\s+/).length >= 2 || /\p{Script=Han}{3}/u.test(text));
 
 /** "Sent from my iPhone", wherever it stands: replies are typed below it, too. */
 export const isDeviceLine = (line: Line): boolean => {

@@ -167,12 +167,12 @@ const wordsByRole = (
   };
 };
 
-const readAttachment = ({ name, type, bytes, sha256 }: Attachment): ReadAttachment => {
+const readAttachment = ({ name, type, bytes, sha256, charset }: Attachment): ReadAttachment => {
   const about = { name, type, bytes: bytes.length, sha256, edits: [] };
   const reader = readerOf(name.toLowerCase(), type);
   if (reader === null) return { ...about, text: null, problem: `A file of this kind (${type}) is not opened here.` };
   if (bytes.length > longestText) return { ...about, text: null, problem: 'The file is too long to be read here.' };
-  return { ...about, text: reader(decodeText(bytes, null).text), problem: null };
+  return { ...about, text: reader(decodeText(bytes, charset ?? null).text), problem: null };
 };
 
 const readerOf = (name: string, type: string): ((text: string) => string) | null => {

@@ -177,3 +177,19 @@ describe('words that mean something to a program or a person further on are the 
     expect(own(text)).toBe(text);
   });
 });
+
+describe('G5: own words are never taken for', () => {
+  it.each([
+    [
+      'a header',
+      'MISSION OF FRANCE\nTo: The Secretariat\nFrom: The Permanent Mission\nDate: 3 April 2018, 10:00\nRe: Draft\n\nDelete II.4.',
+    ],
+    ['a signature', 'Paragraph 4.\n--\nDelete it.'],
+    ['a signature', '第4段。\n--\n应删除第4段。'],
+    ['a disclaimer', 'This message is confidential in nature, the Chair said.\nWe propose to delete paragraph 4.'],
+    ['a disclaimer', 'Disclaimer: our position on paragraph 4 is reserved.'],
+    ['the line of a help desk', 'Dear all\n-- Please reply above this line if you agree --\nDelete II.4.'],
+  ])('%s: %j', (_, text) => {
+    expect(own(text)).toBe(filled(text));
+  });
+});

@@ -5,7 +5,7 @@
 
 /** Verbs of "On … X wrote:". */
 export const wroteWords: readonly string[] = [
-  ...['wrote', 'writes', 'has written', 'said the following', '> sent:'],
+  ...['wrote', 'writes', 'has written', 'said the following'],
   ...['a écrit', 'écrit', 'ecrit'],
   ...['escribió', 'escribio', 'ha escrito'],
   ...['كتب', 'كتبت', 'تمت كتابة ما يلي'],
@@ -74,7 +74,7 @@ export const originalWords: readonly string[] = [
 
 /** What help desks put above their words: an answer is written over it. */
 export const replyAbove: readonly string[] = [
-  ...['reply above this line', 'type your reply above', 'write your reply above', 'reply above the line'],
+  ...['reply above this line', 'reply above the line', 'respond above this line'],
   ...['répondre au-dessus de cette ligne', 'réponse au-dessus de cette ligne'],
   ...['responda por encima de esta línea', 'respuesta por encima de esta línea', 'respuesta encima de esta línea'],
   ...['ваш ответ выше этой', 'ответ выше этой линии', 'ответ выше этой строки'],

@@ -119,4 +119,11 @@ describe('the read command says of a file', () => {
     const typed = 'Subject: x\nFrom: the Mission\n\nDelete II.19.';
     expect(await read('b.txt', typed)).toMatchObject({ from: null, newText: typed });
   });
+
+  it('that is attached in the charset that the mail names', async () => {
+    const head = 'From: a@b.c\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nx\n--b\n';
+    const file =
+      'Content-Type: text/plain; charset=koi8-r; name=a.txt\nContent-Transfer-Encoding: base64\n\n5ME=\n--b--\n';
+    expect((await read('a.eml', head + file)).attachments.map(({ text }) => text)).toEqual(['Да']);
+  });
 });
