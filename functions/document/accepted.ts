@@ -17,11 +17,12 @@ const without = ({ paragraphs }: WordDocument, gone: Change['kind']): readonly s
   const open = new Map<string, number>();
   for (const paragraph of paragraphs) {
     const { setting, runs } = paragraph;
-    if (setting.kind === 'header' || setting.kind === 'footer' || goesWithItsRow(paragraph, gone)) continue;
+    if (setting.kind === 'header' || setting.kind === 'footer') continue;
     const flow = flowOf(paragraph);
-    // A table ends the paragraph before it; notes and boxes only hang beside it.
+    // A table ends the paragraph before it, even one that goes with the change; notes and boxes only hang beside it.
     if (setting.kind === 'body' || setting.kind === 'cell')
       for (const other of open.keys()) if (other !== flow && /^(?:body|cell)/u.test(other)) open.delete(other);
+    if (goesWithItsRow(paragraph, gone)) continue;
     const text = runs
       .filter(({ changes }) => !changes.some(({ kind }) => kind === gone))
       .map((run) => run.text)

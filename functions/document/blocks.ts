@@ -1,9 +1,9 @@
 import { alternative } from './alternatives.ts';
 import { besideOf } from './beside.ts';
-import { placeOfBookmark } from './bookmarks.ts';
+import { placeNamed } from './bookmarks.ts';
 import { changeOf, changesIn, markProperties, moved, sameChanges } from './changes.ts';
 import { endOfParagraph } from './fields.ts';
-import { type Line, endRange, readInline } from './inline.ts';
+import { type Line, beginRange, endRange, readInline } from './inline.ts';
 import type { Around, Piece, Reading } from './reading.ts';
 import { headingOf } from './styles.ts';
 import { cellsOf } from './tables.ts';
@@ -20,9 +20,9 @@ export const readBlocks = (parent: Element, around: Around, reading: Reading): v
     else if (element.name === 'mc:AlternateContent') {
       const chosen = alternative(element);
       if (chosen !== null) readBlocks(chosen, around, reading);
-    } else if (element.name === 'w:bookmarkStart') reading.place ??= placeOfBookmark(element.attributes['name'] ?? '');
+    } else if (element.name === 'w:bookmarkStart') reading.place ??= placeNamed(element.attributes['name']);
     else if (element.name === 'w:commentRangeStart')
-      reading.ranges.set(element.attributes['id'] ?? '', { paragraph: reading.paragraphs.length, start: 0, end: null });
+      beginRange(element.attributes['id'] ?? '', reading, reading.paragraphs.length, 0);
     else if (element.name === 'w:commentRangeEnd')
       endRange(element.attributes['id'] ?? '', reading, reading.paragraphs.length, 0);
     else if (element.name === 'w:r' || element.name === 'w:hyperlink' || element.name === 'w:t')
@@ -44,11 +44,10 @@ const readParagraph = (element: Element, around: Around, reading: Reading): void
   readInline(element, line, around, style, reading, index);
   endOfParagraph(reading);
   const { runs, offsets } = joined(line.pieces);
-  for (const range of reading.ranges.values()) {
-    if (range.paragraph !== index) continue;
-    range.start = offsets[range.start] ?? 0;
-    range.end = offsets[range.end ?? line.pieces.length] ?? null;
+  for (const range of reading.begun.splice(0)) {
     // From here on it counts characters, and no later paragraph has this number.
+    range.start = offsets[range.start] ?? 0;
+    range.end = range.end === null ? null : (offsets[range.end] ?? null);
   }
   reading.paragraphs.push({
     properties,

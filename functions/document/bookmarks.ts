@@ -1,5 +1,7 @@
-/** The place that a bookmark of our own template names (`rt_d2_II_19` is `d2#II.19`); null for any other bookmark. */
-export const placeOfBookmark = (name: string): string | null => {
-  const [, draft, steps] = /^rt_([a-z0-9]+)_(\w+)$/iu.exec(name) ?? [];
-  return draft === undefined || steps === undefined ? null : `${draft}#${steps.replaceAll('_', '.')}`;
+import { placeOfBookmark } from './place-ids.ts';
+
+/** The place that a bookmark of our own template names (`d2#II.19`); null for any other bookmark. */
+export const placeNamed = (bookmark: string | undefined): string | null => {
+  const found = placeOfBookmark(bookmark ?? '');
+  return found === null ? null : `${found.draft}#${found.place}`;
 };

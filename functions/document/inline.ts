@@ -1,6 +1,6 @@
 import { alternative } from './alternatives.ts';
 import { changeOf, moved } from './changes.ts';
-import { placeOfBookmark } from './bookmarks.ts';
+import { placeNamed } from './bookmarks.ts';
 import { fieldMark } from './fields.ts';
 import type { Around, Piece, Reading } from './reading.ts';
 import { symbol } from './symbols.ts';
@@ -45,13 +45,13 @@ export const readInline = (
         break;
       }
       case 'w:commentRangeStart':
-        reading.ranges.set(element.attributes['id'] ?? '', { paragraph, start: line.pieces.length, end: null });
+        beginRange(element.attributes['id'] ?? '', reading, paragraph, line.pieces.length);
         break;
       case 'w:commentRangeEnd':
         endRange(element.attributes['id'] ?? '', reading, paragraph, line.pieces.length);
         break;
       case 'w:bookmarkStart':
-        line.place ??= placeOfBookmark(element.attributes['name'] ?? '');
+        line.place ??= placeNamed(element.attributes['name']);
         break;
       case 'w:pPr':
       case 'w:sdtPr':
@@ -68,6 +68,13 @@ export const readInline = (
         readInline(element, line, around, style, reading, paragraph);
     }
   }
+};
+
+/** A comment's words begin here. */
+export const beginRange = (id: string, { ranges, begun }: Reading, paragraph: number, at: number): void => {
+  const range = { paragraph, start: at, end: null };
+  ranges.set(id, range);
+  begun.push(range);
 };
 
 /** A range that began in an earlier paragraph stays there to its end. */
@@ -105,7 +112,11 @@ const readRunPart = (
     for (const one of alternative(element)?.children ?? []) readRunPart(one, line, changes, reading, add);
   else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') line.beside.push({ element, changes });
   else if (name === 'w:drawing' || name === 'w:pict' || name === 'w:object') line.beside.push({ element, changes });
-  else if (name === 'w:ruby') {
+  else if (name === 'w:commentReference' && !reading.ranges.has(attributes['id'] ?? '')) {
+    // A comment without a range hangs at the point of its reference.
+    beginRange(attributes['id'] ?? '', reading, reading.paragraphs.length, line.pieces.length);
+    endRange(attributes['id'] ?? '', reading, reading.paragraphs.length, line.pieces.length);
+  } else if (name === 'w:ruby') {
     // The reading that is printed above the words is no word of the text.
     for (const base of child(element, 'w:rubyBase')?.children ?? [])
       for (const one of base.children) readRunPart(one, line, changes, reading, add);

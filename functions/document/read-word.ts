@@ -1,3 +1,7 @@
+import { accepted } from './accepted.ts';
+import { commentsOf } from './comments.ts';
+import { numbersOf } from './counting.ts';
+import { listsOf } from './numbering.ts';
 import { notesOf } from './beside.ts';
 import { readBlocks } from './blocks.ts';
 import { looksOf } from './looks.ts';
@@ -7,7 +11,7 @@ import type { Package } from './package.ts';
 import type { Around, Reading } from './reading.ts';
 import { stylesOf } from './styles.ts';
 import type { Paragraph, WordDocument } from './word-document.ts';
-import { child } from './xml.ts';
+import { type Element, child } from './xml.ts';
 import type { Problem } from './zip.ts';
 
 /**
@@ -24,20 +28,56 @@ export const readWordDocument = (bytes: Uint8Array): WordDocument | Problem => {
   if (body === null)
     return { problem: opened.problems[0] ?? 'The file has no text body; it is damaged. Ask for it again.' };
   const reading = begin(opened);
-  const around: Around = { setting: { kind: 'body' }, changes: [], rowChanges: [] };
-  readBlocks(body, around, reading);
-  const paragraphs = reading.paragraphs.map(({ heading, place, runs, marks, setting, rowChanges }): Paragraph => ({
-    number: null,
-    numberBefore: null,
+  readBlocks(body, around('body'), reading);
+  readEdges(body, reading);
+  if (
+    reading.pictures.count > 0 &&
+    reading.paragraphs.every(({ runs }) => runs.every(({ text }) => text.trim() === ''))
+  )
+    reading.problems.add('The file holds only pictures (a scan?), whose words were not read; read it by hand.');
+  const paragraphs = numbered(reading);
+  const comments = commentsOf(reading, paragraphs, (comment) => {
+    const apart = { ...reading, paragraphs: [], ranges: new Map(), begun: [], fields: [], moves: new Map() };
+    readBlocks(comment, around('body'), apart);
+    return accepted({ paragraphs: numbered(apart), comments: [], problems: [] }).join('\n');
+  });
+  return { paragraphs, comments, problems: [...new Set([...opened.problems, ...reading.problems])] };
+};
+
+const around = (kind: 'body' | 'header' | 'footer'): Around => ({ setting: { kind }, changes: [], rowChanges: [] });
+
+/** Headers and footers, each once, behind the text: a delegation may have named itself there. */
+const readEdges = (body: Element, reading: Reading): void => {
+  const seen = new Set<string>();
+  const visit = (element: Element): void => {
+    const kind =
+      element.name === 'w:headerReference' ? 'header' : element.name === 'w:footerReference' ? 'footer' : null;
+    if (kind === null) {
+      for (const one of element.children) visit(one);
+      return;
+    }
+    const id = element.attributes['r:id'] ?? '';
+    if (seen.has(id)) return;
+    seen.add(id);
+    const root = reading.opened.byId(id);
+    if (root !== null) readBlocks(root, around(kind), reading);
+  };
+  visit(body);
+};
+
+const numbered = (reading: Reading): readonly Paragraph[] => {
+  const numbers = numbersOf(reading.paragraphs, reading.styles, reading.lists);
+  return reading.paragraphs.map(({ heading, place, runs, marks, setting, rowChanges }, index): Paragraph => ({
+    number: numbers[index]?.number ?? null,
+    numberBefore: numbers[index]?.before ?? null,
     heading,
     place,
     runs,
     mark: marks[0] ?? null,
     ...(marks[1] === undefined ? {} : { markThen: marks[1] }),
-    ...(rowChanges.length === 0 ? {} : { rowThen: rowChanges }),
+    ...(rowChanges.length < 2 ? {} : { rowThen: rowChanges }),
     setting,
   }));
-  return { paragraphs, comments: [], problems: [...new Set([...opened.problems, ...reading.problems])] };
 };
 
 const begin = (opened: Package): Reading => {
@@ -49,11 +89,13 @@ const begin = (opened: Package): Reading => {
   return {
     opened,
     styles,
+    lists: listsOf(opened.part('numbering')),
     looks: looksOf(styles),
     paragraphs: [],
     problems: new Set(),
     moves: new Map(),
     ranges: new Map(),
+    begun: [],
     fields: [],
     notes: { footnote: 0, endnote: 0 },
     note: (kind, id) => notes[kind].get(id) ?? null,

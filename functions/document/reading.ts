@@ -1,5 +1,6 @@
 import type { OpenMoves } from './changes.ts';
 import type { Looks } from './looks.ts';
+import type { List } from './numbering.ts';
 import type { Package } from './package.ts';
 import type { Styles } from './styles.ts';
 import type { Change, Look, Run, Setting } from './word-document.ts';
@@ -44,11 +45,14 @@ export interface Range {
 export interface Reading {
   readonly opened: Package;
   readonly styles: Styles;
+  readonly lists: ReadonlyMap<string, List>;
   readonly looks: Looks;
   readonly paragraphs: Unnumbered[];
   readonly problems: Set<string>;
   readonly moves: Map<string, { end: 'w:moveFrom' | 'w:moveTo'; name: string }> & OpenMoves;
   readonly ranges: Map<string, Range>;
+  /** Ranges that began in the paragraph which is being read. */
+  readonly begun: Range[];
   readonly fields: Field[];
   readonly notes: { footnote: number; endnote: number };
   /** The note of that id; null where it is missing. */

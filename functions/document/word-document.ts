@@ -73,7 +73,7 @@ export interface Paragraph {
   readonly numberBefore: string | null;
   /** 1 to 9 where it is styled as a heading or has an outline level. */
   readonly heading: number | null;
-  /** The hidden id of our own template (`rt-d2-II-19` → `d2#II.19`), where the paragraph carries one. */
+  /** The hidden id of our own template (`rt_d2_II_19` → `d2#II.19`), where the paragraph carries one. */
   readonly place: string | null;
   readonly runs: readonly Run[];
   /** The paragraph's own mark was inserted (it split) or deleted (it joins the next one). */

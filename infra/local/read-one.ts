@@ -11,6 +11,7 @@ import type { Part } from '#mail/parts.ts';
 import { type PassedOn, passedOn } from '#mail/passed-on.ts';
 import { readMessage } from '#mail/read-message.ts';
 import { type Span, type SpanRole, wordsOf } from '#mail/spans.ts';
+import { type ShownChange, shownDocument } from './read-docx.ts';
 import { type ShownEdit, editsShown } from './read-edits.ts';
 
 /** What `npm run -s read` says of one file; every key is always there. */
@@ -28,7 +29,11 @@ export interface ReadLine {
   readonly signature: string;
   readonly forwarded: PassedOn | null;
   readonly attachments: readonly ReadAttachment[];
-  readonly edits: readonly ShownEdit[];
+  readonly edits: readonly (ShownEdit | ShownChange)[];
+  /** Of a Word file: its paragraphs with all tracked changes in place, accepted and rejected. */
+  readonly paragraphs?: readonly string[];
+  readonly accepted?: readonly string[];
+  readonly rejected?: readonly string[];
   readonly problems: readonly string[];
 }
 
@@ -46,7 +51,7 @@ export interface ReadAttachment {
 /** Attachments of more bytes than this are not read as text. */
 const longestText = 2_000_000;
 
-/** Reads one file: a mail, or the body of one (`.txt`, `.html`). Never throws: what cannot be read is a line with problems. */
+/** Reads one file: a mail, the body of one (`.txt`, `.html`), or a Word file. Never throws: what cannot be read is a line with problems. */
 export const readOne = async (file: string, conference: Conference): Promise<ReadLine> => {
   try {
     return await readBytesOf(file, await readFile(file), conference);
@@ -65,17 +70,22 @@ export const readBytesOf = async (
 ): Promise<ReadLine> => {
   const kind = kindOf(file, bytes);
   if (kind === 'mail') return lineOfMail(file, await readMessage(bytes, { isOurs: (one) => isOurs(one, conference) }));
+  if (kind === 'word') return { ...empty(file), ...shownDocument(bytes) };
   if (kind !== null) return lineOfBody(file, bytes, kind, subject);
-  return { ...empty(file), problems: ['The file is no mail and no body of one (.eml, .txt, .html); it was not read.'] };
+  return {
+    ...empty(file),
+    problems: ['The file is no mail and no body of one (.eml, .txt, .html) and no Word file; it was not read.'],
+  };
 };
 
-type Kind = 'mail' | 'text/plain' | 'text/html';
+type Kind = 'mail' | 'word' | 'text/plain' | 'text/html';
 
 /** By its name, a text that carries a mail's header aside; without a telling one, a file that begins as a mail does is a mail. */
 export const kindOf = (file: string, bytes: Uint8Array): Kind | null => {
   const name = basename(file).toLowerCase();
   if (name.endsWith('.txt')) return beginsAsMail(bytes) && hasTransport(bytes) ? 'mail' : 'text/plain';
   if (/\.x?html?$/u.test(name)) return 'text/html';
+  if (/\.do[ct][xm]?$/u.test(name)) return 'word';
   return name.endsWith('.eml') || beginsAsMail(bytes) ? 'mail' : null;
 };
 
