@@ -9,7 +9,11 @@ type ReadBlocks = (parent: Element, around: Around, reading: Reading) => void;
 export const besideOf = (element: Element, around: Around, reading: Reading, readBlocks: ReadBlocks): void => {
   if (element.name === 'w:footnoteReference') readNote(element, 'footnote', around, reading, readBlocks);
   else if (element.name === 'w:endnoteReference') readNote(element, 'endnote', around, reading, readBlocks);
-  else readBoxes(element, { ...around, setting: { kind: 'text box' } }, reading, readBlocks);
+  else {
+    // A box of a header stays a part of the header, which is no text of the document.
+    const isEdge = around.setting.kind === 'header' || around.setting.kind === 'footer';
+    readBoxes(element, isEdge ? around : { ...around, setting: { kind: 'text box' } }, reading, readBlocks);
+  }
 };
 
 const readNote = (

@@ -38,6 +38,9 @@ export interface Expected {
   readonly feedbackReport?: boolean;
   readonly calendar?: boolean;
   readonly maxSeconds?: number;
+  readonly acceptedParagraphs?: readonly string[];
+  readonly rejectedParagraphs?: readonly string[];
+  readonly authors?: readonly string[];
 }
 
 /** Kinds of file that are mail, or a body of one; documents belong to another lane. */

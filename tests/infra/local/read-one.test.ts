@@ -109,7 +109,7 @@ describe('the read command says of a file', () => {
     expect(Object.keys(none)).toEqual(Object.keys(await read('b.eml', mail)));
     expect([none.problems.length, picture.problems]).toEqual([
       1,
-      ['The file is no mail and no body of one (.eml, .txt, .html); it was not read.'],
+      ['The file is no mail and no body of one (.eml, .txt, .html) and no Word file; it was not read.'],
     ]);
   });
 
