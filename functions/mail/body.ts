@@ -1,3 +1,4 @@
+import { leftUnread } from './cut.ts';
 import { armourless } from './armour.ts';
 import { type Decoded, decodeText, wellFormed } from './charset.ts';
 import { faultSentence, fileAs } from './files.ts';
@@ -59,7 +60,7 @@ const cut = (read: Read, subject: string | null): Piece => {
   const text = read.text.slice(0, maxTextLength);
   const found: NewWords = newWords(text, read.quoted, subject);
   const problems = [...read.problems, ...found.problems, ...letterProblems(text)];
-  if (text.length < read.text.length) problems.push('The mail is too long; its end was not read.');
+  if (text.length < read.text.length) problems.push(leftUnread.text);
   const spans = withColouredAnswers(text, found.spans, read.coloured);
   if (spans !== found.spans) problems.push(colouredAnswers);
   const edits = read.changes.filter(({ end }) => end <= text.length);

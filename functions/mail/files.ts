@@ -1,3 +1,4 @@
+import { leftUnread } from './cut.ts';
 import { createHash } from 'node:crypto';
 import { firstValue } from './headers.ts';
 import { maxFileName, maxNestedMessages } from './limits.ts';
@@ -93,8 +94,7 @@ export const remarkOn = (part: Part, depth: number): string | null => {
   const name = (nameOf(part) ?? '').toLowerCase();
   if (/^application\/(?:vnd\.)?ms-tnef$/.test(part.type.value) || name === 'winmail.dat')
     return 'The file winmail.dat holds text and attachments as Outlook packs them and was not opened; ask the sender to send the mail as plain text or HTML.';
-  if (isFileOfMail(part) && depth >= maxNestedMessages)
-    return 'Mails lie too deep within mails; the innermost was kept as a file and not read.';
+  if (isFileOfMail(part) && depth >= maxNestedMessages) return leftUnread.mails;
   if (name.endsWith('.msg'))
     return `The file “${nameOf(part) ?? ''}” is a mail as Outlook saves it and was not opened; ask the sender to forward it instead.`;
   switch (part.type.value) {

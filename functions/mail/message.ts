@@ -73,6 +73,8 @@ export interface Message {
   readonly attachments: readonly Attachment[];
   /** Anything the reader had to give up on, in words for the secretariat. */
   readonly problems: readonly string[];
+  /** Hash of all below the header, where a limit left some of it unread. */
+  readonly rest?: string;
 }
 
 /** One outgoing message; `compose.ts` writes its bytes. */

@@ -1,3 +1,4 @@
+import { leftUnread } from './cut.ts';
 import { type BoundaryLine, beforeBreak, boundaryLine, matching, unnamedBoundary } from './boundaries.ts';
 import { type Field, type Header, firstValue, readHeader, readMisplacedHeader } from './headers.ts';
 import { maxDepth, maxGuessedBoundaries, maxParts } from './limits.ts';
@@ -86,8 +87,7 @@ const takeApart = (found: Found, root: Header, rootType: Structured, above: Part
     gap = header.bodyStart;
     found.charset ??= telling(type.parameters.get('charset'));
     if (!type.value.startsWith('multipart/') || above.length + open.length >= maxDepth) {
-      if (above.length + open.length >= maxDepth)
-        problems.add('Parts of the mail lie too deep within each other; the deepest were not taken apart.');
+      if (above.length + open.length >= maxDepth) problems.add(leftUnread.depth);
       pending = { header, type };
       return;
     }
@@ -149,7 +149,7 @@ const takeApart = (found: Found, root: Header, rootType: Structured, above: Part
     if (match.closes) continue;
     owner.children += 1;
     if (leaves.length >= maxParts) {
-      problems.add(`The mail has more than ${String(maxParts)} parts; the rest was not read.`);
+      problems.add(leftUnread.parts);
       return;
     }
     const header = readHeader(bytes, line.next, end, 'part', found.charset);

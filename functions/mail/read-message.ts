@@ -3,6 +3,7 @@ import { returnedOf } from './automatic-bounce.ts';
 import { automaticOf, isMailing } from './automatic.ts';
 import { type Piece, together } from './body.ts';
 import { decodeText } from './charset.ts';
+import { restOf } from './cut.ts';
 import { contents } from './contents.ts';
 import { contradiction, contradictoryFields } from './doubled-fields.ts';
 import { decodeWords } from './encoded-words.ts';
@@ -10,6 +11,7 @@ import { type Field, allValues, firstValue } from './headers.ts';
 import { withLineFeeds } from './line-feeds.ts';
 import { headerProblems } from './header-problems.ts';
 import { lookAlikeProblems } from './look-alikes.ts';
+import { machineProblems } from './machine-words.ts';
 import type { Mailbox, Message } from './message.ts';
 import type { Structured } from './parameters.ts';
 import { type Parts, readParts } from './parts.ts';
@@ -29,7 +31,8 @@ export interface Ours {
 export const readMessage = async (bytes: Uint8Array, ours?: Ours): Promise<Message> => readNow(bytes, ours);
 
 const readNow = (bytes: Uint8Array, ours?: Ours): Message => {
-  const parts = readParts(withLineFeeds(bytes));
+  const lines = withLineFeeds(bytes);
+  const parts = readParts(lines);
   const { fields } = parts.header;
   const senders = allValues(fields, 'from').flatMap(mailboxes);
   const subject = firstValue(fields, 'subject');
@@ -65,6 +68,8 @@ const readNow = (bytes: Uint8Array, ours?: Ours): Message => {
     },
     ours?.isOurs.bind(ours) ?? (() => false),
   );
+  const said = [...problems, ...body.problems, ...found.problems, ...noText(body, found.attachments.length)];
+  const rest = restOf(lines.subarray(parts.header.bodyStart), said);
   return {
     from,
     to: allValues(fields, 'to').flatMap(mailboxes),
@@ -91,9 +96,8 @@ const readNow = (bytes: Uint8Array, ours?: Ours): Message => {
       ...(body.stressed?.length && { stressed: body.stressed }),
     },
     attachments: found.attachments,
-    problems: [
-      ...new Set([...problems, ...body.problems, ...found.problems, ...noText(body, found.attachments.length)]),
-    ],
+    problems: [...new Set([...said, ...machineProblems(shownSubject, body.text, found.attachments)])],
+    ...(rest !== null && { rest }),
   };
 };
 

@@ -1,3 +1,4 @@
+import { isDecoration } from '#mail/decoration.ts';
 import type { Message } from '#mail/message.ts';
 import { ownPart } from './written.ts';
 import type { Written, WrittenPart } from './written.ts';
@@ -19,8 +20,7 @@ export const writtenFromMessage = (message: Message): Written => {
   });
   const unread: string[] = [];
   for (const attachment of message.attachments) {
-    // A picture in the signature is decoration, not a document.
-    if (attachment.inline && attachment.type.startsWith('image/')) continue;
+    if (isDecoration(attachment)) continue;
     const words =
       isText(attachment.name, attachment.type) && attachment.bytes.length <= longestText
         ? decoded(attachment.bytes)

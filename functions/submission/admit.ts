@@ -1,4 +1,5 @@
 import type { Conference } from '#conference/conference.ts';
+import { isDecoration } from '#mail/decoration.ts';
 import type { Message } from '#mail/message.ts';
 import { sameAddress } from '#mail/same-address.ts';
 import { type Disposition, type Reading, numberedDispositions } from '#proposal/reading.ts';
@@ -58,7 +59,10 @@ export const admit = (input: MailInput): Admission => {
       thread: input.answered?.reference ?? '',
       subject: input.message.subject,
       parts: input.written.parts,
-      attachments: input.message.attachments.filter(({ inline }) => !inline).map(({ sha256 }) => sha256),
+      attachments: [
+        ...filesOf(input.message).map(({ sha256 }) => sha256),
+        ...(input.message.rest === undefined ? [] : [input.message.rest]),
+      ],
     }),
     arrival: input.arrival,
     answer,
@@ -102,7 +106,7 @@ const fromMail = (input: MailInput, reading: Reading, disposition: Disposition):
     inboxes: [arrival.inbox],
     corrects: mustWait ? (answered?.reference ?? namedReference(message, conference.prefix)) : null,
     messageId: message.messageId,
-    files: message.attachments.filter(({ inline }) => !inline).map(fileOf),
+    files: filesOf(message).map(fileOf),
     notPlaced: reading.notPlaced,
     problems: [
       ...new Set([...message.problems, ...reading.problems, ...strangerProblem(input), ...namesakeProblem(input)]),
@@ -118,6 +122,8 @@ const fromMail = (input: MailInput, reading: Reading, disposition: Disposition):
     }),
   };
 };
+
+const filesOf = ({ attachments }: Message): Message['attachments'] => attachments.filter((one) => !isDecoration(one));
 
 const fileOf = ({ name, type, bytes, sha256 }: Message['attachments'][number]): KeptFile => ({
   name,

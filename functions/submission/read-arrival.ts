@@ -156,7 +156,9 @@ const answeredBy = async (message: Message, reception: Reception): Promise<Submi
     const found = token === null ? null : await reception.byToken(token);
     if (found !== null) return found;
   }
-  const references = [message.inReplyTo, message.returned?.messageId ?? null, ...message.references].filter(
+  // A letter of ours that comes back names itself.
+  const own = message.automatic === 'own-mail' ? message.messageId : null;
+  const references = [own, message.inReplyTo, message.returned?.messageId ?? null, ...message.references].filter(
     (id) => id !== null,
   );
   for (const id of [...new Set(references)].slice(0, maxReferences)) {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readMessage } from '#mail/read-message.ts';
 import { newWords } from '#mail/new-words.ts';
 import { htmlText } from '#mail/html-text.ts';
+import { wordsOf } from '#mail/spans.ts';
 
 /** Generous: the machine is shared. What is quadratic takes minutes. */
 const within = 5000;
@@ -70,6 +71,10 @@ const texts: readonly (readonly [string, string])[] = [
   ['في × 20,000 (G2)', 'في '.repeat(20_000)],
   ['在 × 20,000 (G2)', '在 '.repeat(20_000)],
   ['From: × 10,000 lines (G2)', 'From: x\n'.repeat(10_000)],
+  ['an “On …” line of 100 KB (G2)', `On 18 June 2018, ${'a'.repeat(100_000)} wrote:\n> x`],
+  ['bq × 100 (G2)', 'bq'.repeat(100)],
+  ['underscores in quoted sequences (G1)', `> ${'ACGT'.repeat(10)}${'_'.repeat(48)}${'ACGT'.repeat(10)}\n`.repeat(500)],
+  ['labels of a domain without end (G3)', `${'xn--a.'.repeat(27)}xn`],
   ['On … lines × 50,000', 'On 18 June 2018\n'.repeat(50_000)],
   ['a 32 KB line (G4)', 'word '.repeat(6500)],
   ['2 MB in one line (C6)', 'word '.repeat(400_000)],
@@ -82,6 +87,19 @@ describe('new words in', () => {
     expect(await timed(() => newWords(text, [], 'x'))).toBeLessThan(2000);
     const spans = newWords(text, [], 'x').spans;
     expect([spans[0]?.start, spans.at(-1)?.end]).toEqual([0, text.length]);
+  });
+});
+
+describe('the words below', () => {
+  it.each(['_', '-', '>', '> ', '='])('50,000 × “%s” are the same as without (G1)', (mark) => {
+    const text = 'Section II, paragraph 19: delete.\n\nOn 18 June 2018 at 10:00, Anna <a@b.c> wrote:\n> II.4';
+    const run = `${mark.repeat(50_000)}\n\n`;
+    const ownOf = (words: string): string => wordsOf('own', words, newWords(words, [], 'x').spans);
+    expect(
+      ownOf(run + text)
+        .replace(mark.repeat(50_000), '')
+        .trim(),
+    ).toBe(ownOf(text).trim());
   });
 });
 

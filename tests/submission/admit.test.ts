@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { shippedSettings } from '#draft/shipped-drafts.ts';
+import { maxParts, maxTextLength } from '#mail/limits.ts';
 import { readMessage } from '#mail/read-message.ts';
 import { type Reading, itemSchema } from '#proposal/reading.ts';
 import { admitForm } from '#submission/admit-form.ts';
@@ -190,6 +191,51 @@ describe('twins', () => {
     ],
   ])('are not twins with %s (HOSTILE B9, H5)', async (_, body, changes) => {
     expect((await guards(body, changes)).content).not.toBe((await guards('Delete II.19.')).content);
+  });
+
+  const sent = async (type: string, more: string, bytes: Buffer) => {
+    const body = `--b\n\nPlease see below.\n--b\nContent-Type: ${type}\n${more}\nContent-Transfer-Encoding: base64\n\n${bytes.toString('base64')}\n--b--`;
+    return submissionOf(admit(await input(body, {}, ['Content-Type: multipart/mixed; boundary=b'])));
+  };
+
+  it.each([
+    [
+      'a document that a mail program shows in the text',
+      'application/pdf',
+      'Content-Disposition: inline; filename=a',
+      50,
+    ],
+    ['a document with a Content-ID', 'application/pdf', 'Content-ID: <x>', 50],
+    ['a picture as large as a page', 'image/png', 'Content-Disposition: inline; filename=a', 30_001],
+  ])('are not twins with %s exchanged, and it is listed (H5)', async (_, type, more, size) => {
+    const [one, other] = [await sent(type, more, Buffer.alloc(size, 1)), await sent(type, more, Buffer.alloc(size, 2))];
+    expect(one.guards.content).not.toBe(other.guards.content);
+    expect(one.submission.files).toMatchObject([{ type, bytes: size }]);
+  });
+
+  it('are twins whatever the small pictures of their signatures', async () => {
+    const [one, other] = await Promise.all(
+      [1, 2].map((fill) => sent('image/png', 'Content-Disposition: inline; filename=a', Buffer.alloc(30_000, fill))),
+    );
+    expect(one!.guards).toEqual(other!.guards);
+    expect(one!.submission.files).toEqual([]);
+  });
+
+  it.each([
+    [
+      'parts',
+      (end: string) => `${'--b\n\nx\n'.repeat(maxParts)}--b\n\n${end}\n--b--`,
+      ['Content-Type: multipart/mixed; boundary=b'],
+    ],
+    ['letters', (end: string) => `${'x'.repeat(maxTextLength)}${end}`, []],
+  ])('are not twins where only their unread ends differ, of too many %s (A1, C6, H5)', async (_, body, header) => {
+    const [one, same, other] = [
+      await guards(body('Delete II.19.'), {}, header),
+      await guards(body('Delete II.19.'), {}, [...header, 'X-Route: another']),
+      await guards(body('Keep II.19.'), {}, header),
+    ];
+    expect(one).toEqual(same);
+    expect(one.content).not.toBe(other.content);
   });
 });
 

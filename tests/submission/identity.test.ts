@@ -182,3 +182,62 @@ describe('H6: a mail that takes an earlier one back', () => {
       expect(record.items.every(({ state }) => state.workflow === 'queued')).toBe(true);
   });
 });
+
+describe('H2: our own letter that comes back', () => {
+  it('is kept beside the submission that it was about, and answered by nobody', async () => {
+    const about = aSubmission(12);
+    const own = [
+      `From: ${conference.sender.address}`,
+      'Message-ID: <sent-12@email.amazonses.com>',
+      'Auto-Submitted: auto-replied',
+      '',
+      'RC3/0012: delete II.19.',
+    ].join('\r\n');
+    const bySent = async (id: string) => (id === 'sent-12@email.amazonses.com' ? about : null);
+    const record = await arrive(received(Buffer.from(own)), { bySent });
+    expect(record).toMatchObject({
+      disposition: 'own-mail',
+      outcome: 'other mail',
+      answer: 'none',
+      answers: about.reference,
+    });
+  });
+});
+
+describe('what nobody here can read is a person’s to read', () => {
+  const attached = (type: string, name: string) =>
+    arrive(
+      received(
+        Buffer.from(
+          letter({ body: `--b\r\nContent-Type: ${type}; name="${name}"\r\n\r\nx\r\n--b--` })
+            .toString()
+            .replace('text/plain; charset=utf-8', 'multipart/mixed; boundary=b'),
+        ),
+      ),
+    );
+
+  it('A15: a document in an archive: the record names what was not opened', async () => {
+    const record = await attached('application/zip', 'proposal.zip');
+    expect(record).toMatchObject({ disposition: 'needs-reading', answer: 'full receipt' });
+    expect(record.problems).toContain('The attachment “proposal.zip” was not read: a person must open it.');
+  });
+
+  it('H10: a mail without words, with a document in Arabic', async () => {
+    expect(await attached('application/octet-stream', 'مقترحات.docx')).toMatchObject({ disposition: 'needs-reading' });
+  });
+
+  it.each([
+    ['Greek', 'Προτείνουμε να διαγραφεί η τελευταία πρόταση της παραγράφου και να προστεθεί αναφορά στα πυρομαχικά.'],
+    [
+      'German',
+      'Wir schlagen vor, den letzten Satz dieses Absatzes zu streichen und die Munition ausdrücklich zu nennen.',
+    ],
+    ['Turkish', 'Bu fıkranın son cümlesinin çıkarılmasını ve mühimmatın açıkça anılmasını öneriyoruz.'],
+  ])('H10: a mail in %s', async (_, body) => {
+    const mail = letter({ body }).toString().replace('Subject: Switzerland - Draft 2', 'Subject: -');
+    expect(await arrive(received(Buffer.from(mail)))).toMatchObject({
+      disposition: 'needs-reading',
+      language: 'other',
+    });
+  });
+});
