@@ -167,7 +167,7 @@ const placeBefore = (
 };
 
 /** The number that a new paragraph says it follows ("27 bis", "12A"), and whether it begins the line; null for none. */
-const numberBehind = (pieces: readonly Piece[]): { number: string | null; isFirst: boolean } => {
+export const numberBehind = (pieces: readonly Piece[]): { number: string | null; isFirst: boolean } => {
   const line = pieces.map(({ text }) => text).join('');
   const found = /(\p{N}{1,3})\s?(?:bis|ter|quater|alt|бис|مكرر|之二|A\b)/iu.exec(line.slice(0, 60));
   const before = line.slice(0, found?.index ?? 0);

@@ -67,7 +67,7 @@ const fitOf = (
 };
 
 /** Where the draft's words may begin: at the line's beginning, or behind a number or a colon near it. */
-const labelEnds = (before: string): number[] => {
+export const labelEnds = (before: string): number[] => {
   const ends = [0];
   const words = [...before.slice(0, 120).matchAll(/\S+/gu)].slice(0, longestLabel + 1);
   for (const [at, { 0: word }] of words.entries()) {
@@ -82,7 +82,7 @@ const labelEnds = (before: string): number[] => {
   return ends;
 };
 
-const wordCount = (text: string): number =>
+export const wordCount = (text: string): number =>
   text.match(/[\p{L}\p{N}]+/gu)?.reduce((sum, word) => sum + (/\p{Script=Han}/u.test(word) ? word.length / 2 : 1), 0) ??
   0;
 

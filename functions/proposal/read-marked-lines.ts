@@ -105,7 +105,7 @@ const askedBy = (
 };
 
 /** "27 bis. To encourage …" without its number. */
-const withoutNumber = (text: string): string =>
+export const withoutNumber = (text: string): string =>
   text.replace(/^[([]?\p{N}{1,3}(?:\s?(?:bis|ter|quater|alt)\b)?\s?[.)\]:]{0,2}\s+/iu, '');
 
 /** Lines of one paragraph of which both are only passages. */

@@ -23,6 +23,9 @@ import { peopleIn } from './people.ts';
 import type { People } from './people.ts';
 import { publicationOf } from './publication.ts';
 import { readPart } from './reader.ts';
+import { besideChanges, inOrder } from './word-beside.ts';
+import { readWordPart } from './read-word-part.ts';
+import type { WordRead } from './read-word-part.ts';
 import type { NotPlaced, Reading } from './reading.ts';
 import { asksPlainly, asksSomething, withoutReplaced } from './replaced.ts';
 import { sessionsOf } from './session.ts';
@@ -42,21 +45,25 @@ export const readerVersion = '1';
  * @param at conference time of the arrival, ISO 8601: what the timetable says depends on the day.
  */
 export const understand = (
-  written: Written,
+  given: Written,
   draft: Draft,
   conference: Conference,
   at: string,
   calibration: Calibration = shippedCalibration,
 ): Reading => {
   const outline = outlineOf(draft);
+  const words = given.parts.map((part) => readWordPart(part, outline));
+  const written: Written = { ...given, parts: words.map(({ part }) => part) };
   const own = wordsOfSender(written);
   const subject = written.parts.find((part) => part.part === 'subject')?.text ?? '';
-  const language = spokenIn(own === '' ? subject : own, outline);
+  const told = spokenIn(own.trim() === '' ? subject : own, outline);
+  // Nothing but changes in the draft's own words: these are its language's.
+  const language = told === 'other' && words.some(({ readings }) => readings.length > 0) ? draftLanguage(draft) : told;
   const known: Language | null = language === 'other' ? null : language;
   const people = peopleOf(own, conference);
   const speaker = speakerOf(written, own, people(own), signatureOf(written), conference);
   const { readings: all, notPlaced } =
-    known === null ? nothingRead : readAll(written, known, outline, conference, people, at, speakersOf(speaker));
+    known === null ? nothingRead : readAll(words, written, known, outline, conference, people, at, speakersOf(speaker));
   const readings = withoutReplaced(all);
   const general = readings.length === 0 && known !== null && isStatement(subject, own);
   if (general) readings.push(generalComment(written, own));
@@ -97,6 +104,8 @@ const spokenIn = (text: string, outline: Outline): Language | 'other' => {
   return languageOf(own.length < text.length * 0.2 ? text : own);
 };
 
+const draftLanguage = ({ languages: [first] }: Draft): Language => first ?? 'en';
+
 /** What our conference and its draft are called: a mail that names them is about us. */
 const namesOf = (conference: Conference, draft: Draft): string[] =>
   [conference.shortName, ...Object.values(conference.names), ...Object.values(draft.names)].map((name) =>
@@ -119,6 +128,7 @@ const nothingRead: { readings: ItemRead[]; notPlaced: NotPlaced[] } = {
 };
 
 const readAll = (
+  words: readonly WordRead[],
   written: Written,
   language: Language,
   outline: Outline,
@@ -132,8 +142,8 @@ const readAll = (
   const answered: Placed[] = [];
   const start: Context = contextFrom(written, outline, conference, at, language);
   const sessions = sessionsOf(conference, outline, at);
-  const texts = written.parts.filter((part) => part.part !== 'subject' && part.part !== 'file name');
-  for (const part of texts) {
+  const texts = words.filter(({ part }) => part.part !== 'subject' && part.part !== 'file name');
+  for (const { part, readings: changes, passed } of texts) {
     const visible = visibleOf(part);
     const own = languageFor(part, visible, language, outline);
     const known = knownTables(visible, own, outline, (cell) => delegationByName(cell, conference) !== null);
@@ -142,8 +152,14 @@ const readAll = (
     const marked = knownLines(part, visible, outline, known);
     const prose = withoutMarks(besideTables(visible, known), part.edits ?? [], apartFrom(marked));
     const paper = paperOf(part.part, part.text, prose, own, outline, points);
-    const read = readPart(paper, people(part.text), start, { known, marked, speakers, peopleIn: people }, sessions);
-    readings.push(...read.readings);
+    const read = readPart(
+      paper,
+      people(part.text),
+      start,
+      { known, marked: { ...marked, untouched: [...marked.untouched, ...passed] }, speakers, peopleIn: people },
+      sessions,
+    );
+    readings.push(...inOrder([...changes, ...besideChanges(read.readings, changes)]));
     notPlaced.push(...read.notPlaced);
   }
   settled(readings, outline, answered);

@@ -1,5 +1,8 @@
+import type { WordDocument } from '#document/word-document.ts';
 import type { MarkedChange, Stressed } from '#mail/marked-changes.ts';
 import type { Span } from '#mail/spans.ts';
+import { wordText } from './word-text.ts';
+import type { WordText } from './word-text.ts';
 
 /**
  * What a sender wrote, as the reader gets it: a few named parts of plain text, each cut into spans by whose words they
@@ -14,6 +17,8 @@ export interface WrittenPart {
   readonly edits?: readonly MarkedChange[];
   /** Words that stand out by underline, colour or bold: additions, or only stress. */
   readonly stressed?: readonly Stressed[];
+  /** Of a Word file, the document and where its paragraphs and comments stand in the text. */
+  readonly word?: { readonly document: WordDocument; readonly shown: WordText };
 }
 
 export interface Written {
@@ -42,3 +47,9 @@ export const ownPart = (part: string, text: string): WrittenPart => ({
   text,
   spans: [{ start: 0, end: text.length, role: 'own' }],
 });
+
+/** A Word file as a part: its text with the changes in brackets, and the document that says who made them. */
+export const wordPart = (part: string, document: WordDocument): WrittenPart => {
+  const shown = wordText(document);
+  return { ...ownPart(part, shown.text), edits: shown.edits, word: { document, shown } };
+};

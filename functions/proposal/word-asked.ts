@@ -1,0 +1,141 @@
+import type { Outline } from '#draft/outline.ts';
+import { placedAt, unknown } from '#reference/placed.ts';
+import type { Placed } from '#reference/placed.ts';
+import { begun } from './item-of.ts';
+import type { Reading } from './item-of.ts';
+import { editsMarked, letters } from './marked-edits.ts';
+import { wordsWithout } from './marked-line.ts';
+import type { Piece } from './marked-line.ts';
+import type { Evidence, Kind } from './reading.ts';
+import { withoutNumber } from './read-marked-lines.ts';
+import { edit } from './wording.ts';
+import type { Known } from './word-places.ts';
+import { allChanges, authorsOf, piecesBy, signed } from './word-units.ts';
+import type { Unit, UnitPart } from './word-units.ts';
+
+/** What one author asks of one place, with what later joins it to another: a move, a merge. */
+export interface Asked {
+  readonly reading: Reading;
+  readonly author: string | null;
+  /** Index of the unit in the document. */
+  readonly unit: number;
+  /** Word's name of the move of which it is one end. */
+  readonly move: string | null;
+  /** For a new paragraph its words. */
+  readonly put: string | null;
+}
+
+/** A paragraph of the document that is a place of the draft. */
+export interface Placing {
+  readonly unit: Unit;
+  readonly index: number;
+  readonly known: Known;
+  readonly outline: Outline;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Told apart from the readings of prose by this. */
+export const tracked = 'action: changes marked in the draft’s words';
+
+/** One proposal for each author of changes in a paragraph of the draft; one more where it is split. */
+export const askedOfUnit = (placing: Placing): Asked[] =>
+  authorsOf(placing.unit).flatMap((author) => {
+    const asked = changeBy(author, placing);
+    return [...(asked === null ? [] : [asked]), ...splitBy(author, placing)];
+  });
+
+/** Parts that held words of the draft before the changes; the others are new paragraphs. */
+export const isOld = ({ stretches }: UnitPart): boolean =>
+  stretches.some(({ text, changes }) => /[\p{L}\p{N}]/u.test(text) && changes.every(({ kind }) => kind === 'delete'));
+
+const changeBy = (author: string | null, placing: Placing): Asked | null => {
+  const { unit, known, outline } = placing;
+  const old = unit.parts.filter(isOld);
+  const pieces = piecesBy(
+    author,
+    old.flatMap(({ stretches }) => stretches),
+  );
+  if (pieces.every(({ is }) => is === 'kept')) return null;
+  const asked = askedBy(pieces, known, outline);
+  return asked === null ? null : made(placing, author, asked.kind, asked.edits, moveOf(unit, author));
+};
+
+/** All of it goes, other words come for all of it, or some of it changes; null where only form changes. */
+const askedBy = (pieces: readonly Piece[], known: Known, outline: Outline): Pick<Reading, 'kind' | 'edits'> | null => {
+  const left = letters(
+    wordsWithout(
+      'gone',
+      pieces.filter(({ is }) => is !== 'put'),
+    ),
+  );
+  const isAllGone = left === '' || left === letters(known.label);
+  const isHeading = ['section', 'heading', 'title'].includes(outline.place(known.place)?.kind ?? '');
+  if (!isAllGone || isHeading) {
+    const edits = editsMarked(pieces, known.label, known.current);
+    return edits.length === 0 ? null : { kind: 'amend', edits };
+  }
+  const fresh = pieces.flatMap(({ is, text }) => (is === 'put' ? [text] : [])).join('');
+  const words = withoutNumber(fresh.replaceAll(/\s+/gu, ' ').trim());
+  return letters(words) === ''
+    ? { kind: 'delete', edits: [] }
+    : { kind: 'replace', edits: [edit('replace', null, words, null, null)] };
+};
+
+/** An inserted paragraph mark between words of the draft. */
+const splitBy = (author: string | null, placing: Placing): Asked[] => {
+  const { parts } = placing.unit;
+  const lastOld = parts.findLastIndex(isOld);
+  const isSplit = parts.some(
+    (part, at) =>
+      at < lastOld && isOld(part) && part.paragraph.mark?.kind === 'insert' && part.paragraph.mark.name === author,
+  );
+  // The mark behind an old part may be followed by a new paragraph and then by the rest: the rest was still parted.
+  return isSplit ? [made(placing, author, 'split', [], null)] : [];
+};
+
+/** Word's move that takes the whole unit away. */
+const moveOf = (unit: Unit, author: string | null): string | null =>
+  allChanges(unit).find(({ kind, move, name }) => kind === 'delete' && move !== null && name === author)?.move ?? null;
+
+const made = (
+  { unit, index, known, evidence }: Placing,
+  author: string | null,
+  kind: Kind,
+  edits: Reading['edits'],
+  move: string | null,
+): Asked => {
+  const first = allChanges(unit).find(({ name }) => name === author);
+  const reading = begun(placedOf(known), kind, 1, [tracked, `marked by ${signed(first ?? nobody)}`], evidence);
+  Object.assign(reading, { edits, language: 'en' });
+  return { reading, author, unit: index, move, put: null };
+};
+
+const nobody = { name: null, date: null };
+
+/** The place, as sure as its words make it. */
+export const placedOf = (known: Known): Placed => {
+  if (known.candidates.length === 0) return placedAt(known.place, certaintyOf(known), whyOf(known));
+  const all = [known.place, ...known.candidates];
+  return unknown(
+    'several places have these words',
+    all.map((target) => ({ target, confidence: 1 / all.length, why: 'its words agree' })),
+  );
+};
+
+const certaintyOf = ({ by, fit, isNumbered }: Known): number => {
+  if (by === 'number') return 0.85;
+  switch (fit) {
+    case 'whole':
+      return by === 'id' || isNumbered === true ? 0.995 : isNumbered === false ? 0.98 : 0.99;
+    case 'passage':
+      return by === 'id' || isNumbered === true ? 0.995 : isNumbered === false ? 0.975 : 0.985;
+    case 'like':
+      return 0.9;
+  }
+};
+
+const whyOf = ({ by, fit, isNumbered }: Known): string => {
+  const words = fit === 'like' ? 'its words are much like these, and differ without a mark' : 'its words agree';
+  const id = by === 'id' ? 'it carries the hidden id of our template; ' : '';
+  return `${id}${words}${isNumbered === false ? ', though the number before it is another’s' : ''}`;
+};

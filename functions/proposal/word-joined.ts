@@ -1,0 +1,127 @@
+import { begun } from './item-of.ts';
+import { letters } from './marked-edits.ts';
+import type { Evidence } from './reading.ts';
+import { placedOf, tracked } from './word-asked.ts';
+import type { Asked } from './word-asked.ts';
+import type { Known } from './word-places.ts';
+import { wordChanges, likeness } from './word-changes.ts';
+import { isSameStory, piecesBy, signed } from './word-units.ts';
+import type { Unit } from './word-units.ts';
+
+/** A unit with what the merging and moving of paragraphs needs of it. */
+export interface Standing {
+  readonly unit: Unit;
+  readonly known: Known | null;
+  readonly evidence: readonly Evidence[];
+}
+
+/**
+ * Paragraphs that a deleted mark joins: one item each, tied by a group (PATTERNS.md 14). A mark that goes with all of its
+ * paragraph's words joins nothing.
+ */
+export const merges = (standing: readonly Standing[]): Asked[] => {
+  const asked: Asked[] = [];
+  let group = 0;
+  let at = 0;
+  while (at < standing.length) {
+    const run = [at];
+    let last = at;
+    for (let next = joinedWith(standing, last); next !== null; next = joinedWith(standing, last)) {
+      run.push(next);
+      last = next;
+    }
+    if (run.length > 1) {
+      group += 1;
+      const { author, date } = markOf(standing[at]?.unit);
+      for (const index of run) {
+        const { known, evidence } = standing[index] ?? {};
+        if (known === null || known === undefined) continue;
+        const why = [tracked, `marked by ${signed({ name: author, date })}`];
+        const reading = begun(placedOf(known), 'merge', 1, why, evidence ?? []);
+        Object.assign(reading, { group: `w${group}`, language: 'en' });
+        asked.push({ reading, author, unit: index, move: null, put: null });
+      }
+    }
+    at = last + 1;
+  }
+  return asked;
+};
+
+const markOf = (unit: Unit | undefined): { readonly author: string | null; readonly date: string | null } => {
+  const mark = unit?.parts.at(-1)?.paragraph.mark;
+  return { author: mark?.name ?? null, date: mark?.date ?? null };
+};
+
+/** The unit behind the deleted mark, where both have words left; those between that are wholly gone are stepped over. */
+const joinedWith = (standing: readonly Standing[], at: number): number | null => {
+  const own = standing[at];
+  const mark = own?.unit.parts.at(-1)?.paragraph.mark ?? null;
+  if (own === undefined || own.known === null || mark?.kind !== 'delete' || !hasWordsLeft(own.unit, mark.name))
+    return null;
+  for (let next = at + 1; next < standing.length; next += 1) {
+    const other = standing[next];
+    if (other === undefined || !isSameStory(settingOf(own), settingOf(other))) return null;
+    if (hasWordsLeft(other.unit, mark.name)) return other.known === null ? null : next;
+    if (other.unit.parts.at(-1)?.paragraph.mark?.kind !== 'delete') return null;
+  }
+  return null;
+};
+
+const settingOf = ({ unit }: Standing) => unit.parts[0]?.paragraph.setting ?? { kind: 'body' as const };
+
+const hasWordsLeft = (unit: Unit, author: string | null): boolean =>
+  unit.parts.some(({ stretches }) =>
+    piecesBy(author, stretches).some(({ is, text }) => is === 'kept' && /\p{L}/u.test(text)),
+  );
+
+/** Of two texts, at least this much is the same where one is the other, moved and then changed. */
+const stillSame = 0.8;
+
+/**
+ * A paragraph that one author takes out here and puts in there is moved: by Word's own name for the move, or by its words
+ * where a program writes only a deletion and an insertion. What changed on the way is one more `amend`.
+ */
+export const withMoves = (asked: readonly Asked[], current: (target: string) => string): Asked[] => {
+  const ends = new Map<Asked, Asked>();
+  const taken = new Set<Asked>();
+  const gone = asked.filter(({ reading }) => reading.kind === 'delete' && reading.place !== null);
+  const fits: readonly ((from: Asked, to: Asked) => boolean)[] = [
+    (from, to) => letters(to.put ?? '') === letters(current(from.reading.target)),
+    (from, to) =>
+      (from.move !== null && from.move === to.move) ||
+      likeness(current(from.reading.target), to.put ?? '') >= stillSame,
+  ];
+  for (const fit of fits)
+    for (const from of gone) {
+      if (ends.has(from)) continue;
+      const to = asked.find(
+        (one) => one.put !== null && !taken.has(one) && one.author === from.author && fit(from, one),
+      );
+      if (to === undefined) continue;
+      ends.set(from, to);
+      taken.add(to);
+    }
+  return asked.flatMap((one) => {
+    if (taken.has(one)) return [];
+    const to = ends.get(one);
+    if (to === undefined) return [one];
+    const { reading } = one;
+    const words = current(reading.target);
+    const edits = wordChanges(words, to.put ?? '', 'en');
+    const evidence = [...reading.evidence, ...to.reading.evidence];
+    const move: Asked = {
+      ...one,
+      reading: {
+        ...reading,
+        kind: 'move',
+        destination: to.reading.target === 'unknown' ? null : to.reading.target,
+        evidence,
+        confidence: Math.min(reading.confidence, to.reading.confidence),
+      },
+    };
+    const isSame = letters(words) === letters(to.put ?? '') || edits.length === 0;
+    return isSame
+      ? [move]
+      : [move, { ...one, reading: { ...reading, kind: 'amend', edits, evidence: to.reading.evidence } }];
+  });
+};

@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import type { Comment, Paragraph } from '#document/word-document.ts';
+import type { Item, Reading } from '#proposal/reading.ts';
+import { understand } from '#proposal/understand.ts';
+import { wordPart } from '#proposal/written.ts';
+import { change, paragraph, row, wordDocument } from '#tests/support/word-document.ts';
+import { draft, settings } from './reading-of.ts';
+
+const words = (place: string): string => draft.places.find(({ id }) => id === place)?.words['en'] ?? '';
+
+const read = (paragraphs: readonly (Paragraph | string)[], comments: readonly Comment[] = []): Reading =>
+  understand(
+    {
+      parts: [wordPart('body', wordDocument(paragraphs, comments))],
+      sender: { name: null, address: null },
+      unread: [],
+    },
+    draft,
+    settings.conference,
+    '2018-06-19T13:00:00Z',
+  );
+
+/** "II.19 amend old → new" for each item. */
+const inShort = ({ target, kind, oldText, newText, destination }: Item): string =>
+  [
+    target,
+    kind,
+    oldText === undefined && newText === undefined ? '' : `${oldText ?? ''} → ${newText ?? ''}`,
+    destination ?? '',
+  ]
+    .join(' ')
+    .replaceAll(/ +/gu, ' ')
+    .trim();
+
+const items = (paragraphs: readonly (Paragraph | string)[]): string[] => read(paragraphs).items.map(inShort);
+
+/** The draft as Word, its numbers typed, with changes in some of its places. */
+const copyWith = (
+  changes: Readonly<Record<string, readonly (Paragraph | string)[]>>,
+  number: 'typed' | 'automatic' | 'none' = 'typed',
+): (Paragraph | string)[] =>
+  draft.places.flatMap((place) => {
+    const changed = changes[place.id];
+    if (changed !== undefined) return [...changed];
+    const label = place.label === null ? '' : `${place.label}.`;
+    const text = place.words['en'] ?? '';
+    if (number === 'typed') return [`${label} ${text}`.trim()];
+    return [paragraph(text, number === 'none' || label === '' ? {} : { number: label, numberBefore: label })];
+  });
+
+const customs = words('II.27').replace('customs', '{Anna-customs}{Anna+customs and border security}');
+
+describe('a Word file with tracked changes', () => {
+  it.each(['typed', 'automatic', 'none'] as const)(
+    'that is a copy of the whole draft, numbers %s, gives its changes and nothing else',
+    (number) => {
+      expect(items(copyWith({ 'II.27': [customs] }, number))).toEqual([
+        'II.27 amend customs → customs and border security',
+      ]);
+    },
+  );
+
+  it('gives one proposal for each author in a paragraph', () => {
+    const text = customs.replace('would ', '{Ben-would }');
+    expect(items([text])).toEqual(['II.27 amend customs → customs and border security', 'II.27 amend would →']);
+  });
+
+  it('says who marked what, and when', () => {
+    expect(read([customs]).items[0]?.why.join('; ')).toContain('marked by Anna, 2018-06-15');
+  });
+
+  it('deletes the paragraph that is struck as a whole', () => {
+    expect(
+      items(copyWith({ 'II.12': [paragraph(`{Anna-12. ${words('II.12')}}`, { mark: change('delete', 'Anna') })] })),
+    ).toEqual(['II.12 delete']);
+  });
+
+  it('puts a new paragraph behind the one above, with exactly its words, though it shifts Word’s numbers', () => {
+    const fresh = 'To encourage States to report on the diversion of ammunition.';
+    const shifted = draft.places.flatMap((place) => {
+      const isBehind = place.section === 'II' && place.kind === 'paragraph' && Number(place.label) > 19;
+      const number = place.label === null ? null : `${isBehind ? Number(place.label) + 1 : place.label}.`;
+      const numberBefore = place.label === null ? null : `${place.label}.`;
+      const text = (place.words['en'] ?? '').replace(
+        place.id === 'II.27' ? 'customs' : '\u0000',
+        '{Anna-customs}{Anna+police}',
+      );
+      const own = paragraph(text, { number, numberBefore });
+      return place.id === 'II.19'
+        ? [own, paragraph(`{Anna+${fresh}}`, { number: '20.', mark: change('insert', 'Anna') })]
+        : [own];
+    });
+    expect(items(shifted)).toEqual([`II.19+ insert → ${fresh}`, 'II.27 amend customs → police']);
+  });
+
+  it('knows a new paragraph whose mark is the one of the paragraph above', () => {
+    const above = paragraph(words('II.19'), { mark: change('insert', 'Anna') });
+    expect(items([above, '{Anna+To encourage States to report on diversion.}', words('II.20')])).toEqual([
+      'II.19+ insert → To encourage States to report on diversion.',
+    ]);
+  });
+
+  it('splits where a mark is put in, and merges where one is taken out', () => {
+    const [first, second] = [words('II.27').slice(0, 60), words('II.27').slice(60)];
+    expect(items([words('II.26'), paragraph(first, { mark: change('insert', 'Anna') }), second])).toEqual([
+      'II.27 split',
+    ]);
+    expect(items([paragraph(words('II.26'), { mark: change('delete', 'Anna') }), words('II.27')])).toEqual([
+      'II.26 merge',
+      'II.27 merge',
+    ]);
+  });
+
+  it.each([
+    ['Word’s own marks', '{Anna-#m1 ', '{Anna+#m1 '],
+    ['a deletion and an insertion', '{Anna-', '{Anna+'],
+  ])('moves a paragraph by %s', (_, from, to) => {
+    const text = words('II.12');
+    const changes = {
+      'II.12': [paragraph(`${from}${text}}`, { mark: change('delete', 'Anna') })],
+      'II.15': [words('II.15'), paragraph(`${to}${text}}`, { mark: change('insert', 'Anna') })],
+    };
+    expect(items(copyWith(changes))).toEqual(['II.12 move II.15+']);
+  });
+
+  it('reads changes in headings, chapeaux and preambular paragraphs', () => {
+    const changes = {
+      'II.A.1': ['1. Coordination and {Anna-synergies}{Anna+partnerships}'],
+      'II.A.1.a.chapeau': [words('II.A.1.a.chapeau').replace('national', '{Anna-national}{Anna+domestic}')],
+      'V.pp1': [words('V.pp1').replace('importance', '{Anna+great }importance')],
+    };
+    expect(items(copyWith(changes))).toEqual([
+      'II.A.1 amend synergies → partnerships',
+      'II.A.1.a.chapeau amend national → domestic',
+      'V.pp1 amend → great',
+    ]);
+  });
+
+  it('reads a cover letter before the marked text as what it is', () => {
+    const cover = [
+      'Dear colleagues,',
+      'Please find below our proposals on the draft.',
+      'Please delete paragraph II.12.',
+    ];
+    expect(items([...cover, customs])).toEqual(['II.12 delete', 'II.27 amend customs → customs and border security']);
+  });
+
+  it('asks a person where a copy of an older draft is marked, and takes what is not marked for no proposal', () => {
+    const older = customs.replace('illicit shipments', 'unlawful consignments');
+    const [item, ...more] = read([older]).items;
+    expect([inShort(item!), item?.needsReview, more]).toEqual([
+      'II.27 amend customs → customs and border security',
+      true,
+      [],
+    ]);
+  });
+
+  it('reads the draft in a table with merged cells, and a row that is taken out', () => {
+    const rows = [
+      ...row(0, 0, ['No.', 'Text']),
+      ...row(0, 1, ['27', customs]),
+      ...row(0, 2, ['28', words('II.28')]),
+      ...row(0, 3, ['29', words('II.29')], change('delete', 'Anna')),
+    ];
+    expect(items(rows)).toEqual(['II.27 amend customs → customs and border security', 'II.29 delete']);
+  });
+});
