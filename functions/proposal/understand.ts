@@ -21,6 +21,7 @@ import { withoutMarks } from './marked-line.ts';
 import { paperOf } from './paper.ts';
 import { peopleIn } from './people.ts';
 import type { People } from './people.ts';
+import { problemsOf } from './problems-of.ts';
 import { publicationOf } from './publication.ts';
 import { readPart } from './reader.ts';
 import { besideChanges, inOrder } from './word-beside.ts';
@@ -196,11 +197,3 @@ const subjectRead = (written: Written, outline: Outline, conference: Conference,
       reading.kind !== 'comment' && reading.target !== 'unknown' && outline.place(reading.target)?.kind !== 'section',
   );
 };
-
-const problemsOf = (written: Written, language: Language | 'other'): string[] => [
-  ...written.unread.map((name) => `The attachment “${name}” was not read: a person must open it.`),
-  ...(language === 'other' && written.parts.length > 0
-    ? ['The text is in none of the six official languages, or too short to tell: a person must read it.']
-    : []),
-  ...(written.problems ?? []),
-];
