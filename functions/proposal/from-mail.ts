@@ -1,12 +1,13 @@
 import { isDecoration } from '#mail/decoration.ts';
 import type { Message } from '#mail/message.ts';
+import { partFromWord } from './from-word.ts';
 import { ownPart } from './written.ts';
 import type { Written, WrittenPart } from './written.ts';
 
 /** Attachments of more bytes than this are not read as text. */
 const longestText = 2_000_000;
 
-/** What the reader gets of a mail: subject, body with its spans, and text attachments; the rest is named as unread. */
+/** What the reader gets of a mail: subject, body with its spans, Word and text attachments; the rest is named as unread. */
 export const writtenFromMessage = (message: Message): Written => {
   const parts: WrittenPart[] = [];
   if (message.subject !== null) parts.push(ownPart('subject', message.subject));
@@ -19,8 +20,16 @@ export const writtenFromMessage = (message: Message): Written => {
     ...(stressed !== undefined && { stressed }),
   });
   const unread: string[] = [];
+  const problems = [...message.problems];
   for (const attachment of message.attachments) {
     if (isDecoration(attachment)) continue;
+    const word = partFromWord(`attachment ${attachment.name}`, attachment.name, attachment.type, attachment.bytes);
+    problems.push(...(word?.problems ?? []));
+    if (word !== null) {
+      if (word.part === null) unread.push(attachment.name);
+      else parts.push(word.part);
+      continue;
+    }
     const words =
       isText(attachment.name, attachment.type) && attachment.bytes.length <= longestText
         ? decoded(attachment.bytes)
@@ -32,7 +41,7 @@ export const writtenFromMessage = (message: Message): Written => {
     parts,
     sender: message.from,
     unread,
-    ...(message.problems.length > 0 && { problems: message.problems }),
+    ...(problems.length > 0 && { problems }),
     ...carriedBy(message),
   };
 };

@@ -4,6 +4,10 @@ import type { Reading } from './item-of.ts';
 import { askedOfUnit } from './word-asked.ts';
 import type { Asked } from './word-asked.ts';
 import { coveredUnits } from './word-covered.ts';
+import { askedOfClean, isCleanCopy } from './word-clean.ts';
+import { looksAsChanges } from './word-looks.ts';
+import type { PlacedNote } from './word-notes.ts';
+import type { WordNote } from './word-text.ts';
 import { merges, withMoves } from './word-joined.ts';
 import { newOfUnit } from './word-new.ts';
 import { placesOfUnits } from './word-places.ts';
@@ -20,12 +24,15 @@ export interface WordRead {
   readonly readings: readonly Reading[];
   /** The paragraphs of the draft in it: where they stand in the text, so that prose below them can mean them. */
   readonly passed: readonly { readonly start: number; readonly end: number; readonly place: string }[];
+  /** Comments in the margin of the draft's paragraphs. */
+  readonly notes: readonly PlacedNote[];
 }
 
 /** Reads the tracked changes of a Word file; a part of another kind comes back as it is. */
 export const readWordPart = (part: WrittenPart, outline: Outline): WordRead => {
-  if (part.word === undefined) return { part, readings: [], passed: [] };
-  const { document, shown } = part.word;
+  if (part.word === undefined) return { part, readings: [], passed: [], notes: [] };
+  const { shown } = part.word;
+  const { document, isByLooks, hasLegend } = looksAsChanges(part.word.document, outline);
   const units = unitsOf(document);
   const places = placesOfUnits(units, outline);
   const lineOf = (one: UnitPart): { readonly start: number; readonly end: number } =>
@@ -38,18 +45,72 @@ export const readWordPart = (part: WrittenPart, outline: Outline): WordRead => {
     start: Math.min(...unit.parts.map((one) => lineOf(one).start)),
     end: Math.max(...unit.parts.map((one) => lineOf(one).end)),
   });
-  const covered = coveredUnits(units, places);
-  const asked = askedOfUnits(units, places, covered, outline, evidenceOf);
+  const isClean = isCleanCopy(units, places);
+  const asked = isClean ? askedOfClean(units, places, outline, evidenceOf) : [];
+  const covered = isClean ? coveredByClean(units, places, asked) : coveredUnits(units, places);
+  if (!isClean) asked.push(...askedOfUnits(units, places, covered, outline, evidenceOf));
+  const all = withMoves(asked, (target) => Object.values(outline.place(target)?.words ?? {})[0] ?? '');
+  if (isByLooks) for (const { reading } of all) doubtLooks(reading, hasLegend);
+  const notes = placedNotes(shown.notes, units, places);
   const ranges = covered.flatMap((is, index) => {
     const unit = units[index];
     return is && unit !== undefined ? [{ ...rangeOf(unit), place: places[index]?.place ?? null }] : [];
   });
   return {
-    part: { ...part, spans: spansAround(ranges, part.text.length) },
-    readings: asked.map(({ reading }) => reading),
+    part: { ...part, spans: spansAround([...ranges, ...notes.map(lineOfNote(part.text))], part.text.length) },
+    notes,
+    readings: all.map(({ reading }) => reading),
     passed: ranges.flatMap(({ start, end, place }) => (place === null ? [] : [{ start, end, place }])),
   };
 };
+
+/** Below the threshold of every conference: a person looks where no legend says what a mark by hand means. */
+const withoutLegend = 0.95;
+
+const doubtLooks = (reading: Reading, hasLegend: boolean): void => {
+  const told = hasLegend
+    ? 'the paper says what its marks mean'
+    : 'marked by its looks only, and nothing says what they mean';
+  reading.why = reading.why.map((one) => (one.startsWith('marked by ') ? told : one));
+  if (!hasLegend) reading.confidence *= withoutLegend;
+};
+
+/** In a clean copy: the draft's paragraphs, and the new ones among them. */
+const coveredByClean = (
+  units: readonly Unit[],
+  places: readonly (Known | null)[],
+  asked: readonly Asked[],
+): boolean[] => {
+  const put = new Set(asked.flatMap(({ unit, put: words }) => (words === null ? [] : [unit])));
+  return units.map((_, index) => (places[index] ?? null) !== null || put.has(index));
+};
+
+const placedNotes = (
+  notes: readonly WordNote[],
+  units: readonly Unit[],
+  places: readonly (Known | null)[],
+): PlacedNote[] => {
+  const placeOf = new Map<number, string>();
+  let above: string | null = null;
+  for (const [index, { parts, before }] of units.entries()) {
+    // What is said of a new paragraph is said of where it stands.
+    const place: string | null = places[index]?.place ?? (before === '' ? above : null);
+    if (place !== null) for (const part of parts) placeOf.set(part.index, place);
+    above = place ?? above;
+  }
+  return notes.flatMap((note) => {
+    const place = placeOf.get(note.comment.anchor?.paragraph ?? -1);
+    return place === undefined || note.start === note.end ? [] : [{ ...note, place }];
+  });
+};
+
+/** The comment with its bracket and the name before it. */
+const lineOfNote =
+  (text: string) =>
+  ({ start, end }: WordNote): { readonly start: number; readonly end: number } => ({
+    start: text.lastIndexOf('\n', start) + 1,
+    end: end + 1,
+  });
 
 const askedOfUnits = (
   units: readonly Unit[],
@@ -75,8 +136,7 @@ const askedOfUnits = (
     above = known ?? above;
   }
   asked.push(...merges(standing));
-  asked.sort((one, other) => one.unit - other.unit);
-  return withMoves(asked, (target) => Object.values(outline.place(target)?.words ?? {})[0] ?? '');
+  return asked.sort((one, other) => one.unit - other.unit);
 };
 
 /** For each unit the next known one behind it. */

@@ -130,8 +130,8 @@ const begin = (paper: Paper, people: People, context: Context, speakers: readonl
 });
 
 /** A cell is read like a body in which its row's places have just been named. */
-const cellReader =
-  ({ peopleIn, speakers }: Tables) =>
+export const cellReader =
+  ({ peopleIn, speakers }: Pick<Tables, 'peopleIn' | 'speakers'>) =>
   (paper: Paper, context: Context): readonly Reading[] => {
     const state = begin(paper, peopleIn(paper.text), context, speakers);
     const [sentence] = paper.sentences;

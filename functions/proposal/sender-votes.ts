@@ -18,6 +18,7 @@ export const weight = {
   fromName: 13,
   letterhead: 12,
   speaks: 16,
+  changes: 17,
   local: 6,
 } as const;
 
@@ -41,6 +42,22 @@ export const voteAddress = (written: Written, conference: Conference, vote: Vote
 export const voteName = ({ sender }: Written, conference: Conference, vote: Vote): void => {
   for (const one of delegationsIn(sender.name ?? '', conference)) vote(one.delegation, weight.fromName);
 };
+
+/** "Delegation of Japan": who made the tracked changes, where Word names a State; several name nobody. */
+export const voteAuthors = (written: Written, conference: Conference, vote: Vote): void => {
+  const names = written.parts.flatMap(({ word }) => [
+    ...(word?.document.paragraphs ?? []).flatMap(({ runs }) =>
+      runs.flatMap(({ changes }) => changes.map(({ name }) => name)),
+    ),
+    ...(word?.document.comments ?? []).map(({ name }) => name),
+  ]);
+  const named = [...new Set(names)].slice(0, mostAuthors).flatMap((name) => delegationsIn(name ?? '', conference));
+  const [only, ...more] = new Set(named.map(({ delegation }) => delegation));
+  if (more.length === 0) vote(only, weight.changes);
+};
+
+/** Names of authors that are looked at. */
+const mostAuthors = 20;
 
 const delegationsIn = (text: string, conference: Conference): readonly Named[] =>
   peopleIn(text, conference).all.filter((one) => one.delegation !== null);

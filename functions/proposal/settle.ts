@@ -2,9 +2,16 @@ import type { Outline } from '#draft/outline.ts';
 import { wordingIndexOf } from '#reference/wording-index.ts';
 import type { WordingIndex } from '#reference/wording-index.ts';
 import type { Placed } from '#reference/placed.ts';
+import { doubtAskedAgain } from './asked-again.ts';
 import type { Reading } from './item-of.ts';
 import { placedInOrder } from './in-order.ts';
 import type { NotPlaced } from './reading.ts';
+
+/** What only the whole paper tells of its readings, once all of it has been read. */
+export const settled = (readings: readonly Reading[], outline: Outline, answered: readonly Placed[] = []): void => {
+  placeTogether(readings, outline, answered);
+  doubtAskedAgain(readings);
+};
 
 /**
  * Bare numbers that several sections have ("Para 13", with no section anywhere) are decided together, once the whole
@@ -13,7 +20,7 @@ import type { NotPlaced } from './reading.ts';
  * the likeliest candidate.
  * @param answered the places of the list that the sender answers.
  */
-export const settled = (readings: readonly Reading[], outline: Outline, answered: readonly Placed[] = []): void => {
+const placeTogether = (readings: readonly Reading[], outline: Outline, answered: readonly Placed[]): void => {
   for (const reading of readings)
     if (isNumberOnly(reading, outline) && !asksWords(reading)) byAnswered(reading, answered);
   const open = readings.filter((reading) => isNumberOnly(reading, outline));

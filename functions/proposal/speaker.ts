@@ -5,7 +5,7 @@ import { coSponsorsIn } from './co-sponsors.ts';
 import type { People } from './people.ts';
 import type { Capacity, Reading } from './reading.ts';
 import { isNoGovernment, organizationOf } from './sender-organization.ts';
-import { voteAddress, voteBody, voteName, voteSignature, voteSubject, weight } from './sender-votes.ts';
+import { voteAddress, voteAuthors, voteBody, voteName, voteSignature, voteSubject, weight } from './sender-votes.ts';
 import type { Written } from './written.ts';
 
 /** Who speaks, for whom, and with whom. Never a State that is merely mentioned. */
@@ -51,6 +51,7 @@ export const speakerOf = (
   }
   voteNamed(known, weight.organization);
   voteSubject(written, conference, vote);
+  if (scores.size === 0) voteAuthors(written, conference, voteNamed);
   voteBody(own, people, conference, voteNamed);
   voteSignature(signature, conference, voteNamed);
   const behalf = behalfOf(written, own, conference, people, signature);

@@ -12,6 +12,7 @@ import { contextFrom } from './context-from.ts';
 import { shippedCalibration } from './calibration.ts';
 import type { Calibration } from './calibration.ts';
 import { dispositionOf, isStatement } from './disposition.ts';
+import { draftLanguage, namesOf } from './names-of-draft.ts';
 import { finished } from './item-of.ts';
 import type { Reading as ItemRead } from './item-of.ts';
 import { languageOf } from './language-of.ts';
@@ -23,19 +24,20 @@ import { peopleIn } from './people.ts';
 import type { People } from './people.ts';
 import { problemsOf } from './problems-of.ts';
 import { publicationOf } from './publication.ts';
-import { readPart } from './reader.ts';
+import { cellReader, readPart } from './reader.ts';
 import { besideChanges, inOrder } from './word-beside.ts';
+import { readNotes } from './word-notes.ts';
 import { readWordPart } from './read-word-part.ts';
 import type { WordRead } from './read-word-part.ts';
 import type { NotPlaced, Reading } from './reading.ts';
 import { asksPlainly, asksSomething, withoutReplaced } from './replaced.ts';
 import { sessionsOf } from './session.ts';
-import { doubtAskedAgain } from './asked-again.ts';
 import { setAside, settled } from './settle.ts';
 import { said, speakerOf } from './speaker.ts';
 import type { Speaker } from './speaker.ts';
 import { besideTables, knownTables } from './table-read.ts';
 import { generalComment } from './whole-draft.ts';
+import { ownPart } from './written.ts';
 import type { Written, WrittenPart } from './written.ts';
 
 /** Changes whenever the same words could be read differently: a reading is (submission, revision, reader version). */
@@ -105,14 +107,6 @@ const spokenIn = (text: string, outline: Outline): Language | 'other' => {
   return languageOf(own.length < text.length * 0.2 ? text : own);
 };
 
-const draftLanguage = ({ languages: [first] }: Draft): Language => first ?? 'en';
-
-/** What our conference and its draft are called: a mail that names them is about us. */
-const namesOf = (conference: Conference, draft: Draft): string[] =>
-  [conference.shortName, ...Object.values(conference.names), ...Object.values(draft.names)].map((name) =>
-    name.toLowerCase(),
-  );
-
 /** Who is named in a text; the names of the sender's own words, mostly the whole of the one part, are looked for once. */
 const peopleOf = (own: string, conference: Conference): ((text: string) => People) => {
   const named = peopleIn(own, conference);
@@ -144,15 +138,15 @@ const readAll = (
   const start: Context = contextFrom(written, outline, conference, at, language);
   const sessions = sessionsOf(conference, outline, at);
   const texts = words.filter(({ part }) => part.part !== 'subject' && part.part !== 'file name');
-  for (const { part, readings: changes, passed } of texts) {
+  for (const { part, readings: changes, passed, notes } of texts) {
     const visible = visibleOf(part);
     const own = languageFor(part, visible, language, outline);
     const known = knownTables(visible, own, outline, (cell) => delegationByName(cell, conference) !== null);
     const points = pointsAnswered(part, start, own, outline, conference);
     answered.push(...points.flatMap(({ placed }) => placed));
     const marked = knownLines(part, visible, outline, known);
-    const prose = withoutMarks(besideTables(visible, known), part.edits ?? [], apartFrom(marked));
-    const paper = paperOf(part.part, part.text, prose, own, outline, points);
+    const sentences = withoutMarks(besideTables(visible, known), part.edits ?? [], apartFrom(marked));
+    const paper = paperOf(part.part, part.text, sentences, own, outline, points);
     const read = readPart(
       paper,
       people(part.text),
@@ -160,11 +154,18 @@ const readAll = (
       { known, marked: { ...marked, untouched: [...marked.untouched, ...passed] }, speakers, peopleIn: people },
       sessions,
     );
-    readings.push(...inOrder([...changes, ...besideChanges(read.readings, changes)]));
+    const prose = cellReader({ peopleIn: people, speakers });
+    const noted = readNotes(
+      part.part,
+      notes,
+      outline,
+      (text) => languageFor(ownPart('', text), text, own, outline),
+      prose,
+    );
+    readings.push(...inOrder([...changes, ...besideChanges([...read.readings, ...noted], changes)]));
     notPlaced.push(...read.notPlaced);
   }
   settled(readings, outline, answered);
-  doubtAskedAgain(readings);
   notPlaced.push(...setAside(readings));
   if (readings.length === 0) readings.push(...subjectRead(written, outline, conference, language));
   return { readings, notPlaced };

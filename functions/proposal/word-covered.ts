@@ -14,6 +14,8 @@ const fewestNew = 12;
  * too (nothing is asked of them), and new ones put in between. The rest is read as prose.
  */
 export const coveredUnits = (units: readonly Unit[], places: readonly (Known | null)[]): boolean[] => {
+  // Nothing is marked: "Current text" beside "Proposed text" is read as prose or a table.
+  if (!units.some((unit) => allChanges(unit).length > 0)) return units.map(() => false);
   const isCopy = shareOfDraft(units, places) >= copied;
   const cells = coveredCells(units, places);
   return units.map((unit, index) => {

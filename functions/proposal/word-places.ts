@@ -112,7 +112,7 @@ const candidatesOf = (unit: Unit, outline: Outline, exact: ReadonlyMap<string, r
     if (isWhole || likeness(before, words) >= leastShare || likeness(words, before) >= leastShare)
       return [{ ...of(hidden, label, isWhole ? 1 : likeness(before, words), isWhole), isId: true, score: hiddenId }];
   }
-  for (const at of labelEnds(before)) {
+  for (const at of wordStarts(before)) {
     const places = exact.get(letters(before.slice(at)));
     if (places !== undefined && letters(before.slice(at)) !== '')
       return places.map((place) => of(place, before.slice(0, at), 1, true));
@@ -150,8 +150,14 @@ const candidateOf =
 /** What stands before the draft's words: the longest label behind which their first word stands. */
 const labelBefore = (before: string, words: string): string => {
   const first = letters(words.slice(0, 60).split(/\s+/u)[0] ?? '');
-  const at = labelEnds(before).findLast(
-    (end) => first !== '' && letters(before.slice(end, end + 60)).startsWith(first),
-  );
-  return before.slice(0, at ?? labelEnds(before).at(-1) ?? 0);
+  const starts = wordStarts(before);
+  const at = starts.findLast((end) => first !== '' && letters(before.slice(end, end + 60)).startsWith(first));
+  return before.slice(0, at ?? starts.at(-1) ?? 0);
+};
+
+/** Where the draft's words may begin; of a copy also behind "A." and "IV.", which on a line of a mail would be a word. */
+const wordStarts = (before: string): number[] => {
+  const heading = /^\(?[A-Z]{1,5}[.)]\s{1,4}/u.exec(before)?.[0].length;
+  const ends = labelEnds(before);
+  return heading === undefined || ends.includes(heading) ? ends : [...ends, heading].sort((one, other) => one - other);
 };

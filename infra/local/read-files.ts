@@ -7,6 +7,7 @@ import { processEnvironment } from '#platform/environment.ts';
 import { shippedCalibration } from '#proposal/calibration.ts';
 import type { Calibration } from '#proposal/calibration.ts';
 import { writtenFromMessage } from '#proposal/from-mail.ts';
+import { writtenFromWord } from '#proposal/from-word.ts';
 import { type Reading, unreadReading } from '#proposal/reading.ts';
 import { understand } from '#proposal/understand.ts';
 import { ownPart } from '#proposal/written.ts';
@@ -20,6 +21,8 @@ if (draft === undefined) throw new Error(`The conference names ${currentDraft} a
 const read = async (file: string): Promise<Arrived> => {
   const bytes = await readFile(file);
   if (/\.txt$/iu.test(file)) return { subject: null, date: null, written: writtenFromText(file, bytes) };
+  if (/\.docx$/iu.test(file))
+    return { subject: null, date: null, written: writtenFromWord(file.slice(file.lastIndexOf('/') + 1), bytes) };
   return fromMail(bytes);
 };
 
@@ -65,7 +68,7 @@ export const classified = async (
   file: string,
   calibration: Calibration = shippedCalibration,
 ): Promise<{ subject: string | null; reading: Reading }> => {
-  if (!readable.test(file)) return unreadable(file, 'this command reads .eml and .txt');
+  if (!readable.test(file)) return unreadable(file, 'this command reads .eml, .docx and .txt');
   try {
     const arrived = await read(file);
     return { subject: arrived.subject, reading: understood(arrived, calibration) };
@@ -75,7 +78,7 @@ export const classified = async (
 };
 
 /** What the commands that take files can read. */
-export const readable = /\.(?:eml|txt)$/iu;
+export const readable = /\.(?:eml|docx|txt)$/iu;
 
 /** Files as given; of a folder what can be read in it, at any depth, in order of name. */
 export const filesIn = async (path: string, of: RegExp = readable): Promise<string[]> => {

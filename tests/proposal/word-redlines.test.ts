@@ -3,7 +3,7 @@ import type { Comment, Paragraph } from '#document/word-document.ts';
 import type { Item, Reading } from '#proposal/reading.ts';
 import { understand } from '#proposal/understand.ts';
 import { wordPart } from '#proposal/written.ts';
-import { change, paragraph, row, wordDocument } from '#tests/support/word-document.ts';
+import { change, comment, paragraph, row, wordDocument } from '#tests/support/word-document.ts';
 import { draft, settings } from './reading-of.ts';
 
 const words = (place: string): string => draft.places.find(({ id }) => id === place)?.words['en'] ?? '';
@@ -163,5 +163,75 @@ describe('a Word file with tracked changes', () => {
       ...row(0, 3, ['29', words('II.29')], change('delete', 'Anna')),
     ];
     expect(items(rows)).toEqual(['II.27 amend customs → customs and border security', 'II.29 delete']);
+  });
+});
+
+describe('a Word file without tracked changes', () => {
+  it('that is a clean copy is compared with the draft by words', () => {
+    const changes = {
+      'II.27': [`27. ${words('II.27').replace('customs', 'customs and border security')}`],
+      'II.40': [],
+      'III.3': [`3. ${words('III.3')}`, '4. To encourage States to publish the results of marking each year.'],
+    };
+    expect(items(copyWith(changes))).toEqual([
+      'II.27 amend → and border security',
+      'II.40 delete',
+      'III.3+ insert → To encourage States to publish the results of marking each year.',
+    ]);
+  });
+
+  it('that is an untouched copy asks nothing', () => {
+    expect(items(copyWith({}))).toEqual([]);
+  });
+
+  it('that quotes the current text and gives a proposed one below is no copy of the draft', () => {
+    const proposed = words('II.27').replace('customs', 'customs and police');
+    const read = items(['Paragraph II.27', `Current text: ${words('II.27')}`, `Proposed text: ${proposed}`]);
+    expect(read).toHaveLength(1);
+    expect(read[0]).toMatch(/^II\.27 (?:replace|amend)/u);
+  });
+
+  const struck = words('II.27').replace('customs', '<s>customs</s> <u>border</u>');
+
+  it('marked by hand is doubtful, and sure where the paper says what its marks mean', () => {
+    const [item] = read([struck]).items;
+    expect([inShort(item!), item?.needsReview]).toEqual(['II.27 amend customs → border', true]);
+    const [told] = read(['Additions are underlined, deletions are struck through.', struck]).items;
+    expect([inShort(told!), told?.needsReview]).toEqual(['II.27 amend customs → border', false]);
+  });
+
+  it('that stresses the draft’s own words asks nothing of them', () => {
+    expect(items([words('II.26'), words('II.27').replace('customs', '<b>customs</b>'), words('II.28')])).toEqual([]);
+  });
+});
+
+describe('E11: a comment in the margin', () => {
+  it('is read as said of the paragraph that it is anchored on, and its reply goes with it', () => {
+    const question = comment('What does “timely” mean here?', 1);
+    const reply = comment('We wonder too.', 1, { id: '1', parent: '0', name: 'Ben' });
+    const reading = read([words('II.26'), words('II.27'), words('II.28')], [question, reply]);
+    expect(reading.items.map(inShort)).toEqual(['II.27 question']);
+    for (const { evidence } of reading.items)
+      expect(evidence.map(({ quote }) => quote)).toEqual(['What does “timely” mean here?', 'We wonder too.']);
+  });
+
+  it('may ask for a change in words', () => {
+    expect(
+      read([words('II.26'), words('II.27'), words('II.28')], [comment('Please delete this paragraph.', 1)]).items.map(
+        inShort,
+      ),
+    ).toEqual(['II.27 delete']);
+  });
+
+  it('beside a change says why', () => {
+    const [item, ...more] = read([customs], [comment('In line with the language of 2014.', 0)]).items;
+    expect([item?.kind, item?.reason, more]).toEqual(['amend', 'In line with the language of 2014.', []]);
+  });
+});
+
+describe('who speaks in a Word file', () => {
+  it('is the author of its changes where Word names a State', () => {
+    expect(read([customs.replaceAll('Anna', 'Delegation of Japan')]).delegation).toBe('Japan');
+    expect(read([customs]).delegation).toBeNull();
   });
 });
