@@ -1,3 +1,5 @@
+import { romanCount } from '#wording/roman.ts';
+
 const latin = [...'abcdefghijklmnopqrstuvwxyz'];
 const russian = [...'абвгдежзиклмнопрстуфхцчшщыэюя'];
 const arabicAlpha = [...'أبتثجحخدذرزسشصضطظعغفقكلمنهوي'];
@@ -15,29 +17,6 @@ const listed =
   (signs: readonly string[]) =>
   (n: number): string =>
     signs[n - 1] ?? String(n);
-
-const roman = (n: number): string => {
-  if (n < 1 || n > 3999) return String(n);
-  let left = n;
-  let text = '';
-  for (const [value, sign] of [
-    [1000, 'm'],
-    [900, 'cm'],
-    [500, 'd'],
-    [400, 'cd'],
-    [100, 'c'],
-    [90, 'xc'],
-    [50, 'l'],
-    [40, 'xl'],
-    [10, 'x'],
-    [9, 'ix'],
-    [5, 'v'],
-    [4, 'iv'],
-    [1, 'i'],
-  ] as const)
-    for (; left >= value; left -= value) text += sign;
-  return text;
-};
 
 const ordinal = (n: number): string => {
   const last = n % 100 >= 11 && n % 100 <= 13 ? 0 : n % 10;
@@ -70,8 +49,8 @@ const formats: ReadonlyMap<string, (n: number) => string> = new Map([
   ['decimalZero', (n) => String(n).padStart(2, '0')],
   ['lowerLetter', repeated(latin)],
   ['upperLetter', upper(repeated(latin))],
-  ['lowerRoman', roman],
-  ['upperRoman', upper(roman)],
+  ['lowerRoman', romanCount],
+  ['upperRoman', upper(romanCount)],
   ['ordinal', ordinal],
   ['russianLower', repeated(russian)],
   ['russianUpper', upper(repeated(russian))],

@@ -1,3 +1,4 @@
+import { romanCount } from '#wording/roman.ts';
 import type { Declarations } from './html-sheet.ts';
 
 /** How a list counts: "1.", "a.", "iv."; delegations write their paragraphs as such lists. */
@@ -51,37 +52,10 @@ export const markOf = (counter: Counter | null, value: string | undefined): stri
   const at = Number.isSafeInteger(given) ? given : counter.next;
   counter.next = at + counter.step;
   const isFigure = counter.counting === 'number' || at < 1 || at > 3999;
-  const mark = isFigure ? String(at) : counter.counting === 'letter' ? lettered(at) : roman(at);
+  const mark = isFigure ? String(at) : counter.counting === 'letter' ? lettered(at) : romanCount(at);
   return `${counter.upper ? mark.toUpperCase() : mark}. `;
 };
 
 /** 1 → a, 26 → z, 27 → aa. */
 const lettered = (at: number): string =>
   (at > 26 ? lettered(Math.floor((at - 1) / 26)) : '') + String.fromCharCode(97 + ((at - 1) % 26));
-
-const numerals: readonly (readonly [number, string])[] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
-
-const roman = (at: number): string => {
-  let left = at;
-  let text = '';
-  for (const [value, numeral] of numerals)
-    while (left >= value) {
-      text += numeral;
-      left -= value;
-    }
-  return text;
-};

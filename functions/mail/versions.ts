@@ -1,18 +1,11 @@
 import { withColouredAnswers } from './coloured-answers.ts';
-import type { ColouredLine } from './html-coloured.ts';
-import { type MarkedChange, type Stressed, shifted } from './marked-changes.ts';
+import type { HtmlText } from './html-finished.ts';
+import { shifted } from './marked-changes.ts';
 import type { Attachment } from './message.ts';
 import { newWords } from './new-words.ts';
 
 /** One part of the text as it was read, before anybody asks whose words it holds. */
-export interface Read {
-  readonly text: string;
-  readonly quoted: readonly { readonly start: number; readonly end: number }[];
-  readonly changes: readonly MarkedChange[];
-  readonly stressed: readonly Stressed[];
-  readonly coloured: readonly ColouredLine[];
-  readonly hasTable: boolean;
-  readonly problems: readonly string[];
+export interface Read extends HtmlText {
   readonly files: readonly Attachment[];
 }
 

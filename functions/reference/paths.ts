@@ -3,7 +3,8 @@ import { isNamedLetter, labelOf } from './label-letters.ts';
 import { inLatin, isWord } from './lookalikes.ts';
 import { isCased, isGlued, isMark } from './mention.ts';
 import type { Source } from './mention.ts';
-import { roman, romanValue } from './roman.ts';
+import { romanOf } from '#draft/labels.ts';
+import { romanValue } from './roman.ts';
 
 /** Deepest path written out: II.A.1.c and a paragraph behind it. */
 const deepest = 5;
@@ -35,7 +36,7 @@ const labelOfSection = (outline: Outline, text: string): string | null => {
   if (labels.has(upper) || labels.has(text)) return labels.has(text) ? text : upper;
   const value = /^\p{Nd}{1,2}$/u.test(text) ? Number(text.normalize('NFKC')) : romanValue(upper);
   if (value === null || !Number.isInteger(value)) return null;
-  const byValue = [roman(value), String(value)].find((label) => labels.has(label));
+  const byValue = [romanOf(value), String(value)].find((label) => labels.has(label));
   return byValue ?? null;
 };
 

@@ -3,7 +3,8 @@ import { outlineOf } from '#draft/outline.ts';
 import { shippedSettings } from '#draft/shipped-drafts.ts';
 import { sourceOf } from '#reference/mention.ts';
 import { mentionsIn } from '#reference/mentions.ts';
-import { roman, romanValue } from '#reference/roman.ts';
+import { romanOf } from '#draft/labels.ts';
+import { romanValue } from '#reference/roman.ts';
 import { noContext } from '#reference/placed.ts';
 import { resolve } from '#reference/resolve.ts';
 import type { Context } from '#reference/placed.ts';
@@ -78,7 +79,7 @@ describe('a place is found in every form in which it is written', () => {
 
 describe('Roman numerals', () => {
   it('are read back as they are written, from 1 to 100', () => {
-    for (let value = 1; value <= 100; value += 1) expect(romanValue(roman(value))).toBe(value);
+    for (let value = 1; value <= 100; value += 1) expect(romanValue(romanOf(value))).toBe(value);
   });
   it.each(['IIII', 'VV', 'IL', 'ABC', ''])('%s is none', (text) => {
     expect(romanValue(text)).toBeNull();
