@@ -1,4 +1,5 @@
 import type { DraftFile } from '#conference/conference.ts';
+import type { WordDocument } from '#document/word-document.ts';
 import type { Language } from '#wording/language.ts';
 import { languages } from '#wording/language.ts';
 import type { Draft, Place } from './draft.ts';
@@ -6,6 +7,7 @@ import { healed, vocabularyOf } from './heal.ts';
 import { printedLines } from './lines.ts';
 import { placesOf } from './places.ts';
 import { unitsOf } from './units.ts';
+import { trackedProblem, wordLines } from './word-lines.ts';
 import { skippedNumbers } from './skipped.ts';
 
 /**
@@ -14,6 +16,9 @@ import { skippedNumbers } from './skipped.ts';
  */
 export type ParsedDraft =
   { readonly ok: true; readonly draft: Draft } | { readonly ok: false; readonly problems: readonly string[] };
+
+/** A language version: the text of its pages, or its Word file as read. */
+export type DraftText = string | WordDocument;
 
 /** What one text file holds, in one language. */
 interface Version {
@@ -29,7 +34,7 @@ interface Version {
 export const draftFrom = (
   conference: string,
   file: DraftFile,
-  texts: Readonly<Partial<Record<Language, string>>>,
+  texts: Readonly<Partial<Record<Language, DraftText>>>,
 ): ParsedDraft => {
   const versions = languages.flatMap((language) => {
     const text = texts[language];
@@ -59,15 +64,17 @@ const withoutText = ({ id, kind, label, parent, section }: Version['places'][num
   section,
 });
 
-const versionOf = (language: Language, text: string, file: DraftFile): Version => {
-  const lines = printedLines(text, file.layout.lines);
+const versionOf = (language: Language, text: DraftText, file: DraftFile): Version => {
+  const lines = typeof text === 'string' ? printedLines(text, file.layout.lines) : wordLines(text);
+  const tracked = typeof text === 'string' ? null : trackedProblem(text);
   const vocabulary = vocabularyOf(lines.map((line) => line.text));
   const units = unitsOf(lines, file.layout);
   const places = placesOf(units, file.layout).map(({ lines: printed, ...place }) => ({
     ...place,
     text: healed(printed, vocabulary),
   }));
-  const problems = skippedNumbers(units, file.layout).map((problem) => `Draft ${file.id} (${language}), ${problem}`);
+  const found = [...(tracked === null ? [] : [tracked]), ...skippedNumbers(units, file.layout)];
+  const problems = found.map((problem) => `Draft ${file.id} (${language}), ${problem}`);
   return { language, places, problems };
 };
 
