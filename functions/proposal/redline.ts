@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from 'diff';
+import { type Change, changesOf, compared, overlaps } from './changes-in.ts';
 import type { Edit, Item } from './reading.ts';
 
 /**
@@ -10,12 +10,6 @@ export interface Segment {
   /** `omitted`: draft text without proposals, shown as "(…)" (WHO IHR compilation). */
   readonly mark: 'kept' | 'deleted' | 'added' | 'omitted';
   readonly text: string;
-}
-
-interface Change {
-  readonly start: number;
-  readonly end: number;
-  readonly added: string;
 }
 
 /** Words of untouched text shown on each side of a change; the rest is "(…)". */
@@ -53,10 +47,7 @@ const marked = (mark: Segment['mark'], text: string | null): Segment[] =>
 
 const replacement = (full: string | null, current: string | null): Segment[] => {
   if (full === null) return [];
-  if (current === null) return marked('added', full);
-  return diffWordsWithSpace(current, full, { intlSegmenter: new Intl.Segmenter('en', { granularity: 'word' }) }).map(
-    (part) => ({ mark: part.added ? 'added' : part.removed ? 'deleted' : 'kept', text: part.value }),
-  );
+  return current === null ? marked('added', full) : [...compared(current, full)];
 };
 
 const amendment = (edits: readonly Edit[], current: string | null): Segment[] => {
@@ -70,48 +61,6 @@ const amendment = (edits: readonly Edit[], current: string | null): Segment[] =>
   }
   changes.sort((a, b) => a.start - b.start);
   return [...(current === null || changes.length === 0 ? [] : laidOver(current, changes)), ...loose];
-};
-
-const overlaps = (a: Change, b: Change): boolean => a.start < b.end && b.start < a.end;
-
-/** Where an edit takes hold in the text, or null where the text does not say so without doubt. */
-const changesOf = (edit: Edit, text: string): Change[] | null => {
-  if (edit.old !== null && edit.old !== '') {
-    const places = occurrences(text, edit.old);
-    const chosen =
-      edit.occurrence === 'all'
-        ? places
-        : edit.occurrence === null
-          ? places.length === 1
-            ? places
-            : []
-          : places.slice(edit.occurrence - 1, edit.occurrence);
-    return chosen.length === 0 ? null : chosen.map((place) => ({ ...place, added: edit.new ?? '' }));
-  }
-  const added = edit.new ?? '';
-  if (edit.anchor === null || added === '') return null;
-  if (edit.anchor.where === 'start') return [{ start: 0, end: 0, added: `${added} ` }];
-  if (edit.anchor.where === 'end') return [{ start: text.length, end: text.length, added: ` ${added}` }];
-  const anchors = occurrences(text, edit.anchor.words);
-  const anchor = anchors.length === 1 ? anchors[0] : undefined;
-  if (anchor === undefined || edit.anchor.where === 'sentence') return null;
-  return edit.anchor.where === 'before'
-    ? [{ start: anchor.start, end: anchor.start, added: `${added} ` }]
-    : [{ start: anchor.end, end: anchor.end, added: /^[,.;:]/u.test(added) ? added : ` ${added}` }];
-};
-
-/** Every place of `words` in `text`: as written, else without regard to case. */
-const occurrences = (text: string, words: string): { start: number; end: number }[] => {
-  const exact = positions(text, words);
-  return exact.length > 0 || words === '' ? exact : positions(text.toLowerCase(), words.toLowerCase());
-};
-
-const positions = (text: string, words: string): { start: number; end: number }[] => {
-  const found: { start: number; end: number }[] = [];
-  if (words === '') return found;
-  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + words.length))
-    found.push({ start: at, end: at + words.length });
-  return found;
 };
 
 const laidOver = (text: string, changes: readonly Change[]): Segment[] => {
