@@ -148,8 +148,14 @@ const stressedIn =
   (text: string, usual: Usual) =>
   (unit: Unit): Stressed[] => {
     const found = unit.segments.filter((one) => lookOf(one, unit, usual) !== '' && !isLabel(text, one, unit));
-    return found.length === unit.segments.length ? [] : found.map(({ start, end }) => ({ start, end }));
+    return found.length === unit.segments.length && !isUnderlinedSentence(text, unit)
+      ? []
+      : found.map(({ start, end }) => ({ start, end }));
   };
+
+/** A whole line that is underlined is a heading, or a new paragraph: that ends like a sentence. */
+const isUnderlinedSentence = (text: string, { start, end, segments }: Unit): boolean =>
+  segments.every(({ face }) => face.underlined && !face.linked) && /[.;。；؛]$/u.test(text.slice(start, end).trim());
 
 const unitsOf = (
   text: string,

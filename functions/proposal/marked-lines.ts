@@ -29,6 +29,8 @@ export interface MarkedLines {
   readonly legends: readonly { readonly start: number; readonly end: number }[];
   /** Of a copy of the draft, the rest: nothing is asked of it. */
   readonly untouched: readonly UntouchedLine[];
+  /** Whole lines that only stand out behind a paragraph of the draft: new ones, or remarks. */
+  readonly stoodOut: readonly KnownLine[];
   /** Cells of tables with the draft's words and changes in them. */
   readonly cells: readonly KnownLine[];
 }
@@ -66,12 +68,15 @@ export const knownLines = (
       else known.push({ ...line, places: [behind], isNew: true });
     }
   }
+  const stoodOut: KnownLine[] = [];
   for (const line of stressedLines(visible, stressed)
     .filter((one) => !isInTable(one))
     .slice(0, mostLines)) {
     const places = addedByStress(line, outline);
     if (places.length > 0 && !known.some(({ start }) => start === line.start))
       known.push({ ...line, places, isNew: false });
+    const behind = isAdded(line) ? placeBefore(visible, line, [...known, ...stoodOut], outline) : null;
+    if (behind !== null) stoodOut.push({ ...line, places: [behind], isNew: true });
   }
   known.sort((one, other) => one.start - other.start);
   const cells = tables.length === 0 ? [] : markedLines(visible, edits, true).filter(isInTable).slice(0, mostLines);
@@ -79,7 +84,8 @@ export const knownLines = (
     known,
     others: [...others, ...lines.slice(mostLines)],
     legends,
-    untouched: untouchedLines(visible, known, outline),
+    stoodOut,
+    untouched: untouchedLines(visible, [...known, ...stoodOut], outline),
     cells: cells.flatMap((cell) => {
       const places = placesOfWords(wordsWithout('put', cell.pieces), outline);
       return places.length === 0 ? [] : [{ ...cell, places, isNew: false }];
@@ -101,7 +107,7 @@ const addedByStress = (line: MarkedLine, outline: Outline): readonly MarkedPlace
   return placesOfWords(wordsWithout('gone', line.pieces), outline).some(isWhole) ? [] : without;
 };
 
-const nothingMarked: MarkedLines = { known: [], others: [], legends: [], untouched: [], cells: [] };
+const nothingMarked: MarkedLines = { known: [], others: [], legends: [], untouched: [], stoodOut: [], cells: [] };
 
 /** The share of a text's letters from which on it is a copy of the draft, and no mail that quotes it. */
 const copied = 0.5;

@@ -1,3 +1,5 @@
+import { bracketOf } from '#mail/marked-changes.ts';
+import { withoutMarks } from './marked-line.ts';
 import type { Written, WrittenPart } from './written.ts';
 
 /** The roles whose words count: the sender's own; in a plain forward, what was forwarded. */
@@ -39,3 +41,26 @@ export const visibleOf = (part: WrittenPart): string => {
     })
     .join('');
 };
+
+/**
+ * The sender's own words beside those that are marked as put in or struck, which are in the language of the draft that
+ * they change. Where nothing else is left, all of them.
+ */
+export const besideMarks = (part: WrittenPart): string => {
+  const visible = visibleOf(part);
+  const { edits = [] } = part;
+  if (edits.length === 0) return visible;
+  const marked = edits.map(({ start, end, op }) => ({
+    start: start - bracketOf[op].open.length,
+    end: end + bracketOf[op].close.length,
+  }));
+  const rest = withoutMarks(visible, edits, marked);
+  return /\p{L}/u.test(rest) ? rest : visible;
+};
+
+/** What tells the language of a contribution. */
+export const spokenBySender = (written: Written): string =>
+  written.parts
+    .filter((part) => part.part !== 'subject' && part.part !== 'file name')
+    .map(besideMarks)
+    .join('\n\n');

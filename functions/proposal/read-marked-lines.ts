@@ -6,12 +6,13 @@ import { editsMarked, letters } from './marked-edits.ts';
 import { wordsWithout } from './marked-line.ts';
 import type { KnownLine, MarkedLines, UntouchedLine } from './marked-lines.ts';
 import type { MarkedPlace } from './marked-place.ts';
+import { byMarks, withMarkedWords } from './read-referred-line.ts';
 import { add, evidenceOf } from './state.ts';
 import type { State } from './state.ts';
 import { edit } from './wording.ts';
 import { wordChanges } from './word-changes.ts';
 
-const marked = 'action: changes marked in the draft’s words';
+const marked = byMarks;
 
 /**
  * A paragraph of the draft with marked changes becomes one item: `amend` with an edit for each, `delete` or `replace`
@@ -123,10 +124,14 @@ const continues = (state: State, before: Reading, { target, kind, evidence }: Re
  * What is left when the sentences have been read: changes in the sender's own words are listed for a person, and what
  * prose said of a paragraph that is shown marked is said twice.
  */
-export const besideMarkedLines = (state: State, { known, others, cells }: MarkedLines): void => {
+export const besideMarkedLines = (state: State, { known, others, cells, stoodOut }: MarkedLines): void => {
   placeByCells(state, cells);
-  for (const { start, end, pieces } of others) {
-    const isRead = state.readings.some((one) => one.evidence.some((quote) => quote.start < end && start < quote.end));
+  addStoodOut(state, stoodOut);
+  for (const line of others) {
+    const { start, end, pieces } = line;
+    const over = readOver(state, line);
+    if (over.some((one) => one.why.includes(marked)) || withMarkedWords(state, line)) continue;
+    const isRead = over.length > 0;
     const why = 'words are marked as changed here that are not the draft’s: read as they stand after the change';
     if (!isRead || pieces.some(({ is }) => is === 'gone'))
       state.notPlaced.push({ ...evidenceOf(state.paper, start, end), why });
@@ -146,6 +151,30 @@ export const besideMarkedLines = (state: State, { known, others, cells }: Marked
   const kept = state.readings.filter((one) => !isRepeated(one));
   state.readings.splice(0, state.readings.length, ...kept);
 };
+
+const readOver = (state: State, { start, end }: { readonly start: number; readonly end: number }): Reading[] =>
+  state.readings.filter((one) => one.evidence.some((quote) => quote.start < end && start < quote.end));
+
+/**
+ * A whole line that only stands out, behind a paragraph copied as it is: a new paragraph, unless the sentences on it ask
+ * something of the draft. A person sees it: a remark may be underlined too.
+ */
+const addStoodOut = (state: State, lines: readonly KnownLine[]): void => {
+  for (const line of lines) {
+    const [behind] = line.places;
+    if (behind === undefined || readOver(state, line).length > 0) continue;
+    const placed: Placed = {
+      ...placedAt(`${behind.place}+`, stoodOutBehind, 'it stands behind words of the draft'),
+      place: behind.place,
+      form: 'new',
+    };
+    const why = 'action: a paragraph of its own stands out behind one of the draft’s';
+    const reading = begun(placed, 'insert', 1, [why], [evidenceOf(state.paper, line.start, line.end)]);
+    add(state, [Object.assign(reading, askedBy(line, behind))]);
+  }
+};
+
+const stoodOutBehind = 0.9;
 
 /** A row whose number several sections have is that of the paragraph whose words one of its cells shows marked. */
 const placeByCells = (state: State, cells: readonly KnownLine[]): void => {

@@ -17,6 +17,7 @@ import { readLocation } from './read-location.ts';
 import type { MarkedLines } from './marked-lines.ts';
 import { readMarked } from './read-marked.ts';
 import { besideMarkedLines, passUntouched, readMarkedLine } from './read-marked-lines.ts';
+import { readReferredLine } from './read-referred-line.ts';
 import { readProse } from './read-prose.ts';
 import type { NotPlaced } from './reading.ts';
 import { withoutRepeats } from './repeats.ts';
@@ -58,9 +59,9 @@ export const readPart = (
   const state = begin(paper, people, context, tables?.speakers ?? []);
   const reader: RowReader | null = tables === null ? null : { prose: cellReader(tables), speakers: tables.speakers };
   const waiting = [...(tables?.known ?? [])].reverse();
-  const lines = [...(tables?.marked.known ?? []), ...(tables?.marked.untouched ?? [])].sort(
-    (one, other) => other.start - one.start,
-  );
+  const { known = [], untouched = [], others = [] } = tables?.marked ?? {};
+  const lines = [...known, ...untouched].sort((one, other) => other.start - one.start);
+  const referred = [...others].sort((one, other) => other.start - one.start);
   const readTablesBefore = (position: number): void => {
     for (let next = waiting.at(-1); next !== undefined && next.start < position; next = waiting.at(-1)) {
       waiting.pop();
@@ -70,6 +71,10 @@ export const readPart = (
       lines.pop();
       if ('pieces' in next) readMarkedLine(state, next);
       else passUntouched(state, next);
+    }
+    for (let next = referred.at(-1); next !== undefined && next.start <= position; next = referred.at(-1)) {
+      referred.pop();
+      readReferredLine(state, next);
     }
   };
   const visits: Visit[] = [];

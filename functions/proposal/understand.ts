@@ -16,7 +16,7 @@ import { draftLanguage, namesOf } from './names-of-draft.ts';
 import { finished } from './item-of.ts';
 import type { Reading as ItemRead } from './item-of.ts';
 import { languageOf } from './language-of.ts';
-import { signatureOf, visibleOf, wordsOfSender } from './own-words.ts';
+import { besideMarks, signatureOf, spokenBySender, visibleOf, wordsOfSender } from './own-words.ts';
 import { apartFrom, knownLines } from './marked-lines.ts';
 import { withoutMarks } from './marked-line.ts';
 import { paperOf } from './paper.ts';
@@ -59,7 +59,7 @@ export const understand = (
   const written: Written = { ...given, parts: words.map(({ part }) => part) };
   const own = wordsOfSender(written);
   const subject = written.parts.find((part) => part.part === 'subject')?.text ?? '';
-  const told = spokenIn(own.trim() === '' ? subject : own, outline);
+  const told = spokenIn(own.trim() === '' ? subject : spokenBySender(written), outline);
   // Nothing but changes in the draft's own words: these are its language's.
   const language = told === 'other' && words.some(({ readings }) => readings.length > 0) ? draftLanguage(draft) : told;
   const known: Language | null = language === 'other' ? null : language;
@@ -140,7 +140,7 @@ const readAll = (
   const texts = words.filter(({ part }) => part.part !== 'subject' && part.part !== 'file name');
   for (const { part, readings: changes, passed, notes } of texts) {
     const visible = visibleOf(part);
-    const own = languageFor(part, visible, language, outline);
+    const own = languageFor(part, besideMarks(part), language, outline);
     const known = knownTables(visible, own, outline, (cell) => delegationByName(cell, conference) !== null);
     const points = pointsAnswered(part, start, own, outline, conference);
     answered.push(...points.flatMap(({ placed }) => placed));

@@ -195,6 +195,58 @@ describe('D5: a redline in HTML', () => {
     expect(await items(`<p>Dear all,</p><p>27. ${text}</p>`)).toEqual([]);
   });
 
+  it.each([
+    ['a reference before it', '<p>Section II, paragraph 27: <s>customs</s> <u>border</u></p>'],
+    ['a reference above it', '<p>Paragraph 27 of Section II</p><p><s>customs</s> <u>border</u></p>'],
+    ['a number under its section', '<p>Section II</p><p>27. <del>customs</del> <ins>border</ins></p>'],
+    ['an instruction', '<p>II.27: replace <s>customs</s> with <u>border</u></p>'],
+    ['an instruction in French', '<p>Paragraphe II.27 : remplacer <s>customs</s> par <u>border</u>.</p>'],
+  ])('of a word or two, which other paragraphs have too, is placed by %s', async (_, html) => {
+    expect((await items(html)).map((one) => (one as unknown[]).slice(0, 4))).toEqual([
+      ['II.27', 'amend', 'customs', 'border'],
+    ]);
+  });
+
+  it('of words that the paragraph named before them does not have is shown to a person', async () => {
+    const read = await items('<p>Section II, paragraph 27: <s>bananas</s> <u>apples</u></p>');
+    expect(read).toEqual([['II.27', 'amend', 'bananas', 'apples', true]]);
+  });
+
+  it('of a few words never deletes the paragraph that is named with them', async () => {
+    const [item] = (await readingOf('<p>II.27: delete <s>customs</s></p>')).items;
+    expect([item?.kind, item?.edits]).toEqual([
+      'amend',
+      [{ op: 'delete', old: 'customs', new: null, occurrence: null, anchor: null }],
+    ]);
+    const [doubted] = (await readingOf('<p>II.27: delete <s>bananas</s></p>')).items;
+    expect(doubted?.needsReview).toBe(true);
+  });
+
+  it('whose long new words are in the draft’s language comes with a mail in the sender’s', async () => {
+    const html = `<p>Bonjour, voici notre proposition :</p><p>Section II, paragraphe 27 : <s>customs</s> <u>customs,
+      border security and all other competent law enforcement authorities of the State, in particular those at sea
+      ports and airports</u></p><p>Merci.</p>`;
+    const read = await readingOf(html);
+    expect([read.language, read.items.map(({ target, kind }) => `${target} ${kind}`)]).toEqual(['fr', ['II.27 amend']]);
+  });
+
+  it('that underlines a paragraph behind one copied as it is inserts it, and a person sees that', async () => {
+    const fresh = 'To encourage States to publish the results once a year.';
+    expect(await items(`<p>27. ${words('II.27')}</p><p><u>${fresh}</u></p>`)).toEqual([
+      ['II.27+', 'insert', undefined, fresh, true],
+    ]);
+  });
+
+  it.each([
+    ['We propose to delete this paragraph.', ['II.27', 'delete']],
+    ['This paragraph should be deleted because it repeats paragraph 28.', ['II.27', 'delete']],
+    ['We support this paragraph as it stands.', ['II.27', 'support']],
+    ['In our view this paragraph goes too far, and we cannot accept it.', ['II.27', 'oppose']],
+  ])('is no new paragraph where a remark is underlined behind a copied one: %s', async (remark, expected) => {
+    const read = await items(`<p>27. ${words('II.27')}</p><p><u>${remark}</u></p>`);
+    expect(read.map((one) => (one as unknown[]).slice(0, 2))).toEqual([expected]);
+  });
+
   it('keeps a reason below it', async () => {
     const [item] = (await readingOf(`<p>${changed}</p><p>Reason: borders are long.</p>`)).items;
     expect(item?.reason).toBe('borders are long.');
