@@ -18,7 +18,7 @@ export interface Quoted {
   readonly language: Language | 'other';
 }
 
-/** A line of facts: "Received: Monday 18 June 2018, 09:00 (New York time)". */
+/** A line of facts: "Received: Monday 18 June 2018, 09:00 (New York time)". Inserted values stand apart (`apart`). */
 export interface Fact {
   readonly label: string;
   readonly value: string;
@@ -32,6 +32,7 @@ export interface ShortView {
   readonly facts: readonly Fact[];
   readonly link: { readonly label: string; readonly url: string } | null;
   readonly notes: readonly string[];
+  readonly signature: readonly string[];
 }
 
 /** The name of a delegation or group in a language; what is not in the conference's data stays as it is. */
@@ -44,3 +45,12 @@ export const inboxNames = (submission: Pick<Submission, 'inboxes'>, setting: Set
   submission.inboxes.map((id) =>
     id === 'form' ? form : (setting.conference.inboxes.find((inbox) => inbox.id === id)?.address ?? id),
   );
+
+/** Cut between words where there are any. */
+export const cut = (text: string, length: number): string => {
+  if (text.length <= length) return text;
+  const blank = text.lastIndexOf(' ', length);
+  // Never between the two halves of a character beyond the sixteen-bit ones.
+  const end = blank > length / 2 ? blank : /[\ud800-\udbff]/.test(text.charAt(length - 1)) ? length - 1 : length;
+  return `${text.slice(0, end)}…`;
+};

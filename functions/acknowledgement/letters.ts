@@ -3,6 +3,7 @@ import type { Letter } from '#mail/message.ts';
 import { sameAddress } from '#mail/same-address.ts';
 import type { Admission, Answer } from '#submission/admission.ts';
 import type { Arrival, OtherMail, OutboxMessage, SubmissionWithItems } from '#submission/record.ts';
+import type { RevisionMade } from './changes-view.ts';
 import type { Setting } from './letter-view.ts';
 import { receipt } from './receipt.ts';
 import { bareReceipt, confirmation, refusal } from './short-letters.ts';
@@ -36,10 +37,15 @@ export const lettersFor = (
   }
 };
 
-/** One receipt a revision: `receipt/0147/0`. */
-export const receiptMessage = (submission: SubmissionWithItems, setting: Setting, now: Date): OutboxMessage[] =>
+/** One receipt a revision: `receipt/0147/0`. Of a later one `made` says by whom it was made and what it changed. */
+export const receiptMessage = (
+  submission: SubmissionWithItems,
+  setting: Setting,
+  now: Date,
+  made: RevisionMade | null = null,
+): OutboxMessage[] =>
   canBeWrittenTo(submission.sender.address)
-    ? [pending(receiptId(submission), 'receipt', receipt(submission, setting), submission.reference, now)]
+    ? [pending(receiptId(submission), 'receipt', receipt(submission, setting, made), submission.reference, now)]
     : [];
 
 export const confirmMessage = (

@@ -1,57 +1,89 @@
-import { outlineOf } from '#draft/outline.ts';
-import { deadlineOf } from '#submission/late.ts';
-import { itemReference, receiptName } from '#submission/reference.ts';
-import type { KeptFile, SubmissionWithItems } from '#submission/record.ts';
+import { type Outline, outlineOf } from '#draft/outline.ts';
+import { homeOf } from '#draft/target.ts';
+import { receiptName } from '#submission/reference.ts';
+import type { KeptFile, StoredItem, SubmissionWithItems } from '#submission/record.ts';
 import { type AcknowledgementWording, acknowledgementWording } from '#wording/acknowledgement.ts';
-import { instantInZone, listed, sizeOf } from '#wording/dates.ts';
+import { apart } from '#wording/apart.ts';
+import { sizeOf } from '#wording/dates.ts';
 import type { Language } from '#wording/language.ts';
-import { type Fact, type Quoted, type Setting, inboxNames, nameIn } from './letter-view.ts';
-import { type ProposalView, proposalView } from './proposal-view.ts';
+import { type ChangeLine, type RevisionMade, changeLines } from './changes-view.ts';
+import type { Fact, Quoted, Setting } from './letter-view.ts';
+import { type ProposalGroup, maxInFull, proposalGroups } from './proposal-groups.ts';
+import { tableName } from './proposal-table.ts';
+import { receiptFacts } from './receipt-facts.ts';
 
 /** A full receipt in one language; the text and the HTML part are set from the same view, so they say the same. */
 export interface ReceiptView {
   readonly language: Language;
   readonly wording: AcknowledgementWording;
   readonly happened: string;
+  readonly waiting: string | null;
   readonly facts: readonly Fact[];
   readonly files: readonly string[];
-  readonly proposals: readonly ProposalView[];
+  readonly changes: readonly ChangeLine[];
+  readonly groups: readonly ProposalGroup[];
+  /** How to read a redline, where there is one. */
+  readonly legend: string | null;
+  /** That a table is attached, where the letter shortens. */
+  readonly table: string | null;
   /** Said where there are no proposals to show; null where there are. */
   readonly noProposals: string | null;
   readonly notPlaced: readonly Quoted[];
   readonly notes: readonly string[];
+  readonly correct: { readonly how: string; readonly examples: readonly string[]; readonly kept: string } | null;
   readonly draftUrl: string | null;
+  readonly signature: readonly string[];
 }
 
-export const receiptView = (submission: SubmissionWithItems, setting: Setting, language: Language): ReceiptView => {
+export const receiptView = (
+  submission: SubmissionWithItems,
+  setting: Setting,
+  language: Language,
+  made: RevisionMade | null,
+): ReceiptView => {
   const wording = acknowledgementWording(language);
   const { conference } = setting;
   const outline = outlineOf(setting.draft);
-  const quoted = (text: string): Quoted => ({ text, language: submission.language });
-  const shown =
-    submission.disposition === 'correction' || submission.disposition === 'withdrawal' ? [] : submission.items;
-  const first = submission.items[0];
+  const shown = showsItems(submission) ? submission : { ...submission, items: [] };
+  const proposals = { conference, outline, language, wording };
+  const groups = proposalGroups(shown, proposals);
+  const waiting = groups.flatMap((group) => group.proposals).filter(({ waits }) => waits !== null).length;
   return {
     language,
     wording,
-    happened: happenedIn(submission, wording),
-    facts: facts(submission, setting, language, wording),
+    happened: happenedIn(submission, made, wording),
+    waiting: waiting === 0 ? null : wording.waiting(waiting),
+    facts: receiptFacts(submission, setting, language),
     files: submission.files.map((file) => fileLine(file, submission, language, wording)),
-    proposals: shown.map((item) => proposalView(item, submission, { conference, outline, language, wording })),
+    changes: made === null || !showsItems(submission) ? [] : changeLines(made, submission, proposals),
+    groups,
+    legend: groups.some((group) => group.proposals.some(({ redline }) => redline.length > 0)) ? wording.legend : null,
+    table: attachesTable(shown)
+      ? wording.tableAttached(apart(tableName(receiptName(submission.reference, submission.revision))))
+      : null,
     noProposals:
       submission.disposition === 'contribution' && submission.items.length === 0 ? wording.noProposals : null,
-    notPlaced: submission.notPlaced.map(({ quote }) => quoted(quote)),
-    notes: [
-      wording.published[submission.publication],
-      wording.correct(
-        `${itemReference(submission.reference, first?.id ?? 1)}: ${first === undefined || first.target === 'unknown' ? 'II.19' : first.target}`,
-      ),
-    ],
+    notPlaced: submission.notPlaced.map(({ quote }) => ({ text: quote, language: submission.language })),
+    notes: notesOf(submission, setting, wording),
+    correct: showsItems(submission) ? howToCorrect(shown.items, outline, wording) : null,
     draftUrl: setting.siteUrl === '' ? null : `${setting.siteUrl}/draft`,
+    signature: [`${wording.secretariat}${wording.comma}${apart(conference.shortName)}`, wording.byMachine],
   };
 };
 
-const happenedIn = (submission: SubmissionWithItems, { happened }: AcknowledgementWording): string => {
+/** A correction that waits quotes nothing of what it corrects (CONTRACT.md 4), and has nothing to be corrected itself. */
+const showsItems = ({ disposition }: Pick<SubmissionWithItems, 'disposition'>): boolean =>
+  disposition !== 'correction' && disposition !== 'withdrawal';
+
+export const attachesTable = (submission: SubmissionWithItems): boolean =>
+  showsItems(submission) && submission.items.length > maxInFull;
+
+const happenedIn = (
+  submission: SubmissionWithItems,
+  made: RevisionMade | null,
+  { happened }: AcknowledgementWording,
+): string => {
+  if (made !== null) return made.by === 'sender' ? happened.corrected : happened.updated;
   if (submission.revision > 0) return happened.updated;
   switch (submission.disposition) {
     case 'needs-reading':
@@ -73,43 +105,15 @@ const happenedIn = (submission: SubmissionWithItems, { happened }: Acknowledgeme
   }
 };
 
-const facts = (
+const notesOf = (
   submission: SubmissionWithItems,
-  setting: Setting,
-  language: Language,
+  { conference }: Setting,
   wording: AcknowledgementWording,
-): Fact[] => {
-  const { conference, draft } = setting;
-  const when = (instant: Date): string => instantInZone(instant, conference.timeZone, language);
-  const name = (id: string): string => nameIn(id, conference, language);
-  const deadline = deadlineOf(submission.draft, conference);
-  const from =
-    submission.delegation === null
-      ? wording.delegationUnknown
-      : submission.trust === 'known'
-        ? name(submission.delegation)
-        : wording.asStated(name(submission.delegation));
-  return [
-    { label: wording.reference, value: receiptName(submission.reference, submission.revision) },
-    { label: wording.receivedAt, value: when(new Date(submission.receivedAt)) },
-    { label: wording.receivedBy, value: listed(inboxNames(submission, setting, wording.form), language) },
-    { label: wording.onDraft, value: draft.names[language] },
-    { label: wording.from, value: from },
-    ...(submission.onBehalfOf === null ? [] : [{ label: wording.onBehalfOf, value: name(submission.onBehalfOf) }]),
-    ...(submission.coSponsors.length === 0
-      ? []
-      : [{ label: wording.coSponsors, value: listed(submission.coSponsors.map(name), language) }]),
-    {
-      label: wording.deadline.label,
-      value:
-        deadline === null
-          ? wording.deadline.none
-          : submission.late
-            ? wording.deadline.late(when(deadline))
-            : wording.deadline.inTime(when(deadline)),
-    },
-  ];
-};
+): string[] => [
+  ...(submission.disposition === 'needs-reading' && submission.items.length === 0 ? [wording.needsReadingHow] : []),
+  ...(showsItems(submission) ? [wording.published[submission.publication]] : []),
+  ...(submission.source === 'mail' && submission.inboxes.length < conference.inboxes.length ? [wording.copies] : []),
+];
 
 /** "proposal.docx, 1.4 MB, SHA-256 9f86…"; a file whose words no reader took says so. */
 const fileLine = (
@@ -120,9 +124,32 @@ const fileLine = (
 ): string => {
   const wasRead = submission.parts.some(({ part }) => part === `attachment ${file.name}`);
   return [
-    file.name,
-    sizeOf(file.bytes, language),
-    `${wording.sha256} ${file.sha256}`,
+    apart(file.name),
+    apart(sizeOf(file.bytes, language)),
+    `${wording.sha256} ${apart(file.sha256)}`,
     ...(wasRead ? [] : [wording.fileNotRead]),
-  ].join(', ');
+  ].join(wording.comma);
+};
+
+/** Examples from this very letter: what waits is what needs correcting most. */
+const howToCorrect = (
+  items: readonly StoredItem[],
+  outline: Outline,
+  { correct }: AcknowledgementWording,
+): ReceiptView['correct'] => {
+  const item =
+    items.find(({ state }) => state.workflow === 'queued') ?? items.find(({ state }) => state.decision === 'open');
+  if (item === undefined) return null;
+  const home = homeOf(item.target, outline);
+  const other =
+    item.candidates.find(({ target }) => target !== item.target && outline.place(target) !== undefined)?.target ??
+    (home === null ? undefined : (outline.nextParagraph(home) ?? outline.previousParagraph(home))?.id) ??
+    outline.paragraphs[0]?.id ??
+    'general';
+  const examples = correct.examples({
+    item: apart(String(item.id)),
+    place: apart(home ?? other),
+    otherPlace: apart(other),
+  });
+  return { how: correct.how, examples, kept: correct.kept };
 };

@@ -1,37 +1,64 @@
+import { outlineOf } from '#draft/outline.ts';
 import type { Letter } from '#mail/message.ts';
 import { receiptName } from '#submission/reference.ts';
 import type { SubmissionWithItems } from '#submission/record.ts';
-import { acknowledgementWording, letterLanguages } from '#wording/acknowledgement.ts';
+import { type AcknowledgementWording, acknowledgementWording, letterLanguages } from '#wording/acknowledgement.ts';
+import type { RevisionMade } from './changes-view.ts';
 import type { Setting } from './letter-view.ts';
 import { letterTo } from './envelope.ts';
+import { proposalTable, tableName } from './proposal-table.ts';
 import { receiptHtml } from './receipt-html.ts';
 import { divider, receiptText } from './receipt-text.ts';
-import { receiptView } from './receipt-view.ts';
+import { attachesTable, receiptView } from './receipt-view.ts';
 
 /**
  * The letter that proves what was understood (DOMAIN.md 11): what happened, the reference, each proposal as it was
  * read, what waits and why, what could not be placed, how to correct. Of an earlier submission that a correction or
- * withdrawal names, it quotes nothing (CONTRACT.md 4).
+ * withdrawal names, it quotes nothing (CONTRACT.md 4). `made` says what made a revision and what it changed; null for
+ * the first receipt.
  */
-export const receipt = (submission: SubmissionWithItems, setting: Setting): Letter => {
+export const receipt = (
+  submission: SubmissionWithItems,
+  setting: Setting,
+  made: RevisionMade | null = null,
+): Letter => {
   const languages = letterLanguages(submission.language);
-  const views = languages.map((language) => receiptView(submission, setting, language));
-  const words = languages.map((language) => {
-    const { subject } = acknowledgementWording(language);
-    const draft = setting.draft.names[language];
-    return submission.revision > 0 ? subject.updated(draft) : subject.received(draft);
-  });
-  const subject = `${words.join(' / ')}, ${receiptName(submission.reference, submission.revision)}`;
-  const signed = views.map((view) => `${receiptText(view)}\n\n${view.wording.signature(setting.conference.shortName)}`);
-  return letterTo(submission, setting, {
-    subject,
-    text: signed.join(divider),
-    html: receiptHtml(
+  const views = languages.map((language) => receiptView(submission, setting, language, made));
+  const words = languages.map((language) =>
+    subjectOf(submission, made, acknowledgementWording(language), setting.draft.names[language]),
+  );
+  const name = receiptName(submission.reference, submission.revision);
+  const subject = `${words.join(' / ')}, ${name}`;
+  const [language] = languages;
+  return {
+    ...letterTo(submission, setting, {
       subject,
-      views.map((view) => ({
-        ...view,
-        notes: [...view.notes, view.wording.signature(setting.conference.shortName)],
-      })),
-    ),
-  });
+      text: views.map(receiptText).join(divider),
+      html: receiptHtml(subject, views),
+    }),
+    attachments: attachesTable(submission)
+      ? [
+          proposalTable(
+            submission,
+            {
+              conference: setting.conference,
+              outline: outlineOf(setting.draft),
+              language,
+              wording: acknowledgementWording(language),
+            },
+            tableName(name),
+          ),
+        ]
+      : [],
+  };
+};
+
+const subjectOf = (
+  submission: SubmissionWithItems,
+  made: RevisionMade | null,
+  { subject }: AcknowledgementWording,
+  draft: string,
+): string => {
+  if (made?.by === 'sender') return subject.corrected(draft);
+  return submission.revision > 0 ? subject.updated(draft) : subject.received(draft);
 };

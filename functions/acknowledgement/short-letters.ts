@@ -1,11 +1,12 @@
 import type { Letter } from '#mail/message.ts';
 import type { Submission } from '#submission/record.ts';
 import { type AcknowledgementWording, acknowledgementWording, letterLanguages } from '#wording/acknowledgement.ts';
+import { apart } from '#wording/apart.ts';
 import { instantInZone } from '#wording/dates.ts';
 import type { Language } from '#wording/language.ts';
 import { letterTo } from './envelope.ts';
 import type { Setting, ShortView } from './letter-view.ts';
-import { shortHtml } from './receipt-html.ts';
+import { shortHtml } from './letter-html.ts';
 import { divider, shortText } from './receipt-text.ts';
 
 type Recipient = Pick<
@@ -22,10 +23,10 @@ export const bareReceipt = (submission: Recipient, setting: Setting): Letter =>
     subject: wording.subject.bare,
     happened: wording.happened.bare,
     facts: [
-      { label: wording.reference, value: submission.reference },
+      { label: wording.reference, value: apart(submission.reference) },
       {
         label: wording.receivedAt,
-        value: instantInZone(new Date(submission.receivedAt), setting.conference.timeZone, language),
+        value: whenIn(submission.receivedAt, setting, language),
       },
     ],
     link: null,
@@ -41,10 +42,10 @@ export const confirmation = (submission: Recipient, setting: Setting): Letter =>
     subject: wording.subject.confirm,
     happened: wording.happened.confirm,
     facts: [
-      { label: wording.reference, value: submission.reference },
+      { label: wording.reference, value: apart(submission.reference) },
       {
         label: wording.receivedAt,
-        value: instantInZone(new Date(submission.receivedAt), setting.conference.timeZone, language),
+        value: whenIn(submission.receivedAt, setting, language),
       },
     ],
     link: language === first ? { label: wording.confirmLink, url } : null,
@@ -59,20 +60,23 @@ export const refusal = (mail: Pick<Submission, 'sender' | 'messageId' | 'receive
     setting,
     null,
     (wording, language) => ({
-      subject: wording.subject.refused,
-      happened: wording.happened.refused,
+      subject: wording.subject.virus,
+      happened: wording.happened.virus,
       facts: [
         {
           label: wording.receivedAt,
-          value: instantInZone(new Date(mail.receivedAt), setting.conference.timeZone, language),
+          value: whenIn(mail.receivedAt, setting, language),
         },
       ],
       link: null,
-      notes: [wording.refusedHow],
+      notes: [wording.virusHow],
     }),
   );
 
-type Said = Omit<ShortView, 'language' | 'colon'> & { readonly subject: string };
+const whenIn = (receivedAt: string, { conference }: Setting, language: Language): string =>
+  apart(instantInZone(new Date(receivedAt), conference.timeZone, language));
+
+type Said = Omit<ShortView, 'language' | 'colon' | 'signature'> & { readonly subject: string };
 
 const short = (
   recipient: Recipient,
@@ -87,7 +91,7 @@ const short = (
       ...words,
       language,
       colon: wording.colon,
-      notes: [...words.notes, wording.signature(setting.conference.shortName)],
+      signature: [`${wording.secretariat}${wording.comma}${apart(setting.conference.shortName)}`, wording.byMachine],
     };
   });
   const subject = [said.map((words) => words.subject).join(' / '), ...(reference === null ? [] : [reference])].join(

@@ -1,16 +1,27 @@
+import { acknowledgementAr } from './acknowledgement-ar.ts';
 import { acknowledgementEn } from './acknowledgement-en.ts';
+import { acknowledgementEs } from './acknowledgement-es.ts';
 import { acknowledgementFr } from './acknowledgement-fr.ts';
-import type { Language } from './language.ts';
+import { acknowledgementRu } from './acknowledgement-ru.ts';
+import { acknowledgementZh } from './acknowledgement-zh.ts';
+import type { InSixLanguages, Language } from './language.ts';
 
-/** Everything that a letter to a sender says, once per language. A missing line does not compile. */
+/**
+ * Everything that a letter to a sender says, once per language: a missing line does not compile. Whatever is inserted
+ * comes in isolated (`apart` in apart.ts), so a sentence may put it where its grammar wants it. No sentence declines a
+ * name: names stand in the nominative, after a colon or in apposition.
+ */
 export interface AcknowledgementWording {
   /** Begins the subject, so that its direction is that of the language; the reference is put last. */
   readonly subject: {
     readonly received: (draft: string) => string;
+    /** A correction by the sender took effect. */
+    readonly corrected: (draft: string) => string;
+    /** A person in the secretariat changed the reading. */
     readonly updated: (draft: string) => string;
     readonly bare: string;
     readonly confirm: string;
-    readonly refused: string;
+    readonly virus: string;
   };
   /** The first line: what happened. */
   readonly happened: {
@@ -18,13 +29,18 @@ export interface AcknowledgementWording {
     readonly needsReading: string;
     readonly correction: string;
     readonly withdrawal: string;
+    readonly corrected: string;
     readonly updated: string;
     readonly bare: string;
     readonly confirm: string;
-    readonly refused: string;
+    readonly virus: string;
   };
+  /** How many of the proposals wait for a person: said at once, not only beside each. */
+  readonly waiting: (proposals: number) => string;
   /** Between a label and what it labels: French sets a blank before it. */
   readonly colon: string;
+  readonly comma: string;
+  readonly or: string;
   readonly reference: string;
   readonly receivedAt: string;
   readonly receivedBy: string;
@@ -44,10 +60,21 @@ export interface AcknowledgementWording {
   readonly files: string;
   readonly sha256: string;
   readonly fileNotRead: string;
+  readonly changes: {
+    readonly title: string;
+    readonly before: string;
+    readonly now: string;
+    /** In the place of "before" for what was not there. */
+    readonly nothing: string;
+    readonly publication: string;
+    readonly mayBePublished: { readonly yes: string; readonly no: string; readonly unstated: string };
+  };
+  /** How the letter and the answers to it call one proposal: "Item 2". */
+  readonly item: (id: string) => string;
   readonly proposals: string;
   readonly noProposals: string;
-  readonly action: string;
   readonly place: {
+    readonly label: string;
     readonly paragraph: (id: string) => string;
     readonly after: (id: string) => string;
     readonly start: (id: string) => string;
@@ -58,16 +85,22 @@ export interface AcknowledgementWording {
     readonly unknown: string;
     readonly title: string;
   };
+  readonly action: string;
   readonly change: string;
   readonly deleted: (words: string) => string;
   readonly added: (words: string) => string;
   readonly legend: string;
   readonly draftSays: string;
+  readonly yourWords: string;
   readonly reason: string;
   readonly destination: string;
   readonly about: string;
+  /** Items that are one request: a merge. */
+  readonly together: string;
   readonly considered: string;
+  readonly notScheduled: string;
   readonly hoursAssumed: string;
+  readonly status: string;
   readonly waits: string;
   readonly waitsFor: {
     readonly place: string;
@@ -77,26 +110,47 @@ export interface AcknowledgementWording {
   };
   readonly notPlaced: string;
   readonly notPlacedHow: string;
+  /** Said where there are many: the letter shortens, the attached table does not. */
+  readonly tableAttached: (file: string) => string;
+  readonly removedWords: string;
+  readonly addedWords: string;
   readonly published: { readonly yes: string; readonly no: string; readonly unstated: string };
-  readonly correct: (example: string) => string;
+  readonly copies: string;
+  readonly needsReadingHow: string;
+  readonly correct: {
+    readonly how: string;
+    /** What a reply may say, one a line; each must be understood as it stands (`item` is a number). */
+    readonly examples: (example: CorrectionExample) => readonly string[];
+    readonly kept: string;
+  };
   readonly confirmHow: string;
   readonly confirmLink: string;
   readonly confirmIgnore: string;
   readonly bareHow: string;
-  readonly refusedHow: string;
+  readonly virusHow: string;
   readonly readOnline: string;
-  /** Says whose letter this is and that a machine wrote it. */
-  readonly signature: (conference: string) => string;
+  readonly secretariat: string;
+  readonly byMachine: string;
 }
 
-const written: Partial<Record<Language, AcknowledgementWording>> = { en: acknowledgementEn, fr: acknowledgementFr };
+/** What the examples of a correction speak of: a proposal of this very letter, its place and another one. */
+export interface CorrectionExample {
+  readonly item: string;
+  readonly place: string;
+  readonly otherPlace: string;
+}
 
-/**
- * The languages a letter is written in. English and French have their own letter; the other four, and a seventh
- * language, get English with French below it until `acknowledgement-<language>.ts` exists and is entered above.
- */
+const written: InSixLanguages<AcknowledgementWording> = {
+  en: acknowledgementEn,
+  fr: acknowledgementFr,
+  es: acknowledgementEs,
+  ar: acknowledgementAr,
+  ru: acknowledgementRu,
+  zh: acknowledgementZh,
+};
+
+/** The languages a letter is written in: the sender's, and of a seventh English with French below it. */
 export const letterLanguages = (language: Language | 'other'): readonly [Language, ...Language[]] =>
-  language !== 'other' && written[language] !== undefined ? [language] : ['en', 'fr'];
+  language === 'other' ? ['en', 'fr'] : [language];
 
-export const acknowledgementWording = (language: Language): AcknowledgementWording =>
-  written[language] ?? acknowledgementEn;
+export const acknowledgementWording = (language: Language): AcknowledgementWording => written[language];

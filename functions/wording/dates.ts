@@ -66,6 +66,17 @@ export const instantInZone = (instant: Date, zone: string, language: Language): 
 export const spanInZone = (start: Date, end: Date, zone: string, language: Language): string =>
   `${dayInZone(start, zone, language)}, ${timeInZone(start, zone, language)}–${timeInZone(end, zone, language)} (${zoneName(zone, language)})`;
 
+/** The form that a count asks for, as Intl.PluralRules names it, with the count in the place of `#` where it has one. */
+export const inForm = (
+  language: Language,
+  n: number,
+  forms: { readonly other: string } & Partial<Record<Intl.LDMLPluralRule, string>>,
+): string =>
+  (forms[new Intl.PluralRules(tags[language]).select(n)] ?? forms.other).replaceAll(
+    '#',
+    new Intl.NumberFormat(tags[language]).format(n),
+  );
+
 /** A count with its noun in the right form; the forms are those that Intl.PluralRules names for the language. */
 export const counted = (
   language: Language,
@@ -89,3 +100,9 @@ export const sizeOf = (bytes: number, language: Language): string => {
 /** "Norway, Sweden and Chile". */
 export const listed = (names: readonly string[], language: Language): string =>
   new Intl.ListFormat(tags[language]).format(names);
+
+/** Whether decimals are written with a comma, as in "1,4". */
+export const decimalComma = (language: Language): boolean =>
+  new Intl.NumberFormat(tags[language])
+    .formatToParts(1.5)
+    .some(({ type, value }) => type === 'decimal' && value === ',');

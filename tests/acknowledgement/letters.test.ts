@@ -3,6 +3,7 @@ import { lettersFor, receiptAgain, refusalMessage } from '#acknowledgement/lette
 import { receipt } from '#acknowledgement/receipt.ts';
 import { bareReceipt, confirmation } from '#acknowledgement/short-letters.ts';
 import { shippedSettings } from '#draft/shipped-drafts.ts';
+import { named, read, textOf } from '#tests/support/html.ts';
 import { aLetter, aSubmission, anArrival, anItem } from '#tests/support/submissions.ts';
 
 const { conference, drafts } = shippedSettings('revcon3');
@@ -45,14 +46,16 @@ describe('a full receipt', () => {
     ['how to correct', 'reply to this letter'],
   ])('says %s, in text and in HTML', (_, words) => {
     expect(letter.text).toContain(words);
-    expect(letter.html.replaceAll(/\s+/g, ' ').replaceAll(/<\/?(?:bdi|span|strong)[^>]*>/g, '')).toContain(words);
+    expect(textOf(read(letter.html))).toContain(words);
   });
 
   it('strikes out and underlines beside the words in brackets, never colour alone', () => {
-    expect(letter.html).toMatch(/<del style="text-decoration:\s*line-through"\s*>\[deleted: eliminate\]<\/del\s*>/);
-    expect(letter.html).toMatch(
-      /<ins style="font-weight:\s*bold;\s*text-decoration:\s*underline"\s*>\[added: prevent\]<\/ins\s*>/,
-    );
+    const page = read(letter.html);
+    const looks = named(page, 'del', 'ins').map((mark) => [textOf(mark), mark.attribs['style']]);
+    expect(looks).toEqual([
+      ['[deleted: eliminate]', expect.stringContaining('text-decoration:line-through')],
+      ['[added: prevent]', expect.stringMatching(/font-weight:bold;text-decoration:underline/)],
+    ]);
   });
 
   it('goes from no intake address, threaded, marked as automatic, answers to the submission’s own token', () => {
@@ -88,7 +91,7 @@ describe('a full receipt', () => {
       aSubmission(1, { items: [item], notPlaced: [{ part: 'body', start: 0, end: 9, quote: 'This too.', why: '' }] }),
       setting,
     );
-    expect(text).toContain('Waits for a person: it is not clear which place is meant: II.9, III.9?');
+    expect(text).toContain('Waits for a person: it is not clear which place is meant: II.9 or III.9?');
     expect(text).toContain('  | This too.');
   });
 
@@ -122,14 +125,33 @@ describe('a full receipt', () => {
     expect(text).toContain('Suisse');
   });
 
-  it.each(['es', 'ar', 'ru', 'zh', 'other'] as const)(
-    'is English and French for %s until that letter is written',
-    (language) => {
+  it.each([
+    ['es', 'Recibido: su contribución (Proyecto 2), RC3/0001', 'ltr'],
+    ['ar', 'وردت مساهمتكم بشأن المشروع 2, RC3/0001', 'rtl'],
+    ['ru', 'Получено: Ваши предложения и замечания (Проект 2), RC3/0001', 'ltr'],
+    ['zh', '已收到贵方对草案2的意见, RC3/0001', 'ltr'],
+  ] as const)(
+    'is in %s for a contribution in it, with that direction on its outermost table',
+    (language, said, dir) => {
       const { subject, html } = receipt(aSubmission(1, { language }), setting);
-      expect(subject).toMatch(/^Received: .* \/ Reçu : .*, RC3\/0001$/);
-      expect(html.match(/<table\s+role="presentation"\s+lang="(?:en|fr)"\s+dir="ltr"/g)).toHaveLength(2);
+      expect(subject).toBe(said);
+      const tables = named(read(html), 'table').filter(({ attribs }) => attribs['role'] === 'presentation');
+      expect(tables.map(({ attribs: { lang, dir: direction } }) => [lang, direction])).toEqual([[language, dir]]);
     },
   );
+
+  it('is in English and French for a seventh language', () => {
+    const { subject, html } = receipt(
+      aSubmission(1, { language: 'other', disposition: 'needs-reading', items: [] }),
+      setting,
+    );
+    expect(subject).toMatch(/^Received: .* \/ Reçu : .*, RC3\/0001$/);
+    const tables = named(read(html), 'table').filter(({ attribs }) => attribs['role'] === 'presentation');
+    expect(tables.map(({ attribs: { lang, dir } }) => [lang, dir])).toEqual([
+      ['en', 'ltr'],
+      ['fr', 'ltr'],
+    ]);
+  });
 
   it('escapes whatever a sender wrote (HOSTILE D1, H8)', () => {
     const evil = '<script>alert(1)</script>"\'><img src=x onerror=alert(1)>';

@@ -70,28 +70,65 @@ describe('every name has a word in every language', () => {
 });
 
 describe('a letter', () => {
-  it('is written in English or French alone for those, and in both for the rest', () => {
+  it('is written in each of the six, and for a seventh in English and French', () => {
     expect(([...languages, 'other'] as const).map((language) => letterLanguages(language).join('+'))).toEqual([
-      'en',
-      'fr',
-      'en+fr',
-      'en+fr',
-      'en+fr',
-      'en+fr',
+      ...languages,
       'en+fr',
     ]);
   });
 
-  it('in French leaves no English sentence standing', () => {
-    const flat = (value: unknown): string[] =>
-      typeof value === 'string'
-        ? [value]
-        : typeof value === 'object' && value !== null
-          ? Object.values(value).flatMap(flat)
-          : [];
-    const same = flat(acknowledgementWording('fr')).filter(
-      (text) => text.length > 12 && flat(acknowledgementWording('en')).includes(text),
-    );
-    expect(same).toEqual([]);
+  /** Every sentence of a letter, with `□` for whatever is inserted. */
+  const flat = (value: unknown, path = ''): [string, string][] => {
+    if (typeof value === 'string') return [[path, value]];
+    if (typeof value === 'function') {
+      const example = { item: '□', place: '□', otherPlace: '□' };
+      const argument = path.endsWith('examples') ? example : /contribution|waiting/.test(path) ? 7 : '□';
+      return flat((value as (...args: unknown[]) => unknown)(argument, '□'), path);
+    }
+    return typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([key, inner]) => flat(inner, `${path}.${key}`))
+      : [];
+  };
+  const scripts = { ar: /\p{Script=Arabic}/u, ru: /\p{Script=Cyrillic}/u, zh: /\p{Script=Han}/u } as const;
+
+  it.each(languages)('in %s leaves no sentence empty, unfinished or in another language', (language) => {
+    const english = flat(acknowledgementWording('en')).map(([, text]) => text);
+    for (const [path, text] of flat(acknowledgementWording(language))) {
+      expect(text.trim(), path).not.toBe('');
+      expect(text, path).not.toContain('#');
+      expect(text, path).not.toMatch(/undefined|NaN|\[object/);
+      if (text.length > 12 && language !== 'en') expect(english, path).not.toContain(text);
+      if (language in scripts && text.length > 12)
+        expect(text, path).toMatch(scripts[language as keyof typeof scripts]);
+    }
+  });
+
+  it.each([
+    ['en', [1, '1 proposal,'], [2, '2 proposals,']],
+    ['fr', [1, '1 proposition, présentée ci'], [2, '2 propositions, présentées ci']],
+    ['es', [1, '1 propuesta, que figura a'], [2, '2 propuestas, que figuran a']],
+    [
+      'ar',
+      [1, 'مقترحا واحدا،'],
+      [2, 'مقترحين،'],
+      [3, '3 مقترحات،'],
+      [11, '11 مقترحا،'],
+      [100, '100 مقترح،'],
+      [103, '103 مقترحات،'],
+    ],
+    [
+      'ru',
+      [1, 'содержится 1 предложение, приведенное'],
+      [2, 'содержатся 2 предложения, приведенные'],
+      [5, 'содержится 5 предложений, приведенных'],
+      [11, 'содержится 11 предложений, приведенных'],
+      [21, 'содержится 21 предложение, приведенное'],
+      [22, 'содержатся 22 предложения, приведенные'],
+    ],
+    ['zh', [1, '有1项提案'], [2, '有2项提案']],
+  ] as const)('in %s counts proposals in the right form', (language, ...rows) => {
+    const { contribution } = acknowledgementWording(language).happened;
+    for (const [n, words] of rows) expect(contribution(n)).toContain(words);
+    expect(contribution(0)).not.toMatch(/\d/);
   });
 });
