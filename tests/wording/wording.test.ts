@@ -4,7 +4,7 @@ import { decisions, visibilities, workflows } from '#submission/record.ts';
 import { acknowledgementWording, letterLanguages } from '#wording/acknowledgement.ts';
 import { counted, dayInZone, instantInZone, sizeOf, spanInZone } from '#wording/dates.ts';
 import { capacityName, dispositionName, kindName, stateName } from '#wording/kinds.ts';
-import { languages } from '#wording/language.ts';
+import { type Language, languages } from '#wording/language.ts';
 
 const at = new Date('2018-06-21T14:00:00Z');
 
@@ -103,7 +103,7 @@ describe('a letter', () => {
     }
   });
 
-  it.each([
+  const counts: [Language, ...[number, string][]][] = [
     ['en', [1, '1 proposal,'], [2, '2 proposals,']],
     ['fr', [1, '1 proposition, présentée ci'], [2, '2 propositions, présentées ci']],
     ['es', [1, '1 propuesta, que figura a'], [2, '2 propuestas, que figuran a']],
@@ -126,7 +126,8 @@ describe('a letter', () => {
       [22, 'содержатся 22 предложения, приведенные'],
     ],
     ['zh', [1, '有1项提案'], [2, '有2项提案']],
-  ] as const)('in %s counts proposals in the right form', (language, ...rows) => {
+  ];
+  it.each(counts)('in %s counts proposals in the right form', (language, ...rows) => {
     const { contribution } = acknowledgementWording(language).happened;
     for (const [n, words] of rows) expect(contribution(n)).toContain(words);
     expect(contribution(0)).not.toMatch(/\d/);
