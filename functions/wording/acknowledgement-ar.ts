@@ -138,6 +138,6 @@ export const acknowledgementAr: AcknowledgementWording = {
   bareHow: 'ستنظر الأمانة فيها. ويرجى ذكر الرقم المرجعي إذا كتبتم مجددا.',
   virusHow: 'يرجى إرسال مساهمتكم من جديد من حاسوب سليم، نصا عاديا أو في ملف جديد.',
   readOnline: 'المشروع على الإنترنت',
-  secretariat: 'الأمانة',
+  secretariat: 'عن الأمانة',
   byMachine: 'كُتبت هذه الرسالة آليا. وتُقرأ ردودكم.',
 };

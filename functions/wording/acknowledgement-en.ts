@@ -136,6 +136,6 @@ export const acknowledgementEn: AcknowledgementWording = {
   bareHow: 'The secretariat will deal with it. Please quote the reference if you write again.',
   virusHow: 'Please send your contribution again from a clean computer, as plain text or as a new file.',
   readOnline: 'The draft',
-  secretariat: 'The Secretariat',
+  secretariat: 'For the secretariat',
   byMachine: 'This letter was written by machine. Replies are read.',
 };

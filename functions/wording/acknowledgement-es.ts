@@ -141,6 +141,6 @@ export const acknowledgementEs: AcknowledgementWording = {
   virusHow:
     'Le rogamos que envíe de nuevo su contribución desde un equipo libre de virus, como texto simple o en un archivo nuevo.',
   readOnline: 'El proyecto en línea',
-  secretariat: 'La Secretaría',
+  secretariat: 'Por la Secretaría',
   byMachine: 'Esta carta se ha redactado de forma automática. Sus respuestas se leen.',
 };

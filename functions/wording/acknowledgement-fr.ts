@@ -141,6 +141,6 @@ export const acknowledgementFr: AcknowledgementWording = {
   virusHow:
     'Veuillez renvoyer votre contribution depuis un ordinateur sain, en texte simple ou dans un nouveau fichier.',
   readOnline: 'Le projet en ligne',
-  secretariat: 'Le secrétariat',
+  secretariat: 'Pour le secrétariat',
   byMachine: 'Cette lettre a été rédigée automatiquement. Vos réponses sont lues.',
 };
