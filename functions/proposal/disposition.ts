@@ -1,3 +1,4 @@
+import type { Earlier } from './earlier-named.ts';
 import type { Disposition } from './reading.ts';
 import { signs } from './words/signs.ts';
 
@@ -33,6 +34,8 @@ export interface Seen {
   readonly quotesDraft: boolean;
   /** What our conference and draft are called, in small letters. */
   readonly names: readonly string[];
+  /** What it does to an earlier contribution that it names by reference. */
+  readonly earlier: Earlier | null;
   /** A withdrawal was replaced in the same mail. */
   readonly replaced: boolean;
   readonly withdrawals: number;
@@ -69,8 +72,11 @@ export const dispositionOf = (seen: Seen): Disposition => {
     return 'logistics';
   if (seen.items > 0) {
     if (seen.withdrawals === seen.items) return 'withdrawal';
-    return seen.replaced || corrects(subject, all) ? 'correction' : 'contribution';
+    const isOfEarlier = seen.earlier === 'corrects' || seen.earlier === 'withdraws';
+    return seen.replaced || isOfEarlier || corrects(subject, all) ? 'correction' : 'contribution';
   }
+  if (seen.earlier === 'corrects') return 'correction';
+  if (seen.earlier === 'withdraws') return 'withdrawal';
   if (seen.isOtherLanguage) return shows('traffic', all) > 1 ? 'other-traffic' : 'needs-reading';
   if (shows('withdrawal', all) > 0) return 'withdrawal';
   if (seen.hasUnread && (isShort || shows('draft', all) > 0))
@@ -142,11 +148,18 @@ const saysWhat = 700;
  */
 const notAboutUs = (seen: Seen, subject: string, own: string): Disposition | null => {
   const text = `${subject}\n${own}`;
-  if (seen.quotesDraft || shows('ours', text) > 0 || seen.names.some((name) => text.includes(name))) return null;
+  if (
+    seen.quotesDraft ||
+    seen.earlier !== null ||
+    shows('ours', text) > 0 ||
+    seen.names.some((name) => text.includes(name))
+  )
+    return null;
   const opens = own.slice(0, saysWhat);
   if (shows('spam', text) > 1) return 'spam';
   const weight = (kind: 'elsewhere' | 'traffic'): number => 2 * shows(kind, subject) + shows(kind, opens);
-  return weight('elsewhere') > 1 || weight('traffic') > 1 ? 'other-traffic' : null;
+  // In a language that nobody here reads, the name of another process may be a word of theirs.
+  return (weight('elsewhere') > 1 && !seen.isOtherLanguage) || weight('traffic') > 1 ? 'other-traffic' : null;
 };
 
 /** Whether a text without any place is still a view on the draft, rather than a note that mentions it. */

@@ -36,7 +36,8 @@ const likelyOf = (sample: string): Language | 'other' => {
     return /[پچژگڤےہ]/u.test(sample) && !/[ةىؤئ]/u.test(sample) ? 'other' : 'ar';
   if (weighed.cyrillic / total >= decidingShare)
     return /[іїєґўј]/u.test(sample) && !/[ыэъ]/u.test(sample) ? 'other' : 'ru';
-  return latinLanguage(sample);
+  const latin = latinLanguage(sample);
+  return latin === 'es' && /(?<![\p{L}])\p{Ll}{0,30}(?:[ãõ]|ç\p{Ll})/u.test(sample) ? 'other' : latin;
 };
 
 /** What is quoted is the draft's English, whatever the sender writes in; without it enough must be left to tell. */

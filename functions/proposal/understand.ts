@@ -13,6 +13,7 @@ import { shippedCalibration } from './calibration.ts';
 import type { Calibration } from './calibration.ts';
 import { dispositionOf, isStatement } from './disposition.ts';
 import { draftLanguage, namesOf } from './names-of-draft.ts';
+import { earlierNamed } from './earlier-named.ts';
 import { finished } from './item-of.ts';
 import type { Reading as ItemRead } from './item-of.ts';
 import { languageOf } from './language-of.ts';
@@ -66,7 +67,9 @@ export const understand = (
   const people = peopleOf(own, conference);
   const speaker = speakerOf(written, own, people(own), signatureOf(written), conference);
   const { readings: all, notPlaced } =
-    known === null ? nothingRead : readAll(words, written, known, outline, conference, people, at, speakersOf(speaker));
+    known === null
+      ? nothingRead()
+      : readAll(words, written, known, outline, conference, people, at, speakersOf(speaker));
   const readings = withoutReplaced(all);
   const general = readings.length === 0 && known !== null && isStatement(subject, own);
   if (general) readings.push(generalComment(written, own));
@@ -77,6 +80,7 @@ export const understand = (
     items: readings.length,
     asked: readings.filter(asksSomething).length,
     names: namesOf(conference, draft),
+    earlier: earlierNamed(`${subject}\n${own}`, conference.prefix),
     quotesDraft: readings.some((reading) => reading.why[0]?.includes('words agree') ?? false),
     replaced: readings.length < all.length,
     withdrawals: readings.filter((reading) => reading.kind === 'withdraw').length,
@@ -113,14 +117,7 @@ const peopleOf = (own: string, conference: Conference): ((text: string) => Peopl
   return (text) => (text === own ? named : peopleIn(text, conference));
 };
 
-const nothingRead: { readings: ItemRead[]; notPlaced: NotPlaced[] } = {
-  get readings() {
-    return [];
-  },
-  get notPlaced() {
-    return [];
-  },
-};
+const nothingRead = (): { readings: ItemRead[]; notPlaced: NotPlaced[] } => ({ readings: [], notPlaced: [] });
 
 const readAll = (
   words: readonly WordRead[],
