@@ -28,7 +28,7 @@ export const collisionsAmong = (entries: readonly Entry[], current: string | nul
   const keeping = at.filter((entry) => itemOf(entry).kind === 'support' && itemOf(entry).about === undefined);
   const found: Collision[] = [
     ...between('deleted', deleting, changing),
-    ...(current === null ? [] : overWords(changing, current)),
+    ...(current === null || changing.length < 2 ? [] : overWords(changing, current)),
     ...between('kept', keeping, [...deleting, ...changing]),
     ...opposed(standing),
   ];

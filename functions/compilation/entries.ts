@@ -1,6 +1,7 @@
 import { type Change, changesIn, withChanges } from '#proposal/changes-in.ts';
 import type { StoredItem } from '#submission/record.ts';
 import type { Listed } from './delta.ts';
+import { groupedBy } from './grouping.ts';
 
 /** What one or several ask of one place in the same words: it stands once, with all names. */
 export interface Entry {
@@ -20,14 +21,7 @@ export const itemOf = (entry: Entry): StoredItem => entry.proposals[0].item;
  * `current` is the draft's text at the place, null where there is none.
  */
 export const entriesOf = (proposals: readonly Listed[], current: string | null): Entry[] => {
-  const byKey = new Map<string, Listed[]>();
-  for (const proposal of proposals) {
-    const key = identity(proposal, current);
-    const same = byKey.get(key);
-    if (same === undefined) byKey.set(key, [proposal]);
-    else same.push(proposal);
-  }
-  return [...byKey.values()].flatMap((same) => {
+  return [...groupedBy(proposals, (proposal) => identity(proposal, current)).values()].flatMap((same) => {
     const [first, ...rest] = same.sort(byReceipt);
     if (first === undefined) return [];
     const changes = current === null || first.item.target.endsWith('+') ? null : changesIn(first.item, current);
