@@ -60,7 +60,7 @@ export const atPlace = (proposals: readonly Listed[], current: string | null): A
     return {
       ...entry,
       alternative: of > 1 ? { number, of } : null,
-      near: 'sample' in like ? (like as OrderedEntry['near']) : null,
+      near: 'sample' in like ? like : null,
       inCampaign,
     };
   });
