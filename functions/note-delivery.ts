@@ -13,7 +13,7 @@ export const open = (room: Room) => {
   const note = async (body: string): Promise<'done' | 'retry'> => {
     const event = mailEventOf(body);
     if (event === null) return 'done';
-    const noted = await store.noteDelivery(event);
+    const noted = await store.noteDelivery(event, room.conferenceNow().toISOString());
     room.log.info('delivery', { kind: event.kind, sesMessageId: event.sesMessageId, noted });
     const young = event.mailedAt !== null && room.machineNow() - event.mailedAt < youngMs;
     return noted === 'unknown' && young ? 'retry' : 'done';

@@ -1,44 +1,22 @@
 import type { DynamoDBBatchItemFailure, DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { compose } from '#mail/compose.ts';
-import type { Letter } from '#mail/message.ts';
+import { recipientsOf } from '#platform/recipients.ts';
 import { type Room, liveRoom } from '#platform/room.ts';
-import { backOff, heldMs, maxAttempts, sendRaw } from '#platform/send-raw.ts';
+import { sendRaw } from '#platform/send-raw.ts';
 import { loadedElsewhere } from '#store/loaded-elsewhere.ts';
 import { openStore } from '#store/open-store.ts';
-import type { OutboxMessage } from '#submission/record.ts';
-
-/** A claim outlives the function (60 s), so that a second sender starts only after the first is surely dead. */
-const leaseMs = 90_000;
-const hourMs = 3_600_000;
+import { type Post, sendLetter } from '#store/send-letter.ts';
 
 /** A pending letter of the outbox → SES. The claim is conditional on `pending`, so a repeated record sends nothing. */
 export const open = (room: Room) => {
   const store = openStore(room);
-
-  const send = async (id: string): Promise<string> => {
-    const message = await store.claim(id, room.machineNow(), leaseMs);
-    if (message === null) return 'claimed by another, or done';
-    if (await tooMany(message)) {
-      await store.hold(id, room.machineNow() + heldMs);
-      return 'held';
-    }
-    const letter = JSON.parse(message.letter ?? 'null') as Letter;
-    const raw = await compose(letter, room.conferenceNow());
-    const sending = await sendRaw(room.ses, letter.to, letter.from.address, raw);
-    if (sending.outcome === 'sent') await store.markSent(id, sending.sesMessageId, room.conferenceNow().toISOString());
-    else {
-      const again = sending.outcome === 'later' && message.attempts < maxAttempts;
-      await store.markFailed(id, sending.error, again ? room.machineNow() + backOff(message.attempts) : null);
-    }
-    return sending.outcome;
-  };
-
-  /** CONTRACT.md 4: at most so many receipts per sender and hour of the conference clock; held, not lost. */
-  const tooMany = async (message: OutboxMessage): Promise<boolean> => {
-    if (message.purpose !== 'receipt' && message.purpose !== 'bare-receipt') return false;
-    const { conference } = await store.settings(loadedElsewhere);
-    const since = new Date(room.conferenceNow().getTime() - hourMs).toISOString();
-    return (await store.receiptsSince(message.to, since)) >= conference.limits.receiptsPerSenderAndHour;
+  const post: Post = {
+    send: async (letter) =>
+      sendRaw(room.ses, letter.to, letter.from.address, await compose(letter, room.conferenceNow())),
+    mayReceive: recipientsOf(room.environment('STAGE'), room.environment('ALLOWED_RECIPIENTS')),
+    receiptsPerHour: async () => (await store.settings(loadedElsewhere)).conference.limits.receiptsPerSenderAndHour,
+    machineNow: room.machineNow,
+    conferenceNow: room.conferenceNow,
   };
 
   return async (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
@@ -46,7 +24,10 @@ export const open = (room: Room) => {
     for (const record of event.Records) {
       const id = record.dynamodb?.NewImage?.['id']?.S ?? '';
       try {
-        room.log.info('letter', { id, outcome: await send(id) });
+        const sent = await sendLetter(store, post, id);
+        if (sent.outcome === 'given up')
+          room.log.error('letter given up', { id, why: sent.why.split(':', 1)[0] ?? '' });
+        else room.log.info('letter', { id, outcome: sent.outcome });
       } catch (cause) {
         room.log.error('letter not sent', { id }, cause);
         batchItemFailures.push({ itemIdentifier: record.dynamodb?.SequenceNumber ?? '' });

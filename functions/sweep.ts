@@ -10,6 +10,8 @@ const mostAnnouncements = 5;
 export interface Sweep {
   /** At a start after a crash nobody else holds anything: sweep without waiting for age (CONTRACT.md 6). */
   readonly atOnce?: boolean;
+  /** The conference clock was moved, on one machine: an hour of held receipts may be over. */
+  readonly clockMoved?: boolean;
 }
 
 /** What stalled is set going again: every step it restarts is safe to repeat, so a sweep too many is harmless. */
@@ -25,12 +27,18 @@ export const open = (room: Room) => {
       if (again === 'left alone') room.log.error('arrival given up', { key: object.key });
       if (again === 'touched') announced += 1;
     }
+    if (sweep.clockMoved === true) await store.releaseHeld();
     const due = await store.outboxDue(now);
     for (const letter of due) {
       // A digest that may or may not have gone out is a person's decision, not a second digest (DESIGN.md).
-      if (letter.purpose === 'digest' && letter.state === 'sending')
-        await store.markFailed(letter.id, 'the sender stopped while sending: it may have gone out; send again?', null);
-      else await store.nudge(letter.id, now);
+      if (letter.purpose === 'digest' && letter.state === 'sending') {
+        await store.markFailed(
+          letter.id,
+          'Stopped: the sender died while sending: it may have gone out; send again?',
+          null,
+        );
+        room.log.error('letter given up', { id: letter.id, why: 'Stopped' });
+      } else await store.nudge(letter.id, now);
     }
     if (announced + due.length > 0) room.log.warn('sweep', { announced, nudged: due.length });
     return { announced, nudged: due.length };

@@ -121,7 +121,7 @@ export const doors: readonly Door[] = [
     },
     timeoutSeconds: 60,
     memoryMb: 512,
-    environment: [...storeSettings, 'STAGE'],
+    environment: [...storeSettings, 'STAGE', 'ALLOWED_RECIPIENTS'],
     bundleMb: 1,
     where: 'everywhere',
   },

@@ -14,6 +14,8 @@ export interface Installation {
   readonly senderAddress: string;
   readonly senderDomain: string;
   readonly digestRecipients: readonly string[];
+  /** Who may receive mail from a stage that is not `live`: addresses and `@domains`. Nobody unless told. */
+  readonly allowedRecipients: readonly string[];
   /** Where the public pages answer, when it is not the HTTP API's own address. */
   readonly siteUrl: string | undefined;
   /** Who is told when something is wrong. */
@@ -33,6 +35,9 @@ export class BadInstallation extends Error {
 /** The stage whose mail domains are the conference's own; every other puts its name in front of them. */
 export const liveStage = 'live';
 
+/** What the pipeline on one machine calls itself: its mail stays in its own outbox, so it writes to anybody. */
+const oneMachine = 'local';
+
 const domain = /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])$/;
 const address = /^[^\s@]{1,64}@[^\s@]{1,253}$/;
 
@@ -50,6 +55,8 @@ export const readInstallation = (app: App): Installation => {
   // No hyphen: "a" and "a-b" would make names of which one begins with the other, and policies match by beginnings.
   const stage = checked('stage', given('stage') ?? 'dev', /^[a-z][a-z0-9]{0,11}$/, 'one to twelve of a-z and 0-9');
   const conference = conferenceData(given('conference') ?? 'revcon3');
+  if (stage === oneMachine)
+    throw new BadInstallation('stage', stage, 'it is what one machine calls itself; name it otherwise');
   const ofStage = (name: string): string => (stage === liveStage ? name : `${stage}.${name}`);
   const [localPart = '', sendingDomain = ''] = conference.senderAddress.split('@');
 
@@ -77,6 +84,7 @@ export const readInstallation = (app: App): Installation => {
     senderAddress,
     senderDomain,
     digestRecipients: recipients(given('digestRecipients')) ?? conference.digestRecipients,
+    allowedRecipients: allowed(given('allowedRecipients')),
     siteUrl: optional(given('siteUrl'), (url) =>
       checked('siteUrl', url, /^https:\/\/[^\s/]+(\/[^\s]*[^\s/])?$/, 'https://…, without a slash at the end'),
     ),
@@ -92,5 +100,13 @@ const recipients = (list: string | undefined): readonly string[] | undefined => 
   const each = list?.split(/[,\s]+/u).filter((one) => one !== '');
   for (const one of each ?? [])
     if (!address.test(one)) throw new BadInstallation('digestRecipients', one, 'e-mail addresses separated by commas');
+  return each;
+};
+
+const allowed = (list: string | undefined): readonly string[] => {
+  const each = list?.split(/[,\s]+/u).filter((one) => one !== '') ?? [];
+  for (const one of each)
+    if (!address.test(one) && !(one.startsWith('@') && domain.test(one.slice(1).toLowerCase())))
+      throw new BadInstallation('allowedRecipients', one, 'e-mail addresses and @domains separated by commas');
   return each;
 };

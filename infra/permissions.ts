@@ -44,7 +44,6 @@ export const may: Readonly<Record<DoorName, readonly Sentence[]>> = {
   ],
   'send-mail': [
     'read an item',
-    'list items that stand together',
     'add items',
     'change items',
     'read settings',
@@ -86,6 +85,7 @@ export const may: Readonly<Record<DoorName, readonly Sentence[]>> = {
     'write long words',
   ],
   sweep: [
+    'read an item',
     'read many items at once',
     'list the letters that are due',
     'change items',

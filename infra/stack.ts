@@ -47,6 +47,7 @@ export class RollingText extends Stack {
         SENDER_ADDRESS: installation.senderAddress,
         DIGEST_RECIPIENTS: installation.digestRecipients.join(','),
         STAGE: installation.stage,
+        ALLOWED_RECIPIENTS: installation.allowedRecipients.join(','),
       },
       places: {
         table: table.tableArn,

@@ -17,6 +17,8 @@ export const environmentNames = [
   /** Where every mail sent is shown, on one machine only. */
   'OUTBOX_URL',
   'STAGE',
+  /** Who may receive mail from a stage that is not `live`: addresses and `@domains` with commas between; empty is nobody. */
+  'ALLOWED_RECIPIENTS',
 ] as const;
 export type EnvironmentName = (typeof environmentNames)[number];
 

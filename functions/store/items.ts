@@ -31,6 +31,8 @@ export const headerSchema = submissionSmall.extend({
   places: z.array(z.string()),
   /** Ids of the letters that answered it, oldest first. */
   letters: z.array(z.string()),
+  /** What happened since, for a person: `noted.ts`. */
+  noted: z.array(z.string()).optional(),
 });
 export type Header = z.infer<typeof headerSchema>;
 
@@ -88,6 +90,23 @@ export const otherMailWordsSchema = otherMailSchema.pick({ subject: true, sender
 export const otherMailItemSchema = otherMailSchema
   .omit({ subject: true, sender: true, problems: true, text: true })
   .extend({ ...base, ...wordsAttributes, kind: z.literal('other-mail') });
+
+/** Receipts to one mailbox in the last hour: which letter, at what conference time (ms). */
+export const turnsItemSchema = z.object({
+  ...base,
+  kind: z.literal('turns'),
+  turns: z.array(z.object({ letter: z.string(), at: z.int() })),
+});
+
+export const suppressedItemSchema = z.object({
+  ...base,
+  kind: z.literal('suppressed'),
+  /** Absent once a person has lifted it. */
+  reason: z.enum(['bounce', 'complaint']).nullable().default(null),
+  bounces: z.int().min(0),
+  /** Conference time of the latest event. */
+  since: z.iso.datetime(),
+});
 
 /** `letter` and `letterKey` of the shape are the words here. */
 export const outboxItemSchema = outboxSchema.omit({ letter: true, letterKey: true }).extend({

@@ -1,4 +1,4 @@
-import { mailboxKey } from '#mail/same-address.ts';
+import { addressKey, mailboxKey } from '#mail/same-address.ts';
 import { placeKey } from '#submission/record.ts';
 
 /**
@@ -19,7 +19,8 @@ import { placeKey } from '#submission/record.ts';
  * | `OTHER#<number>`     | `OTHER`                             | other-mail  |
  * | `OUTBOX#<letter id>` | `LETTER`                            | outbox      |
  * | `SENT#<SES id>`      | `SENT`                              | sent        |
- * | `SENDER#<address>`   | `<sent at>#<letter id>`             | receipted   |
+ * | `SENDER#<address>`   | `TURNS`                             | turns       |
+ * | `SUPPRESSED#<address>` | `SUPPRESSED`                      | suppressed  |
  * | `SUMMARY#<draft>`    | `<target>`                          | summary     |
  * | `RUN#<run key>`      | `RUN`                               | run         |
  * | `BINDING#<delegation>` | `<address>`                       | binding     |
@@ -41,7 +42,8 @@ export const itemKinds = [
   'other-mail',
   'outbox',
   'sent',
-  'receipted',
+  'turns',
+  'suppressed',
   'summary',
   'run',
   'binding',
@@ -87,8 +89,9 @@ export const placeOf = (place: string): { draft: string; target: string } => {
 /** What the sparse index `unlisted` sorts by. */
 export const unlistedSince = (receivedAt: string, number: number, id: number): string =>
   [sortableInstant(receivedAt), padded(number, 8), padded(id, 5)].join('#');
-/** The one partition of the sparse index `due`. */
+/** The partitions of the sparse index `due`: letters that wait for a time, and those that wait for a person. */
 export const duePartition = 'LETTERS';
+export const failedPartition = 'FAILED';
 
 export const arrivalKey = (objectKey: string): Key => ({ pk: `ARRIVAL#${objectKey}`, sk: 'ARRIVAL' });
 export const guardKey = (which: 'message' | 'content' | 'name', hash: string): Key => ({
@@ -106,7 +109,8 @@ export const sentKey = (messageId: string): Key => ({
   sk: 'SENT',
 });
 /** All tags of a mailbox together: a flood from `a+1@`, `a+2@`… is one sender's. */
-export const senderPartition = (address: string): string => `SENDER#${mailboxKey(address)}`;
+export const turnsKey = (address: string): Key => ({ pk: `SENDER#${mailboxKey(address)}`, sk: 'TURNS' });
+export const suppressedKey = (address: string): Key => ({ pk: `SUPPRESSED#${addressKey(address)}`, sk: 'SUPPRESSED' });
 
 export const summaryPartition = (draft: string): string => `SUMMARY#${draft}`;
 export const runKey = (key: string): Key => ({ pk: `RUN#${key}`, sk: 'RUN' });

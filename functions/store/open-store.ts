@@ -9,11 +9,14 @@ import { originals } from './originals.ts';
 import { keepOtherMail } from './other-mail.ts';
 import { outbox } from './outbox.ts';
 import { outboxSent } from './outbox-sent.ts';
+import { outboxTurns } from './outbox-turns.ts';
+import { outboxWaiting } from './outbox-waiting.ts';
 import { places } from './places.ts';
 import { runs } from './runs.ts';
 import { settings } from './settings.ts';
 import type { Store } from './store.ts';
 import { submissions } from './submissions.ts';
+import { suppressed } from './suppressed.ts';
 import { summaries } from './summaries.ts';
 
 /** The store over the room's table and bucket. It keeps nothing but the settings it has read. @throws MissingSetting */
@@ -33,6 +36,9 @@ export const openStore = (room: Room): Store => {
     ...summaries(table),
     ...outbox(table, bucket),
     ...outboxSent(table),
+    ...outboxTurns(table),
+    ...outboxWaiting(table),
+    ...suppressed(table),
     ...runs(table, bucket),
   };
 };

@@ -14,6 +14,19 @@ export const moves: Readonly<Record<OutboxState, readonly OutboxState[]>> = {
   failed: [],
 };
 
+/** What a person may make of a letter besides: one that was given up or came back goes out again. */
+export const personsMoves: Readonly<Record<OutboxState, readonly OutboxState[]>> = {
+  pending: [],
+  held: [],
+  sending: [],
+  sent: [],
+  delivered: [],
+  bounced: ['pending'],
+  // Whoever called our letter unwanted has answered.
+  complained: [],
+  failed: ['pending'],
+};
+
 /** The states from which a letter may come to be `to`. */
 export const statesBefore = (to: OutboxState): readonly OutboxState[] =>
   (Object.keys(moves) as OutboxState[]).filter((from) => moves[from].includes(to));

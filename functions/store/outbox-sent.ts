@@ -1,9 +1,12 @@
 import type { OutboxState } from '#submission/record.ts';
 import { leadSchema, outboxItemSchema } from './items.ts';
-import { numberInReference, outboxKey, senderPartition, sentKey, sortableInstant } from './keys.ts';
+import { numberInReference, outboxKey, sentKey } from './keys.ts';
 import type { Table, TableItem } from './open-table.ts';
 import { statesBefore } from './outbox-moves.ts';
-import type { DeliveryEvent, Store } from './store.ts';
+import type { DeliveryEvent } from './outbox-store.ts';
+import type { Store } from './store.ts';
+import { noting, returnedSentence } from './noted.ts';
+import { suppressing } from './suppressed.ts';
 
 /** What each report makes of a letter. A temporary failure decides nothing: it is only written down. */
 const stateAfter = (event: DeliveryEvent): OutboxState | null => {
@@ -20,10 +23,10 @@ const stateAfter = (event: DeliveryEvent): OutboxState | null => {
 /** Letters that went out, and what is heard of them. */
 export const outboxSent = (table: Table): Pick<Store, 'markSent' | 'noteDelivery'> => ({
   /**
-   * The letter, the way from SES's id back to it, and the sender's count, together. A second sending of the same letter
-   * (a lease that ran out) changes nothing of the first, but its id is known too.
+   * The letter and the way from SES's id back to it, together. A second sending of the same letter (a lease that ran out)
+   * changes nothing of the first, but its id is known too.
    */
-  markSent: async (id, sesMessageId, sentAt) => {
+  markSent: async (id, sesMessageId) => {
     const found = await table.get(outboxKey(id));
     if (found === null) return;
     const letter = outboxItemSchema.parse(found);
@@ -35,14 +38,6 @@ export const outboxSent = (table: Table): Pick<Store, 'markSent' | 'noteDelivery
       number: letter.reference === null ? null : numberInReference(letter.reference),
       letter: id,
     });
-    const receipt = letter.purpose === 'receipt' || letter.purpose === 'bare-receipt';
-    const counted: TableItem = {
-      pk: senderPartition(letter.to),
-      sk: `${sortableInstant(sentAt)}#${id}`,
-      kind: 'receipted',
-      version: 1,
-    };
-    const put = (Item: TableItem) => ({ Put: { TableName: table.name, Item } });
     const refused = await table.transact([
       {
         Update: {
@@ -62,34 +57,62 @@ export const outboxSent = (table: Table): Pick<Store, 'markSent' | 'noteDelivery
           },
         },
       },
-      put(way),
-      ...(receipt ? [put(counted)] : []),
+      { Put: { TableName: table.name, Item: way } },
     ]);
     if (refused !== null) await table.create(way);
   },
 
-  noteDelivery: async (event) => {
+  noteDelivery: async (event, at) => {
     const lead = await table.get(sentKey(event.sesMessageId));
     const id = lead === null ? undefined : leadSchema.parse(lead).letter;
-    if (id === undefined) return 'unknown';
+    const found = id === undefined ? null : await table.get(outboxKey(id));
+    if (id === undefined || found === null) return 'unknown';
+    const letter = outboxItemSchema.parse(found);
     const to = stateAfter(event);
-    const before = to === null ? [] : statesBefore(to);
-    const noted = await table.update({
-      Key: outboxKey(id),
-      UpdateExpression: `SET lastError = :detail${to === null ? '' : ', #state = :to'} ADD version :one`,
-      ConditionExpression:
-        to === null
-          ? 'attribute_exists(pk) AND (NOT attribute_type(lastError, :string) OR lastError <> :detail)'
-          : `#state IN (${before.map((_, i) => `:b${i}`).join(', ')})`,
-      ...(to !== null && { ExpressionAttributeNames: { '#state': 'state' } }),
-      ExpressionAttributeValues: {
-        ':detail': to === 'delivered' ? null : event.detail,
-        ':one': 1,
-        ...(to === null
-          ? { ':string': 'S' }
-          : { ':to': to, ...Object.fromEntries(before.map((from, i) => [`:b${i}`, from])) }),
+    if (to === null) return (await notePassing(table, id, event.detail)) ? 'noted' : 'already';
+    const before = statesBefore(to);
+    const stopped = stoppedBy(event);
+    const sentence = stopped === null ? null : returnedSentence(id, stopped, event.detail);
+    const refused = await table.transact([
+      {
+        Update: {
+          TableName: table.name,
+          Key: outboxKey(id),
+          UpdateExpression: 'SET lastError = :detail, #state = :to ADD version :one',
+          ConditionExpression: `#state IN (${before.map((_, i) => `:b${i}`).join(', ')})`,
+          ExpressionAttributeNames: { '#state': 'state' },
+          ExpressionAttributeValues: {
+            ':detail': to === 'delivered' ? null : event.detail,
+            ':to': to,
+            ':one': 1,
+            ...Object.fromEntries(before.map((from, i) => [`:b${i}`, from])),
+          },
+        },
       },
-    });
-    return noted === null ? 'already' : 'noted';
+      ...(stopped === null ? [] : [suppressing(table, letter.to, stopped, at)]),
+      ...(sentence === null ? [] : await noting(table, letter.reference, sentence)),
+    ]);
+    return refused === null ? 'noted' : 'already';
   },
 });
+
+/** A failure that may pass decides nothing: it is only written down. False where it was before. */
+const notePassing = async (table: Table, id: string, detail: string): Promise<boolean> =>
+  (await table.update({
+    Key: outboxKey(id),
+    UpdateExpression: 'SET lastError = :detail ADD version :one',
+    ConditionExpression: 'attribute_exists(pk) AND (NOT attribute_type(lastError, :string) OR lastError <> :detail)',
+    ExpressionAttributeValues: { ':detail': detail, ':one': 1, ':string': 'S' },
+  })) !== null;
+
+/** Why nothing more goes to the address; null where nothing is the matter. */
+const stoppedBy = ({ kind, permanent }: DeliveryEvent): 'bounce' | 'complaint' | null => {
+  switch (kind) {
+    case 'complaint':
+      return 'complaint';
+    case 'bounce':
+      return permanent ? 'bounce' : null;
+    case 'delivery':
+      return null;
+  }
+};

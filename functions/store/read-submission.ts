@@ -27,7 +27,9 @@ export const readSubmission = async (
 
 export const readHeader = async (bucket: Bucket, stored: Found): Promise<Submission> => {
   const words = JSON.parse(await readWords(bucket, stored)) as Record<string, unknown>;
-  return submissionSchema.parse({ ...stored, ...words });
+  const submission = submissionSchema.parse({ ...stored, ...words });
+  const { noted = [] } = headerSchema.pick({ noted: true }).parse(stored);
+  return noted.length === 0 ? submission : { ...submission, problems: [...submission.problems, ...noted] };
 };
 
 export type Standing = Pick<Header, 'revision' | 'unconfirmed'>;

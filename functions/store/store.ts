@@ -10,6 +10,7 @@ import type {
   Submission,
   SubmissionWithItems,
 } from '#submission/record.ts';
+import type { OutboxStore } from './outbox-store.ts';
 
 /**
  * The only door to the table and the buckets. Every write says in its implementation why a second call is harmless.
@@ -76,14 +77,7 @@ export interface Run {
   readonly lists: readonly string[];
 }
 
-export type DeliveryEvent = {
-  readonly kind: 'delivery' | 'bounce' | 'complaint';
-  readonly sesMessageId: string;
-  readonly permanent: boolean;
-  readonly detail: string;
-};
-
-export interface Store {
+export interface Store extends OutboxStore {
   // — settings —
   /** The settings in force; the seed becomes version 1 when there are none yet (conditional, so two starts agree). */
   settings(seed: () => Omit<Settings, 'version'>): Promise<Settings>;
@@ -157,33 +151,6 @@ export interface Store {
   summaries(draft: string): Promise<readonly PlaceSummary[]>;
   /** One object a change: `history/<reference>/<version>.json`. */
   writeHistory(reference: string, version: number, event: unknown): Promise<void>;
-
-  // — outbox —
-  /**
-   * `pending → sending` (or `held → sending`) if due, and `sending` anew if its lease is over; null when another has it or
-   * it is done. A digest is claimed once only: whether one that may have gone out goes again, a person decides.
-   */
-  claim(id: string, machineNow: number, leaseMs: number): Promise<OutboxMessage | null>;
-  /** `sentAt` is conference time: `receiptsSince` counts by it. */
-  markSent(id: string, sesMessageId: string, sentAt: string): Promise<void>;
-  /** Back to pending for `retryAt` (machine ms), or `failed` for good when null. */
-  markFailed(id: string, error: string, retryAt: number | null): Promise<void>;
-  hold(id: string, until: number): Promise<void>;
-  /** Receipts sent to one address since an instant of the conference clock. */
-  receiptsSince(address: string, since: string): Promise<number>;
-  /** Pending or held and due, and sending with a lease that is over; without their words. */
-  outboxDue(machineNow: number): Promise<readonly OutboxMessage[]>;
-  /** Makes a due letter's stream record anew: `sending` with a lease that is over goes back to `pending`. */
-  nudge(id: string, machineNow: number): Promise<void>;
-  outboxMessage(id: string): Promise<OutboxMessage | null>;
-  addLetters(letters: readonly OutboxMessage[]): Promise<void>;
-  /** Moves only forward; `unknown` when no letter of ours has that id. */
-  noteDelivery(event: DeliveryEvent): Promise<'noted' | 'already' | 'unknown'>;
-  /**
-   * Voids every lease: only the local start calls it, after a crash (CONTRACT.md 6). Letters come back to pending; a
-   * digest stays `sending` with its lease over, for the sweep to flag.
-   */
-  voidClaims(): Promise<number>;
 
   // — digests —
   /** Proposals on no list yet, in order of receipt, received before the cut-off (ISO 8601 UTC); unconfirmed ones not. */

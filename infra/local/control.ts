@@ -61,16 +61,17 @@ const state = ({ dataDir, trust, ports, endpoints, clock, settings, pumps, sent 
   deadLetters: pumps.deadLetters(),
 });
 
-const moveClock = ({ clock, settings }: ControlOptions, asked: z.infer<typeof clockBody> | null): Answer => {
+const moveClock = async (
+  { clock, settings, functions }: ControlOptions,
+  asked: z.infer<typeof clockBody> | null,
+): Promise<Answer> => {
   const to = asked === null ? null : movedTo(asked.move, clock.now());
   if (to === null) return { status: 400, json: { error: clockUsage } };
   const moved = clock.moveTo(to);
-  return 'refused' in moved
-    ? { status: 409, json: { error: moved.refused } }
-    : {
-        status: 200,
-        json: { at: moved.at.toISOString(), shown: shown(moved.at, settings().conference.timeZone) },
-      };
+  if ('refused' in moved) return { status: 409, json: { error: moved.refused } };
+  // Leases and back-off know nothing of it, but the hour in which a sender has his receipts may be over.
+  await functions.invoke('sweep', { clockMoved: true });
+  return { status: 200, json: { at: moved.at.toISOString(), shown: shown(moved.at, settings().conference.timeZone) } };
 };
 
 export const clockUsage =

@@ -25,6 +25,9 @@ export interface Cloud {
   readonly stop: () => Promise<void>;
 }
 
+/** No stage of a test is production: it may write to SES's simulator and to nobody else. */
+const simulator = '@simulator.amazonses.com';
+
 /** The chair of every stage, as SES's own simulator of mailboxes, which a sandbox may write to as well. */
 export const chair = 'success+chair@simulator.amazonses.com';
 
@@ -79,7 +82,7 @@ const emulated = (endpoint: string, account: string): Omit<Cloud, 'fresh' | 'sho
       AWS_EC2_METADATA_DISABLED: 'true',
     },
     credentials: () => Promise.resolve({ accessKeyId, secretAccessKey }),
-    context: () => ({ digestRecipients: chair }),
+    context: () => ({ digestRecipients: chair, allowedRecipients: simulator }),
     mailLeaves: true,
     patience: 1,
   };
@@ -91,6 +94,7 @@ const account = ({ account, region, domain }: Target & { kind: 'account' }): Clo
   credentials: credentialsHere(region),
   context: (stage) => ({
     digestRecipients: chair,
+    allowedRecipients: simulator,
     ...(domain === undefined ? {} : { sender: `secretariat@${stage}.notify.${domain}` }),
   }),
   fresh: false,

@@ -15,6 +15,7 @@ describe('an installation', () => {
       senderAddress: 'secretariat@dev.notify.revcon3.example',
       senderDomain: 'dev.notify.revcon3.example',
       digestRecipients: ['chair@revcon3.example'],
+      allowedRecipients: [],
     });
   });
 
@@ -34,6 +35,7 @@ describe('an installation', () => {
         digestRecipients: 'chair@example.org, bureau@example.org',
         siteUrl: 'https://text.example.org',
         alarmAddress: 'duty@example.org',
+        allowedRecipients: 'desk@example.org, @trial.example.org',
         replacesRuleSet: 'old',
       }),
     ).toMatchObject({
@@ -43,6 +45,7 @@ describe('an installation', () => {
       digestRecipients: ['chair@example.org', 'bureau@example.org'],
       siteUrl: 'https://text.example.org',
       alarmAddress: 'duty@example.org',
+      allowedRecipients: ['desk@example.org', '@trial.example.org'],
       replacesRuleSet: 'old',
     });
   });
@@ -50,6 +53,10 @@ describe('an installation', () => {
   it.each([
     ['stage', 'Dev'],
     ['stage', 'a-b'],
+    // On one machine it means that all mail stays there: deployed, it would write to everybody.
+    ['stage', 'local'],
+    ['allowedRecipients', 'example.org'],
+    ['allowedRecipients', '@'],
     ['stage', 'abcdefghijklm'],
     ['intakeDomain', 'nodots'],
     ['intakeDomain', 'In.Example.org'],

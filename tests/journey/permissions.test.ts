@@ -9,6 +9,7 @@ import { httpEvent } from '#tests/support/http-event.ts';
 import { liveInstallation } from '#tests/support/iam/live.ts';
 import { denials, idle } from '#tests/support/iam/verdict.ts';
 import { type Pipeline, inboxes, letter, pipelineSkipped, quiet, startPipeline } from '#tests/support/pipeline.ts';
+import { aLetter } from '#tests/support/submissions.ts';
 import { until } from '#tests/support/until.ts';
 
 const long = 'words that go on and on '.repeat(6_000);
@@ -136,6 +137,16 @@ describe.skipIf(pipelineSkipped)('the permissions of the doors', () => {
     const visited = await firstCall(pipeline, 'public-site', (_, open) => open()(httpEvent('GET', '/')));
     expect(visited).toMatchObject({ statusCode: 200 });
     expect(await firstCall(pipeline, 'send-digests', (_, open) => open()({}))).toEqual({ sent: [] });
+  });
+
+  it('let a digest be given up whose sender died while sending it', async () => {
+    await firstCall(pipeline, 'sweep', async (engines, open) => {
+      const store = openStore(engines.room);
+      await store.addLetters([aLetter('digest/x', { purpose: 'digest' })]);
+      await store.claim('digest/x', 0, 1);
+      await open()({});
+      expect((await store.outboxMessage('digest/x'))?.state).toBe('failed');
+    });
   });
 
   it('deny none of what was asked', () => {

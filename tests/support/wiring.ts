@@ -22,6 +22,7 @@ export const expectedWiring = (door: Door, installation: Installation): Wiring =
     SENDER_ADDRESS: installation.senderAddress,
     DIGEST_RECIPIENTS: installation.digestRecipients.join(','),
     STAGE: installation.stage,
+    ALLOWED_RECIPIENTS: installation.allowedRecipients.join(','),
   };
   const names = door.environment.filter((name) => !oneMachineOnly.includes(name));
   return {
