@@ -1,6 +1,6 @@
 import * as ses from '@aws-sdk/client-ses';
 import { SESClient } from '@aws-sdk/client-ses';
-import { createServer } from 'node:http';
+import { type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, describe, expect, it } from 'vitest';
 import { sendRaw } from '#platform/send-raw.ts';
@@ -87,20 +87,20 @@ describe('handing a letter to SES', () => {
       'c@d.example',
       Buffer.from('From: c@d.example\r\n\r\nx'),
     );
-  const error = (status: number, code: string) => (_: unknown, response: import('node:http').ServerResponse) => {
+  const error = (status: number, code: string) => (_: unknown, response: ServerResponse) => {
     response
       .writeHead(status, { 'content-type': 'text/xml' })
       .end(`<ErrorResponse><Error><Type>Sender</Type><Code>${code}</Code><Message>m</Message></Error></ErrorResponse>`);
   };
 
   it.each<[string, Parameters<typeof createServer>[1], SesVerdict]>([
-    ['a refusal', error(400, 'MessageRejected') as never, 'refused'],
-    ['a pause', error(400, 'AccountSendingPausedException') as never, 'later'],
-    ['throttling', error(400, 'Throttling') as never, 'later'],
-    ['unavailability', error(503, 'ServiceUnavailable') as never, 'later'],
-    ['a failure within', error(500, 'InternalFailure') as never, 'unsure'],
-    ['silence', (() => undefined) as never, 'unsure'],
-    ['a line that is cut', ((request: { destroy: () => void }) => request.destroy()) as never, 'unsure'],
+    ['a refusal', error(400, 'MessageRejected'), 'refused'],
+    ['a pause', error(400, 'AccountSendingPausedException'), 'later'],
+    ['throttling', error(400, 'Throttling'), 'later'],
+    ['unavailability', error(503, 'ServiceUnavailable'), 'later'],
+    ['a failure within', error(500, 'InternalFailure'), 'unsure'],
+    ['silence', () => undefined, 'unsure'],
+    ['a line that is cut', (request: { destroy: () => void }) => request.destroy(), 'unsure'],
   ])('answered by %s', async (_, answer, verdict) => {
     expect((await sending(answer)).outcome).toBe(verdict);
   });
