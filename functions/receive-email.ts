@@ -4,6 +4,7 @@ import { outlineOf } from '#draft/outline.ts';
 import { placesTouched } from '#draft/target.ts';
 import { arrivalOfKey, arrivedKeys } from '#platform/object-events.ts';
 import { type Room, liveRoom } from '#platform/room.ts';
+import { openDocumentReadings } from '#store/document-readings.ts';
 import { keepArrival } from '#store/keep-arrival.ts';
 import { draftInForce, liveSettings } from '#store/live-settings.ts';
 import { openStore } from '#store/open-store.ts';
@@ -11,16 +12,14 @@ import { readArrival } from '#submission/read-arrival.ts';
 
 /** `arriving/<inbox>/<id>` → read, understood, admitted, stored with its answer, filed. Every step is safe to repeat. */
 export const open = (room: Room) => {
-  const store = openStore(room);
+  const [store, documents] = [openStore(room), openDocumentReadings(room)];
 
   const receive = async (key: string): Promise<string> => {
     const arriving = arrivalOfKey(key);
     const bytes = arriving === null ? null : await store.original(key);
     if (arriving === null || bytes === null) return 'nothing there: filed before';
     const settings = await liveSettings(store, room);
-    const { conference } = settings;
-    const draft = draftInForce(settings);
-    const now = room.conferenceNow();
+    const [{ conference }, draft, now] = [settings, draftInForce(settings), room.conferenceNow()];
     const { admission, formToken } = await readArrival(
       { key, inbox: arriving.inbox, imported: arriving.imported, bytes },
       {
@@ -29,6 +28,7 @@ export const open = (room: Room) => {
         bindings: (delegation) => store.bindings(delegation),
         byToken: (token) => store.submissionByToken(token),
         bySent: (messageId) => store.submissionBySent(messageId),
+        ...{ readDocument: documents.read, upload: (file: string) => store.original(file) },
       },
     );
     const outline = outlineOf(draft);

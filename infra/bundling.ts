@@ -44,3 +44,16 @@ export const bundling: BundlingOptions = {
   forceDockerBundling: false,
   logLevel: LogLevel.WARNING,
 };
+
+/** The door that reads PDFs has the character maps of Chinese and Japanese fonts beside it, which are data and no code. */
+export const bundlingOf = (door: string): BundlingOptions =>
+  door === 'read-document'
+    ? {
+        ...bundling,
+        commandHooks: {
+          beforeBundling: () => [],
+          beforeInstall: () => [],
+          afterBundling: (from, to) => [`cp -r "${from}/node_modules/pdfjs-dist/cmaps" "${to}/cmaps"`],
+        },
+      }
+    : bundling;

@@ -6,7 +6,7 @@ import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import type { EnvironmentName } from '#platform/environment.ts';
-import { bundling } from './bundling.ts';
+import { bundlingOf } from './bundling.ts';
 import type { Door, DoorName } from './doors.ts';
 import { policyOf } from './permissions.ts';
 import type { Places } from './sentences.ts';
@@ -61,7 +61,7 @@ export const doorFunction = (
     memorySize: door.memoryMb,
     environment: { ...settingsOf(door, values), ...runtimeSettings },
     awsSdkConnectionReuse: false,
-    bundling,
+    bundling: bundlingOf(door.name),
     logGroup,
     role,
   });

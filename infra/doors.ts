@@ -5,8 +5,11 @@ import type { EnvironmentName } from '#platform/environment.ts';
  * machine that runs on one desk are both wired from here, and a test holds the synthesized template against it.
  */
 
-/** `arriving/<inbox>/…` objects become messages of `arriving`; SES events of our own mail, messages of `delivery`. */
-export type QueueName = 'arriving' | 'delivery';
+/** What the bucket announces by its queue's name, objects under a prefix each; and SES events of our own mail, `delivery`. */
+export type QueueName = 'arriving' | 'reading' | 'delivery';
+
+/** Where an object is put that its queue is to announce: mail and forms; documents that are to be read. */
+export const announced = { arriving: 'arriving/', reading: 'to-read/' } as const;
 
 export type Source =
   | {
@@ -37,6 +40,7 @@ export type Source =
 
 export const doorNames = [
   'receive-email',
+  'read-document',
   'public-site',
   'send-mail',
   'note-delivery',
@@ -61,19 +65,13 @@ export interface Door {
 }
 
 const storeSettings = [
-  'TABLE',
-  'BUCKET',
-  'CONFERENCE',
-  'INTAKE_DOMAIN',
-  'SENDER_ADDRESS',
-  'DIGEST_RECIPIENTS',
+  ...(['TABLE', 'BUCKET', 'CONFERENCE'] as const),
+  ...(['INTAKE_DOMAIN', 'SENDER_ADDRESS', 'DIGEST_RECIPIENTS'] as const),
 ] as const;
 
 /** An outbox letter that has just come to want sending: new, or back to pending. */
-const pendingLetter = (eventName: 'INSERT' | 'MODIFY'): Record<string, unknown> => ({
-  eventName: [eventName],
-  dynamodb: { NewImage: { kind: { S: ['outbox'] }, state: { S: ['pending'] } } },
-});
+const waiting = { kind: { S: ['outbox'] }, state: { S: ['pending'] } };
+const pendingLetter = (eventName: 'INSERT' | 'MODIFY') => ({ eventName: [eventName], dynamodb: { NewImage: waiting } });
 
 export const doors: readonly Door[] = [
   {
@@ -83,6 +81,16 @@ export const doors: readonly Door[] = [
     memoryMb: 1769,
     environment: [...storeSettings, 'SITE_URL', 'LOCAL_TRUST'],
     bundleMb: 6,
+    where: 'everywhere',
+  },
+  {
+    name: 'read-document',
+    // A document that killed its reader is tried once more, for the case that something else did, and no third time.
+    source: { kind: 'queue', queue: 'reading', batchSize: 1, maxConcurrency: 4, maxReceives: 2 },
+    timeoutSeconds: 30,
+    memoryMb: 2048,
+    environment: ['BUCKET'],
+    bundleMb: 12,
     where: 'everywhere',
   },
   {

@@ -11,6 +11,9 @@ import {
 import type { Construct } from 'constructs';
 import type { Installation } from './installation.ts';
 
+/** Copies made for the reading of documents, and what it gave: a mail is taken in within hours, whatever fails. */
+const readingKept = Duration.days(7);
+
 /** A mistaken deletion can be undone for a month; after it, what was erased on request is gone for good. */
 const undoable = Duration.days(30);
 
@@ -34,6 +37,7 @@ export const originalsBucket = (scope: Construct, siteUrl: string): Bucket => {
     serverAccessLogsPrefix: 'originals/',
     lifecycleRules: [
       { noncurrentVersionExpiration: undoable, expiredObjectDeleteMarker: true },
+      ...['to-read/', 'read/'].map((prefix) => ({ prefix, expiration: readingKept })),
       { abortIncompleteMultipartUploadAfter: Duration.days(1) },
     ],
     // The browser posts files straight to the bucket with a presigned policy; only our own pages may ask it to.

@@ -1,7 +1,7 @@
 import { type Stack, Validations } from 'aws-cdk-lib';
 import { Effect, PolicyDocument, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3';
-import type { Door, DoorName } from './doors.ts';
+import type { Door, DoorName, QueueName } from './doors.ts';
 import { type Grant, type Places, type Sentence, folders, grants } from './sentences.ts';
 
 /**
@@ -21,10 +21,20 @@ export const may: Readonly<Record<DoorName, readonly Sentence[]>> = {
     'clear arrivals that are filed',
     'keep originals',
     'look into what is kept',
+    'read uploads',
+    'ask for documents to be read',
+    'look up what was read',
     'read settings',
     'write settings',
     'read long words',
     'write long words',
+    'list the bucket',
+  ],
+  'read-document': [
+    'take documents that are to be read',
+    'clear documents that were read',
+    'lay down what was read',
+    'look up what was read',
     'list the bucket',
   ],
   'public-site': [
@@ -95,10 +105,16 @@ export const may: Readonly<Record<DoorName, readonly Sentence[]>> = {
   ],
 };
 
+const takenOff = {
+  arriving: 'take mail off the queue',
+  reading: 'take documents off the queue',
+  delivery: 'take delivery events off the queue',
+} as const satisfies Record<QueueName, Sentence>;
+
 const openedBy = (door: Door): readonly Sentence[] => {
   switch (door.source.kind) {
     case 'queue':
-      return [door.source.queue === 'arriving' ? 'take mail off the queue' : 'take delivery events off the queue'];
+      return [takenOff[door.source.queue]];
     case 'stream':
       return ['follow the changes of the table', 'lay down dead letters'];
     case 'schedule':

@@ -5,7 +5,7 @@ import type { QueueName } from './doors.ts';
  */
 
 /** The folders of the bucket: the only resources of a door that end in a `*`, each known to one conference's stage. */
-export const folders = ['arriving', 'kept', 'uploads', 'settings', 'words', 'history'] as const;
+export const folders = ['arriving', 'kept', 'uploads', 'settings', 'words', 'history', 'to-read', 'read'] as const;
 
 /** Where the things are that sentences speak of. */
 export interface Places {
@@ -40,6 +40,10 @@ export const grants = {
     actions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'],
     on: (at) => [at.queues.arriving],
   },
+  'take documents off the queue': {
+    actions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'],
+    on: (at) => [at.queues.reading],
+  },
   'take delivery events off the queue': {
     actions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'],
     on: (at) => [at.queues.delivery],
@@ -73,6 +77,11 @@ export const grants = {
   'write settings': { actions: ['s3:PutObject'], on: objects('settings') },
   'read long words': { actions: ['s3:GetObject'], on: objects('words') },
   'write long words': { actions: ['s3:PutObject'], on: objects('words') },
+  'ask for documents to be read': { actions: ['s3:PutObject'], on: objects('to-read') },
+  'take documents that are to be read': { actions: ['s3:GetObject'], on: objects('to-read') },
+  'clear documents that were read': { actions: ['s3:DeleteObject'], on: objects('to-read') },
+  'lay down what was read': { actions: ['s3:PutObject'], on: objects('read') },
+  'look up what was read': { actions: ['s3:GetObject'], on: objects('read') },
   'write history': { actions: ['s3:PutObject'], on: objects('history') },
   // Also what makes a missing object read as missing (404) and not as forbidden (403).
   'list the bucket': { actions: ['s3:ListBucket'], on: (at) => [at.bucket] },

@@ -5,7 +5,7 @@ import { alarms } from './alarms.ts';
 import { configurationSetArn, senderIdentityArn, sendingIdentity } from './delivery-events.ts';
 import { httpApi } from './form-site.ts';
 import { type Installation, liveStage } from './installation.ts';
-import { announceArrivals, queueFor } from './intake.ts';
+import { announceObjects, queueFor } from './intake.ts';
 import { openDoors } from './open-doors.ts';
 import { letMailArrive, originalsBucket } from './originals.ts';
 import { acknowledgeFolders } from './permissions.ts';
@@ -28,10 +28,11 @@ export class RollingText extends Stack {
     const table = submissionsTable(this);
     const queues = {
       arriving: queueFor(this, 'Arriving', 'arriving'),
+      reading: queueFor(this, 'Reading', 'reading'),
       delivery: queueFor(this, 'Delivery', 'delivery'),
     };
     letMailArrive(bucket, installation);
-    announceArrivals(bucket, queues.arriving.queue);
+    announceObjects(bucket, { arriving: queues.arriving.queue, reading: queues.reading.queue });
     sendingIdentity(this, installation, queues.delivery.queue);
 
     const watched = openDoors(this, {
@@ -54,7 +55,11 @@ export class RollingText extends Stack {
         stream: table.tableStreamArn!,
         index: (name) => `${table.tableArn}/index/${name}`,
         bucket: bucket.bucketArn,
-        queues: { arriving: queues.arriving.queue.queueArn, delivery: queues.delivery.queue.queueArn },
+        queues: {
+          arriving: queues.arriving.queue.queueArn,
+          reading: queues.reading.queue.queueArn,
+          delivery: queues.delivery.queue.queueArn,
+        },
         senderIdentity: senderIdentityArn(this, installation),
         configurationSet: configurationSetArn(this, installation),
         senderAddress: installation.senderAddress,

@@ -1,11 +1,12 @@
 import { accepted } from './accepted.ts';
+import { whyClosed } from './closed-kinds.ts';
 import { commentsOf } from './comments.ts';
+import { type ContentKind, contentKind } from './content-kind.ts';
 import { numbersOf } from './counting.ts';
 import { listsOf } from './numbering.ts';
 import { notesOf } from './beside.ts';
 import { readBlocks } from './blocks.ts';
 import { looksOf } from './looks.ts';
-import { notWord } from './not-word.ts';
 import { openPackage } from './package.ts';
 import type { Package } from './package.ts';
 import type { Around, Reading } from './reading.ts';
@@ -20,8 +21,8 @@ import type { Problem } from './zip.ts';
  * `problem` where nothing could. Nothing is fetched, run or written.
  */
 export const readWordDocument = (bytes: Uint8Array): WordDocument | Problem => {
-  const other = notWord(bytes);
-  if (other !== null) return { problem: other };
+  const kind = contentKind(bytes);
+  if (!packages.includes(kind)) return { problem: whyClosed(kind) };
   const opened = openPackage(bytes);
   if ('problem' in opened) return opened;
   const body = child(opened.main, 'w:body');
@@ -43,6 +44,9 @@ export const readWordDocument = (bytes: Uint8Array): WordDocument | Problem => {
   });
   return { paragraphs, comments, problems: [...new Set([...opened.problems, ...reading.problems])] };
 };
+
+/** What is a zip is opened: its own list of parts says better what it is. */
+const packages: readonly ContentKind[] = ['docx', 'xlsx', 'pptx', 'odf', 'zip'];
 
 const around = (kind: 'body' | 'header' | 'footer'): Around => ({ setting: { kind }, changes: [], rowChanges: [] });
 

@@ -43,3 +43,5 @@ export const maxSignedHeader = 64 * 1024;
 export const maxSignedLine = 1024 * 1024;
 /** Milliseconds for all look-ups of one mail together: name servers answer within one second or are not there. */
 export const maxLookUpMs = 5_000;
+/** Different documents of one mail that are read; delegations send three, and each is read in a process of its own (HOSTILE E15). */
+export const maxDocuments = 20;

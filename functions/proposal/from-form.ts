@@ -6,6 +6,7 @@ import { languages } from '#wording/language.ts';
 import { freeTextOf, laidOut } from './form-layout.ts';
 import type { LaidOut } from './form-layout.ts';
 import { itemOfRow } from './form-row.ts';
+import { type Readings, isRead, noReadings, partOf, problemsIn } from './documents.ts';
 import { kinds, publications } from './reading.ts';
 import type { Item, Reading } from './reading.ts';
 import { understand } from './understand.ts';
@@ -42,11 +43,13 @@ export const formReading = (
   draft: Draft,
   conference: Conference,
   at: string,
+  readings: Readings = noReadings,
 ): { written: Written; reading: Reading } => {
   const outline = outlineOf(draft);
   const laid = laidOut(post);
-  const written: Written = { ...aboutSender(post), parts: [ownPart('body', laid.body)] };
-  const read = understand({ ...written, parts: [freeTextOf(laid)] }, draft, conference, at);
+  const documents = post.files.flatMap(({ name, sha256 }) => partOf(`attachment ${name}`, readings.get(sha256)) ?? []);
+  const written: Written = { ...aboutSender(post, readings), parts: [ownPart('body', laid.body), ...documents] };
+  const read = understand({ ...written, parts: [freeTextOf(laid), ...documents] }, draft, conference, at);
   const rows = post.rows.map((row, index) =>
     itemOfRow(row, laid.rows[index] ?? [], index + 1, outline, post.language, conference),
   );
@@ -69,10 +72,11 @@ export const formReading = (
   };
 };
 
-const aboutSender = (post: FormPost): Omit<Written, 'parts'> => ({
+const aboutSender = (post: FormPost, readings: Readings): Omit<Written, 'parts'> => ({
   sender: { name: post.name, address: post.email },
   stated: { delegation: post.delegation, onBehalfOf: post.onBehalfOf, publication: post.publication },
-  unread: post.files.map((file) => file.name),
+  unread: post.files.filter(({ sha256 }) => !isRead(readings.get(sha256))).map(({ name }) => name),
+  problems: post.files.flatMap(({ name, sha256 }) => problemsIn(name, readings.get(sha256))),
 });
 
 /** Free text in which no proposal was found: one comment, so that a person reads it. */

@@ -1,14 +1,17 @@
 import { isDecoration } from '#mail/decoration.ts';
 import type { Message } from '#mail/message.ts';
-import { partFromWord } from './from-word.ts';
+import { type Readings, noReadings, partOf, problemsIn } from './documents.ts';
 import { ownPart } from './written.ts';
 import type { Written, WrittenPart } from './written.ts';
 
 /** Attachments of more bytes than this are not read as text. */
 const longestText = 2_000_000;
 
-/** What the reader gets of a mail: subject, body with its spans, Word and text attachments; the rest is named as unread. */
-export const writtenFromMessage = (message: Message): Written => {
+/**
+ * What the reader gets of a mail: subject, body with its spans, text attachments and documents that were read apart; the
+ * rest is named as unread.
+ */
+export const writtenFromMessage = (message: Message, readings: Readings = noReadings): Written => {
   const parts: WrittenPart[] = [];
   if (message.subject !== null) parts.push(ownPart('subject', message.subject));
   const { text, spans, edits, stressed } = message.body;
@@ -23,15 +26,15 @@ export const writtenFromMessage = (message: Message): Written => {
   const problems = [...message.problems];
   for (const attachment of message.attachments) {
     if (isDecoration(attachment)) continue;
-    const word = partFromWord(`attachment ${attachment.name}`, attachment.name, attachment.type, attachment.bytes);
-    problems.push(...(word?.problems ?? []));
-    if (word !== null) {
-      if (word.part === null) unread.push(attachment.name);
-      else parts.push(word.part);
+    const reading = readings.get(attachment.sha256);
+    problems.push(...problemsIn(attachment.name, reading));
+    const document = partOf(`attachment ${attachment.name}`, reading);
+    if (document !== null) {
+      parts.push(document);
       continue;
     }
     const words =
-      isText(attachment.name, attachment.type) && attachment.bytes.length <= longestText
+      reading === undefined && isText(attachment.name, attachment.type) && attachment.bytes.length <= longestText
         ? decoded(attachment.bytes)
         : null;
     if (words === null) unread.push(attachment.name);
@@ -41,7 +44,7 @@ export const writtenFromMessage = (message: Message): Written => {
     parts,
     sender: message.from,
     unread,
-    ...(problems.length > 0 && { problems }),
+    ...(problems.length > 0 && { problems: [...new Set(problems)] }),
     ...carriedBy(message),
   };
 };

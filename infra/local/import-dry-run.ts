@@ -1,6 +1,7 @@
 import { draftInForce } from '#store/live-settings.ts';
 import { importKey } from '#platform/object-events.ts';
 import { readArrival } from '#submission/read-arrival.ts';
+import { readApart } from './read-apart.ts';
 import type { Target } from './import-target.ts';
 import type { TakeIn } from './import-run.ts';
 
@@ -18,6 +19,7 @@ export const dryRun = (target: Pick<Target, 'settings'> & Partial<Target>, ackno
     bindings: async () => [],
     byToken: async () => null,
     bySent: async () => null,
+    readDocument: (_hash: string, file: Uint8Array) => readApart(file),
   };
   return async ({ inbox }, hash, bytes) => {
     for (const either of [false, true])

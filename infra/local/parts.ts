@@ -6,6 +6,7 @@ import { SESClient } from '@aws-sdk/client-ses';
 import type { Environment } from '#platform/environment.ts';
 import type { Log } from '#platform/log.ts';
 import type { Room } from '#platform/room.ts';
+import { readApart } from './read-apart.ts';
 import { localCredentials, localRegion } from './children.ts';
 
 export interface Endpoints {
@@ -35,6 +36,7 @@ export const localRoom = (
   machineNow: () => Date.now(),
   // No receiving service checks mail on one machine, so there is nothing to add to (CONTRACT.md 6).
   lookUpsWithin: null,
+  readApart,
   token: (bytes = 18) => randomBytes(bytes).toString('base64url'),
   ...around,
 });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import type { S3Event, S3EventRecord } from 'aws-lambda';
-import { type DoorName, type QueueName, doors } from '#infra/doors.ts';
+import { type DoorName, type QueueName, announced, doors } from '#infra/doors.ts';
 import type { Log } from '#platform/log.ts';
 import type { ConferenceClock } from './clocks.ts';
 import { type Queue, openQueue } from './queue.ts';
@@ -42,8 +42,9 @@ export const openPumps = (options: PumpOptions): Pumps => {
     switch (source.kind) {
       case 'queue': {
         const deliver = (event: unknown): Promise<unknown> => invoke(name, event);
-        // An object in arriving/ is unfinished work by itself: the sweep at each start announces it again.
-        const durable = source.queue !== 'arriving';
+        // An object in arriving/ is unfinished work by itself: the sweep at each start announces it again, and the mail
+        // asks again for its documents to be read.
+        const durable = source.queue === 'delivery';
         const wired = { ...source, name: source.queue, folder: join(folder, 'queues'), durable };
         queues.set(source.queue, openQueue({ ...wired, deliver, machineNow, log }));
         break;
@@ -75,8 +76,10 @@ export const openPumps = (options: PumpOptions): Pumps => {
   return {
     routes,
     objectEvent: (event) => {
-      const Records = event.Records.filter(isArrival);
-      if (Records.length > 0) queues.get('arriving')?.send(JSON.stringify({ Records }));
+      for (const [name, prefix] of Object.entries(announced)) {
+        const Records = event.Records.filter((record) => isCreated(record, prefix));
+        if (Records.length > 0) queues.get(name as QueueName)?.send(JSON.stringify({ Records }));
+      }
     },
     delivery: (body, delayMs) => queues.get('delivery')?.send(body, delayMs),
     start: () => {
@@ -91,6 +94,6 @@ export const openPumps = (options: PumpOptions): Pumps => {
   };
 };
 
-/** The bucket's notification: what is created under arriving/ (keys are percent-encoded, a slash is not). */
-const isArrival = (record: S3EventRecord): boolean =>
-  record.eventName.startsWith('ObjectCreated:') && decodeURIComponent(record.s3.object.key).startsWith('arriving/');
+/** The bucket's notification: what is created under a prefix (keys are percent-encoded, a slash is not). */
+const isCreated = (record: S3EventRecord, prefix: string): boolean =>
+  record.eventName.startsWith('ObjectCreated:') && decodeURIComponent(record.s3.object.key).startsWith(prefix);

@@ -1,7 +1,6 @@
 import { accepted, rejected } from '#document/accepted.ts';
 import { editsOf } from '#document/edits.ts';
-import { readWordDocument } from '#document/read-word.ts';
-import type { Paragraph } from '#document/word-document.ts';
+import type { Paragraph, WordDocument } from '#document/word-document.ts';
 
 /** One tracked change of a Word file, as the command shows it. */
 export interface ShownChange {
@@ -23,27 +22,24 @@ export interface ShownDocument {
   readonly problems: readonly string[];
 }
 
-/** Reads a Word file for a person. Never throws: what cannot be read is a problem. */
-export const shownDocument = (bytes: Uint8Array): ShownDocument => {
-  const document = readWordDocument(bytes);
-  if ('problem' in document)
-    return { paragraphs: [], accepted: [], rejected: [], edits: [], problems: [document.problem] };
-  const { paragraphs, problems } = document;
-  return {
-    paragraphs: paragraphs.map(textOf),
-    accepted: accepted(document),
-    rejected: rejected(document),
-    edits: editsOf(document).map(({ name, date, kind, old, new: added, anchor, paragraph }) => ({
-      author: name,
-      date,
-      kind,
-      old,
-      new: added,
-      anchor,
-      place: paragraphs[paragraph]?.place ?? null,
-    })),
-    problems,
-  };
-};
+/** A Word file for a person. */
+export const shownWord = (document: WordDocument): ShownDocument => ({
+  paragraphs: document.paragraphs.map(textOf),
+  accepted: accepted(document),
+  rejected: rejected(document),
+  edits: shownChanges(document),
+  problems: document.problems,
+});
+
+export const shownChanges = (document: WordDocument): readonly ShownChange[] =>
+  editsOf(document).map(({ name, date, kind, old, new: added, anchor, paragraph }) => ({
+    author: name,
+    date,
+    kind,
+    old,
+    new: added,
+    anchor,
+    place: document.paragraphs[paragraph]?.place ?? null,
+  }));
 
 const textOf = ({ runs }: Paragraph): string => runs.map(({ text }) => text).join('');

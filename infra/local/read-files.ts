@@ -1,17 +1,19 @@
 import { readFile, readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { isOurs } from '#conference/addresses.ts';
 import { shippedSettings } from '#draft/shipped-drafts.ts';
 import { readMessage } from '#mail/read-message.ts';
 import { processEnvironment } from '#platform/environment.ts';
 import { shippedCalibration } from '#proposal/calibration.ts';
 import type { Calibration } from '#proposal/calibration.ts';
+import { readingsOf } from '#proposal/documents.ts';
+import { writtenFromDocument } from '#proposal/from-document.ts';
 import { writtenFromMessage } from '#proposal/from-mail.ts';
-import { writtenFromWord } from '#proposal/from-word.ts';
 import { type Reading, unreadReading } from '#proposal/reading.ts';
 import { understand } from '#proposal/understand.ts';
 import { ownPart } from '#proposal/written.ts';
 import type { Written } from '#proposal/written.ts';
+import { readApart } from './read-apart.ts';
 
 /** Reading files from the disk as the pipeline reads an arrival: one path for `classify` and `evaluate`. */
 const { conference, drafts, currentDraft } = shippedSettings(processEnvironment('CONFERENCE') ?? 'revcon3');
@@ -21,8 +23,10 @@ if (draft === undefined) throw new Error(`The conference names ${currentDraft} a
 const read = async (file: string): Promise<Arrived> => {
   const bytes = await readFile(file);
   if (/\.txt$/iu.test(file)) return { subject: null, date: null, written: writtenFromText(file, bytes) };
-  if (/\.docx$/iu.test(file))
-    return { subject: null, date: null, written: writtenFromWord(file.slice(file.lastIndexOf('/') + 1), bytes) };
+  if (isDocument(file)) {
+    const written = writtenFromDocument(basename(file), await readApart(bytes));
+    return { subject: null, date: null, written };
+  }
   return fromMail(bytes);
 };
 
@@ -34,7 +38,8 @@ interface Arrived {
 
 const fromMail = async (bytes: Uint8Array): Promise<Arrived> => {
   const message = await readMessage(bytes, { isOurs: (address) => isOurs(address, conference) });
-  return { subject: message.subject, date: message.date, written: writtenFromMessage(message) };
+  const readings = await readingsOf(message.attachments, (_hash, file) => readApart(file));
+  return { subject: message.subject, date: message.date, written: writtenFromMessage(message, readings) };
 };
 
 const understood = ({ written, date }: Arrived, calibration: Calibration): Reading =>
@@ -68,7 +73,7 @@ export const classified = async (
   file: string,
   calibration: Calibration = shippedCalibration,
 ): Promise<{ subject: string | null; reading: Reading }> => {
-  if (!readable.test(file)) return unreadable(file, 'this command reads .eml, .docx and .txt');
+  if (!readable.test(file)) return unreadable(file, 'this command reads .eml, .docx, .pdf and .txt');
   try {
     const arrived = await read(file);
     return { subject: arrived.subject, reading: understood(arrived, calibration) };
@@ -78,7 +83,9 @@ export const classified = async (
 };
 
 /** What the commands that take files can read. */
-export const readable = /\.(?:eml|docx|txt)$/iu;
+export const readable = /\.(?:eml|docx|docm|pdf|txt)$/iu;
+
+const isDocument = (file: string): boolean => /\.(?:docx|docm|pdf)$/iu.test(file);
 
 /** Files as given; of a folder what can be read in it, at any depth, in order of name. */
 export const filesIn = async (path: string, of: RegExp = readable): Promise<string[]> => {

@@ -2,16 +2,19 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { isOurs } from '#conference/addresses.ts';
 import type { Conference } from '#conference/conference.ts';
+import { contentKind } from '#document/content-kind.ts';
+import type { DocumentReading } from '#document/document-reading.ts';
 import { textPiece } from '#mail/body.ts';
-import { decodeText } from '#mail/charset.ts';
-import { htmlText } from '#mail/html-text.ts';
-import type { Attachment, Message } from '#mail/message.ts';
+import type { Message } from '#mail/message.ts';
 import { structured } from '#mail/parameters.ts';
 import type { Part } from '#mail/parts.ts';
 import { type PassedOn, passedOn } from '#mail/passed-on.ts';
 import { readMessage } from '#mail/read-message.ts';
 import { type Span, type SpanRole, wordsOf } from '#mail/spans.ts';
-import { type ShownChange, shownDocument } from './read-docx.ts';
+import { type Readings, readingsOf } from '#proposal/documents.ts';
+import { readApart } from './read-apart.ts';
+import { type ReadAttachment, readAttachment } from './read-attachment.ts';
+import { type ShownChange, shownWord } from './read-docx.ts';
 import { type ShownEdit, editsShown } from './read-edits.ts';
 
 /** What `npm run -s read` says of one file; every key is always there. */
@@ -37,21 +40,7 @@ export interface ReadLine {
   readonly problems: readonly string[];
 }
 
-export interface ReadAttachment {
-  readonly name: string;
-  readonly type: string;
-  readonly bytes: number;
-  readonly sha256: string;
-  /** What can be read here: plain text and HTML. */
-  readonly text: string | null;
-  readonly edits: readonly unknown[];
-  readonly problem: string | null;
-}
-
-/** Attachments of more bytes than this are not read as text. */
-const longestText = 2_000_000;
-
-/** Reads one file: a mail, the body of one (`.txt`, `.html`), or a Word file. Never throws: what cannot be read is a line with problems. */
+/** Reads one file: a mail, the body of one (`.txt`, `.html`), or a document. Never throws: what cannot be read is a line with problems. */
 export const readOne = async (file: string, conference: Conference): Promise<ReadLine> => {
   try {
     return await readBytesOf(file, await readFile(file), conference);
@@ -69,24 +58,30 @@ export const readBytesOf = async (
   subject: string | null = null,
 ): Promise<ReadLine> => {
   const kind = kindOf(file, bytes);
-  if (kind === 'mail') return lineOfMail(file, await readMessage(bytes, { isOurs: (one) => isOurs(one, conference) }));
-  if (kind === 'word') return { ...empty(file), ...shownDocument(bytes) };
+  if (kind === 'mail') {
+    const message = await readMessage(bytes, { isOurs: (one) => isOurs(one, conference) });
+    return lineOfMail(file, message, await readingsOf(message.attachments, (_hash, one) => readApart(one)));
+  }
+  if (kind === 'document') return lineOfDocument(file, await readApart(bytes));
   if (kind !== null) return lineOfBody(file, bytes, kind, subject);
   return {
     ...empty(file),
-    problems: ['The file is no mail and no body of one (.eml, .txt, .html) and no Word file; it was not read.'],
+    problems: ['The file is no mail, no body of one (.eml, .txt, .html) and no document (.docx, .pdf); it was not read.'],
   };
 };
 
-type Kind = 'mail' | 'word' | 'text/plain' | 'text/html';
+type Kind = 'mail' | 'document' | 'text/plain' | 'text/html';
 
-/** By its name, a text that carries a mail's header aside; without a telling one, a file that begins as a mail does is a mail. */
+/**
+ * By its name, a text that carries a mail's header aside; without a telling one, a file that begins as a mail does is a
+ * mail. What is a document by its content is one under any name (HOSTILE E12).
+ */
 export const kindOf = (file: string, bytes: Uint8Array): Kind | null => {
   const name = basename(file).toLowerCase();
   if (name.endsWith('.txt')) return beginsAsMail(bytes) && hasTransport(bytes) ? 'mail' : 'text/plain';
   if (/\.x?html?$/u.test(name)) return 'text/html';
-  if (/\.do[ct][xm]?$/u.test(name)) return 'word';
-  return name.endsWith('.eml') || beginsAsMail(bytes) ? 'mail' : null;
+  if (name.endsWith('.eml') || beginsAsMail(bytes)) return 'mail';
+  return contentKind(bytes) !== 'unknown' || /\.(?:do[ct][xm]?|pdf)$/u.test(name) ? 'document' : null;
 };
 
 /** An mbox line or a header field (RFC 5322 2.2), and a second field or the empty line that ends the header. */
@@ -121,14 +116,20 @@ const empty = (file: string): ReadLine => ({
   problems: [],
 });
 
-const lineOfMail = (file: string, message: Message): ReadLine => ({
+const lineOfDocument = (file: string, { text, problem, word }: DocumentReading): ReadLine => ({
+  ...empty(file),
+  newText: text ?? '',
+  ...(word === undefined ? { problems: problem === null ? [] : [problem] } : shownWord(word)),
+});
+
+const lineOfMail = (file: string, message: Message, readings: Readings): ReadLine => ({
   ...empty(file),
   from: message.from.address,
   fromName: message.from.name,
   subject: message.subject,
   automatic: message.automatic,
   ...wordsByRole(message.body.text, message.body.spans, message.subject),
-  attachments: message.attachments.map(readAttachment),
+  attachments: message.attachments.map((one) => readAttachment(one, readings.get(one.sha256))),
   edits: editsShown(message.body.text, message.body.spans, message.body.edits),
   problems: message.problems,
 });
@@ -175,20 +176,4 @@ const wordsByRole = (
     signature: of('signature', 'disclaimer', 'banner'),
     forwarded: passedOn(text, spans, subject),
   };
-};
-
-const readAttachment = ({ name, type, bytes, sha256, charset }: Attachment): ReadAttachment => {
-  const about = { name, type, bytes: bytes.length, sha256, edits: [] };
-  const reader = readerOf(name.toLowerCase(), type);
-  if (reader === null) return { ...about, text: null, problem: `A file of this kind (${type}) is not opened here.` };
-  if (bytes.length > longestText) return { ...about, text: null, problem: 'The file is too long to be read here.' };
-  return { ...about, text: reader(decodeText(bytes, charset ?? null).text), problem: null };
-};
-
-const readerOf = (name: string, type: string): ((text: string) => string) | null => {
-  const isNamed = /\.[a-z0-9]{2,5}$/u.test(name);
-  if (/\.x?html?$/u.test(name) || (type === 'text/html' && !isNamed)) return (text) => htmlText(text).text;
-  if (/\.(?:txt|csv|md|ics)$/u.test(name) || (type.startsWith('text/') && !isNamed))
-    return (text) => text.replaceAll('\r\n', '\n');
-  return null;
 };

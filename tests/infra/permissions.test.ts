@@ -64,7 +64,8 @@ describe.each([
         .map((resource) => JSON.stringify(resource))
         .filter((resource) => resource.includes('*') && resource !== '"*"'),
     );
-    for (const resource of joined) expect(resource).toMatch(/"\/(arriving|kept|uploads|settings|words|history)\/\*"/);
+    for (const resource of joined)
+      expect(resource).toMatch(/"\/(arriving|kept|uploads|settings|words|history|to-read|read)\/\*"/);
   });
 
   it('let no service of AWS act for another account', () => {
@@ -117,6 +118,7 @@ describe('each door may do what permissions.ts says, and nothing else', () => {
       ({ statement }) => statement.Effect === 'Allow' && list(statement.Action).includes('s3:DeleteObject'),
     );
     expect(deleting.length).toBeGreaterThan(0);
-    for (const { statement } of deleting) expect(JSON.stringify(statement.Resource)).toContain('/arriving/*');
+    for (const { statement } of deleting)
+      expect(JSON.stringify(statement.Resource)).toMatch(/\/(?:arriving|to-read)\/\*/u);
   });
 });

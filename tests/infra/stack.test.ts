@@ -77,11 +77,12 @@ describe('buckets', () => {
   });
 
   const originals = buckets.find(([, { Properties }]) => Properties['NotificationConfiguration'] !== undefined)![1];
-  it('announces arrivals only: what the doors write elsewhere in the bucket opens no door', () => {
+  it('announces arrivals, and documents to be read: what the doors write elsewhere in the bucket opens no door', () => {
     expect(originals.Properties['NotificationConfiguration']).toMatchObject({
-      QueueConfigurations: [
-        { Event: 's3:ObjectCreated:*', Filter: { S3Key: { Rules: [{ Name: 'prefix', Value: 'arriving/' }] } } },
-      ],
+      QueueConfigurations: ['arriving/', 'to-read/'].map((Value) => ({
+        Event: 's3:ObjectCreated:*',
+        Filter: { S3Key: { Rules: [{ Name: 'prefix', Value }] } },
+      })),
     });
   });
   it('is not made before the queue lets it announce', () => {
@@ -90,7 +91,9 @@ describe('buckets', () => {
   });
   it('no rule lets what a delegation sent expire', () => {
     const { Rules } = originals.Properties['LifecycleConfiguration'] as { Rules: Record<string, unknown>[] };
-    for (const rule of Rules) expect(rule).not.toHaveProperty('ExpirationInDays');
+    const expiring = Rules.filter((rule) => rule['ExpirationInDays'] !== undefined);
+    // Copies of attachments on their way to their reader, and what it read; the mail itself is kept.
+    expect(expiring.map((rule) => rule['Prefix'])).toEqual(['to-read/', 'read/']);
   });
   it('takes files from pages of our own address only', () => {
     const { CorsRules } = originals.Properties['CorsConfiguration'] as { CorsRules: Record<string, unknown>[] };
@@ -114,7 +117,7 @@ describe('what cannot be taken comes to rest and is heard of', () => {
   it('every queue that opens a door has dead letters', () => {
     const opening = mappings.map((mapping) => pointsTo(mapping['EventSourceArn'])!);
     const sqs = opening.filter((id) => main.Resources[id]!.Type === 'AWS::SQS::Queue');
-    expect(sqs).toHaveLength(2);
+    expect(sqs).toHaveLength(3);
     expect(withDead.map(([id]) => id).toSorted()).toEqual(sqs.toSorted());
   });
 

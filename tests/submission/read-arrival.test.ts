@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { stoppedReading } from '#document/document-reading.ts';
 import { shippedSettings } from '#draft/shipped-drafts.ts';
 import { arrivalOfKey, importKey } from '#platform/object-events.ts';
 import { type Reception, readArrival } from '#submission/read-arrival.ts';
+import { wordDocument } from '#tests/support/word-document.ts';
 
 const { conference, drafts } = shippedSettings('revcon3');
 const draft = drafts[0]!;
@@ -134,5 +136,66 @@ describe('an object that is hardly a mail', () => {
     expect(admission.submission.files).toMatchObject([{ name: 'large.bin', type: 'application/octet-stream' }]);
     expect(admission.submission.items.map(({ target }) => target)).toEqual(['II.19']);
     expect(Date.now() - begun).toBeLessThan(15_000);
+  });
+});
+
+describe('a document that came with a mail', () => {
+  const withFile = (name: string, content: string): string =>
+    [
+      letter.slice(0, letter.indexOf('\r\n\r\n')),
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/mixed; boundary=b',
+      '',
+      '--b',
+      '',
+      'Our comments are attached.',
+      '--b',
+      'Content-Type: application/octet-stream',
+      `Content-Disposition: attachment; filename="${name}"`,
+      '',
+      content,
+      '--b--',
+    ].join('\r\n');
+
+  it('is read apart, and its proposals are quoted from it', async () => {
+    const asked: string[] = [];
+    const readDocument = async (sha256: string) => {
+      asked.push(sha256);
+      return { text: 'Section II, paragraph 19: delete.', problem: null };
+    };
+    const taken = whatOf(await arrive('arriving/unoda/h1', withFile('ours.pdf', '%PDF-1.7'), { readDocument }));
+    expect(asked).toHaveLength(1);
+    expect(taken).toMatchObject({ disposition: 'contribution', problems: [] });
+    expect(
+      'items' in taken ? taken.items.map(({ target, kind, evidence }) => [target, kind, evidence[0]?.part]) : [],
+    ).toEqual([['II.19', 'delete', 'attachment ours.pdf']]);
+  });
+  it('E12: is told as a Word file whatever its name says, its tracked changes are proposals and what was not read is named', async () => {
+    const nineteen = draft.places.find(({ id }) => id === 'II.19')?.words['en'] ?? '';
+    const tracked = nineteen.replace(/ (\S+)$/u, ' {Anna-$1}{Anna+entirely new words}');
+    const word = { ...wordDocument([`19. ${tracked}`]), problems: ['The file holds macros.'] };
+    const readDocument = async () => ({ text: null, problem: null, word });
+    const taken = whatOf(
+      await arrive('arriving/unoda/h1', withFile('ours.pdf', 'PK\x03\x04 word/document.xml'), { readDocument }),
+    );
+    expect(taken.problems).toEqual(['“ours.pdf”: The file holds macros.']);
+    expect(
+      'items' in taken
+        ? taken.items.map(({ target, kind, newText, evidence }) => [target, kind, newText, evidence[0]?.part])
+        : [],
+    ).toEqual([['II.19', 'amend', 'entirely new words', 'attachment ours.pdf']]);
+  });
+  it('F3: that killed its reader leaves the mail intact and is named', async () => {
+    const readDocument = async () => stoppedReading;
+    const taken = whatOf(await arrive('arriving/unoda/h1', withFile('trap.pdf', '%PDF-1.7'), { readDocument }));
+    expect(taken.problems.join()).toContain('“trap.pdf”: Its reading was stopped');
+    expect('files' in taken ? taken.files.map(({ name }) => name) : []).toEqual(['trap.pdf']);
+  });
+  it('E12: that is a picture whatever its name says is kept, named and asked of nobody', async () => {
+    const readDocument = async () => {
+      throw new Error('nobody is asked');
+    };
+    const taken = whatOf(await arrive('arriving/unoda/h1', withFile('scan.pdf', 'GIF89a'), { readDocument }));
+    expect(taken.problems.join()).toContain('“scan.pdf”: The file is a picture');
   });
 });

@@ -100,8 +100,9 @@ const announcing = ({ Properties }: Resource): readonly { readonly Queue: unknow
     ?.QueueConfigurations ?? [];
 
 const queueInWords = (template: Template, id: string): string => {
-  const arriving = ofType(template, 'AWS::S3::Bucket').flatMap(([, bucket]) => announcing(bucket));
-  if (arriving.some(({ Queue }) => pointsTo(Queue) === id)) return 'arriving';
+  const objects = ofType(template, 'AWS::S3::Bucket').flatMap(([, bucket]) => announcing(bucket));
+  const announcement = objects.find(({ Queue }) => pointsTo(Queue) === id);
+  if (announcement !== undefined) return JSON.stringify(announcement).includes('to-read/') ? 'reading' : 'arriving';
   const events = ofType(template, 'AWS::SNS::Subscription').filter(
     ([, { Properties }]) => Properties['Protocol'] === 'sqs',
   );

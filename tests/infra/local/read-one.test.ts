@@ -73,7 +73,7 @@ describe('the read command says of a file', () => {
     });
     expect(line.attachments).toMatchObject([
       { name: 'list.csv', type: 'text/csv', bytes: 11, text: 'II.4;delete', edits: [], problem: null },
-      { name: 'text.pdf', text: null, problem: 'A file of this kind (application/pdf) is not opened here.' },
+      { name: 'text.pdf', text: null, problem: 'The PDF is broken and cannot be read; ask the sender to send it again.' },
     ]);
     expect(line.attachments[0]?.sha256).toMatch(/^[0-9a-f]{64}$/u);
   });
@@ -109,7 +109,7 @@ describe('the read command says of a file', () => {
     expect(Object.keys(none)).toEqual(Object.keys(await read('b.eml', mail)));
     expect([none.problems.length, picture.problems]).toEqual([
       1,
-      ['The file is no mail and no body of one (.eml, .txt, .html) and no Word file; it was not read.'],
+      ['The file is a picture; a person must read it.'],
     ]);
   });
 

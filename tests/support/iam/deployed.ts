@@ -52,7 +52,8 @@ const deployed = (template: Template, door: Door): Deployed => {
     door,
     statements: statementsOf(template, policiesOf(template, pointsTo(Role) ?? '')),
     named: {
-      table: valueOf(template, settings['TABLE']),
+      // A door that knows no table has none to ask.
+      table: settings['TABLE'] === undefined ? 'none' : valueOf(template, settings['TABLE']),
       bucket: valueOf(template, settings['BUCKET']),
       configurationSet: String(set.Properties['Name']),
     },
@@ -116,7 +117,12 @@ const notDeployed = (door: Door): Deployed => {
   const places: Places = {
     ...{ table: tableArn(named.table), stream: '', bucket: bucketArn(named.bucket), dead: undefined, log },
     index: (name) => `${tableArn(named.table)}/index/${name}`,
-    ...{ queues: { arriving: '', delivery: '' }, senderIdentity: '', configurationSet: '', senderAddress: '' },
+    ...{
+      queues: { arriving: '', reading: '', delivery: '' },
+      senderIdentity: '',
+      configurationSet: '',
+      senderAddress: '',
+    },
   };
   const document = policyOf(door, places).toJSON() as { Statement: RawStatement[] };
   return {
