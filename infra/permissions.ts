@@ -34,7 +34,6 @@ export const may: Readonly<Record<DoorName, readonly Sentence[]>> = {
     'take documents that are to be read',
     'clear documents that were read',
     'lay down what was read',
-    'look up what was read',
     'list the bucket',
   ],
   'public-site': [

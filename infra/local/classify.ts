@@ -10,7 +10,9 @@ const args = process.argv.slice(2);
 const explains = args.includes('--explain');
 const paths = args.filter((arg) => arg !== '--explain');
 if (paths.length === 0) {
-  process.stderr.write('Say which files: npm run -s classify -- [--explain] FILE… (.eml, .txt, .docx, .pdf, or folders of them).\n');
+  process.stderr.write(
+    'Say which files: npm run -s classify -- [--explain] FILE… (.eml, .txt, .docx, .pdf, or folders of them).\n',
+  );
   process.exitCode = 1;
 }
 for (const path of paths)

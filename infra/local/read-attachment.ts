@@ -33,7 +33,11 @@ export const readAttachment = (
   return { ...about, text: reader(decodeText(bytes, charset ?? null).text), problem: null };
 };
 
-const shown = ({ text, problem, word }: DocumentReading): Pick<ReadAttachment, 'text' | 'problem'> & Partial<ReadAttachment> =>
+const shown = ({
+  text,
+  problem,
+  word,
+}: DocumentReading): Pick<ReadAttachment, 'text' | 'problem'> & Partial<ReadAttachment> =>
   word === undefined
     ? { text, problem }
     : {

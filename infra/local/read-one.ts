@@ -66,7 +66,9 @@ export const readBytesOf = async (
   if (kind !== null) return lineOfBody(file, bytes, kind, subject);
   return {
     ...empty(file),
-    problems: ['The file is no mail, no body of one (.eml, .txt, .html) and no document (.docx, .pdf); it was not read.'],
+    problems: [
+      'The file is no mail, no body of one (.eml, .txt, .html) and no document (.docx, .pdf); it was not read.',
+    ],
   };
 };
 

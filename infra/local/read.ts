@@ -11,7 +11,9 @@ import { readOne } from './read-one.ts';
 const paths = process.argv.slice(2);
 const { conference } = shippedSettings(processEnvironment('CONFERENCE') ?? 'revcon3');
 if (paths.length === 0) {
-  process.stderr.write('Say which files: npm run -s read -- FILE… (mails, .txt, .html, documents, or folders of them).\n');
+  process.stderr.write(
+    'Say which files: npm run -s read -- FILE… (mails, .txt, .html, documents, or folders of them).\n',
+  );
   process.exitCode = 1;
 }
 for (const path of paths)

@@ -8,6 +8,8 @@ import { meanwhile } from '#tests/support/faults.ts';
 import { httpEvent } from '#tests/support/http-event.ts';
 import { liveInstallation } from '#tests/support/iam/live.ts';
 import { denials, idle } from '#tests/support/iam/verdict.ts';
+import { mailWithFiles } from '#tests/support/mail-with-files.ts';
+import { pdf, words } from '#tests/support/pdf.ts';
 import { type Pipeline, inboxes, letter, pipelineSkipped, quiet, startPipeline } from '#tests/support/pipeline.ts';
 import { aLetter } from '#tests/support/submissions.ts';
 import { until } from '#tests/support/until.ts';
@@ -56,6 +58,15 @@ describe.skipIf(pipelineSkipped)('the permissions of the doors', () => {
     expect(sent?.items.length).toBeGreaterThan(50);
     expect(sent?.inboxes).toHaveLength(2);
   });
+
+  it('let a mail in with a document, which is read elsewhere', async () => {
+    const from = 'd@mission-peru.example';
+    const files = [{ name: 'ours.pdf', bytes: pdf([words(50, 100, 'Section II, paragraph 9: delete.')]) }];
+    await pipeline.mail(mailWithFiles({ from, state: 'Peru', id: 'with-document', text: 'See attached.', files }));
+    // A process for the document begins with it: five times what that takes.
+    expect((await pipeline.mailed(from, 1, 60_000))[0]?.text).toContain('II.9');
+    await quiet(pipeline);
+  }, 90_000);
 
   it('let the form in with a file, and be confirmed', async () => {
     const email = 'f@mission-portugal.example';
@@ -131,6 +142,15 @@ describe.skipIf(pipelineSkipped)('the permissions of the doors', () => {
       expect([await deliver(), await deliver()]).toEqual([{ batchItemFailures: [] }, { batchItemFailures: [] }]);
       expect(await store.arrivalOf(key)).toMatch(/^RC3/);
     });
+  });
+
+  it('let a document be read whose announcement comes a second time', async () => {
+    const object = { key: `to-read/${'0'.repeat(64)}` };
+    const body = JSON.stringify({ Records: [{ eventName: 'ObjectCreated:Put', s3: { object } }] });
+    const read = await firstCall(pipeline, 'read-document', (_, open) =>
+      open()({ Records: [{ messageId: 'm', body }] }),
+    );
+    expect(read).toEqual({ batchItemFailures: [] });
   });
 
   it('let in the very first visitor, and the very first tick of the clock', async () => {

@@ -35,7 +35,7 @@ export interface Pipeline {
   readonly mail: (raw: string, to?: readonly string[]) => Promise<string>;
   readonly outbox: (to?: string) => Promise<ShownMail[]>;
   /** Waits for the n-th mail to an address and gives all to it. */
-  readonly mailed: (to: string, n?: number) => Promise<ShownMail[]>;
+  readonly mailed: (to: string, n?: number, ms?: number) => Promise<ShownMail[]>;
   readonly api: (path: string) => Promise<unknown>;
   readonly submissions: () => Promise<ShownSubmission[]>;
   readonly post: (path: string, fields: [string, string][], headers?: Record<string, string>) => Promise<Response>;
@@ -88,8 +88,8 @@ export const startPipeline = async (over: Partial<MachineOptions> = {}): Promise
     api,
     mail: (raw, to = inboxes) =>
       sendRawMail(machine.ports.smtp, { raw: Buffer.from(raw), from: /<([^>]*)>/.exec(raw)?.[1] ?? '', to }),
-    mailed: async (to, n = 1) => {
-      await until(async () => (await outbox(to)).length >= n, 15_000);
+    mailed: async (to, n = 1, ms = 15_000) => {
+      await until(async () => (await outbox(to)).length >= n, ms);
       return outbox(to);
     },
     submissions: async () => ((await api('/submissions')) as { results: ShownSubmission[] }).results,

@@ -73,7 +73,11 @@ describe('the read command says of a file', () => {
     });
     expect(line.attachments).toMatchObject([
       { name: 'list.csv', type: 'text/csv', bytes: 11, text: 'II.4;delete', edits: [], problem: null },
-      { name: 'text.pdf', text: null, problem: 'The PDF is broken and cannot be read; ask the sender to send it again.' },
+      {
+        name: 'text.pdf',
+        text: null,
+        problem: 'The PDF is broken and cannot be read; ask the sender to send it again.',
+      },
     ]);
     expect(line.attachments[0]?.sha256).toMatch(/^[0-9a-f]{64}$/u);
   });
@@ -107,10 +111,7 @@ describe('the read command says of a file', () => {
     const none = await readOne(path.join(folder, 'missing.eml'), conference);
     const picture = await read('a.png', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
     expect(Object.keys(none)).toEqual(Object.keys(await read('b.eml', mail)));
-    expect([none.problems.length, picture.problems]).toEqual([
-      1,
-      ['The file is a picture; a person must read it.'],
-    ]);
+    expect([none.problems.length, picture.problems]).toEqual([1, ['The file is a picture; a person must read it.']]);
   });
 
   it('that is a text as a mail where it carries what only a mail has above it', async () => {
