@@ -1,3 +1,4 @@
+import { withoutLabel } from './marked-label.ts';
 import type { Piece } from './marked-line.ts';
 import type { Edit } from './reading.ts';
 import { ellipsis } from './table-excerpt.ts';
@@ -23,11 +24,9 @@ interface Change {
  * @param label what stands before the draft's words on the line; changes in it are none of the text.
  */
 export const editsMarked = (pieces: readonly Piece[], label: string, current: string): Edit[] => {
-  const text = wasText(pieces);
-  const at = offsetsIn(current, text, letters(label).length);
-  return changesOf(pieces)
-    .filter(({ from }) => from >= letters(label).length)
-    .flatMap((change) => editOf(change, current, at(change.from)) ?? []);
+  const own = withoutLabel(pieces, label);
+  const at = offsetsIn(current, wasText(own));
+  return changesOf(own).flatMap((change) => editOf(change, current, at(change.from)) ?? []);
 };
 
 const wasText = (pieces: readonly Piece[]): string =>
@@ -135,7 +134,7 @@ const pastMark = (current: string, at: number, left: string): number => {
  * The position in the draft's words behind so many letters of the line; what "…" leaves out is skipped. Null where the
  * line's words are not those of the draft.
  */
-const offsetsIn = (current: string, line: string, skipped: number): ((count: number) => number | null) => {
+const offsetsIn = (current: string, line: string): ((count: number) => number | null) => {
   const own: { readonly letter: string; readonly end: number }[] = [];
   for (let at = 0; at < current.length; at += 1) {
     const found = letters(current.charAt(at));
@@ -147,11 +146,10 @@ const offsetsIn = (current: string, line: string, skipped: number): ((count: num
   let place = 0;
   for (const part of line.split(ellipsis)) {
     const length = letters(part).length;
-    const own = letters(part).slice(Math.max(0, skipped - from));
-    const found = own === '' ? -1 : all.indexOf(own, place);
+    const found = length === 0 ? -1 : all.indexOf(letters(part), place);
     if (found !== -1) {
-      stretches.push({ from: from + length - own.length, to: from + length, at: found });
-      place = found + own.length;
+      stretches.push({ from, to: from + length, at: found });
+      place = found + length;
     }
     from += length;
   }

@@ -1,6 +1,8 @@
 import { unknown, placedAt } from '#reference/placed.ts';
 import type { Context, Placed } from '#reference/placed.ts';
 import { sure } from '#reference/certainty.ts';
+import type { Outline } from '#draft/outline.ts';
+import type { Language } from '#wording/language.ts';
 import { paperOf } from './paper.ts';
 import type { State } from './state.ts';
 import type { Columns } from './table-columns.ts';
@@ -20,6 +22,8 @@ export interface RowPlaces {
   readonly doubt: string | null;
   /** A merged row that only opens a section. */
   readonly opensSection: boolean;
+  /** The column of the current words holds "New 20 bis" instead: it names where, and no words. */
+  readonly isNewByOld: boolean;
   readonly context: Context;
 }
 
@@ -45,6 +49,8 @@ export const placesOfRow = (state: State, row: Row, columns: Columns, above: Con
     ...more,
   });
   if (isDitto(cell) || cell === '') {
+    const fresh = newUnitIn(row.cells[columns.roles.indexOf('old')] ?? '', context, language, outline);
+    if (fresh !== null) return result(fresh, { named: true, isNewByOld: true });
     if (
       section.named !== null &&
       cell === '' &&
@@ -64,6 +70,12 @@ export const placesOfRow = (state: State, row: Row, columns: Columns, above: Con
   return result(found.placed, { named: true }, remembered(state, context, found.placed));
 };
 
+/** "New 20 bis", "(new paragraph after 20)" where the current words would stand. */
+const newUnitIn = (cell: string, context: Context, language: Language, outline: Outline): readonly Placed[] | null => {
+  const placed = placesInCell(cell, context, language, outline)?.placed ?? [];
+  return placed.length > 0 && placed.every(({ target }) => target.endsWith('+')) ? placed : null;
+};
+
 const nowhere = (context: Context): RowPlaces => ({
   placed: [],
   named: false,
@@ -71,6 +83,7 @@ const nowhere = (context: Context): RowPlaces => ({
   sentence: null,
   doubt: null,
   opensSection: false,
+  isNewByOld: false,
   context,
 });
 

@@ -41,7 +41,7 @@ export const readRow = (state: State, row: Row, columns: Columns, above: Inherit
     cell !== null && isDitto(cell) ? (above.words[role] ?? null) : cell;
   const words = {
     action: asAbove('action', cellOf('action', proseCell)),
-    old: asAbove('old', cellOf('old')),
+    old: found.isNewByOld ? null : asAbove('old', cellOf('old')),
     new: asAbove('new', cellOf('new', proseCell)),
     proposal: asAbove('proposal', cellOf('proposal', proseCell)),
   };

@@ -9,6 +9,8 @@ import type { Piece } from './marked-line.ts';
 import type { Evidence, Kind } from './reading.ts';
 import { withoutNumber } from './read-marked-lines.ts';
 import { edit } from './wording.ts';
+import { answerOf, isWithinAnothers, ofAnothersWords } from './word-answers.ts';
+import type { Answer } from './word-answers.ts';
 import type { Known } from './word-places.ts';
 import { allChanges, authorsOf, piecesBy, signed } from './word-units.ts';
 import type { Unit, UnitPart } from './word-units.ts';
@@ -41,7 +43,7 @@ export const tracked = 'action: changes marked in the draft’s words';
 export const askedOfUnit = (placing: Placing): Asked[] =>
   authorsOf(placing.unit).flatMap((author) => {
     const asked = changeBy(author, placing);
-    return [...(asked === null ? [] : [asked]), ...splitBy(author, placing)];
+    return [...(asked === null ? [] : [asked]), ...answerBy(author, placing), ...splitBy(author, placing)];
   });
 
 /** Parts that held words of the draft before the changes; the others are new paragraphs. */
@@ -57,7 +59,38 @@ const changeBy = (author: string | null, placing: Placing): Asked | null => {
   );
   if (pieces.every(({ is }) => is === 'kept')) return null;
   const asked = askedBy(pieces, known, outline);
-  return asked === null ? null : made(placing, author, asked.kind, asked.edits, moveOf(unit, author));
+  if (asked === null) return null;
+  const change = made(placing, author, asked.kind, asked.edits, moveOf(unit, author));
+  const isWithin = isWithinAnothers(
+    author,
+    old.flatMap(({ stretches }) => stretches),
+  );
+  if (isWithin) doubted(change, 'stands among words that another puts in');
+  return change;
+};
+
+/** What is struck of words that another author puts into the paragraph. */
+const answerBy = (author: string | null, placing: Placing): Asked[] => {
+  const parts = placing.unit.parts.filter(isOld);
+  const answer = answerOf(
+    author,
+    parts.flatMap(({ stretches }) => stretches),
+  );
+  return answer === null ? [] : [answered(answer, made(placing, author, 'amend', [], null))];
+};
+
+/** Another's words struck: all of them is to oppose them, some is a change of his change. */
+export const answered = ({ to, struck, isAll }: Answer, asked: Asked): Asked => {
+  const { reading } = asked;
+  reading.kind = isAll ? 'oppose' : 'amend';
+  reading.edits = isAll ? [] : struck.map((words) => edit('delete', words, null, null, null));
+  return doubted(asked, `strikes words that ${signed({ name: to, date: null })} puts in`);
+};
+
+export const doubted = (asked: Asked, why: string): Asked => {
+  asked.reading.confidence *= ofAnothersWords;
+  asked.reading.why.push(why);
+  return asked;
 };
 
 /** All of it goes, other words come for all of it, or some of it changes; null where only form changes. */

@@ -56,12 +56,11 @@ const markOf = (unit: Unit | undefined): { readonly author: string | null; reado
 const joinedWith = (standing: readonly Standing[], at: number): number | null => {
   const own = standing[at];
   const mark = own?.unit.parts.at(-1)?.paragraph.mark ?? null;
-  if (own === undefined || own.known === null || mark?.kind !== 'delete' || !hasWordsLeft(own.unit, mark.name))
-    return null;
+  if (own === undefined || own.known === null || mark?.kind !== 'delete' || !hasWordsLeft(own, mark.name)) return null;
   for (let next = at + 1; next < standing.length; next += 1) {
     const other = standing[next];
     if (other === undefined || !isSameStory(settingOf(own), settingOf(other))) return null;
-    if (hasWordsLeft(other.unit, mark.name)) return other.known === null ? null : next;
+    if (hasWordsLeft(other, mark.name)) return other.known === null ? null : next;
     if (other.unit.parts.at(-1)?.paragraph.mark?.kind !== 'delete') return null;
   }
   return null;
@@ -69,10 +68,14 @@ const joinedWith = (standing: readonly Standing[], at: number): number | null =>
 
 const settingOf = ({ unit }: Standing) => unit.parts[0]?.paragraph.setting ?? { kind: 'body' as const };
 
-const hasWordsLeft = (unit: Unit, author: string | null): boolean =>
-  unit.parts.some(({ stretches }) =>
-    piecesBy(author, stretches).some(({ is, text }) => is === 'kept' && /\p{L}/u.test(text)),
+/** Words of the paragraph, and not only the number before them. */
+const hasWordsLeft = ({ unit, known }: Standing, author: string | null): boolean => {
+  const kept = unit.parts.flatMap(({ stretches }) =>
+    piecesBy(author, stretches).flatMap(({ is, text }) => (is === 'kept' ? [text] : [])),
   );
+  const left = letters(kept.join(''));
+  return /\p{L}/u.test(left) && left !== letters(known?.label ?? '');
+};
 
 /** Of two texts, at least this much is the same where one is the other, moved and then changed. */
 const stillSame = 0.8;

@@ -6,11 +6,12 @@ import { letters } from './marked-edits.ts';
 import { numberBehind } from './marked-lines.ts';
 import type { Evidence } from './reading.ts';
 import { withoutNumber } from './read-marked-lines.ts';
-import { isOld, tracked } from './word-asked.ts';
+import { answerOf, ownerOf } from './word-answers.ts';
+import { answered, doubted, isOld, tracked } from './word-asked.ts';
 import type { Asked } from './word-asked.ts';
 import type { Known } from './word-places.ts';
 import { edit } from './wording.ts';
-import { allChanges, piecesBy, signed, tidy } from './word-units.ts';
+import { allChanges, authorsOf, signed, tidy } from './word-units.ts';
 import type { Unit, UnitPart } from './word-units.ts';
 
 /** The nearest paragraphs of the draft above and below. */
@@ -41,42 +42,70 @@ export const newOfUnit = (
       above: hasOldAbove ? around.own : around.above,
       below: hasOldBelow ? around.own : around.below,
     };
-    return newBy(part, unit).map(({ author, words, move }) => {
-      const placed = placedBehind(between, words, outline);
+    /** What one author asks of a place that the draft does not have yet. */
+    const begunBy = (author: string | null, placed: Placed): Pick<Asked, 'reading' | 'author'> => {
       const first = allChanges({ ...unit, parts: [part] }).find(({ name }) => name === author);
-      const reading = begun(
-        placed,
-        'insert',
-        1,
-        [tracked, `marked by ${signed(first ?? { name: author, date: null })}`],
-        [evidenceOf(part)],
-      );
+      const why = [tracked, `marked by ${signed(first ?? { name: author, date: null })}`];
+      return {
+        reading: Object.assign(begun(placed, 'insert', 1, why, [evidenceOf(part)]), { language: 'en' }),
+        author,
+      };
+    };
+    const put = newBy(part, unit).map(({ author, words, move, isAnothers }) => {
       const exact = withoutNumber(words);
-      Object.assign(reading, { edits: [edit('insert', null, exact, null, null)], language: 'en', isNew: true });
-      return { reading, author, unit: index, move, put: exact };
+      const made = { ...begunBy(author, placedBehind(between, words, outline)), unit: index, move, put: exact };
+      Object.assign(made.reading, { edits: [edit('insert', null, exact, null, null)], isNew: true });
+      return isAnothers ? doubted(made, 'adds to a new paragraph that another puts in') : made;
     });
+    const said = authorsOf({ ...unit, parts: [part] }).flatMap((author) => {
+      const answer = answerOf(author, part.stretches);
+      const made = { ...begunBy(author, placedBehind(between, '', outline)), unit: index, move: null, put: null };
+      return answer === null ? [] : [answered(answer, made)];
+    });
+    return [...put, ...said];
   });
 };
 
-/** What each author puts in as a paragraph of its own. */
-const newBy = (
-  part: UnitPart,
-  unit: Unit,
-): { readonly author: string | null; readonly words: string; readonly move: string | null }[] => {
-  const names = [...new Set(allChanges({ ...unit, parts: [part] }).map(({ name }) => name))];
-  return names.flatMap((author) => {
-    const words = tidy(
-      piecesBy(author, part.stretches)
-        .filter(({ is }) => is === 'put')
-        .map(({ text }) => text)
-        .join(''),
-    );
-    const moves = part.stretches.flatMap(({ changes }) =>
-      changes.flatMap(({ kind, move, name }) => (kind === 'insert' && name === author && move !== null ? [move] : [])),
-    );
-    return letters(words) === '' ? [] : [{ author, words, move: moves[0] ?? null }];
+interface NewWords {
+  readonly author: string | null;
+  readonly words: string;
+  readonly move: string | null;
+  /** The paragraph is another's, with words of this author in it. */
+  readonly isAnothers: boolean;
+}
+
+/** What each author puts in: the paragraph is his who wrote most of it, and the others ask for it with their words in it. */
+const newBy = (part: UnitPart, unit: Unit): NewWords[] => {
+  const written = authorsOf({ ...unit, parts: [part] }).flatMap((author) => {
+    const words = wordsPut(part, (name) => name === author);
+    return letters(words) === '' ? [] : [{ author, words }];
+  });
+  const owner = written.reduce<(typeof written)[number] | null>(
+    (most, one) => (most === null || one.words.length > most.words.length ? one : most),
+    null,
+  );
+  return written.map(({ author, words }) => {
+    const isAnothers = author !== owner?.author;
+    const move = part.stretches
+      .flatMap(({ changes }) => changes)
+      .find((one) => one.kind === 'insert' && one.name === author && one.move !== null)?.move;
+    const all = isAnothers ? wordsPut(part, (name) => name === author || name === owner?.author) : words;
+    return { author, words: all, move: move ?? null, isAnothers };
   });
 };
+
+/** The words of those authors, without what they struck again themselves. */
+const wordsPut = ({ stretches }: UnitPart, isOf: (name: string | null) => boolean): string =>
+  tidy(
+    stretches
+      .filter(({ changes }) => {
+        const owner = ownerOf(changes);
+        const isGone = changes.some(({ kind, name }) => kind === 'delete' && isOf(name));
+        return owner !== undefined && isOf(owner) && !isGone;
+      })
+      .map(({ text }) => text)
+      .join(''),
+  );
 
 /** "19 bis" says where it goes; else the paragraph above does, and how near the one below stands says how surely. */
 export const placedBehind = ({ above, below }: Between, words: string, outline: Outline): Placed => {

@@ -39,6 +39,7 @@ export const wordText = (document: WordDocument): WordText => {
     pieces.push(text);
     length += text.length;
   };
+  const ranks = columnRanks(document.paragraphs);
   const commentsOn = new Map<number, Comment[]>();
   for (const comment of document.comments) {
     const on = comment.anchor?.paragraph ?? document.paragraphs.length - 1;
@@ -58,7 +59,7 @@ export const wordText = (document: WordDocument): WordText => {
   for (const [index, paragraph] of document.paragraphs.entries()) {
     const before = document.paragraphs[index - 1];
     if (before === undefined || !isSameRow(before.setting, paragraph.setting)) putNotes();
-    if (length > 0) put(before === undefined ? '\n\n' : between(before.setting, paragraph.setting));
+    put(between(before?.setting, paragraph.setting, ranks));
     const start = length;
     if (paragraph.number !== null) put(`${paragraph.number} `);
     for (const { text, op } of stretches(paragraph)) {
@@ -83,11 +84,33 @@ const inline = (text: string): string => text.replaceAll(/[\t\n\r]/gu, ' ');
 const isSameRow = (one: Setting, other: Setting): boolean =>
   one.kind === 'cell' && other.kind === 'cell' && one.table === other.table && one.row === other.row;
 
-const between = (one: Setting, other: Setting): string => {
-  if (one.kind !== 'cell' || other.kind !== 'cell' || one.table !== other.table) return '\n\n';
-  if (one.row !== other.row) return '\n';
+/** Of each table its columns by where cells begin in Word's grid: a cell that covers several leaves none of them out. */
+type Ranks = ReadonlyMap<number, ReadonlyMap<number, number>>;
+
+const columnRanks = (paragraphs: readonly Paragraph[]): Ranks => {
+  const begun = new Map<number, Set<number>>();
+  for (const { setting } of paragraphs)
+    if (setting.kind === 'cell')
+      begun.set(setting.table, (begun.get(setting.table) ?? new Set<number>()).add(setting.column));
+  return new Map(
+    [...begun].map(([table, columns]) => [
+      table,
+      new Map([...columns].sort((one, other) => one - other).map((column, rank) => [column, rank])),
+    ]),
+  );
+};
+
+/** What parts two paragraphs: cells of a row by as many tabs as columns lie between, also beneath a merged one. */
+const between = (one: Setting | undefined, other: Setting, ranks: Ranks): string => {
+  if (other.kind !== 'cell') return one === undefined ? '' : '\n\n';
+  const rank = (column: number): number => ranks.get(other.table)?.get(column) ?? 0;
+  const isSameTable = one?.kind === 'cell' && one.table === other.table;
+  if (!isSameTable || one.row !== other.row) {
+    const line = isSameTable ? '\n' : one === undefined ? '' : '\n\n';
+    return `${line}${'\t'.repeat(rank(other.column))}`;
+  }
   // An empty cell has a paragraph too, so that columns stay in line.
-  return one.column === other.column ? ' ' : '\t';
+  return one.column === other.column ? ' ' : '\t'.repeat(Math.max(1, rank(other.column) - rank(one.column)));
 };
 
 /** Neighbouring runs of one change as one; hidden words are no one's. */

@@ -86,19 +86,27 @@ export const authorsOf = (unit: Unit): (string | null)[] => [...new Set(allChang
  */
 export const piecesBy = (author: string | null, stretches: readonly Stretch[]): Piece[] => {
   const pieces: { is: Piece['is']; text: string }[] = [];
+  // Another's words between two of his own part them: "customs", "air" are not "customsair".
+  let isParted = false;
   for (const { text, changes } of stretches) {
     const is = isBy(author, changes);
     const last = pieces.at(-1);
-    if (is === null) continue;
+    if (is === null) {
+      if (last?.is === 'put') last.text += ' ';
+      isParted = true;
+      continue;
+    }
     if (last?.is === is) last.text += text;
-    else pieces.push({ is, text });
+    else pieces.push({ is, text: is === 'put' && isParted ? ` ${text}` : text });
+    isParted = false;
   }
   return pieces;
 };
 
 /** Null for words that are not there for this author. */
 const isBy = (author: string | null, changes: readonly Change[]): Piece['is'] | null => {
-  const put = changes.find(({ kind }) => kind === 'insert');
+  // Within another's insertion the inner one put the words in.
+  const put = changes.findLast(({ kind }) => kind === 'insert');
   const gone = changes.find(({ kind }) => kind === 'delete');
   if (put !== undefined) {
     // Put in and struck again by the same hand: never there.

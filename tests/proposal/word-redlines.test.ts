@@ -1,36 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Comment, Paragraph } from '#document/word-document.ts';
-import type { Item, Reading } from '#proposal/reading.ts';
-import { understand } from '#proposal/understand.ts';
-import { wordPart } from '#proposal/written.ts';
-import { change, comment, paragraph, row, wordDocument } from '#tests/support/word-document.ts';
-import { draft, settings } from './reading-of.ts';
+import type { Paragraph } from '#document/word-document.ts';
+import { change, comment, paragraph, row } from '#tests/support/word-document.ts';
+import { draft } from './reading-of.ts';
+import { inShort, readWord, wordsOf } from './word-reading.ts';
 
-const words = (place: string): string => draft.places.find(({ id }) => id === place)?.words['en'] ?? '';
-
-const read = (paragraphs: readonly (Paragraph | string)[], comments: readonly Comment[] = []): Reading =>
-  understand(
-    {
-      parts: [wordPart('body', wordDocument(paragraphs, comments))],
-      sender: { name: null, address: null },
-      unread: [],
-    },
-    draft,
-    settings.conference,
-    '2018-06-19T13:00:00Z',
-  );
-
-/** "II.19 amend old → new" for each item. */
-const inShort = ({ target, kind, oldText, newText, destination }: Item): string =>
-  [
-    target,
-    kind,
-    oldText === undefined && newText === undefined ? '' : `${oldText ?? ''} → ${newText ?? ''}`,
-    destination ?? '',
-  ]
-    .join(' ')
-    .replaceAll(/ +/gu, ' ')
-    .trim();
+const words = wordsOf;
+const read = readWord;
 
 const items = (paragraphs: readonly (Paragraph | string)[]): string[] => read(paragraphs).items.map(inShort);
 
@@ -202,6 +177,29 @@ describe('a Word file without tracked changes', () => {
 
   it('that stresses the draft’s own words asks nothing of them', () => {
     expect(items([words('II.26'), words('II.27').replace('customs', '<b>customs</b>'), words('II.28')])).toEqual([]);
+  });
+});
+
+describe('a table of proposals', () => {
+  it('whose number cell covers two rows has both at that paragraph, and the new unit where its row says', () => {
+    const cells = (at: number, column: number, texts: readonly string[]) =>
+      row(0, at, ['', '', '', ''].toSpliced(column, texts.length, ...texts)).slice(column, column + texts.length);
+    const fresh = 'To promote the exchange of practice among customs laboratories.';
+    const document = [
+      ...cells(0, 0, ['Paragraph', 'Current text', 'Proposed text', 'Comments']),
+      ...cells(1, 0, ['Section II']),
+      ...cells(2, 0, ['20', words('II.20'), 'Delete', 'Redundant.']),
+      ...cells(3, 1, ['New 20 bis', fresh, 'Needed.']),
+      ...cells(4, 0, ['Section III']),
+      ...cells(5, 0, ['3', words('III.3'), words('III.3').replace('biennial', 'annual'), '']),
+    ];
+    const { items: found } = read(document);
+    expect(found.map(({ target, kind, newText }) => [target, kind, newText])).toEqual([
+      ['II.20', 'delete', undefined],
+      ['II.20+', 'insert', fresh],
+      ['III.3', 'replace', words('III.3').replace('biennial', 'annual')],
+    ]);
+    expect(found[1]?.reason).toBe('Needed.');
   });
 });
 

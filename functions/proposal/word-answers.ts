@@ -1,0 +1,49 @@
+import type { Stretch } from './word-units.ts';
+
+/**
+ * What one author does to words that another puts in: Word keeps both, the second within the first. Such words are no
+ * part of the draft yet, so it is asked of the other's proposal, and a person looks.
+ */
+export interface Answer {
+  /** Whose words. */
+  readonly to: string | null;
+  readonly struck: readonly string[];
+  /** Nothing that the other put in is left. */
+  readonly isAll: boolean;
+}
+
+/** The other's words that this author strikes; null where there are none. */
+export const answerOf = (author: string | null, stretches: readonly Stretch[]): Answer | null => {
+  const struck: string[] = [];
+  let to: string | null | undefined;
+  let left = 0;
+  let wasStruck = false;
+  for (const { text, changes } of stretches) {
+    const owner = ownerOf(changes);
+    const isStruck =
+      owner !== undefined && owner !== author && changes.some(({ kind, name }) => kind === 'delete' && name === author);
+    if (isStruck) {
+      to ??= owner;
+      if (wasStruck) struck.push(`${struck.pop() ?? ''}${text}`);
+      else struck.push(text);
+    } else if (owner !== undefined && owner !== author && /[\p{L}\p{N}]/u.test(text)) left += 1;
+    wasStruck = isStruck;
+  }
+  const said = struck.map((text) => text.replaceAll(/\s+/gu, ' ').trim()).filter((text) => /[\p{L}\p{N}]/u.test(text));
+  return to === undefined || said.length === 0 ? null : { to, struck: said, isAll: left === 0 };
+};
+
+/** Who put the words in; undefined where they are the draft's. Within another's insertion the inner one did. */
+export const ownerOf = (changes: Stretch['changes']): string | null | undefined =>
+  changes.findLast(({ kind }) => kind === 'insert')?.name;
+
+/** The author puts words in the middle of words that another puts in. */
+export const isWithinAnothers = (author: string | null, stretches: readonly Stretch[]): boolean =>
+  stretches.some(({ changes }, at) => {
+    if (ownerOf(changes) !== author || !changes.some(({ kind }) => kind === 'insert')) return false;
+    const [before, behind] = [stretches[at - 1], stretches[at + 1]].map((one) => ownerOf(one?.changes ?? []));
+    return before !== undefined && before === behind && before !== author;
+  });
+
+/** Below the threshold of every conference: a person looks at what is asked of another's words. */
+export const ofAnothersWords = 0.9;
