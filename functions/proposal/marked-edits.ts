@@ -1,4 +1,3 @@
-import { withoutLabel } from './marked-label.ts';
 import type { Piece } from './marked-line.ts';
 import type { Edit } from './reading.ts';
 import { ellipsis } from './table-excerpt.ts';
@@ -20,13 +19,12 @@ interface Change {
 /**
  * One edit for each change that is marked, laid into the draft's words: occurrence, anchor, and whole words where only a
  * part of one is marked ("State[s]").
+ * @param pieces of the line, without its number.
  * @param current the draft's words, which hold those of the line as it was.
- * @param label what stands before the draft's words on the line; changes in it are none of the text.
  */
-export const editsMarked = (pieces: readonly Piece[], label: string, current: string): Edit[] => {
-  const own = withoutLabel(pieces, label);
-  const at = offsetsIn(current, wasText(own));
-  return changesOf(own).flatMap((change) => editOf(change, current, at(change.from)) ?? []);
+export const editsMarked = (pieces: readonly Piece[], current: string): Edit[] => {
+  const at = offsetsIn(current, wasText(pieces));
+  return changesOf(pieces).flatMap((change) => editOf(change, current, at(change.from)) ?? []);
 };
 
 const wasText = (pieces: readonly Piece[]): string =>

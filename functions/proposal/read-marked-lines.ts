@@ -3,6 +3,7 @@ import { placedAt, unknown } from '#reference/placed.ts';
 import { begun } from './item-of.ts';
 import type { Reading } from './item-of.ts';
 import { editsMarked, letters } from './marked-edits.ts';
+import { withoutLabel } from './marked-label.ts';
 import { wordsWithout } from './marked-line.ts';
 import type { KnownLine, MarkedLines, UntouchedLine } from './marked-lines.ts';
 import type { MarkedPlace } from './marked-place.ts';
@@ -101,7 +102,7 @@ const askedBy = (
       ? { kind: 'delete', edits: [] }
       : { kind: 'replace', edits: [edit('replace', null, fresh, null, null)] };
   }
-  if (fit !== 'like') return { kind: 'amend', edits: editsMarked(pieces, label, current) };
+  if (fit !== 'like') return { kind: 'amend', edits: editsMarked(withoutLabel(pieces, label), current) };
   return { kind: 'amend', edits: wordChanges(current, shall.slice(label.length).trim(), 'en') };
 };
 

@@ -4,6 +4,7 @@ import type { Placed } from '#reference/placed.ts';
 import { begun } from './item-of.ts';
 import type { Reading } from './item-of.ts';
 import { editsMarked, letters } from './marked-edits.ts';
+import { withoutLabel } from './marked-label.ts';
 import { wordsWithout } from './marked-line.ts';
 import type { Piece } from './marked-line.ts';
 import type { Evidence, Kind } from './reading.ts';
@@ -104,7 +105,7 @@ const askedBy = (pieces: readonly Piece[], known: Known, outline: Outline): Pick
   const isAllGone = left === '' || left === letters(known.label);
   const isHeading = ['section', 'heading', 'title'].includes(outline.place(known.place)?.kind ?? '');
   if (!isAllGone || isHeading) {
-    const edits = editsMarked(pieces, known.label, known.current);
+    const edits = editsMarked(withoutLabel(pieces, known.label), known.current);
     return edits.length === 0 ? null : { kind: 'amend', edits };
   }
   const fresh = pieces.flatMap(({ is, text }) => (is === 'put' ? [text] : [])).join('');
