@@ -130,5 +130,5 @@ const editsIn = (pieces: readonly Piece[], place: string, { paper }: State): Edi
   const was = letters(wordsWithout('put', pieces));
   const current = versions.find((one) => letters(one).includes(was)) ?? versions[0] ?? '';
   const isOnce = letters(current).split(was).length <= 2;
-  return editsMarked(pieces, '', current).map((one) => (isOnce ? one : { ...one, occurrence: null }));
+  return editsMarked(pieces, current).map((one) => (isOnce ? one : { ...one, occurrence: null }));
 };
