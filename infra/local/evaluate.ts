@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { calibrated } from './evaluate/calibrate.ts';
 import { calibrationOf } from './evaluate/calibration.ts';
+import { correctionsTable } from './evaluate/corrections-table.ts';
+import { correctionOutcomes } from './evaluate/corrections.ts';
 import { figuresOf } from './evaluate/figures.ts';
 import { evaluated } from './evaluate/gold-set.ts';
 import { halves } from './evaluate/label.ts';
@@ -19,10 +21,15 @@ const { values } = parseArgs({
     misses: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     calibrate: { type: 'boolean', default: false },
+    corrections: { type: 'boolean', default: false },
   },
 });
 if (values.calibrate) {
   process.stdout.write(await calibrated(folder, 'functions/proposal/calibration.json'));
+  process.exit(0);
+}
+if (values.corrections) {
+  process.stdout.write(correctionsTable(await correctionOutcomes('tests/corpus/corrections')));
   process.exit(0);
 }
 const half = halves.find((one) => one === (values.half ?? (values.misses ? 'dev' : 'test')));

@@ -1,0 +1,61 @@
+import { phrasesOf } from '#reference/phrases.ts';
+import type { Phrases } from '#reference/phrases.ts';
+import { languages } from '#wording/language.ts';
+import type { Language } from '#wording/language.ts';
+import type { Kind } from './reading.ts';
+import { besides, correcting, doubtfulNouns, itemNouns, kindNouns } from './words/correcting.ts';
+import type { Sign } from './words/correcting.ts';
+
+export type { Sign };
+
+/** The languages in the order in which their tables count: the sender's own first. */
+const from = (language: Language): Language[] => [language, ...languages.filter((other) => other !== language)];
+
+const cached = <Meaning>(
+  make: (language: Language) => Phrases<Meaning>,
+): ((language: Language) => Phrases<Meaning>) => {
+  const made = new Map<Language, Phrases<Meaning>>();
+  return (language) => {
+    const known = made.get(language) ?? make(language);
+    made.set(language, known);
+    return known;
+  };
+};
+
+/** Words that say something in one language and something else in another are heard in the sender's only. */
+const onlyOwn: ReadonlySet<Sign> = new Set<Sign>(['not', 'by', 'number', 'replace', 'drop']);
+
+export const signPhrases = cached<Sign>((language) =>
+  phrasesOf(
+    from(language).flatMap((one) =>
+      (Object.keys(correcting) as Sign[])
+        .filter((sign) => one === language || one === 'en' || !onlyOwn.has(sign))
+        .flatMap((sign) => correcting[sign][one].map((word) => [word, sign] as const)),
+    ),
+  ),
+);
+
+export type Noun = 'item' | 'doubtful';
+
+export const nounPhrases = cached<Noun>((language) =>
+  phrasesOf(
+    from(language).flatMap((one) => [
+      ...itemNouns[one].map((word) => [word, 'item'] as const),
+      ...doubtfulNouns[one].map((word) => [word, 'doubtful'] as const),
+    ]),
+  ),
+);
+
+export const kindPhrases = cached<Kind>((language) =>
+  phrasesOf(
+    from(language).flatMap((one) =>
+      (Object.keys(kindNouns) as (keyof typeof kindNouns)[]).flatMap((kind) =>
+        kindNouns[kind][one].map((word) => [word, kind] as const),
+      ),
+    ),
+  ),
+);
+
+export const besidePhrases = cached<true>((language) =>
+  phrasesOf(from(language).flatMap((one) => besides[one].map((word) => [word, true] as const))),
+);

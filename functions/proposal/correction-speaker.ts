@@ -1,0 +1,45 @@
+import type { Clause } from './correction-clauses.ts';
+import { byNumber, hasSign } from './correction-meant.ts';
+import type { Ruled } from './correction-place.ts';
+import type { Change, Standing } from './correction.ts';
+import type { People } from './people.ts';
+
+/** "This is not for publication", "item 2 is not for publication". */
+export const publicationCorrected = (clause: Clause, standing: Standing): Ruled => {
+  const publication = hasSign(clause, 'private') ? 'no' : hasSign(clause, 'public') ? 'yes' : null;
+  if (publication === null) return null;
+  if (hasSign(clause, 'private') && hasSign(clause, 'public')) return 'undecided';
+  const named = byNumber(clause.elements, standing);
+  if (named === 'undecided' || clause.elements.some(({ is }) => is === 'place')) return 'undecided';
+  if (named !== null) return named.map(({ id }): Change => ({ what: 'publication', id, publication }));
+  return publication === standing.publication ? 'already' : [{ what: 'publication', id: null, publication }];
+};
+
+/** UTF-16 units between "on behalf of the member States of" and the group. */
+const soon = 60;
+
+/** "We speak for the African Group", "not on behalf of the EU", "in our national capacity". */
+export const speakerCorrected = (clause: Clause, people: People, standing: Standing): Ruled => {
+  const { paper, elements } = clause;
+  const lead = elements.findIndex((one) => one.is === 'sign' && (one.sign === 'behalf' || one.sign === 'national'));
+  const sign = elements[lead];
+  if (sign?.is !== 'sign') return null;
+  const before = elements[lead - 1];
+  const denied = before?.is === 'sign' && before.sign === 'not' && sign.first - before.last <= nearby;
+  if (sign.sign === 'national') {
+    if (denied) return 'undecided';
+    return standing.onBehalfOf === null ? 'already' : [{ what: 'onBehalfOf', group: null }];
+  }
+  const end = paper.tokens[sign.last - 1]?.end ?? 0;
+  const [named] = people.within(end, end + soon);
+  if (named === undefined) return null;
+  if (named.group !== null) {
+    if (denied) return standing.onBehalfOf === named.group ? [{ what: 'onBehalfOf', group: null }] : 'undecided';
+    return standing.onBehalfOf === named.group ? 'already' : [{ what: 'onBehalfOf', group: named.group }];
+  }
+  if (denied || named.adjective || named.delegation === null) return 'undecided';
+  return named.delegation === standing.delegation ? 'already' : [{ what: 'delegation', delegation: named.delegation }];
+};
+
+/** Tokens between "not" and "on behalf of". */
+const nearby = 2;

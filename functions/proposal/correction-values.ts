@@ -1,0 +1,59 @@
+import type { Language } from '#wording/language.ts';
+import { isNextTo } from './correction-clauses.ts';
+import type { Clause, Element } from './correction-clauses.ts';
+
+/** A place, kind or quotation of a part, and what the words before it make of it. */
+export interface Value {
+  readonly element: Element;
+  readonly at: number;
+  /** "Not II.19", "instead of II.19". */
+  readonly denied: boolean;
+  /** "Should be III.19": the word stands right before it. */
+  readonly said: 'ought' | 'is' | 'mark' | null;
+}
+
+/** The values of some sort in a part, in order. */
+export const valuesOf = (clause: Clause, language: Language, takes: (element: Element) => boolean): Value[] => {
+  const { elements } = clause;
+  return elements.flatMap((element, at): Value[] => {
+    if (!takes(element)) return [];
+    const before = elements.slice(0, at);
+    const link = before.findLastIndex((one) => one.is !== 'sign' || !leading.has(one.sign));
+    const signs = before.slice(link + 1);
+    const near = signs.at(-1);
+    const denied = signs.some(
+      (one) => one.is === 'sign' && one.sign === 'not' && isNear(clause, one, element, language),
+    );
+    return [{ element, at, denied, said: denied ? null : saidBy(clause, before, near, element, language) }];
+  });
+};
+
+const leading: ReadonlySet<string> = new Set(['is', 'ought', 'not', 'by', 'replace', 'number']);
+
+const isNear = (clause: Clause, sign: Element, value: Element, language: Language): boolean => {
+  const between = clause.elements.filter(({ first }) => first >= sign.last && first < value.first);
+  let from = sign.last;
+  for (const one of [...between, value]) {
+    if (!isNextTo(clause, from, one.first, language)) return false;
+    from = one.last;
+  }
+  return true;
+};
+
+const saidBy = (
+  clause: Clause,
+  before: readonly Element[],
+  near: Element | undefined,
+  value: Element,
+  language: Language,
+): Value['said'] => {
+  if (near?.is === 'sign' && isNear(clause, near, value, language)) {
+    if (near.sign === 'ought' || near.sign === 'is') return near.sign;
+    if (near.sign === 'by' && before.some((one) => one.is === 'sign' && one.sign === 'replace')) return 'ought';
+  }
+  const last = before.at(-1);
+  const from = last?.last ?? clause.first;
+  const marks = clause.paper.tokens.slice(from, value.first);
+  const isLabel = last?.is === 'item' && marks.some(({ norm }) => norm === ':' || norm === '-');
+  return isLabel && isNextTo(clause, from, value.first, language) ? 'mark' : null;
+};

@@ -1,0 +1,241 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { receipt } from '#acknowledgement/receipt.ts';
+import type { Conference } from '#conference/conference.ts';
+import type { Draft } from '#draft/draft.ts';
+import { shippedSettings } from '#draft/shipped-drafts.ts';
+import { readMessage } from '#mail/read-message.ts';
+import { writtenFromMessage } from '#proposal/from-mail.ts';
+import { editSchema, itemSchema, wordsOf } from '#proposal/reading.ts';
+import { understand } from '#proposal/understand.ts';
+import { correct } from '#submission/correct.ts';
+import type { SubmissionWithItems } from '#submission/record.ts';
+import { withoutOurLetter } from '#submission/reply.ts';
+import { type Language, languages } from '#wording/language.ts';
+
+/** A contribution as it stands when it is corrected: `standing.json`. */
+const standingSchema = z.record(
+  z.string(),
+  z.object({
+    reference: z.string(),
+    delegation: z.string(),
+    items: z.array(
+      z.object({
+        id: z.int(),
+        target: z.string(),
+        kind: itemSchema.shape.kind,
+        edits: z.array(editSchema),
+        candidates: z.array(z.string()).default([]),
+      }),
+    ),
+  }),
+);
+
+const outcomes = ['applied', 'queued', 'contribution', 'other mail'] as const;
+
+const caseSchema = z.object({
+  /** Which contribution it corrects. */
+  on: z.string(),
+  /** Which mail program quoted our letter: `programs.json`. */
+  program: z.string(),
+  /** What the delegate wrote above the quotation, line by line. */
+  words: z.array(z.string()),
+  /** What it must change, and nothing else. */
+  must: z.object({
+    outcome: z.enum(outcomes).default('applied'),
+    items: z
+      .record(
+        z.string(),
+        z.object({
+          target: z.string().optional(),
+          kind: z.string().optional(),
+          newText: z.string().optional(),
+          decision: z.string().optional(),
+          visibility: z.string().optional(),
+        }),
+      )
+      .default({}),
+    added: z.array(z.object({ target: z.string(), kind: z.string(), newText: z.string().optional() })).default([]),
+    publication: z.string().optional(),
+    onBehalfOf: z.string().nullable().optional(),
+    capacity: z.string().optional(),
+    delegation: z.string().optional(),
+  }),
+});
+type Case = z.infer<typeof caseSchema>;
+
+const programsSchema = z.record(z.string(), z.object({ head: z.array(z.string()), mark: z.string() }));
+
+export interface CorrectionOutcome {
+  readonly name: string;
+  readonly language: Language | null;
+  /** `right`: exactly that was changed. `queued`: nothing was, and a person sees it. */
+  readonly was: 'right' | 'wrong' | 'queued';
+  readonly words: string;
+  readonly expected: unknown;
+  readonly found: unknown;
+}
+
+const parsed = async <T>(schema: z.ZodType<T>, path: string): Promise<T> =>
+  schema.parse(JSON.parse(await readFile(path, 'utf8')));
+
+/** Each correction of the corpus, on top of our letter as its mail program quotes it, and what came of it. */
+export const correctionOutcomes = async (folder: string): Promise<CorrectionOutcome[]> => {
+  const settings = shippedSettings('revcon3');
+  const draft = settings.drafts.find(({ id }) => id === settings.currentDraft);
+  if (draft === undefined) throw new Error('The conference has no draft in force.');
+  const standing = await parsed(standingSchema, join(folder, 'standing.json'));
+  const programs = await parsed(programsSchema, join(folder, 'programs.json'));
+  const found: CorrectionOutcome[] = [];
+  for (const file of [...languages, 'others'] as const) {
+    const cases = await parsed(z.array(caseSchema), join(folder, `${file}.json`));
+    for (const [index, one] of cases.entries()) {
+      const program = programs[one.program];
+      const contribution = standing[one.on];
+      if (program === undefined || contribution === undefined) throw new Error(`${file} ${index + 1} names neither.`);
+      const language = file === 'others' ? 'en' : file;
+      const before = submissionOf(contribution, language);
+      const outcome = await outcomeOf(one, before, program, draft, settings.conference);
+      found.push({ name: `${file} ${index + 1}`, language: file === 'others' ? null : file, ...outcome });
+    }
+  }
+  return found;
+};
+
+const outcomeOf = async (
+  one: Case,
+  before: SubmissionWithItems,
+  program: z.infer<typeof programsSchema>[string],
+  draft: Draft,
+  conference: Conference,
+): Promise<Pick<CorrectionOutcome, 'was' | 'words' | 'expected' | 'found'>> => {
+  const { text = '' } = receipt(before, { conference, draft, siteUrl: 'https://site.example' });
+  const quoted = text.split('\n').map((line) => `${program.mark}${line}`.trimEnd());
+  const raw = [
+    'From: A. Delegate <a@mission.example>',
+    `To: reply+token@${conference.intakeDomain}`,
+    `Subject: Re: ${before.reference}`,
+    'MIME-Version: 1.0',
+    'Content-Type: text/plain; charset=utf-8',
+    'Content-Transfer-Encoding: 8bit',
+    '',
+    ...one.words,
+    '',
+    ...program.head,
+    ...quoted,
+  ].join('\r\n');
+  const written = writtenFromMessage(await readMessage(Buffer.from(raw), { isOurs: () => false }));
+  const at = '2018-06-19T13:00:00Z';
+  const reading = understand(withoutOurLetter(written), draft, conference, at);
+  const corrected = correct({ written, reading, hasFiles: false, submission: before, draft, conference, at });
+  const after = corrected.outcome === 'revised' ? corrected.submission : before;
+  const outcome =
+    corrected.outcome === 'revised'
+      ? 'applied'
+      : corrected.outcome === 'for a person' ||
+          reading.disposition === 'correction' ||
+          reading.disposition === 'withdrawal'
+        ? 'queued'
+        : reading.disposition === 'contribution'
+          ? 'contribution'
+          : 'other mail';
+  const expected = { outcome: one.must.outcome, ...wanted(before, one.must) };
+  const is = { outcome, ...seen(after) };
+  const same = JSON.stringify(expected) === JSON.stringify(is);
+  return {
+    was: same ? 'right' : outcome === 'queued' ? 'queued' : 'wrong',
+    words: one.words.join('\n'),
+    expected,
+    found: is,
+  };
+};
+
+/** What of a contribution a correction can change, in one shape for what is and what must be. */
+const seen = ({ publication, onBehalfOf, capacity, delegation, items }: SubmissionWithItems) => ({
+  publication,
+  onBehalfOf,
+  capacity,
+  delegation,
+  items: items.map(({ id, target, kind, newText, state }) => ({
+    id,
+    target,
+    kind,
+    newText: newText ?? null,
+    decision: state.decision,
+    visibility: state.visibility,
+  })),
+});
+
+const wanted = (before: SubmissionWithItems, { items, added, outcome: _outcome, ...about }: Case['must']) => {
+  const was = seen({ ...before, ...(about as Partial<SubmissionWithItems>) });
+  const hidden = about.publication === 'no' ? { visibility: 'not-for-publication' as const } : {};
+  return {
+    ...was,
+    items: [
+      ...was.items.map((item) => {
+        const change = items[String(item.id)] ?? {};
+        const wordless = change.kind !== undefined && change.newText === undefined ? { newText: null } : {};
+        return { ...item, ...wordless, ...hidden, ...change };
+      }),
+      ...added.map(({ target, kind, newText = null }, index) => ({
+        id: was.items.length + 1 + index,
+        target,
+        kind,
+        newText,
+        decision: 'open',
+        visibility: 'secretariat',
+      })),
+    ],
+  };
+};
+
+const submissionOf = (
+  { reference, delegation, items }: z.infer<typeof standingSchema>[string],
+  language: Language,
+): SubmissionWithItems => ({
+  number: Number(reference.split('/')[1]),
+  reference,
+  revision: 0,
+  reader: '1',
+  conference: 'revcon3',
+  draft: 'd2',
+  source: 'mail',
+  subject: 'Comments',
+  sender: { name: 'A. Delegate', address: 'a@mission.example' },
+  trust: 'known',
+  imported: false,
+  disposition: 'contribution',
+  language,
+  delegation,
+  capacity: 'national',
+  onBehalfOf: null,
+  coSponsors: [],
+  publication: 'unstated',
+  receivedAt: '2018-06-18T14:00:00Z',
+  late: false,
+  inboxes: ['unoda'],
+  corrects: null,
+  messageId: 'first@mission.example',
+  files: [],
+  notPlaced: [],
+  problems: [],
+  parts: [{ part: 'body', text: '' }],
+  replyToken: 'token',
+  unconfirmed: false,
+  originals: [],
+  items: items.map(({ candidates, ...item }) => ({
+    ...item,
+    ...wordsOf(item.edits),
+    confidence: item.target === 'unknown' ? 0.4 : 0.99,
+    needsReview: item.target === 'unknown',
+    candidates: candidates.map((target) => ({ target, confidence: 0.4, why: 'a number in several sections' })),
+    why: [],
+    evidence: [],
+    state: {
+      workflow: item.target === 'unknown' ? ('queued' as const) : ('placed' as const),
+      decision: 'open' as const,
+      visibility: 'secretariat' as const,
+    },
+  })),
+});
