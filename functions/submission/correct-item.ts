@@ -137,6 +137,8 @@ const whole = (op: 'insert' | 'replace', text: string): Edit[] =>
   text === '' ? [] : [{ op, old: null, new: text, occurrence: null, anchor: null }];
 
 const withEdits = (item: StoredItem, edits: readonly Edit[]): StoredItem => {
-  const { oldText: _old, newText: _new, ...rest } = item;
-  return { ...rest, edits: [...edits], ...wordsOf(edits) };
+  const bare = { ...item };
+  delete bare.oldText;
+  delete bare.newText;
+  return { ...bare, edits: [...edits], ...wordsOf(edits) };
 };

@@ -167,9 +167,15 @@ const seen = ({ publication, onBehalfOf, capacity, delegation, items }: Submissi
   })),
 });
 
-const wanted = (before: SubmissionWithItems, { items, added, outcome: _outcome, ...about }: Case['must']) => {
+const wanted = (before: SubmissionWithItems, must: Case['must']) => {
+  const { items, added } = must;
+  const about = Object.fromEntries(
+    ['publication', 'onBehalfOf', 'capacity', 'delegation'].flatMap((key) =>
+      key in must ? [[key, must[key as keyof typeof must]]] : [],
+    ),
+  );
   const was = seen({ ...before, ...(about as Partial<SubmissionWithItems>) });
-  const hidden = about.publication === 'no' ? { visibility: 'not-for-publication' as const } : {};
+  const hidden = must.publication === 'no' ? { visibility: 'not-for-publication' as const } : {};
   return {
     ...was,
     items: [
