@@ -1,5 +1,5 @@
 import type { InSixLanguages } from '#wording/language.ts';
-import type { Kind } from '../reading.ts';
+import type { Kind } from '#proposal/reading.ts';
 
 /** What a word of a reply to our letter says of the reading that the letter showed. */
 export type Sign =
