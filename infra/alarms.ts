@@ -5,6 +5,7 @@ import { Effect, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import { FilterPattern, type ILogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import type { Installation } from './installation.ts';
@@ -24,6 +25,8 @@ export interface Watched {
   readonly deadLetters: Readonly<Record<string, IQueue>>;
   /** Functions that follow the table's stream. */
   readonly streams: Readonly<Record<string, IFunction>>;
+  /** Logs of the doors that may give up a letter. */
+  readonly logs: Readonly<Record<string, ILogGroup>>;
 }
 
 /** Everything that would hurt in silence, told to one topic. */
@@ -66,6 +69,12 @@ export const alarms = (scope: Construct, installation: Installation, watched: Wa
     alarm(`${id}Errors`, `${id} failed`, target.metricErrors({ period: fiveMinutes }), 1);
     alarm(`${id}Throttles`, `${id} was throttled`, target.metricThrottles({ period: fiveMinutes }), 1);
   }
+  alarm(
+    'LettersGivenUp',
+    'A letter could not be sent: npm run -s outbox -- list says why and sends it again',
+    givenUp(scope, installation, watched),
+    1,
+  );
   alarm('Bounces', 'Half of the bounce rate at which AWS looks into a sender', reputation('BounceRate'), bounceRate);
   alarm(
     'Complaints',
@@ -73,6 +82,23 @@ export const alarms = (scope: Construct, installation: Installation, watched: Wa
     reputation('ComplaintRate'),
     complaintRate,
   );
+};
+
+/** A letter that is given up is no failure of a door, which did what it should: only its log says so. */
+const givenUp = (scope: Construct, installation: Installation, { logs }: Watched): Metric => {
+  const named = { metricNamespace: installation.prefix, metricName: 'LettersGivenUp' };
+  for (const [id, logGroup] of Object.entries(logs))
+    new MetricFilter(scope, `${id}GivenUp`, {
+      ...named,
+      logGroup,
+      filterPattern: FilterPattern.stringValue('$.message', '=', 'letter given up'),
+    });
+  return new Metric({
+    namespace: named.metricNamespace,
+    metricName: named.metricName,
+    statistic: Stats.SUM,
+    period: fiveMinutes,
+  });
 };
 
 /** SES reports these two for the whole account and Region: a pause hits every stage of it alike. */

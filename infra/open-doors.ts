@@ -1,11 +1,12 @@
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import type { Watched } from './alarms.ts';
 import { deadLetters } from './dead-letters.ts';
 import { type EnvironmentValues, constructId, doorFunction } from './door-function.ts';
-import { type QueueName, doors } from './doors.ts';
+import { type DoorName, type QueueName, doors } from './doors.ts';
 import { openByQueue, openByStream } from './event-sources.ts';
 import { openByHttp } from './form-site.ts';
 import type { Installation } from './installation.ts';
@@ -20,6 +21,9 @@ export interface House {
   readonly api: HttpApi;
 }
 
+/** The doors that may say “letter given up”. */
+const givesUpLetters: readonly DoorName[] = ['send-mail', 'sweep'];
+
 /** Each door of `doors.ts` that is for everywhere, with what opens it and where it lays what it cannot take. */
 export const openDoors = (scope: Construct, house: House): Watched => {
   const group = scheduleGroup(scope, house.installation);
@@ -27,14 +31,18 @@ export const openDoors = (scope: Construct, house: House): Watched => {
   const queues: Record<string, Queue> = {};
   const dead: Record<string, Queue> = {};
   const streams: Record<string, IFunction> = {};
+  const logs: Record<string, ILogGroup> = {};
 
   for (const door of doors) {
     // No route and no function in AWS until sign-in exists.
     if (door.where === 'local') continue;
     const id = constructId(door.name);
     const { source } = door;
-    const make = (lost: Queue | undefined): IFunction =>
-      (functions[id] = doorFunction(scope, door, house.values, { ...house.places, dead: lost?.queueArn }));
+    const make = (lost: Queue | undefined): IFunction => {
+      const made = doorFunction(scope, door, house.values, { ...house.places, dead: lost?.queueArn });
+      if (givesUpLetters.includes(door.name)) logs[id] = made.logGroup;
+      return (functions[id] = made);
+    };
 
     switch (source.kind) {
       case 'queue': {
@@ -61,5 +69,5 @@ export const openDoors = (scope: Construct, house: House): Watched => {
         break;
     }
   }
-  return { functions, queues, deadLetters: dead, streams };
+  return { functions, queues, deadLetters: dead, streams, logs };
 };

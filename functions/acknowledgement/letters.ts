@@ -86,12 +86,28 @@ export const refusalsFor = (admission: Admission, setting: Setting, now: Date): 
 const resendAfterMs = 3_600_000;
 
 /**
+ * Whether a first receipt has become something, so that a second may follow. One that still waits will come; whoever
+ * called it unwanted gets no other.
+ */
+const settled: Readonly<Record<OutboxMessage['state'], boolean>> = {
+  pending: false,
+  held: false,
+  sending: false,
+  sent: true,
+  delivered: true,
+  bounced: true,
+  failed: true,
+  complained: false,
+};
+
+/**
  * The same mail came again (CONTRACT.md 4): nothing, except where the first receipt bounced or the resend comes more
  * than an hour later; then the same receipt once more, and only once, to the same address.
  */
 export const receiptAgain = (first: OutboxMessage | null, arrival: Arrival, now: Date): OutboxMessage[] => {
   if (first === null || first.letter === null) return [];
   if (!sameAddress(arrival.from, first.to)) return [];
+  if (!settled[first.state]) return [];
   const old = Date.parse(arrival.receivedAt) - Date.parse(first.createdAt) > resendAfterMs;
   if (first.state !== 'bounced' && !old) return [];
   return [{ ...first, ...fresh(now), id: `${first.id}/again` }];

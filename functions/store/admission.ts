@@ -4,7 +4,7 @@ import type { Bucket } from './bucket.ts';
 import { arrivalItem, arrivalReference } from './arrivals.ts';
 import { deleteAll, fitsOneTransaction, putAll } from './in-chunks.ts';
 import { leadSchema } from './items.ts';
-import { join } from './join.ts';
+import { type Again, join } from './join.ts';
 import { guardKey, type Key, submissionArrivalKey, submissionKey, tokenKey } from './keys.ts';
 import { letterItem } from './outbox-item.ts';
 import type { Table, TableItem } from './open-table.ts';
@@ -17,6 +17,8 @@ export interface ToAdmit {
   readonly arrival: Arrival;
   readonly letters: readonly OutboxMessage[];
   readonly placesOf: PlacesOf;
+  /** The letters that the same words coming again earn, given the first receipt. */
+  readonly again?: Again | undefined;
 }
 
 /**
@@ -50,7 +52,7 @@ export const admit = async (table: Table, bucket: Bucket, toAdmit: ToAdmit): Pro
   const rest: TableItem[] = [...proposals, ...places];
   const ahead = fitsOneTransaction([...deciding, ...core, ...rest, arrived]) ? [] : rest;
   const proven = guards.proven === null ? null : guardKey('message', guards.proven);
-  if (proven !== null && (await table.get(proven)) !== null) return join(table, bucket, proven, arrival);
+  if (proven !== null && (await table.get(proven)) !== null) return join(table, bucket, proven, arrival, toAdmit.again);
   await putAll(table, ahead);
   const written = [...deciding, ...core, ...(ahead.length === 0 ? rest : [])];
   // Whoever comes later under the same name is told of the latest.
@@ -68,7 +70,7 @@ export const admit = async (table: Table, bucket: Bucket, toAdmit: ToAdmit): Pro
   const twin = twins.indexOf(true);
   if (twin === -1) throw new NumberTaken(reference);
   await deleteAll(table, ahead);
-  return join(table, bucket, deciding[twin + 1] as Key, arrival);
+  return join(table, bucket, deciding[twin + 1] as Key, arrival, toAdmit.again);
 };
 
 /** The number was given out twice: a counter was set back. Nothing was written. */

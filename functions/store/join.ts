@@ -3,10 +3,10 @@ import type { Arrival, OutboxMessage } from '#submission/record.ts';
 import { arrivalItem, arrivalReference } from './arrivals.ts';
 import type { Bucket } from './bucket.ts';
 import { type Header, headerSchema, leadSchema } from './items.ts';
-import { type Key, submissionArrivalKey, submissionKey } from './keys.ts';
-import type { Table } from './open-table.ts';
+import { type Key, letterIdOf, outboxKey, submissionArrivalKey, submissionKey } from './keys.ts';
+import type { Table, TableItem } from './open-table.ts';
 import { keptKey } from './originals.ts';
-import { readLetter } from './outbox-item.ts';
+import { letterItem, readLetter } from './outbox-item.ts';
 import { readHeader } from './read-submission.ts';
 
 /** A guard that leads nowhere: the table was changed by hand. */
@@ -18,11 +18,20 @@ export class GuardAstray extends Error {
   }
 }
 
+export type Again = (joined: { readonly firstReceipt: OutboxMessage | null }) => readonly OutboxMessage[];
+
 /**
- * The same words came before: the arrival is recorded on that submission, with the inbox it came by and the original it
- * will be kept as. Harmless to repeat, since the arrival is written only once and all else with it.
+ * The same words came before: the arrival is recorded on that submission, with the inbox it came by, the original it
+ * will be kept as and the letter that it earns. Harmless to repeat, since the arrival is written only once and all else
+ * with it; a letter that is there already is not made twice.
  */
-export const join = async (table: Table, bucket: Bucket, guard: Key, arrival: Arrival): Promise<Stored> => {
+export const join = async (
+  table: Table,
+  bucket: Bucket,
+  guard: Key,
+  arrival: Arrival,
+  again: Again = () => [],
+): Promise<Stored> => {
   const found = await table.get(guard);
   const number = found === null ? null : leadSchema.parse(found).number;
   if (number === null) throw new GuardAstray(guard);
@@ -30,22 +39,23 @@ export const join = async (table: Table, bucket: Bucket, guard: Key, arrival: Ar
     const stored = await table.get(submissionKey(number));
     if (stored === null) throw new GuardAstray(guard);
     const header = headerSchema.parse(stored);
-    const refusals = await table.transact(recording(table, header, arrival));
+    const first = await firstReceipt(table, bucket, header.letters);
+    const letters: TableItem[] = [];
+    for (const letter of again({ firstReceipt: first }))
+      if ((await table.get(outboxKey(letter.id))) === null) letters.push(await letterItem(bucket, letter));
+    const ids = letters.map(letterIdOf);
+    const refusals = await table.transact([...recording(table, header, arrival, ids), ...letters.map(table.creation)]);
     if (refusals === null) {
       const after = (await table.get(submissionKey(number))) ?? stored;
-      return {
-        outcome: 'joined',
-        submission: await readHeader(bucket, after),
-        firstReceipt: await firstReceipt(table, bucket, header.letters),
-      };
+      return { outcome: 'joined', submission: await readHeader(bucket, after), firstReceipt: first };
     }
     if (refusals[0] === true)
       return { outcome: 'already', reference: (await arrivalReference(table, arrival.key)) ?? header.reference };
-    // Another arrival brought the same inbox between our read and our write: read again.
+    // Another arrival brought the same inbox, or earned the letter, between our read and our write: read again.
   }
 };
 
-const recording = (table: Table, header: Header, arrival: Arrival) => {
+const recording = (table: Table, header: Header, arrival: Arrival, letters: readonly string[]) => {
   const item = arrivalItem(arrival, header.reference, header.number);
   const newInbox = !header.inboxes.includes(arrival.inbox);
   return [
@@ -55,12 +65,13 @@ const recording = (table: Table, header: Header, arrival: Arrival) => {
       Update: {
         TableName: table.name,
         Key: submissionKey(header.number),
-        UpdateExpression: `SET originals = list_append(originals, :original)${newInbox ? ', inboxes = list_append(inboxes, :inboxes)' : ''} ADD version :one`,
+        UpdateExpression: `SET originals = list_append(originals, :original), letters = list_append(letters, :letters)${newInbox ? ', inboxes = list_append(inboxes, :inboxes)' : ''} ADD version :one`,
         ConditionExpression: newInbox
           ? 'attribute_exists(pk) AND NOT contains(inboxes, :inbox)'
           : 'attribute_exists(pk)',
         ExpressionAttributeValues: {
           ':one': 1,
+          ':letters': letters,
           ':original': [keptKey(arrival.key, header.reference, arrival.receivedAt)],
           ...(newInbox && { ':inboxes': [arrival.inbox], ':inbox': arrival.inbox }),
         },

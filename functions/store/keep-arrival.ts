@@ -1,4 +1,4 @@
-import type { Admission, Stored } from '#submission/admission.ts';
+import type { Admission } from '#submission/admission.ts';
 import { numbered } from '#submission/admit.ts';
 import type { OutboxMessage, SubmissionWithItems } from '#submission/record.ts';
 import type { Store } from './store.ts';
@@ -8,7 +8,7 @@ export interface Answers {
   /** The letters that a stored submission earns. */
   readonly stored: (submission: SubmissionWithItems) => readonly OutboxMessage[];
   /** The letters that the same words coming again earn. */
-  readonly again: (joined: Extract<Stored, { outcome: 'joined' }>) => readonly OutboxMessage[];
+  readonly again: (joined: { readonly firstReceipt: OutboxMessage | null }) => readonly OutboxMessage[];
   /** The letters that other mail earns: none, but for a refusal. */
   readonly refused: () => readonly OutboxMessage[];
 }
@@ -54,8 +54,8 @@ export const keepArrival = async (
     arrival,
     letters: answers.stored(submission),
     placesOf: setting.placesOf,
+    again: answers.again,
   });
-  if (stored.outcome === 'joined') await store.addLetters(answers.again(stored));
   return file(stored.outcome, stored.outcome === 'already' ? stored.reference : stored.submission.reference);
 };
 

@@ -1,5 +1,10 @@
+import type { OtherMail } from '#submission/record.ts';
+import { headerSchema } from './items.ts';
 import { numberInReference, submissionKey } from './keys.ts';
 import type { Action, Table } from './open-table.ts';
+
+/** Machines may answer for ever, and an item of the table holds 400 kB. */
+const mostNoted = 50;
 
 /**
  * What a person should know of a submission that happened after it was admitted: shown among its `problems`. No address
@@ -8,7 +13,9 @@ import type { Action, Table } from './open-table.ts';
 export const noting = async (table: Table, reference: string | null, sentence: string): Promise<readonly Action[]> => {
   const number = reference === null ? null : numberInReference(reference);
   // A digest belongs to no submission; one that was erased is noted nowhere.
-  if (number === null || (await table.get(submissionKey(number))) === null) return [];
+  const found = number === null ? null : await table.get(submissionKey(number));
+  if (number === null || found === null) return [];
+  if ((headerSchema.pick({ noted: true }).parse(found).noted ?? []).length >= mostNoted) return [];
   return [
     {
       Update: {
@@ -39,3 +46,28 @@ export const returnedSentence = (letter: string, stopped: 'bounce' | 'complaint'
 /** For the secretariat, of a letter that was given up. */
 export const givenUpSentence = (letter: string): string =>
   `Our letter ${letter} could not be sent: the sender has no receipt. The command “outbox” shows why and sends it again.`;
+
+/**
+ * For the secretariat, of mail that no person wrote and that answers a submission (CONTRACT.md 4: noted on what it
+ * answers). It proves nothing, since anybody can write a bounce: no address is suppressed for it.
+ */
+export const answeredSentence = ({ id, disposition }: Pick<OtherMail, 'id' | 'disposition'>): string | null => {
+  switch (disposition) {
+    case 'bounce':
+      return `${id} reports that our letter was not delivered, or not yet.`;
+    case 'automatic':
+      return `${id} is an automatic answer to our letter.`;
+    case 'own-mail':
+      return `${id} is a letter of our own that came back to an inbox.`;
+    case 'contribution':
+    case 'correction':
+    case 'withdrawal':
+    case 'needs-reading':
+    case 'thanks':
+    case 'logistics':
+    case 'other-traffic':
+    case 'spam':
+    case 'virus':
+      return null;
+  }
+};

@@ -4,6 +4,7 @@ import type { Bucket } from './bucket.ts';
 import { otherMailItemSchema, otherMailWordsSchema } from './items.ts';
 import { otherMailKey } from './keys.ts';
 import { letterItem } from './outbox-item.ts';
+import { answeredSentence, noting } from './noted.ts';
 import type { Table } from './open-table.ts';
 import { keepWords, readWords, wordsFolder } from './words.ts';
 
@@ -24,7 +25,13 @@ export const keepOtherMail = async (
     ...(await keepWords(bucket, wordsFolder(mail.id), JSON.stringify(otherMailWordsSchema.parse(mail)))),
   });
   const out = await Promise.all(letters.map((letter) => letterItem(bucket, letter)));
-  const refusals = await table.transact([arrivalItem(arrival, mail.id, number), item, ...out].map(table.creation));
+  const sentence = answeredSentence(mail);
+  // `answers` is a reference of ours, or the Message-ID of what came back.
+  const about = /^[^@\s/]{1,20}\/\d{4,9}$/.test(mail.answers ?? '') ? mail.answers : null;
+  const refusals = await table.transact([
+    ...[arrivalItem(arrival, mail.id, number), item, ...out].map(table.creation),
+    ...(sentence === null ? [] : await noting(table, about, sentence)),
+  ]);
   if (refusals === null) return 'stored';
   if (refusals[0] === true) return 'already';
   throw new Error(`other mail ${mail.id} or one of its letters is there already, though its arrival is new`);

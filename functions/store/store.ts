@@ -120,6 +120,8 @@ export interface Store extends OutboxStore {
     readonly letters: readonly OutboxMessage[];
     /** The places that a target touches, its home first: `(target) => placesTouched(target, outline)`. */
     readonly placesOf: (target: string) => readonly string[];
+    /** The letters that the same words coming again earn: written with the join, or not at all. */
+    readonly again?: (joined: { readonly firstReceipt: OutboxMessage | null }) => readonly OutboxMessage[];
   }): Promise<Stored>;
   keepOtherMail(mail: OtherMail, arrival: Arrival, letters: readonly OutboxMessage[]): Promise<'stored' | 'already'>;
   /** The submission that this object key already made, if any. */

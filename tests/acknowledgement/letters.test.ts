@@ -245,6 +245,18 @@ describe('the same mail again', () => {
   it('gets it at once when the first bounced', () => {
     expect(receiptAgain({ ...first, state: 'bounced' }, at('2018-06-18T12:01:00.000Z'), now)).toHaveLength(1);
   });
+  it.each([
+    ['pending', 0],
+    ['held', 0],
+    ['sending', 0],
+    ['sent', 1],
+    ['delivered', 1],
+    ['bounced', 1],
+    ['failed', 1],
+    ['complained', 0],
+  ] as const)('a day later, where the first is %s: %d', (state, letters) => {
+    expect(receiptAgain({ ...first, state }, at('2018-06-19T12:00:00.000Z'), now)).toHaveLength(letters);
+  });
   it('gets nothing from another address, and nothing where there was none', () => {
     expect(receiptAgain(first, anArrival('k', { from: 'x@y.z', receivedAt: '2018-06-19T12:00:00.000Z' }), now)).toEqual(
       [],

@@ -172,6 +172,21 @@ describe('what cannot be taken comes to rest and is heard of', () => {
   ])('%s is an alarm at %d, half of where AWS looks into it', (MetricName, Threshold) => {
     expect(alarms).toContainEqual(expect.objectContaining({ MetricName, Threshold }));
   });
+  it('one letter that a door gives up, by its log line, is an alarm', () => {
+    const filters = ofType(main, 'AWS::Logs::MetricFilter').map(([, { Properties }]) => Properties);
+    expect(filters).toHaveLength(2);
+    for (const filter of filters) {
+      expect(filter).toMatchObject({ FilterPattern: '{ $.message = "letter given up" }' });
+      const [transformation] = filter['MetricTransformations'] as Record<string, string>[];
+      expect(alarms).toContainEqual(
+        expect.objectContaining({
+          MetricName: transformation?.['MetricName'],
+          Namespace: transformation?.['MetricNamespace'],
+          Threshold: 1,
+        }),
+      );
+    }
+  });
   it('every alarm is told to somebody', () => {
     expect(alarms.length).toBeGreaterThan(0);
     for (const alarm of alarms)

@@ -1,4 +1,5 @@
 import { QueryCommand } from '@aws-sdk/client-dynamodb';
+import type { OutboxMessage } from '#submission/record.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBucket } from '#store/bucket.ts';
 import { fitsOneTransaction, putAll } from '#store/in-chunks.ts';
@@ -97,6 +98,59 @@ describe.runIf(here)('admitting a submission', () => {
       expect(await store.admit(twin)).toEqual({ outcome: 'already', reference: one.submission.reference });
     },
   );
+
+  describe('when the same words come again and earn a letter', () => {
+    const again = ({ firstReceipt }: { readonly firstReceipt: OutboxMessage | null }): OutboxMessage[] =>
+      firstReceipt === null ? [] : [{ ...firstReceipt, id: `${firstReceipt.id}/again` }];
+    const resend = async (words: string, n: number) => ({
+      ...(await admission(`${words}-again-${n}`)),
+      guards: guardsOf(words),
+      arrival: anArrival(`arriving/unoda/${words}-again-${n}`),
+      again,
+    });
+
+    it.each([
+      ['before the join is written', (request: string) => request === 'TransactWriteItems'],
+      ['before anything is read of the first', (request: string) => request === 'GetItem'],
+    ])('a process that dies %s leaves no join without its letter', async (when, dies) => {
+      const words = `letter-${when.length}`;
+      const first = await admission(words);
+      await store.admit(first);
+      const second = await resend(words, 1);
+      // The first transaction is the one that finds the guard; the join is the second.
+      const fault = failing(
+        engines.room,
+        (request, before) => dies(request) && (request === 'GetItem' || before === 1),
+      );
+      await expect(store.admit(second)).rejects.toThrow(Died);
+      fault.heal();
+      const letter = `${first.letters[0]!.id}/again`;
+      expect([await store.arrivalOf(second.arrival.key), await store.outboxMessage(letter)]).toEqual([null, null]);
+      expect((await store.admit(second)).outcome).toBe('joined');
+      expect((await store.outboxMessage(letter))?.state).toBe('pending');
+    });
+
+    it('ten at the same instant leave one letter, and every arrival', async () => {
+      const first = await admission('letter-crowd');
+      await store.admit(first);
+      const all = await Promise.all(Array.from({ length: 10 }, (_, n) => resend('letter-crowd', n)));
+      const outcomes = await Promise.all(all.map((one) => store.admit(one)));
+      expect(outcomes.map(({ outcome }) => outcome)).toEqual(Array<string>(10).fill('joined'));
+      for (const one of all) expect(await store.arrivalOf(one.arrival.key)).toBe(first.submission.reference);
+      expect((await store.outboxMessage(`${first.letters[0]!.id}/again`))?.state).toBe('pending');
+    });
+
+    it('which is on its way already is left alone', async () => {
+      const first = await admission('letter-sent');
+      await store.admit(first);
+      await store.admit(await resend('letter-sent', 1));
+      const letter = `${first.letters[0]!.id}/again`;
+      await store.claim(letter, 1e9, 1);
+      await store.markSent(letter, 'ses-letter-sent');
+      await store.admit(await resend('letter-sent', 2));
+      expect((await store.outboxMessage(letter))?.state).toBe('sent');
+    });
+  });
 
   it('names an inbox once, however many resends it brings', async () => {
     const one = await admission('resent');
