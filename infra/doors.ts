@@ -150,6 +150,7 @@ export const doors: readonly Door[] = [
       filters: [
         { dynamodb: { Keys: { pk: { S: [{ prefix: 'PLACE#' }] } } } },
         { dynamodb: { Keys: { pk: { S: [{ prefix: 'SUB#' }] } } } },
+        { dynamodb: { Keys: { pk: { S: [{ prefix: 'MOVES#' }] } } } },
       ],
       retryAttempts: 10,
       maxRecordAgeSeconds: 21600,

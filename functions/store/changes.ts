@@ -27,6 +27,8 @@ export const changeOf = (record: DynamoDBRecord): Change => {
     case 'submission':
     case 'proposal':
       return { places: placesIn(before, after), history: after === undefined ? null : historyOf(before, after) };
+    case 'move':
+      return { places: [], history: after === undefined ? null : movedOn(after) };
     default:
       return nothing;
   }
@@ -50,6 +52,13 @@ const historyOf = (before: Image | undefined, after: Image): Change['history'] =
     change: before === undefined ? 'made' : 'changed',
     after: plainImage(after),
   },
+});
+
+/** The journal of a submission's moves is written down beside what they changed; a move taken back, once more. */
+const movedOn = (after: Image): Change['history'] => ({
+  reference: `${after['reference']?.S ?? ''}/moves`,
+  version: Number(after['sk']?.S ?? 0),
+  event: { kind: 'move', change: after['undoneBy']?.S === undefined ? 'made' : 'undone', after: plainImage(after) },
 });
 
 const plainImage = (image: Image): Record<string, unknown> =>

@@ -1,6 +1,13 @@
 import * as z from 'zod';
 import { itemSchema } from '#proposal/reading.ts';
-import { otherMailSchema, outboxSchema, stateSchema, submissionSchema } from '#submission/record.ts';
+import {
+  noteSchema,
+  otherMailSchema,
+  outboxSchema,
+  stateSchema,
+  submissionSchema,
+  touchSchema,
+} from '#submission/record.ts';
 import { itemKinds } from './keys.ts';
 import { wordsAttributes } from './words.ts';
 
@@ -16,6 +23,7 @@ export const submissionWordsSchema = submissionSchema.pick({
   notPlaced: true,
   problems: true,
   parts: true,
+  notes: true,
 });
 const submissionSmall = submissionSchema.omit(
   Object.fromEntries(Object.keys(submissionWordsSchema.shape).map((key) => [key, true])) as Record<
@@ -37,7 +45,9 @@ export const headerSchema = submissionSmall.extend({
 export type Header = z.infer<typeof headerSchema>;
 
 /** Of a proposal, everything but where it stands, what it asks and its state is words. */
-export const proposalWordsSchema = itemSchema.omit({ id: true, target: true, kind: true, needsReview: true });
+export const proposalWordsSchema = itemSchema
+  .omit({ id: true, target: true, kind: true, needsReview: true })
+  .extend({ notes: z.array(noteSchema).optional() });
 export const proposalItemSchema = z.object({
   ...base,
   ...wordsAttributes,
@@ -51,6 +61,7 @@ export const proposalItemSchema = z.object({
   asks: itemSchema.shape.kind,
   needsReview: z.boolean(),
   state: stateSchema,
+  touched: touchSchema.optional(),
   /** `d2#II.15`; the first is its home. */
   places: z.array(z.string()).min(1),
   unlistedIn: z.string().optional(),

@@ -24,6 +24,8 @@ import { placeKey } from '#submission/record.ts';
  * | `SUMMARY#<draft>`    | `<target>`                          | summary     |
  * | `RUN#<run key>`      | `RUN`                               | run         |
  * | `BINDING#<delegation>` | `<address>`                       | binding     |
+ * | `MOVES#<number>`     | `<submission's version>`            | move        |
+ * | `UPDATES`            | `<number>`                          | update      |
  */
 export interface Key {
   readonly pk: string;
@@ -47,6 +49,8 @@ export const itemKinds = [
   'summary',
   'run',
   'binding',
+  'move',
+  'update',
 ] as const;
 export type ItemKind = (typeof itemKinds)[number];
 
@@ -115,6 +119,11 @@ export const suppressedKey = (address: string): Key => ({ pk: `SUPPRESSED#${addr
 export const summaryPartition = (draft: string): string => `SUMMARY#${draft}`;
 export const runKey = (key: string): Key => ({ pk: `RUN#${key}`, sk: 'RUN' });
 export const bindingPartition = (delegation: string): string => `BINDING#${delegation}`;
+
+/** People's moves on one submission, in the order in which they were made. */
+export const moveKey = (number: number, version: number): Key => ({ pk: `MOVES#${number}`, sk: padded(version, 8) });
+/** Senders who will be told of a person's change, one item a submission. */
+export const updateKey = (number: number): Key => ({ pk: 'UPDATES', sk: padded(number, 8) });
 
 /** `RC3/0147` → 147. */
 export const numberInReference = (reference: string): number | null => {

@@ -43,6 +43,8 @@ export const places = (table: Table, bucket: Bucket): Pick<Store, 'proposalsAt' 
       const item = await readProposal(bucket, about, found);
       if (item === null) return null;
       const { place, home } = where(proposal);
+      // A pointer goes ahead of a move and is cleared after it: the proposal itself says where it stands.
+      if (!proposal.places.includes(place)) return null;
       return { place: placeOf(place), home, item, ...spoken(about) };
     };
     const found = await table.getMany(keys);

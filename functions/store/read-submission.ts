@@ -44,6 +44,8 @@ export const readProposal = async (bucket: Bucket, header: Standing, stored: Fou
     target: item.target,
     kind: item.asks,
     needsReview: item.needsReview,
+    version: item.version,
+    ...(item.touched !== undefined && { touched: item.touched }),
     ...words,
     // Items are confirmed one by one; together they are once the submission is (see `confirm.ts`).
     state: header.unconfirmed ? { ...item.state, workflow: 'unconfirmed' } : item.state,

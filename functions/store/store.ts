@@ -10,6 +10,7 @@ import type {
   Submission,
   SubmissionWithItems,
 } from '#submission/record.ts';
+import type { Hands } from './hands.ts';
 import type { OutboxStore } from './outbox-store.ts';
 
 /**
@@ -77,7 +78,7 @@ export interface Run {
   readonly lists: readonly string[];
 }
 
-export interface Store extends OutboxStore {
+export interface Store extends OutboxStore, Hands {
   // — settings —
   /** The settings in force; the seed becomes version 1 when there are none yet (conditional, so two starts agree). */
   settings(seed: () => Omit<Settings, 'version'>): Promise<Settings>;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { kinds } from '#proposal/reading.ts';
+import { placeKey } from '#submission/record.ts';
 import { proposalItemSchema } from './items.ts';
 import { type Key, proposalKey, summaryPartition } from './keys.ts';
 import type { Table } from './open-table.ts';
@@ -18,8 +19,8 @@ const summarySchema = z.object({
 });
 
 /** What a summary counts; words are not among it, so ten thousand proposals on one paragraph stay cheap to count. */
-const counted = ['pk', 'sk', 'number', 'revision', 'asks', 'state'] as const;
-const countedSchema = proposalItemSchema.pick({ number: true, revision: true, asks: true, state: true });
+const counted = ['pk', 'sk', 'number', 'revision', 'asks', 'state', 'places'] as const;
+const countedSchema = proposalItemSchema.pick({ number: true, revision: true, asks: true, state: true, places: true });
 
 const tries = 20;
 
@@ -59,8 +60,9 @@ export const summaries = (table: Table): Pick<Store, 'summarise' | 'summaries'> 
     ).map((item) => summarySchema.parse(item['summary']) as PlaceSummary),
 });
 
-/** Unconfirmed and withdrawn proposals do not count. */
+/** Unconfirmed and withdrawn proposals do not count, nor what a person found to ask nothing or put aside. */
 const recount = async (table: Table, draft: string, target: string): Promise<PlaceSummary> => {
+  const here = placeKey(draft, target);
   const pointers = await pointersAt(table, draft, target);
   const headers = await headersOf(
     table,
@@ -68,12 +70,14 @@ const recount = async (table: Table, draft: string, target: string): Promise<Pla
   );
   const standing = pointers.filter(({ number, revision }) => {
     const header = headers.get(number);
-    return header !== undefined && header.revision === revision && !header.unconfirmed;
+    return header !== undefined && header.revision === revision && !header.unconfirmed && header.quarantined !== true;
   });
   const keys = standing.map((p) => proposalKey(p.number, p.revision, p.id));
   const proposals = (await table.getMany(keys, counted))
     .map((item) => countedSchema.parse(item))
-    .filter(({ state }) => state.decision !== 'withdrawn');
+    .filter(
+      ({ state, places }) => places.includes(here) && state.decision !== 'withdrawn' && state.workflow !== 'closed',
+    );
   const counts: Partial<Record<(typeof kinds)[number], number>> = {};
   const speakers = new Set<string>();
   let last: string | null = null;

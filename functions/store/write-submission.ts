@@ -31,7 +31,12 @@ export const itemsOf = async (
   const proposals: ProposalItem[] = [];
   const places: PlaceItem[] = [];
   for (const item of submission.items) {
-    const proposal = await proposalItem(bucket, submission, item, touched(placesOf, submission.draft, item.target));
+    const proposal = await proposalItem(
+      bucket,
+      submission,
+      item,
+      touchedPlaces(placesOf, submission.draft, item.target),
+    );
     proposals.push(proposal);
     places.push(...placeItems(submission, proposal));
   }
@@ -52,12 +57,13 @@ export const itemsOf = async (
 };
 
 /** General and unknown stand in no outline; each is a place of its own all the same. */
-const touched = (placesOf: PlacesOf, draft: string, target: string): string[] => {
+export const touchedPlaces = (placesOf: PlacesOf, draft: string, target: string): string[] => {
   const targets = placesOf(target);
   return [...new Set(targets.length === 0 ? [target] : targets)].map((one) => placeKey(draft, one));
 };
 
-const proposalItem = async (
+/** What is written anew counts on from the version it had, so that no event of its history overwrites another. */
+export const proposalItem = async (
   bucket: Bucket,
   submission: SubmissionWithItems,
   item: StoredItem,
@@ -67,7 +73,7 @@ const proposalItem = async (
   return proposalItemSchema.parse({
     ...proposalKey(submission.number, submission.revision, item.id),
     kind: 'proposal',
-    version: 1,
+    version: (item.version ?? 0) + 1,
     number: submission.number,
     reference: `${submission.reference}/${item.id}`,
     revision: submission.revision,
@@ -76,6 +82,7 @@ const proposalItem = async (
     asks: item.kind,
     needsReview: item.needsReview,
     state: item.state,
+    ...(item.touched !== undefined && { touched: item.touched }),
     places,
     unlistedIn: submission.draft,
     unlistedSince: unlistedSince(submission.receivedAt, submission.number, item.id),
@@ -83,7 +90,7 @@ const proposalItem = async (
   });
 };
 
-const placeItems = (submission: SubmissionWithItems, proposal: ProposalItem): PlaceItem[] =>
+export const placeItems = (submission: SubmissionWithItems, proposal: ProposalItem): PlaceItem[] =>
   proposal.places.map((place, i) =>
     placeItemSchema.parse({
       ...placeItemKey(place, { ...proposal, receivedAt: submission.receivedAt }),

@@ -17,7 +17,19 @@ export const stateSchema = z.object({
 });
 export type State = z.infer<typeof stateSchema>;
 
-export const storedItemSchema = itemSchema.extend({ state: stateSchema });
+/** What a person last did to it. A newer reader offers its reading beside such an item and changes nothing (DESIGN.md). */
+export const touchSchema = z.object({ by: z.string(), at: z.iso.datetime(), move: z.string() });
+export type Touch = z.infer<typeof touchSchema>;
+/** The secretariat's own remark; no delegation, no chair and no receipt sees it (CONTRACT.md 7). */
+export const noteSchema = z.object({ by: z.string(), at: z.iso.datetime(), text: z.string() });
+
+export const storedItemSchema = itemSchema.extend({
+  state: stateSchema,
+  /** How often it was written: whoever moves it says which version he saw. Set by the store when it is read. */
+  version: z.int().min(1).optional(),
+  touched: touchSchema.optional(),
+  notes: z.array(noteSchema).optional(),
+});
 export type StoredItem = z.infer<typeof storedItemSchema>;
 
 export const fileSchema = z.object({
@@ -84,6 +96,16 @@ export const submissionSchema = z.object({
   unconfirmed: z.boolean(),
   /** Object keys of the kept originals. */
   originals: z.array(z.string()),
+  /** As of an item. */
+  version: z.int().min(1).optional(),
+  touched: touchSchema.optional(),
+  notes: z.array(noteSchema).optional(),
+  /** A person has seen to what no item says: a scan, a queued correction, words without a place. */
+  seenTo: z.boolean().optional(),
+  /** Put aside by a person: shown to the secretariat only, until it is released. */
+  quarantined: z.boolean().optional(),
+  /** A person knows the sender, whatever the mail's headers prove. */
+  vouched: z.boolean().optional(),
 });
 export type Submission = z.infer<typeof submissionSchema>;
 export type SubmissionWithItems = Submission & { items: StoredItem[] };

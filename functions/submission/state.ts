@@ -10,11 +10,17 @@ export const firstState = (
     readonly publication: Submission['publication'];
   },
 ): State => ({
-  workflow: submission.unconfirmed
-    ? 'unconfirmed'
-    : item.needsReview || item.target === 'unknown' || submission.trust === 'unproven' || submission.trust === 'failed'
-      ? 'queued'
-      : 'placed',
+  workflow: workflowOf(item, submission),
   decision: 'open',
   visibility: submission.publication === 'no' ? 'not-for-publication' : 'secretariat',
 });
+
+/** Where an item stands by what is known of it and of its sender; nobody chooses it. */
+export const workflowOf = (
+  item: Pick<Item, 'needsReview' | 'target'>,
+  submission: { readonly unconfirmed: boolean; readonly trust: Submission['trust'] },
+): State['workflow'] => {
+  if (submission.unconfirmed) return 'unconfirmed';
+  const unproven = submission.trust === 'unproven' || submission.trust === 'failed';
+  return item.needsReview || item.target === 'unknown' || unproven ? 'queued' : 'placed';
+};

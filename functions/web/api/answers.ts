@@ -1,6 +1,7 @@
 import type { Conference } from '#conference/conference.ts';
 import type { Outline } from '#draft/outline.ts';
 import { type OtherMail, type SubmissionWithItems, placeKey } from '#submission/record.ts';
+import { without } from '#submission/without.ts';
 import { sessionOf } from '#web/sessions.ts';
 import type { OtherMailShape, ParagraphShape, ProposalShape, SubmissionShape } from './shapes.ts';
 
@@ -33,11 +34,15 @@ export const submissionAnswer = (submission: SubmissionWithItems): SubmissionSha
   language: submission.language,
   publication: submission.publication,
   corrects: submission.corrects,
-  items: submission.items,
+  items: submission.items.map(itemAnswer),
   notPlaced: submission.notPlaced,
   files: submission.files.map(({ name, type, bytes, sha256 }) => ({ name, type, bytes, sha256 })),
   problems: submission.problems,
 });
+
+/** The secretariat's own remarks, and who of it did what, are nobody else's (CONTRACT.md 7). */
+const itemAnswer = (item: Placed['item']): SubmissionShape['items'][number] =>
+  without(item, 'version', 'touched', 'notes');
 
 /** Every target that the API answers for, in order: the draft's places, then what stands at none of them. */
 export const targetsOf = (outline: Outline): string[] => [...outline.places.map(({ id }) => id), 'general', 'unknown'];
@@ -74,7 +79,7 @@ export const paragraphAnswer = (
 };
 
 const proposalAnswer = (placed: Placed): ProposalShape => ({
-  ...placed.item,
+  ...itemAnswer(placed.item),
   reference: placed.reference,
   delegation: placed.delegation,
   capacity: placed.capacity,
