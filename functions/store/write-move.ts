@@ -160,7 +160,7 @@ const telling = (table: Table, number: number, at: string): Action => ({
     TableName: table.name,
     Key: updateKey(number),
     UpdateExpression:
-      'SET kind = :kind, #number = :number, dueAt = :due, #since = if_not_exists(#since, :at) ADD version :one',
+      'SET kind = :kind, #number = :number, tellAt = :due, #since = if_not_exists(#since, :at) ADD version :one',
     ExpressionAttributeNames: { '#number': 'number', '#since': 'since' },
     ExpressionAttributeValues: { ':kind': 'update', ':number': number, ':due': updateDueAt(at), ':at': at, ':one': 1 },
   },

@@ -28,7 +28,7 @@ export interface MoveRecord {
 export type Aspects = Partial<Omit<StoredItem, 'id' | 'version' | 'touched'>>;
 
 /**
- * The last move that still stands on this proposal (null: on the submission), taken back. Only what it changed goes back
+ * The last move that still stands on this proposal (null: on anything of the submission), taken back. Only what it changed goes back
  * to what it was, and only while it is as the move left it: whoever changed it since, a person or the delegation itself,
  * is not overruled in passing. What it had added is closed, since a number is never used again.
  */
@@ -61,9 +61,9 @@ export const undo = (
   };
 };
 
-/** A move on several proposals at once is undone from any of them, and from the submission. */
+/** A move on several proposals at once is undone from any of them; every move, from the submission. */
 const concerns = (record: MoveRecord, item: number | null): boolean =>
-  item === null ? record.submission !== null || record.items.length > 1 : record.items.some(({ id }) => id === item);
+  item === null || record.items.some(({ id }) => id === item);
 
 const since = (now: Pick<StoredItem, 'touched'>, last: MoveRecord) => ({
   why: 'changed since' as const,
@@ -84,16 +84,16 @@ const withAspects = (now: StoredItem, before: Aspects, after: Aspects): StoredIt
 const readingOf = ({ target, kind, edits, destination, state }: Aspects): string =>
   JSON.stringify([target, kind, edits, destination, state?.workflow === 'closed', state?.decision === 'withdrawn']);
 
+/** What stands in a submission where a person has not been at it. */
+const nothingYet: Partial<Submission> = { notes: [], seenTo: false, quarantined: false, vouched: false };
+
 /** What of a submission a change makes another, on both sides; what was not there is said to be nothing. */
 export const submissionDifference = (
   before: Submission,
   change: Partial<Submission>,
 ): NonNullable<MoveRecord['submission']> => {
   const names = Object.keys(change) as (keyof Submission)[];
-  const was = names.map((name) => [
-    name,
-    before[name] ?? (name === 'notes' ? [] : name === 'touched' ? undefined : null),
-  ]);
+  const was = names.map((name) => [name, before[name] ?? nothingYet[name] ?? null]);
   return { before: Object.fromEntries(was) as Partial<Submission>, after: change };
 };
 

@@ -11,7 +11,7 @@ import { itemsOf } from '#store/write-submission.ts';
 import type { StoredItem } from '#submission/record.ts';
 import { Died, failing } from '#tests/support/faults.ts';
 import { type Engines, enginesAvailable, startEngines } from '#tests/support/engines.ts';
-import { aLetter, anArrival, anItem, aSubmission, guardsOf, placesOf } from '#tests/support/submissions.ts';
+import { aLetter, anArrival, anItem, aSubmission, guardsOf, placesOf, written } from '#tests/support/submissions.ts';
 
 let engines: Engines;
 let store: Store;
@@ -46,9 +46,9 @@ describe.runIf(here)('admitting a submission', () => {
     const one = await admission('plain');
     const stored = await store.admit(one);
     const record = Object.fromEntries(Object.entries(one.submission).filter(([name]) => name !== 'items'));
-    expect(stored).toEqual({ outcome: 'stored', submission: record });
-    expect(await store.submission(one.submission.number)).toEqual(one.submission);
-    expect(await store.submissionByToken(one.submission.replyToken)).toEqual(one.submission);
+    expect(stored).toEqual({ outcome: 'stored', submission: { ...record, version: 1 } });
+    expect(await store.submission(one.submission.number)).toEqual(written(one.submission));
+    expect(await store.submissionByToken(one.submission.replyToken)).toEqual(written(one.submission));
     expect(await store.arrivalOf(one.arrival.key)).toBe(one.submission.reference);
     expect(await store.outboxMessage(one.letters[0]!.id)).toEqual(one.letters[0]);
   });
@@ -215,7 +215,7 @@ describe.runIf(here)('a submission of many proposals', () => {
       const items = Array.from({ length: n }, (_, i) => anItem(i + 1, `IV.${size}${i}`));
       const one = await admission(`many-${size}`, { items }, letters);
       expect((await store.admit(one)).outcome).toBe('stored');
-      expect(await store.submission(one.submission.number)).toEqual(one.submission);
+      expect(await store.submission(one.submission.number)).toEqual(written(one.submission));
       const last = await store.proposalsAt('d2', `IV.${size}${n - 1}`);
       expect(last.map(({ reference, item }) => [reference, item.id])).toEqual([[one.submission.reference, n]]);
       expect(await store.admit(one)).toEqual({ outcome: 'already', reference: one.submission.reference });
@@ -228,7 +228,7 @@ describe.runIf(here)('a submission of many proposals', () => {
     const items = Array.from({ length: 40 }, (_, i) => anItem(i + 1, 'V.1', { reason: `${i}${long}` }));
     const one = await admission('heavy', { items });
     expect((await store.admit(one)).outcome).toBe('stored');
-    expect(await store.submission(one.submission.number)).toEqual(one.submission);
+    expect(await store.submission(one.submission.number)).toEqual(written(one.submission));
   });
 
   // 150 proposals and their places go ahead in three requests; the fourth commits them.
@@ -346,8 +346,8 @@ describe.runIf(here)('words longer than an item of the table', () => {
     });
     const letter = aLetter('receipt/long/0', { letter: JSON.stringify({ text: long }) });
     await store.admit({ ...one, letters: [letter] });
-    expect(await store.submission(one.submission.number)).toEqual(one.submission);
-    expect((await store.proposalsAt('d2', 'II.1'))[0]?.item).toEqual(items[0]);
+    expect(await store.submission(one.submission.number)).toEqual(written(one.submission));
+    expect((await store.proposalsAt('d2', 'II.1'))[0]?.item).toEqual({ ...items[0], version: 1 });
     const kept = await store.outboxMessage(letter.id);
     expect([kept?.letter, kept?.letterKey === null]).toEqual([letter.letter, false]);
   });

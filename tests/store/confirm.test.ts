@@ -5,7 +5,7 @@ import type { Store } from '#store/store.ts';
 import type { StoredItem, SubmissionWithItems } from '#submission/record.ts';
 import { Died, failing, meanwhile } from '#tests/support/faults.ts';
 import { type Engines, enginesAvailable, startEngines } from '#tests/support/engines.ts';
-import { aLetter, anArrival, anItem, aSubmission, guardsOf, placesOf } from '#tests/support/submissions.ts';
+import { aLetter, anArrival, anItem, aSubmission, guardsOf, placesOf, written } from '#tests/support/submissions.ts';
 
 const here = enginesAvailable();
 let engines: Engines;
@@ -54,7 +54,7 @@ describe.runIf(here)('confirming a form', () => {
     expect((await store.summarise('d2', 'III.4')).proposals).toBe(0);
     expect(await store.confirm(confirmed(form), [receiptOf(form)])).toBe('confirmed');
     expect(await store.confirm(confirmed(form), [receiptOf(form)])).toBe('already');
-    expect(await store.submission(form.number)).toEqual(confirmed(form));
+    expect(await store.submission(form.number)).toEqual(written(confirmed(form), 2));
     expect((await store.outboxMessage(receiptOf(form).id))?.state).toBe('pending');
     expect((await store.summarise('d2', 'III.4')).proposals).toBe(2);
   });
@@ -76,7 +76,7 @@ describe.runIf(here)('confirming a form', () => {
     expect(new Set(between?.items.map(({ state }) => state.workflow))).toEqual(new Set(['unconfirmed']));
     expect((await store.onNoList('d2', '2018-07-01T00:00:00Z')).filter((p) => p.number === form.number)).toEqual([]);
     expect(await store.confirm(confirmed(form), [receiptOf(form)])).toBe('confirmed');
-    expect(await store.submission(form.number)).toEqual(confirmed(form));
+    expect(await store.submission(form.number)).toEqual(written(confirmed(form), 2));
     expect((await store.onNoList('d2', '2018-07-01T00:00:00Z')).filter((p) => p.number === form.number)).toHaveLength(
       130,
     );

@@ -52,6 +52,13 @@ export const aSubmission = (number: number, changes: Partial<SubmissionWithItems
   ...changes,
 });
 
+/** As the store gives it back: each item of the table says how often it was written. */
+export const written = (submission: SubmissionWithItems, version = 1): SubmissionWithItems => ({
+  ...submission,
+  version,
+  items: submission.items.map((item) => ({ ...item, version })),
+});
+
 export const anArrival = (key: string, changes: Partial<Arrival> = {}): Arrival => ({
   key,
   inbox: key.split('/')[1] ?? 'unoda',
