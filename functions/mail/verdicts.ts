@@ -1,6 +1,7 @@
 import { addrSpec, domainOf } from './addresses.ts';
 import type { Field } from './headers.ts';
 import type { Verdict, Verdicts } from './message.ts';
+import { instantOf } from './received.ts';
 
 /**
  * What the receiving service (SES) found, read only from the block of headers that it puts on top of a message. The
@@ -58,7 +59,8 @@ export const topBlock = (fields: readonly Field[], from: string | null): TopBloc
       virus: passOrFail(block.get('x-ses-virus-verdict')),
       ...authentication(block.get('authentication-results') ?? null, from),
     },
-    receivedAt: dateOf(received),
+    // The time stands behind the last semicolon (RFC 5321 section 4.4).
+    receivedAt: instantOf(received.slice(received.lastIndexOf(';') + 1)),
     envelopeFrom,
     envelopeTo: addrSpec(/\bfor <?([^\s<>;]{1,320})>?\s*;/.exec(received)?.[1] ?? ''),
   };
@@ -81,17 +83,6 @@ const passOrFail = (value: string | undefined): Verdict => {
     default:
       return 'unknown';
   }
-};
-
-/** The date after the last semicolon of a Received header. */
-const dateOf = (received: string): string | null => {
-  const time = Date.parse(
-    received
-      .slice(received.lastIndexOf(';') + 1)
-      .replace(/\([^()]*\)\s*$/, '')
-      .trim(),
-  );
-  return Number.isNaN(time) ? null : new Date(time).toISOString();
 };
 
 /** RFC 8601: `spf=pass … ; dkim=pass header.i=@x.org; dmarc=fail (p=REJECT …) header.from=x.org`. */

@@ -37,6 +37,7 @@ export const admitForm = (input: FormInput): Admission => {
     thread: `form/${input.formToken}`,
     subject: null,
     parts: [],
+    isCover: () => false,
     attachments: [],
   });
   return {

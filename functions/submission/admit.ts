@@ -5,6 +5,7 @@ import { sameAddress } from '#mail/same-address.ts';
 import { type Disposition, type Reading, numberedDispositions } from '#proposal/reading.ts';
 import type { Written } from '#proposal/written.ts';
 import type { Admission, Unnumbered } from './admission.ts';
+import { onlyHandsOn } from './cover.ts';
 import { guardsOf } from './guards.ts';
 import { isLate } from './late.ts';
 import type { Arrival, KeptFile, Submission, SubmissionWithItems, Trust } from './record.ts';
@@ -47,18 +48,20 @@ export const admit = (input: MailInput): Admission => {
       answer: answer === 'refusal' ? 'refusal' : 'none',
     };
   }
+  const { reading } = input;
   return {
     outcome: 'submission',
-    submission: fromMail(input, input.reading, disposition),
+    submission: fromMail(input, reading, disposition),
     guards: guardsOf({
       proven: input.trust === 'known' || input.trust === 'authenticated',
       from: input.message.from.address,
       messageId: input.message.messageId,
-      delegation: input.reading.delegation,
-      draft: input.reading.draft,
+      delegation: reading.delegation,
+      draft: reading.draft,
       thread: input.answered?.reference ?? '',
       subject: input.message.subject,
       parts: input.written.parts,
+      isCover: (part) => onlyHandsOn(part, reading, input.conference),
       attachments: [
         ...filesOf(input.message).map(({ sha256 }) => sha256),
         ...(input.message.rest === undefined ? [] : [input.message.rest]),

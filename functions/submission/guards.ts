@@ -20,22 +20,39 @@ export interface Words {
   readonly thread: string;
   readonly subject: string | null;
   readonly parts: readonly WrittenPart[];
+  /** Whether what the sender wrote above a mail passed on, in that part, only hands it on. */
+  readonly isCover: (part: WrittenPart) => boolean;
   readonly attachments: readonly string[];
 }
 
 export const guardsOf = (words: Words): Guards => {
   const said = [subjectWords(words.subject), ...words.parts.map((part) => newWordsOf(part))];
+  const saidBelow = [said[0], ...words.parts.map((part) => newWordsOf(words.isCover(part) ? withoutOwn(part) : part))];
   const files = [...words.attachments].sort();
   const from = words.from === null ? '' : addressKey(words.from);
   const message = (proven: boolean): string => hash(['message', proven, from, words.messageId ?? '', said, files]);
   return {
     message: message(words.proven),
-    content: hash(['content', words.proven, words.delegation ?? `<${from}>`, words.draft, words.thread, said, files]),
+    content: hash([
+      'content',
+      words.proven,
+      words.delegation ?? `<${from}>`,
+      words.draft,
+      words.thread,
+      saidBelow,
+      files,
+    ]),
     // Without a Message-ID anybody who knows the words could write it.
     proven: words.proven || words.messageId === null ? null : message(true),
     name: nameOf(words.from, words.messageId),
   };
 };
+
+/** A mail passed on with nothing but a line that hands it on is the mail itself. */
+const withoutOwn = (part: WrittenPart): WrittenPart => ({
+  ...part,
+  spans: part.spans.filter(({ role }) => role !== 'own'),
+});
 
 /** What a mail is called by its sender. */
 export const nameOf = (from: string | null, messageId: string | null): string | null =>

@@ -81,4 +81,17 @@ describe('verdicts', () => {
       verdict,
     );
   });
+
+  it.each([
+    ['Mon, 18 Jun 2018 12:00:00 +0000 (UTC)', '2018-06-18T12:00:00.000Z'],
+    ['18 Jun 2018 08:00:00 -0400', '2018-06-18T12:00:00.000Z'],
+    // A time without its zone is no machine's own.
+    ['Mon, 18 Jun 2018 12:00:00', '2018-06-18T12:00:00.000Z'],
+    ['2018-06-18', null],
+    ['Thu, 1 Jan 1970 00:00:00 +0000', null],
+  ])('of a mail received at “%s” come with the time %s', async (time, at) => {
+    const received = topBlock().map((line) => line.replace('Mon, 18 Jun 2018 12:00:00 +0000 (UTC)', time));
+    expect(received.join('\n')).toContain(time);
+    expect((await read([...received, ...plainHeader])).receivedAt).toBe(at);
+  });
 });

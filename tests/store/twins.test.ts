@@ -148,6 +148,22 @@ describe.runIf(here)('H5: the same mail', () => {
     ).toBe(direct);
   });
 
+  it('forwarded with a line that only hands it on is one submission; with a line that says more it is two', async () => {
+    const words = `${delete_(12)}\n\nBest regards,\nAnna Keller`;
+    const direct = await arrive({ id: 'cover', body: words });
+    const forward = (cover: string): Mail => ({
+      id: `cover-${cover.length}`,
+      from: 'Capital <bern@eda.admin.ch>',
+      subject: 'WG: Switzerland - Draft 2',
+      body: `${cover}\n\n---------- Forwarded message ---------\nFrom: Anna Keller <anna@eda.admin.ch>\nDate: Mon, 18 Jun 2018 08:00\nSubject: Switzerland - Draft 2\nTo: bern@eda.admin.ch\n\n${words}`,
+    });
+    const plain =
+      'Dear secretariat,\n\nPlease find below the contribution of our mission in New York.\n\nKind regards\nBern';
+    expect(await arrive(forward(plain))).toBe(direct);
+    expect((await recordOf(direct))?.originals).toHaveLength(2);
+    expect(await arrive(forward('We no longer insist on the last point.'))).not.toBe(direct);
+  });
+
   it('from the same delegation on another thread or of another delegation is its own', async () => {
     const first = await arrive({ id: 'own-1', body: delete_(8) });
     const other = await arrive({
