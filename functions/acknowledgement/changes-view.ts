@@ -1,6 +1,6 @@
 import { redlineOf } from '#proposal/redline.ts';
 import type { StoredItem, Submission, SubmissionWithItems } from '#submission/record.ts';
-import { apart } from '#wording/apart.ts';
+import { apart, enclosed } from '#wording/apart.ts';
 import { listed } from '#wording/dates.ts';
 import { stateName } from '#wording/kinds.ts';
 import { cut, nameIn } from './letter-view.ts';
@@ -90,7 +90,7 @@ export const changeLines = (
   ];
 };
 
-/** Words shown of one side of a change: the proposal itself stands below in full. */
+/** Characters shown of one stretch of a change: the proposal itself stands below in full. */
 const wordsLength = 300;
 
 /** "Paragraph II.19: amend, [deleted: eliminate] [added: prevent]". */
@@ -98,10 +98,13 @@ const proposalIn = (item: StoredItem | null, setting: Omit<ProposalSetting, 'ext
   if (item === null) return null;
   const { wording, outline, language } = setting;
   // Without the draft's own words: what is asked, not the whole paragraph again.
-  const words = cut(redlineText(redlineOf(item, null), wording), wordsLength);
+  const words = redlineText(
+    redlineOf(item, null).map((segment) => ({ ...segment, text: cut(segment.text, wordsLength) })),
+    wording,
+  );
   const said = [
     `${placeName(item.target, outline, wording)}${wording.colon}${actionOf(item, setting)}`,
-    ...(words === '' ? [] : [apart(words)]),
+    ...(words === '' ? [] : [enclosed(words)]),
     ...(item.state.decision === 'open' ? [] : [stateName(item.state.decision, language)]),
   ];
   return said.join(wording.comma);

@@ -13,7 +13,7 @@ export const consideredAt = (
   { receivedAt }: Pick<Submission, 'receivedAt'>,
   conference: Pick<Conference, 'programmeOfWork' | 'timeZone'>,
   language: Language,
-  wording: Pick<AcknowledgementWording, 'hoursAssumed' | 'notScheduled'>,
+  wording: Pick<AcknowledgementWording, 'hoursAssumed' | 'notScheduled' | 'comma'>,
 ): string | null => {
   if (conference.programmeOfWork.length === 0) return null;
   const session = conference.programmeOfWork
@@ -21,5 +21,5 @@ export const consideredAt = (
     .sort((a, b) => Date.parse(a.start) - Date.parse(b.start))[0];
   if (session === undefined) return wording.notScheduled;
   const time = spanInZone(new Date(session.start), new Date(session.end), conference.timeZone, language);
-  return session.hoursAssumed ? `${time} (${wording.hoursAssumed})` : time;
+  return session.hoursAssumed ? `${time}${wording.comma}${wording.hoursAssumed}` : time;
 };

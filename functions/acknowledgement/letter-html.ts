@@ -39,7 +39,9 @@ export const page = (
                 style="max-width:600px;width:100%;margin:0 auto 32px;border-collapse:collapse"
               >
                 <tr>
-                  <td dir="${directionOf(language)}" style="padding:0;text-align:start">${content}</td>
+                  <td dir="${directionOf(language)}" style="padding:0;text-align:start;overflow-wrap:anywhere">
+                    ${content}
+                  </td>
                 </tr>
               </table>`,
           )}
@@ -76,18 +78,18 @@ export const factTable = (facts: readonly Fact[]): Html =>
         html`<tr>
           <th
             scope="row"
-            style="padding:2px 0;padding-inline-end:12px;text-align:start;vertical-align:top;font-weight:normal"
+            style="padding:2px 0;padding-inline-end:12px;text-align:start;vertical-align:top;font-weight:normal;overflow-wrap:normal"
           >
             ${label}
           </th>
-          <td style="padding:2px 0;text-align:start;vertical-align:top;overflow-wrap:anywhere">${inline(value)}</td>
+          <td style="padding:2px 0;text-align:start;vertical-align:top">${inline(value)}</td>
         </tr>`,
     )}
   </table>`;
 
 export const list = (lines: readonly string[]): Html =>
   html`<ul style="margin:8px 0;padding-inline-start:20px">
-    ${lines.map((line) => html`<li style="overflow-wrap:anywhere">${inline(line)}</li>`)}
+    ${lines.map((line) => html`<li>${inline(line)}</li>`)}
   </ul>`;
 
 export const signatureLines = (lines: readonly string[]): Html =>
@@ -101,16 +103,14 @@ const serif = "font-family:Georgia,'Times New Roman',serif";
 
 /** Words of the draft or of the sender within a line. */
 export const passage = ({ text, language }: Quoted, content?: Html): Html =>
-  html`<span lang="${tag(language)}" dir="auto" style="${serif};unicode-bidi:isolate;overflow-wrap:anywhere"
-    >${content ?? unturned(text)}</span
-  >`;
+  html`<span lang="${tag(language)}" dir="auto" style="${serif}">${content ?? unturned(text)}</span>`;
 
 /** Words of the sender, set off as a quotation. */
 export const quotation = ({ text, language }: Quoted): Html =>
   html`<blockquote
     lang="${tag(language)}"
     dir="auto"
-    style="margin:4px 0 8px;padding-inline-start:12px;border-inline-start:2px solid #8a8a8a;${serif};overflow-wrap:anywhere"
+    style="margin:4px 0 8px;padding-inline-start:12px;border-inline-start:2px solid #8a8a8a;${serif}"
   >
     ${unturned(text)
       .split('\n')

@@ -59,15 +59,19 @@ export const wordsAt = (
 /** Headings of UN drafts run over three lines; their beginnings tell them apart. */
 const headingLength = 72;
 
-/** A heading with its label: "A. Preventing, combating and eradicating…". */
-export const headingAt = (id: string, outline: Outline, language: Language): Quoted | null => {
-  const place = outline.place(id);
+/** The beginning of a heading's words, without its label. */
+export const titleAt = (id: string, outline: Outline, language: Language): Quoted | null => {
   const words = wordsAt(id, outline, language);
-  if (place === undefined || words === null) return null;
-  return {
-    text: `${printedLabel(place)} ${cut(words.text, headingLength)}`.trimStart(),
-    language: words.language,
-  };
+  return words === null || words.text === '' ? null : { ...words, text: cut(words.text, headingLength) };
+};
+
+/** The same with its label: "A. Preventing, combating and eradicating…". */
+const headingAt = (id: string, outline: Outline, language: Language): Quoted | null => {
+  const place = outline.place(id);
+  const title = titleAt(id, outline, language);
+  return place === undefined || title === null
+    ? null
+    : { ...title, text: `${printedLabel(place)} ${title.text}`.trimStart() };
 };
 
 /** The headings between a place and its section, outermost first; the section itself heads the group of proposals. */

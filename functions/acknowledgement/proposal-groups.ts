@@ -3,7 +3,7 @@ import type { SubmissionWithItems } from '#submission/record.ts';
 import { apart } from '#wording/apart.ts';
 import { consideredAt } from './considered.ts';
 import type { Quoted } from './letter-view.ts';
-import { headingAt } from './place-name.ts';
+import { titleAt } from './place-name.ts';
 import { type ProposalSetting, type ProposalView, proposalView } from './proposal-view.ts';
 
 /** The proposals on one section, or on the draft as a whole, or on no place yet. */
@@ -71,7 +71,7 @@ const headed = (
     default:
       return {
         title: wording.place.section(apart(section)),
-        heading: headingAt(section, outline, language),
+        heading: titleAt(section, outline, language),
         considered: consideredAt(section, submission, conference, language, wording),
       };
   }

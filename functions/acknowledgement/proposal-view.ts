@@ -31,8 +31,9 @@ export interface ProposalView {
   /** The other items of the same merge. */
   readonly together: string | null;
   readonly waits: string | null;
-  /** What became of it, where something did: withdrawn, reflected… */
+  /** What became of it, where something did: withdrawn, reflected… Of what is withdrawn the words are not said again. */
   readonly status: string | null;
+  readonly withdrawn: boolean;
   /** The sender's words on which the reading rests, where there is no redline to show them. */
   readonly quote: Quoted | null;
 }
@@ -49,22 +50,23 @@ export interface ProposalSetting {
 /** What the draft says is quoted up to here: a letter is no second copy of the draft. */
 const excerptLength = 320;
 /** One stretch of a change where there are so many that the whole stands in a table beside the letter. */
-const shortLength = 120;
+const shortLength = 80;
 
 export const proposalView = (
   item: StoredItem,
   submission: SubmissionWithItems,
   setting: ProposalSetting,
 ): ProposalView => {
-  const { outline, language, wording, conference, extent } = setting;
+  const { outline, language, wording, extent } = setting;
   const home = homeOf(item.target, outline);
   const current = home === null || !isThere(item.target) ? null : wordsAt(home, outline, submission.language);
-  const redline = redlineOf(item, current?.text ?? null);
+  const withdrawn = item.state.decision === 'withdrawn';
+  const redline = withdrawn ? [] : redlineOf(item, current?.text ?? null);
   const quote = item.evidence[0]?.quote ?? null;
   const own = (text: string): Quoted => ({ text, language: submission.language });
   const excerpt = (text: string): string => (extent === 'table' ? text : cut(text, excerptLength));
   // Of a deletion the redline is the whole of what the draft says.
-  const says = current === null || item.kind === 'delete' || extent === 'short letter' ? null : current;
+  const says = current === null || item.kind === 'delete' || withdrawn || extent === 'short letter' ? null : current;
   return {
     id: item.id,
     reference: itemReference(submission.reference, item.id),
@@ -76,11 +78,12 @@ export const proposalView = (
     words: submission.language,
     draftSays: says === null ? null : { ...says, text: excerpt(says.text) },
     reason: item.reason === undefined || extent === 'short letter' ? null : own(item.reason),
-    about: item.about === undefined ? null : aboutWhom(item.about, conference, language),
+    about: item.about === undefined ? null : aboutWhom(item.about, setting),
     together: togetherWith(item, submission, language),
     waits: waitsFor(item, submission, wording),
+    withdrawn,
     status: item.state.decision === 'open' ? null : stateName(item.state.decision, language),
-    quote: redline.length > 0 || quote === null ? null : own(cut(quote, quoteLength[extent])),
+    quote: redline.length > 0 || withdrawn || quote === null ? null : own(cut(quote, quoteLength[extent])),
   };
 };
 
@@ -105,22 +108,25 @@ export const actionOf = (
     kindName(item.kind, language),
     ...(item.destination === undefined
       ? []
-      : [`${wording.destination} ${placeName(item.destination, outline, wording)}`]),
+      : [`${wording.destination} ${uncapped(placeName(item.destination, outline, wording), language)}`]),
   ].join(wording.comma);
+
+/** "Paragraph" within a line: only its first letter is written large, and only for the line's sake. */
+const uncapped = (text: string, language: Language): string =>
+  text.charAt(0).toLocaleLowerCase(language) + text.slice(1);
 
 const shortened = (segment: Segment): Segment => ({ ...segment, text: cut(segment.text, shortLength) });
 
 const aboutWhom = (
   about: NonNullable<StoredItem['about']>,
-  conference: Conference,
-  language: Language,
+  { conference, language, wording: { comma } }: ProposalSetting,
 ): string | null => {
   const parts = [
     about.delegation === null ? '' : nameIn(about.delegation, conference, language),
     about.reference ?? '',
   ];
   const said = parts.filter((part) => part !== '').map(apart);
-  return said.length === 0 ? null : said.join(' ');
+  return said.length === 0 ? null : said.join(comma);
 };
 
 const togetherWith = (

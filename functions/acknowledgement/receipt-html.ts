@@ -1,7 +1,6 @@
 import { html } from 'hono/html';
 import type { Segment } from '#proposal/redline.ts';
 import type { AcknowledgementWording } from '#wording/acknowledgement.ts';
-import { unturned } from '#wording/apart.ts';
 import { directionOf } from '#wording/language.ts';
 import {
   type Html,
@@ -62,21 +61,37 @@ const changeTable = ({ label, before, now }: ReceiptView['changes'][number], { w
 
 const groupPart = ({ title: name, heading, considered, proposals }: ProposalGroup, view: ReceiptView): Html =>
   html`${
-    name === null
-      ? ''
-      : html`<h3 style="font-size:16px;margin:16px 0 4px">
-          ${inline(name)}${heading === null ? '' : html`${view.wording.colon}${passage(heading)}`}
-        </h3>`
-  }${
-    considered === null
-      ? ''
-      : html`<p style="margin:0 0 8px;font-size:14px">
-          ${view.wording.considered}${view.wording.colon}${inline(considered)}
-        </p>`
-  }${proposals.map((proposal) => proposalTable(proposal, view))}`;
+      name === null
+        ? ''
+        : html`<h3 style="font-size:16px;margin:16px 0 4px">
+            ${inline(name)}${heading === null ? '' : html`${view.wording.colon}${passage(heading)}`}
+          </h3>`
+    }${
+      considered === null
+        ? ''
+        : html`<p style="margin:0 0 8px;font-size:14px">
+            ${view.wording.considered}${view.wording.colon}${inline(considered)}
+          </p>`
+    }
+    <table dir="${directionOf(view.language)}" width="100%" style="border-collapse:collapse">
+      ${proposals.map(
+        (proposal) =>
+          html`<tr>
+            <td
+              style="padding:8px 12px;border-inline-start:3px solid #1f6fa8;border-bottom:1px solid rgba(128,128,128,.4);text-align:start"
+            >
+              ${proposalCell(proposal, view)}
+            </td>
+          </tr>`,
+      )}
+    </table>`;
 
-const proposalTable = (proposal: ProposalView, view: ReceiptView): Html => {
+const proposalCell = (proposal: ProposalView, view: ReceiptView): Html => {
   const { wording } = view;
+  const said = html`<strong
+      >${inline(proposal.label)}${wording.colon}${inline(proposal.place)}${wording.colon}${inline(proposal.action)}</strong
+    >
+    (<bdi>${proposal.reference}</bdi>)`;
   const rows: readonly (readonly [string, Html | null])[] = [
     [
       wording.change,
@@ -94,28 +109,25 @@ const proposalTable = (proposal: ProposalView, view: ReceiptView): Html => {
     [wording.together, proposal.together === null ? null : inline(proposal.together)],
     [wording.status, proposal.status === null ? null : html`<strong>${proposal.status}</strong>`],
   ];
-  return html`<table dir="${directionOf(view.language)}" width="100%" style="border-collapse:collapse;margin:0 0 12px">
-    <tr>
-      <td style="padding:6px 12px;border-inline-start:3px solid #1f6fa8;text-align:start">
-        <strong
-          >${inline(proposal.label)}${wording.colon}${inline(proposal.place)}${wording.colon}${inline(proposal.action)}</strong
-        >
-        (<bdi>${proposal.reference}</bdi>)
-        ${proposal.heading === null ? '' : html`<div style="font-size:14px">${passage(proposal.heading)}</div>`}
-        ${rows.map(([label, content]) => (content === null ? '' : html`<div style="margin-top:6px">${label}${wording.colon}${content}</div>`))}
-        ${proposal.waits === null ? '' : html`<div style="margin-top:6px;padding:2px 6px;background:rgba(230,160,0,.2)"><strong>${wording.waits}</strong>${wording.colon}${inline(proposal.waits)}</div>`}
-      </td>
-    </tr>
-  </table>`;
+  return html`${proposal.withdrawn ? html`<s>${said}</s>` : said}
+  ${proposal.heading === null ? '' : html`<div style="font-size:14px">${passage(proposal.heading)}</div>`}
+  ${rows.map(([label, content]) => (content === null ? '' : html`<div style="margin-top:6px">${label}${wording.colon}${content}</div>`))}
+  ${
+    proposal.waits === null
+      ? ''
+      : html`<div style="margin-top:6px;padding:2px 6px;background:rgba(230,160,0,.2)">
+          <strong>${wording.waits}</strong>${wording.colon}${inline(proposal.waits)}
+        </div>`
+  }`;
 };
 
 /** Never by colour alone: struck out or underlined bold, and words in brackets. */
 const segmentHtml = (segment: Segment, wording: Pick<AcknowledgementWording, 'deleted' | 'added'>): Html => {
-  const words = unturned(segmentText(segment, wording));
+  const words = inline(segmentText(segment, wording));
   switch (segment.mark) {
     case 'kept':
     case 'omitted':
-      return html`${words}`;
+      return words;
     case 'deleted':
       return html`<del style="text-decoration:line-through;background:rgba(200,60,60,.16)">${words}</del>`;
     case 'added':

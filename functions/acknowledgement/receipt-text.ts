@@ -1,4 +1,4 @@
-import { apart, plainly, unturned } from '#wording/apart.ts';
+import { apart, enclosed, plainly, unturned } from '#wording/apart.ts';
 import { type Language, directionOf } from '#wording/language.ts';
 import type { Fact, Quoted, ShortView } from './letter-view.ts';
 import type { ProposalGroup } from './proposal-groups.ts';
@@ -106,7 +106,7 @@ const proposalLines = (proposal: ProposalView, { wording }: ReceiptView): string
   return [
     `${proposal.label}${wording.colon}${proposal.place}${wording.colon}${proposal.action} (${apart(proposal.reference)})`,
     ...(proposal.heading === null ? [] : [`  ${words(proposal.heading)}`]),
-    ...line(wording.change, proposal.redline.length === 0 ? null : apart(redlineText(proposal.redline, wording))),
+    ...line(wording.change, proposal.redline.length === 0 ? null : enclosed(redlineText(proposal.redline, wording))),
     ...(proposal.quote === null
       ? []
       : [`  ${wording.yourWords}${wording.colon.trimEnd()}`, ...quotedLines(proposal.quote)]),

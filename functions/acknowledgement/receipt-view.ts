@@ -146,10 +146,14 @@ const howToCorrect = (
     (home === null ? undefined : (outline.nextParagraph(home) ?? outline.previousParagraph(home))?.id) ??
     outline.paragraphs[0]?.id ??
     'general';
+  const standing = items.filter(({ state }) => state.decision === 'open');
+  const amendment = standing.find(({ kind }) => kind === 'amend');
+  const worded = standing.find(({ kind, target }) => (kind === 'amend' || kind === 'replace') && target !== 'unknown');
   const examples = correct.examples({
     item: apart(String(item.id)),
-    place: apart(home ?? other),
     otherPlace: apart(other),
+    amendment: amendment === undefined ? null : apart(String(amendment.id)),
+    textAt: worded === undefined ? null : apart(worded.target),
   });
   return { how: correct.how, examples, kept: correct.kept };
 };

@@ -28,7 +28,7 @@ export const receipt = (
     subjectOf(submission, made, acknowledgementWording(language), setting.draft.names[language]),
   );
   const name = receiptName(submission.reference, submission.revision);
-  const subject = `${words.join(' / ')}, ${name}`;
+  const subject = `${words.join(' / ')}${acknowledgementWording(languages[0]).comma}${name}`;
   const [language] = languages;
   return {
     ...letterTo(submission, setting, {

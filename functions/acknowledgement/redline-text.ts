@@ -1,5 +1,6 @@
 import type { Segment } from '#proposal/redline.ts';
 import type { AcknowledgementWording } from '#wording/acknowledgement.ts';
+import { apart, enclosed, unturned } from '#wording/apart.ts';
 
 /** A change is never shown without its deletion, and in plain text never without words. */
 export const redlineText = (
@@ -8,8 +9,10 @@ export const redlineText = (
 ): string =>
   spaced(segments)
     .map((segment) => segmentText(segment, wording))
-    .join('');
+    .join('')
+    .trim();
 
+/** The marks are words of the letter's language around words of another one: each stands apart from the other. */
 export const segmentText = (
   { mark, text }: Segment,
   wording: Pick<AcknowledgementWording, 'deleted' | 'added'>,
@@ -17,11 +20,11 @@ export const segmentText = (
   switch (mark) {
     case 'kept':
     case 'omitted':
-      return text;
+      return unturned(text);
     case 'deleted':
-      return wording.deleted(text);
+      return enclosed(wording.deleted(apart(text)));
     case 'added':
-      return wording.added(text);
+      return enclosed(wording.added(apart(text)));
   }
 };
 

@@ -94,8 +94,9 @@ const short = (
       signature: [`${wording.secretariat}${wording.comma}${apart(setting.conference.shortName)}`, wording.byMachine],
     };
   });
+  const { comma } = acknowledgementWording(letterLanguages(recipient.language)[0]);
   const subject = [said.map((words) => words.subject).join(' / '), ...(reference === null ? [] : [reference])].join(
-    ', ',
+    comma,
   );
   return letterTo(recipient, setting, {
     subject,

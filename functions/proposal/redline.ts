@@ -1,4 +1,5 @@
 import { type Change, changesOf, compared, overlaps } from './changes-in.ts';
+import { readable } from './readable-redline.ts';
 import type { Edit, Item } from './reading.ts';
 
 /**
@@ -47,7 +48,7 @@ const marked = (mark: Segment['mark'], text: string | null): Segment[] =>
 
 const replacement = (full: string | null, current: string | null): Segment[] => {
   if (full === null) return [];
-  return current === null ? marked('added', full) : [...compared(current, full)];
+  return current === null ? marked('added', full) : readable(compared(current, full), current, full);
 };
 
 const amendment = (edits: readonly Edit[], current: string | null): Segment[] => {

@@ -54,10 +54,10 @@ export const acknowledgementAr: AcknowledgementWording = {
   onBehalfOf: 'باسم',
   coSponsors: 'بالاشتراك مع',
   deadline: {
-    label: 'الموعد النهائي',
-    late: (deadline) => `بعد الموعد: كان الموعد النهائي ${deadline}. وقد قُبلت المساهمة مع الإشارة إلى تأخرها.`,
-    inTime: (deadline) => `في الموعد: الموعد النهائي ${deadline}.`,
-    none: 'في الموعد: لم يُحدد موعد نهائي.',
+    label: 'التقديم',
+    late: (deadline) => `بعد انقضاء الموعد النهائي، وهو ${deadline}. وقد قُبلت المساهمة مع الإشارة إلى تأخرها.`,
+    inTime: (deadline) => `قبل انقضاء الموعد النهائي، وهو ${deadline}.`,
+    none: 'في الموعد، إذ لم يُحدد موعد نهائي.',
   },
   files: 'الملفات',
   sha256: 'SHA-256',
@@ -94,7 +94,7 @@ export const acknowledgementAr: AcknowledgementWording = {
   yourWords: 'نص كلامكم',
   reason: 'السبب الذي أوردتموه',
   destination: 'إلى',
-  about: 'يتعلق بمقترح',
+  about: 'يتعلق بالمقترح',
   together: 'يشكل مقترحا واحدا مع',
   considered: 'موعد النظر',
   notScheduled: 'لا توجد حاليا جلسة مقررة',
@@ -123,11 +123,11 @@ export const acknowledgementAr: AcknowledgementWording = {
     'إن أمكن، يرجى إرسال النص ذاته في متن رسالة أو في ملف Word بإحدى اللغات الرسمية الست، فيُقرأ على الفور.',
   correct: {
     how: 'إذا كان في ما تقدم خطأ، يرجى الرد على هذه الرسالة وذكر ما ينبغي تغييره فوق النص المقتبس. ومثال ذلك:',
-    examples: ({ item, place, otherPlace }) => [
+    examples: ({ item, otherPlace, amendment, textAt }) => [
       `البند ${item} ينبغي أن يكون ${otherPlace}.`,
-      `البند ${item} تأييد وليس تعديلا.`,
+      ...(amendment === null ? [] : [`البند ${amendment} تأييد وليس تعديلا.`]),
       `يرجى سحب البند ${item}.`,
-      `يستعاض عن نصنا بشأن ${place} بما يلي: "…"`,
+      ...(textAt === null ? [] : [`يستعاض عن نصنا بشأن ${textAt} بما يلي: "…"`]),
       'هذا ليس للنشر.',
     ],
     kept: 'لا يُمحى شيء، وتُحفظ كل صيغة.',

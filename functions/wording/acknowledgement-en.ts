@@ -90,7 +90,7 @@ export const acknowledgementEn: AcknowledgementWording = {
   yourWords: 'Your words',
   reason: 'Your reason',
   destination: 'to',
-  about: 'Concerns the proposal of',
+  about: 'Concerns the proposal',
   together: 'One proposal with',
   considered: 'To be considered',
   notScheduled: 'no meeting on it is scheduled at present',
@@ -121,11 +121,11 @@ export const acknowledgementEn: AcknowledgementWording = {
     'If you can, send the text itself, in the body of a mail or as a Word file, in one of the six official languages: it is then read at once.',
   correct: {
     how: 'If anything is wrong, reply to this letter and say above the quoted text what should be different. For instance:',
-    examples: ({ item, place, otherPlace }) => [
+    examples: ({ item, otherPlace, amendment, textAt }) => [
       `Item ${item} should be ${otherPlace}.`,
-      `Item ${item} is support, not amendment.`,
+      ...(amendment === null ? [] : [`Item ${amendment} is support, not amendment.`]),
       `Please withdraw item ${item}.`,
-      `Replace our text on ${place} by: “…”`,
+      ...(textAt === null ? [] : [`Replace our text on ${textAt} by: “…”`]),
       'This is not for publication.',
     ],
     kept: 'Nothing is overwritten; each version is kept.',

@@ -51,10 +51,11 @@ export const acknowledgementEs: AcknowledgementWording = {
   onBehalfOf: 'En nombre de',
   coSponsors: 'Junto con',
   deadline: {
-    label: 'Plazo',
-    late: (deadline) => `Fuera de plazo: el plazo vencía el ${deadline}. Se acepta y se señala como tardía.`,
-    inTime: (deadline) => `Dentro del plazo: el plazo vence el ${deadline}.`,
-    none: 'Dentro del plazo: no se ha fijado ninguno.',
+    label: 'Presentación',
+    late: (deadline) =>
+      `fuera de plazo; el plazo vencía el ${deadline}. La contribución se acepta y se señala como tardía.`,
+    inTime: (deadline) => `dentro del plazo; el plazo vence el ${deadline}.`,
+    none: 'dentro del plazo; no se ha fijado ninguno.',
   },
   files: 'Archivos',
   sha256: 'SHA-256',
@@ -93,7 +94,7 @@ export const acknowledgementEs: AcknowledgementWording = {
   yourWords: 'Sus palabras',
   reason: 'Su motivo',
   destination: 'a',
-  about: 'Se refiere a la propuesta de',
+  about: 'Se refiere a la propuesta',
   together: 'Forma una sola propuesta con',
   considered: 'Examen previsto',
   notScheduled: 'por ahora no hay prevista ninguna sesión',
@@ -124,11 +125,11 @@ export const acknowledgementEs: AcknowledgementWording = {
     'Si le es posible, envíenos el texto mismo, en el cuerpo de un mensaje o en un archivo de Word, en uno de los seis idiomas oficiales: se leerá de inmediato.',
   correct: {
     how: 'Si algo no es correcto, responda a esta carta e indique, encima del texto citado, qué debe cambiar. Por ejemplo:',
-    examples: ({ item, place, otherPlace }) => [
+    examples: ({ item, otherPlace, amendment, textAt }) => [
       `El punto ${item} debería ser ${otherPlace}.`,
-      `El punto ${item} es un apoyo, no una enmienda.`,
+      ...(amendment === null ? [] : [`El punto ${amendment} es un apoyo, no una enmienda.`]),
       `Rogamos retirar el punto ${item}.`,
-      `Sustituir nuestro texto sobre ${place} por: «…»`,
+      ...(textAt === null ? [] : [`Sustituir nuestro texto sobre ${textAt} por: «…»`]),
       'Esto no es para publicación.',
     ],
     kept: 'Nada se borra; se conservan todas las versiones.',

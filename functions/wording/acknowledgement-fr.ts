@@ -31,7 +31,8 @@ export const acknowledgementFr: AcknowledgementWording = {
   waiting: (n) =>
     inForm('fr', n, {
       one: '# d’entre elles doit encore être vue par un membre du secrétariat ; la raison y est indiquée.',
-      other: '# d’entre elles doivent encore être vues par un membre du secrétariat ; la raison y est indiquée.',
+      other:
+        '# d’entre elles doivent encore être vues par un membre du secrétariat ; la raison est indiquée pour chacune.',
     }),
   colon: ' : ',
   comma: ', ',
@@ -49,11 +50,11 @@ export const acknowledgementFr: AcknowledgementWording = {
   onBehalfOf: 'Au nom de',
   coSponsors: 'Conjointement avec',
   deadline: {
-    label: 'Délai',
+    label: 'Dépôt',
     late: (deadline) =>
-      `Hors délai : la date limite était le ${deadline}. La contribution est acceptée et signalée comme tardive.`,
-    inTime: (deadline) => `Dans les délais : la date limite est le ${deadline}.`,
-    none: 'Dans les délais : aucune date limite n’a été fixée.',
+      `hors délai ; la date limite était le ${deadline}. La contribution est acceptée et signalée comme tardive.`,
+    inTime: (deadline) => `dans les délais ; la date limite est le ${deadline}.`,
+    none: 'dans les délais ; aucune date limite n’a été fixée.',
   },
   files: 'Fichiers',
   sha256: 'SHA-256',
@@ -92,7 +93,7 @@ export const acknowledgementFr: AcknowledgementWording = {
   yourWords: 'Vos mots',
   reason: 'Votre motif',
   destination: 'vers',
-  about: 'Porte sur la proposition de',
+  about: 'Porte sur la proposition',
   together: 'Forme une seule proposition avec',
   considered: 'Examen prévu',
   notScheduled: 'aucune séance n’est prévue à ce stade',
@@ -124,11 +125,11 @@ export const acknowledgementFr: AcknowledgementWording = {
     'Si vous le pouvez, envoyez-nous le texte lui-même, dans le corps d’un message ou en fichier Word, dans l’une des six langues officielles : il sera lu aussitôt.',
   correct: {
     how: 'Si quelque chose est inexact, répondez à cette lettre en indiquant, au-dessus du texte cité, ce qui doit changer. Par exemple :',
-    examples: ({ item, place, otherPlace }) => [
+    examples: ({ item, otherPlace, amendment, textAt }) => [
       `Le point ${item} devrait être ${otherPlace}.`,
-      `Le point ${item} est un appui, et non une modification.`,
+      ...(amendment === null ? [] : [`Le point ${amendment} est un appui, et non une modification.`]),
       `Veuillez retirer le point ${item}.`,
-      `Remplacer notre texte sur ${place} par : « … »`,
+      ...(textAt === null ? [] : [`Remplacer notre texte sur ${textAt} par : « … »`]),
       'Ceci n’est pas destiné à la publication.',
     ],
     kept: 'Rien n’est effacé ; chaque version est conservée.',

@@ -55,10 +55,10 @@ export const acknowledgementRu: AcknowledgementWording = {
   onBehalfOf: 'От имени',
   coSponsors: 'Совместно с',
   deadline: {
-    label: 'Срок',
-    late: (deadline) => `С опозданием. Срок истек: ${deadline}. Принято с пометкой об опоздании.`,
-    inTime: (deadline) => `В срок. Срок истекает: ${deadline}.`,
-    none: 'В срок: срок не установлен.',
+    label: 'Представлено',
+    late: (deadline) => `с опозданием; срок истек: ${deadline}. Принято с пометкой об опоздании.`,
+    inTime: (deadline) => `в срок; срок истекает: ${deadline}.`,
+    none: 'в срок; предельный срок не установлен.',
   },
   files: 'Файлы',
   sha256: 'SHA-256',
@@ -96,7 +96,7 @@ export const acknowledgementRu: AcknowledgementWording = {
   yourWords: 'Ваши слова',
   reason: 'Ваше обоснование',
   destination: 'куда:',
-  about: 'Относится к предложению, автор которого',
+  about: 'Относится к предложению',
   together: 'Составляет одно предложение с',
   considered: 'Рассмотрение',
   notScheduled: 'заседание пока не назначено',
@@ -126,11 +126,11 @@ export const acknowledgementRu: AcknowledgementWording = {
     'Если возможно, пришлите сам текст в теле письма или файлом Word на одном из шести официальных языков: он будет прочитан сразу.',
   correct: {
     how: 'Если что-либо неверно, ответьте на это письмо и напишите над цитируемым текстом, что следует изменить. Например:',
-    examples: ({ item, place, otherPlace }) => [
+    examples: ({ item, otherPlace, amendment, textAt }) => [
       `Предложение ${item} должно относиться к ${otherPlace}.`,
-      `Предложение ${item} — поддержка, а не поправка.`,
+      ...(amendment === null ? [] : [`Предложение ${amendment} — поддержка, а не поправка.`]),
       `Просим снять предложение ${item}.`,
-      `Заменить наш текст по ${place} следующим: «…»`,
+      ...(textAt === null ? [] : [`Заменить наш текст по ${textAt} следующим: «…»`]),
       'Это не для публикации.',
     ],
     kept: 'Ничего не стирается; каждая версия сохраняется.',

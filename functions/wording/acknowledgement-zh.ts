@@ -39,10 +39,10 @@ export const acknowledgementZh: AcknowledgementWording = {
   onBehalfOf: '代表',
   coSponsors: '共同提出方',
   deadline: {
-    label: '截止时间',
-    late: (deadline) => `逾期：截止时间为${deadline}。已予接受，并注明逾期。`,
-    inTime: (deadline) => `按时：截止时间为${deadline}。`,
-    none: '按时：未设截止时间。',
+    label: '提交情况',
+    late: (deadline) => `逾期，截止时间为${deadline}。已予接受，并注明逾期。`,
+    inTime: (deadline) => `按时，截止时间为${deadline}。`,
+    none: '按时，未设截止时间。',
   },
   files: '文件',
   sha256: 'SHA-256',
@@ -79,7 +79,7 @@ export const acknowledgementZh: AcknowledgementWording = {
   yourWords: '贵方原文',
   reason: '贵方理由',
   destination: '移至',
-  about: '所涉提案的提出方',
+  about: '所涉提案',
   together: '合为一项提案，另见',
   considered: '审议时间',
   notScheduled: '目前尚未安排会议',
@@ -106,11 +106,11 @@ export const acknowledgementZh: AcknowledgementWording = {
   needsReadingHow: '如有可能，请以六种正式语文之一将文字写入邮件正文或作为Word文件发送，即可立即读取。',
   correct: {
     how: '如有不符，请回复本函，在引文上方写明应如何更改。例如：',
-    examples: ({ item, place, otherPlace }) => [
+    examples: ({ item, otherPlace, amendment, textAt }) => [
       `第${item}项应为${otherPlace}。`,
-      `第${item}项是支持，不是修正。`,
+      ...(amendment === null ? [] : [`第${amendment}项是支持，不是修正。`]),
       `请撤回第${item}项。`,
-      `将我们关于${place}的案文改为：“…”`,
+      ...(textAt === null ? [] : [`将我们关于${textAt}的案文改为：“…”`]),
       '此件不供公布。',
     ],
     kept: '任何内容均不会被覆盖，各个版本均予保存。',

@@ -133,11 +133,14 @@ export interface AcknowledgementWording {
   readonly byMachine: string;
 }
 
-/** What the examples of a correction speak of: a proposal of this very letter, its place and another one. */
+/** What the examples of a correction speak of: a proposal of this very letter, and others that tell what may be wrong. */
 export interface CorrectionExample {
   readonly item: string;
-  readonly place: string;
   readonly otherPlace: string;
+  /** The number of one that was read as an amendment. */
+  readonly amendment: string | null;
+  /** A place on which words of theirs were read. */
+  readonly textAt: string | null;
 }
 
 const written: InSixLanguages<AcknowledgementWording> = {

@@ -13,8 +13,10 @@ const turning = /[\u202a-\u202e\u2066-\u2069]/gu;
 export const unturned = (text: string): string => text.replace(turning, '');
 
 /** A value on one line, isolated. */
-export const apart = (value: string): string =>
-  `${begin}${unturned(value).replace(/[\t\n\v\f\r\u2028\u2029]/gu, ' ')}${end}`;
+export const apart = (value: string): string => enclosed(unturned(value).replace(/[\t\n\v\f\r\u2028\u2029]/gu, ' '));
+
+/** Words of ours that hold what stands apart already, isolated as a whole. */
+export const enclosed = (text: string): string => `${begin}${text}${end}`;
 
 /** A text of sentences with values in them, as a tree: a list inside the list is what stood apart. */
 export type Pieces = readonly (string | Pieces)[];

@@ -37,17 +37,38 @@ export const zoneName = (zone: string, language: Language): string => {
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 };
 
+/** The months as Arabic documents of the United Nations write them, by both names; Intl knows one or the other. */
+const arabicMonths = [
+  ...['كانون الثاني/يناير', 'شباط/فبراير', 'آذار/مارس', 'نيسان/أبريل', 'أيار/مايو', 'حزيران/يونيه'],
+  ...['تموز/يوليه', 'آب/أغسطس', 'أيلول/سبتمبر', 'تشرين الأول/أكتوبر', 'تشرين الثاني/نوفمبر', 'كانون الأول/ديسمبر'],
+];
+
 /** "Thursday 21 June 2018". */
-export const dayInZone = (instant: Date, zone: string, language: Language): string =>
-  new Intl.DateTimeFormat(tags[language], {
+export const dayInZone = (instant: Date, zone: string, language: Language): string => {
+  const day = new Intl.DateTimeFormat(tags[language], {
     timeZone: zone,
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     year: 'numeric',
-  })
-    .format(instant)
-    .replace(/^(\p{L}+), /u, (whole, day: string) => (language === 'en' ? `${day} ` : whole));
+  });
+  switch (language) {
+    case 'en':
+      return day.format(instant).replace(/^(\p{L}+), /u, '$1 ');
+    case 'ar': {
+      const month = new Intl.DateTimeFormat('en', { timeZone: zone, month: 'numeric' }).format(instant);
+      const parts = day.formatToParts(instant);
+      return parts
+        .map(({ type, value }) => (type === 'month' ? (arabicMonths[Number(month) - 1] ?? value) : value))
+        .join('');
+    }
+    case 'fr':
+    case 'es':
+    case 'ru':
+    case 'zh':
+      return day.format(instant);
+  }
+};
 
 /** "10:00", by the twenty-four hours of UN documents. */
 export const timeInZone = (instant: Date, zone: string, language: Language): string =>
@@ -58,13 +79,27 @@ export const timeInZone = (instant: Date, zone: string, language: Language): str
     hourCycle: 'h23',
   }).format(instant);
 
+/** How a day, an hour and a zone are put side by side. */
+const beside: Readonly<Record<Language, (day: string, hour: string, zone: string) => string>> = {
+  en: (day, hour, zone) => `${day}, ${hour} (${zone})`,
+  fr: (day, hour, zone) => `${day}, ${hour} (${zone})`,
+  es: (day, hour, zone) => `${day}, ${hour} (${zone})`,
+  ar: (day, hour, zone) => `${day}، ${hour} (${zone})`,
+  ru: (day, hour, zone) => `${day}, ${hour} (${zone})`,
+  zh: (day, hour, zone) => `${day} ${hour}（${zone}）`,
+};
+
 /** "Thursday 21 June 2018, 10:00 (New York time)". */
 export const instantInZone = (instant: Date, zone: string, language: Language): string =>
-  `${dayInZone(instant, zone, language)}, ${timeInZone(instant, zone, language)} (${zoneName(zone, language)})`;
+  beside[language](dayInZone(instant, zone, language), timeInZone(instant, zone, language), zoneName(zone, language));
 
 /** "Thursday 21 June 2018, 10:00–13:00 (New York time)". */
 export const spanInZone = (start: Date, end: Date, zone: string, language: Language): string =>
-  `${dayInZone(start, zone, language)}, ${timeInZone(start, zone, language)}–${timeInZone(end, zone, language)} (${zoneName(zone, language)})`;
+  beside[language](
+    dayInZone(start, zone, language),
+    `${timeInZone(start, zone, language)}–${timeInZone(end, zone, language)}`,
+    zoneName(zone, language),
+  );
 
 /** The form that a count asks for, as Intl.PluralRules names it, with the count in the place of `#` where it has one. */
 export const inForm = (

@@ -127,9 +127,9 @@ describe('a full receipt', () => {
 
   it.each([
     ['es', 'Recibido: su contribución (Proyecto 2), RC3/0001', 'ltr'],
-    ['ar', 'وردت مساهمتكم بشأن المشروع 2, RC3/0001', 'rtl'],
+    ['ar', 'وردت مساهمتكم بشأن المشروع 2، RC3/0001', 'rtl'],
     ['ru', 'Получено: Ваши предложения и замечания (Проект 2), RC3/0001', 'ltr'],
-    ['zh', '已收到贵方对草案2的意见, RC3/0001', 'ltr'],
+    ['zh', '已收到贵方对草案2的意见，RC3/0001', 'ltr'],
   ] as const)(
     'is in %s for a contribution in it, with that direction on its outermost table',
     (language, said, dir) => {

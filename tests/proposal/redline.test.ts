@@ -73,6 +73,18 @@ describe('a redline', () => {
       '[+To add.+]',
     );
   });
+  it('shows another text altogether as one deletion and one addition', () => {
+    const edits = [edit({ op: 'insert', new: 'To ban the trade of ammunition.' })];
+    expect(inWords(redlineOf({ kind: 'replace', edits }, text))).toBe(`[-${text}-][+To ban the trade of ammunition.+]`);
+  });
+  it('reads one word that stays between two replaced ones with them', () => {
+    const edits = [
+      edit({ op: 'insert', new: 'To prevent the transfer of light arms to terrorists and to other terrorists.' }),
+    ];
+    expect(inWords(redlineOf({ kind: 'replace', edits }, text))).toBe(
+      'To prevent the [-diversion of small-][+transfer of light+] arms to terrorists and to other terrorists.',
+    );
+  });
   it('compares a replacing text with the draft word by word, in Chinese too', () => {
     const edits = [
       edit({ op: 'insert', new: 'To prevent the transfer of small arms to terrorists and to other terrorists.' }),
