@@ -82,7 +82,7 @@ const shownWords = (html: string): string[] => {
   const texts: string[] = [];
   const walk = (nodes: Parameters<typeof DomUtils.getChildren>[0][]): void => {
     for (const node of nodes) {
-      if (node.type === 'text') texts.push((node as unknown as { data: string }).data);
+      if ('data' in node) texts.push(node.data);
       else walk(DomUtils.getChildren(node));
     }
   };
@@ -115,7 +115,7 @@ const loose = (html: string): string[] =>
     const found: string[] = [];
     const walk = (nodes: typeof table.children): void => {
       for (const node of nodes) {
-        if (node.type === 'text') found.push(...(node.data.match(/[A-Za-z]{2,}[\w/.]*/g) ?? []));
+        if ('data' in node) found.push(...(node.data.match(/[A-Za-z]{2,}[\w/.]*/g) ?? []));
         else if ('attribs' in node && node.name !== 'bdi' && node.attribs['dir'] !== 'auto') walk(node.children);
       }
     };
