@@ -1,4 +1,5 @@
 import type { SQSBatchItemFailure, SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import { answerOf } from '#document/document-reading.ts';
 import { readDocumentFile } from '#document/read-document-file.ts';
 import { characterMaps } from '#platform/character-maps.ts';
 import { arrivedKeys } from '#platform/object-events.ts';
@@ -16,8 +17,8 @@ export const open = (room: Room) => {
   const read = async (key: string): Promise<string> => {
     const bytes = await readings.asked(key);
     if (bytes === null) return 'nothing there: read before';
-    const reading = await (room.readApart ?? ((file: Uint8Array) => readDocumentFile(file, maps)))(bytes);
-    await readings.answer(key, reading);
+    const readHere = async (): Promise<string> => answerOf(await readDocumentFile(bytes, maps));
+    await readings.answer(key, await (room.readApart?.(bytes) ?? readHere()));
     return 'answered';
   };
 

@@ -19,3 +19,14 @@ export const unreadDocument = (problem: string): DocumentReading => ({ text: nul
 export const stoppedReading = unreadDocument(
   'Its reading was stopped: it takes more time or memory than a document may, and could be made to do harm. A person must open it with care, or ask for it in another form.',
 );
+
+/** Characters of a reading as it crosses over: what a Word file of 200,000 paragraphs gives. */
+export const maxAnswer = 64_000_000;
+
+/** The reading as it crosses from the process that may die to the one that must not; never longer than the limit. */
+export const answerOf = (reading: DocumentReading, longest = maxAnswer): string => {
+  const answer = JSON.stringify(reading);
+  return answer.length <= longest
+    ? answer
+    : JSON.stringify(unreadDocument('It holds more than is read of one document; a person must read it.'));
+};

@@ -24,8 +24,8 @@ export interface Room {
   readonly token: (bytes?: number) => string;
   /** A series of questions to the domain name service, all answered within so many milliseconds; null where none is asked. */
   readonly lookUpsWithin: ((ms: number) => LookUp) | null;
-  /** Reads a document in a process of its own; absent where this process is one already, and may be killed. */
-  readonly readApart?: (bytes: Uint8Array) => Promise<unknown>;
+  /** Reads a document in a process of its own and gives its answer; absent where this process is one, and may be killed. */
+  readonly readApart?: (bytes: Uint8Array) => Promise<string>;
   readonly log: Log;
 }
 

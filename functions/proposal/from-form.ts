@@ -34,6 +34,11 @@ export const formPostSchema = z.object({
 export type FormPost = z.infer<typeof formPostSchema>;
 export type Row = FormPost['rows'][number];
 
+export interface FormRead {
+  readonly written: Written;
+  readonly reading: Reading;
+}
+
 /**
  * A form post as a reading. Rows are proposals already: place and action are the sender's own choice, nothing is guessed.
  * The free text is read like a mail. `written` lays everything out as one body, which the evidence quotes.
@@ -44,7 +49,7 @@ export const formReading = (
   conference: Conference,
   at: string,
   readings: Readings = noReadings,
-): { written: Written; reading: Reading } => {
+): FormRead => {
   const outline = outlineOf(draft);
   const laid = laidOut(post);
   const documents = post.files.flatMap(({ name, sha256 }) => partOf(`attachment ${name}`, readings.get(sha256)) ?? []);

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import * as z from 'zod';
 import { type DocumentReading, stoppedReading } from '#document/document-reading.ts';
+import { readingIn } from '#document/reading-schema.ts';
 import type { Room } from '#platform/room.ts';
 import { openBucket } from './bucket.ts';
 
@@ -13,13 +13,6 @@ const readerVersion = 1;
 const askedKey = (sha256: string): string => `to-read/${sha256}`;
 const readKey = (sha256: string): string => `read/${String(readerVersion)}/${sha256}.json`;
 
-const readingSchema = z.object({
-  text: z.string().nullable(),
-  problem: z.string().nullable(),
-  pages: z.array(z.number()).optional(),
-  word: z.unknown().optional(),
-});
-
 /** How long a mail waits for its documents: a reader that is not done by then was killed, twice. */
 const longestWaitMs = 75_000;
 const firstPauseMs = 100;
@@ -30,15 +23,15 @@ export interface DocumentReadings {
   readonly read: (sha256: string, bytes: Uint8Array) => Promise<DocumentReading>;
   /** The bytes that an announced key asks about; null where they were read before. */
   readonly asked: (key: string) => Promise<Uint8Array | null>;
-  readonly answer: (key: string, reading: unknown) => Promise<void>;
+  /** Lays down what `answerOf` gave, and takes the question away. */
+  readonly answer: (key: string, answer: string) => Promise<void>;
 }
 
 export const openDocumentReadings = (room: Room): DocumentReadings => {
   const bucket = openBucket(room);
   const found = async (sha256: string): Promise<DocumentReading | null> => {
     const bytes = await bucket.get(readKey(sha256));
-    if (bytes === null) return null;
-    return readingSchema.parse(JSON.parse(new TextDecoder().decode(bytes))) as DocumentReading;
+    return bytes === null ? null : readingIn(new TextDecoder().decode(bytes));
   };
   return {
     read: async (sha256, bytes) => {
@@ -54,8 +47,8 @@ export const openDocumentReadings = (room: Room): DocumentReadings => {
       return stoppedReading;
     },
     asked: (key) => bucket.get(key),
-    answer: async (key, reading) => {
-      await bucket.put(readKey(key.slice(askedKey('').length)), JSON.stringify(reading), 'application/json');
+    answer: async (key, answer) => {
+      await bucket.put(readKey(key.slice(askedKey('').length)), answer, 'application/json');
       await bucket.remove(key);
     },
   };

@@ -6,8 +6,8 @@ import { maxLookUpMs } from '#mail/limits.ts';
 import type { Message } from '#mail/message.ts';
 import { readMessage } from '#mail/read-message.ts';
 import { receivedInMailbox } from '#mail/received.ts';
-import { type ReadDocument, type Readings, noReadings, readingsOf } from '#proposal/documents.ts';
-import { type FormPost, formPostSchema, formReading } from '#proposal/from-form.ts';
+import type { ReadDocument, Readings } from '#proposal/documents.ts';
+import { type FormPost, type FormRead, formPostSchema, formReading } from '#proposal/from-form.ts';
 import { writtenFromMessage } from '#proposal/from-mail.ts';
 import { type Reading, unreadReading } from '#proposal/reading.ts';
 import { readerVersion, understand } from '#proposal/understand.ts';
@@ -15,6 +15,7 @@ import type { Written } from '#proposal/written.ts';
 import type { Admission } from './admission.ts';
 import { admitForm } from './admit-form.ts';
 import { admit } from './admit.ts';
+import { filesOfForm, filesOfMail } from './files-read.ts';
 import { nameOf } from './guards.ts';
 import type { Submission } from './record.ts';
 import { trustOf } from './trust.ts';
@@ -44,11 +45,11 @@ export interface Reception {
   readonly bySent: (messageId: string) => Promise<Submission | null>;
   /** What came before under the same name: `nameOf` in guards.ts. */
   readonly byName?: (name: string) => Promise<Submission | null>;
-  /** Questions to the domain name service, to be answered within so many milliseconds; absent or null where none is asked. */
   /** Reads one document in a process that may die; absent where none is opened. */
   readonly readDocument?: ReadDocument;
   /** The bytes of a file that came apart from its form. */
   readonly upload?: (key: string) => Promise<Uint8Array | null>;
+  /** Questions to the domain name service, to be answered within so many milliseconds; absent or null where none is asked. */
   readonly lookUpsWithin?: ((ms: number) => LookUp) | null;
 }
 
@@ -65,7 +66,7 @@ export const readArrival = (arriving: Arriving, reception: Reception): Promise<R
 const readForm = async ({ key, inbox, bytes }: Arriving, reception: Reception): Promise<ReadArrival> => {
   const { conference, draft, token } = reception;
   const post = formPostSchema.parse(JSON.parse(new TextDecoder().decode(bytes)));
-  const { written, reading } = formReading(post, draft, conference, post.postedAt, await ofForm(post, reception));
+  const { written, reading } = formRead(post, draft, conference, await filesOfForm(post, reception));
   const arrival = { key, inbox, receivedAt: post.postedAt, from: post.email, messageId: null };
   const admission = admitForm({
     arrival,
@@ -80,12 +81,22 @@ const readForm = async ({ key, inbox, bytes }: Arriving, reception: Reception): 
   return { admission, formToken: post.token };
 };
 
+/** Whatever a reader stumbles over in a file, the form is taken in without it and a person reads the file. */
+const formRead = (post: FormPost, draft: Draft, conference: Conference, files: Readings): FormRead => {
+  try {
+    return formReading(post, draft, conference, post.postedAt, files);
+  } catch (cause) {
+    if (files.size === 0) throw cause;
+    return formReading(post, draft, conference, post.postedAt);
+  }
+};
+
 const readMail = async ({ key, inbox, imported, bytes }: Arriving, reception: Reception): Promise<ReadArrival> => {
   const { conference, draft, now } = reception;
   const message = await readMessage(bytes, { isOurs: (address) => isOurs(address, conference) });
   const received = imported === null ? null : receivedInMailbox(bytes);
   const receivedAt = received?.at ?? message.receivedAt ?? now.toISOString();
-  const written = writtenFromMessage(message, await ofMail(message, reception));
+  const written = writtenFromMessage(message, await filesOfMail(message, reception));
   // A virus is quarantined, never opened (CONTRACT.md 4): its words are not read either.
   const reading = message.verdicts.virus === 'fail' ? null : readingOf(written, draft, conference, receivedAt);
   const delegation = reading?.delegation ?? null;
@@ -119,23 +130,6 @@ const readMail = async ({ key, inbox, imported, bytes }: Arriving, reception: Re
     namesake: await namesakeOf(message, reception),
   });
   return { admission, formToken: null };
-};
-
-/** What came with a mail, read; nothing is opened of what nobody reads anyway, and nothing of a virus. */
-const ofMail = async ({ attachments, verdicts, automatic }: Message, { readDocument }: Reception): Promise<Readings> =>
-  readDocument === undefined || automatic !== null || verdicts.virus === 'fail' || verdicts.spam === 'fail'
-    ? noReadings
-    : readingsOf(attachments, readDocument);
-
-const ofForm = async (post: FormPost, { readDocument, upload }: Reception): Promise<Readings> => {
-  if (readDocument === undefined || upload === undefined) return noReadings;
-  const files = await Promise.all(
-    post.files.map(async ({ name, key, sha256 }) => ({ name, sha256, bytes: await upload(key) })),
-  );
-  return readingsOf(
-    files.flatMap(({ name, sha256, bytes }) => (bytes === null ? [] : [{ name, sha256, bytes }])),
-    readDocument,
-  );
 };
 
 /** How sure the time of an imported mail is: nobody received it here, so its own header says. */

@@ -1,3 +1,4 @@
+import { answerOf } from '#document/document-reading.ts';
 import { readDocumentFile } from '#document/read-document-file.ts';
 import { characterMaps } from '#platform/character-maps.ts';
 
@@ -5,6 +6,6 @@ import { characterMaps } from '#platform/character-maps.ts';
 const pieces: Buffer[] = [];
 for await (const piece of process.stdin) pieces.push(piece as Buffer);
 const reading = await readDocumentFile(Buffer.concat(pieces), characterMaps());
-process.stdout.write(JSON.stringify(reading), () => {
+process.stdout.write(answerOf(reading), () => {
   process.exit(0);
 });

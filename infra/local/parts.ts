@@ -3,6 +3,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SESClient } from '@aws-sdk/client-ses';
+import { answerOf } from '#document/document-reading.ts';
 import type { Environment } from '#platform/environment.ts';
 import type { Log } from '#platform/log.ts';
 import type { Room } from '#platform/room.ts';
@@ -36,7 +37,7 @@ export const localRoom = (
   machineNow: () => Date.now(),
   // No receiving service checks mail on one machine, so there is nothing to add to (CONTRACT.md 6).
   lookUpsWithin: null,
-  readApart,
+  readApart: async (bytes) => answerOf(await readApart(bytes)),
   token: (bytes = 18) => randomBytes(bytes).toString('base64url'),
   ...around,
 });

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { type DocumentReading, stoppedReading } from '#document/document-reading.ts';
+import { type DocumentReading, maxAnswer, stoppedReading } from '#document/document-reading.ts';
+import { readingIn } from '#document/reading-schema.ts';
 
 /** Of one document's reading: what a long draft takes is a tenth of each. */
 export interface ReadingLimits {
@@ -8,8 +9,8 @@ export interface ReadingLimits {
   readonly memoryMb: number;
 }
 const usual: ReadingLimits = { ms: 25_000, memoryMb: 768 };
-/** Bytes of an answer: the text of a PDF is bounded, and JSON writes a letter in six at most. */
-const longestAnswer = 64_000_000;
+/** Bytes of an answer: a character of it has three at most. */
+const longestAnswer = 3 * maxAnswer;
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const child = fileURLToPath(new URL('./document-child.ts', import.meta.url));
@@ -35,17 +36,9 @@ export const readApart = (bytes: Uint8Array, limits: ReadingLimits = usual): Pro
     reader.stdin.on('error', () => undefined);
     const ended = (): void => {
       clearTimeout(timer);
-      resolve(answerIn(Buffer.concat(pieces).toString('utf8')));
+      resolve(readingIn(Buffer.concat(pieces).toString('utf8')) ?? stoppedReading);
     };
     reader.once('error', ended);
     reader.once('close', ended);
     reader.stdin.end(bytes);
   });
-
-const answerIn = (said: string): DocumentReading => {
-  try {
-    return JSON.parse(said) as DocumentReading;
-  } catch {
-    return stoppedReading;
-  }
-};
