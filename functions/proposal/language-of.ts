@@ -49,7 +49,7 @@ const ownOf = (text: string): string => {
     at = quotation.end;
   }
   own += text.slice(at);
-  return own.replaceAll(/[^\p{L}]/gu, '').length >= enough ? own : text;
+  return own.replaceAll(/[^\p{L}]+/gu, '').length >= enough ? own : text;
 };
 
 const scriptsIn = (text: string): Record<'latin' | 'arabic' | 'cyrillic' | 'han' | 'other', number> => {

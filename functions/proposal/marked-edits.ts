@@ -133,12 +133,17 @@ const pastMark = (current: string, at: number, left: string): number => {
  * line's words are not those of the draft.
  */
 const offsetsIn = (current: string, line: string): ((count: number) => number | null) => {
-  const own: { readonly letter: string; readonly end: number }[] = [];
-  for (let at = 0; at < current.length; at += 1) {
-    const found = letters(current.charAt(at));
-    if (found !== '') own.push({ letter: found, end: at + 1 });
+  const ends: number[] = [];
+  let all = '';
+  for (const { 0: run, index } of current.matchAll(/[\p{L}\p{N}]+/gu)) {
+    let end = index;
+    for (const character of run) {
+      const letter = character.toLowerCase();
+      end += character.length;
+      all += letter;
+      for (let unit = 0; unit < letter.length; unit += 1) ends.push(end);
+    }
   }
-  const all = own.map((one) => one.letter).join('');
   const stretches: { readonly from: number; readonly to: number; readonly at: number }[] = [];
   let from = 0;
   let place = 0;
@@ -155,6 +160,6 @@ const offsetsIn = (current: string, line: string): ((count: number) => number | 
     const stretch = stretches.find((one) => one.from <= count && count <= one.to);
     if (stretch === undefined) return null;
     const index = stretch.at + count - stretch.from;
-    return index === 0 ? 0 : (own[index - 1]?.end ?? null);
+    return index === 0 ? 0 : (ends[index - 1] ?? null);
   };
 };

@@ -82,9 +82,13 @@ export const labelEnds = (before: string): number[] => {
   return ends;
 };
 
-export const wordCount = (text: string): number =>
-  text.match(/[\p{L}\p{N}]+/gu)?.reduce((sum, word) => sum + (/\p{Script=Han}/u.test(word) ? word.length / 2 : 1), 0) ??
-  0;
+export const wordCount = (text: string): number => {
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (!han.test(text)) return words.length;
+  return words.reduce((sum, word) => sum + (han.test(word) ? word.length / 2 : 1), 0);
+};
+
+const han = /\p{Script=Han}/u;
 
 /** The language version that shares most words with the text. */
 const bestVersion = (text: string, place: string, outline: Outline): string | null => {

@@ -18,8 +18,12 @@ const shortCover = 200;
 export const wordsOfSender = (written: Written): string =>
   written.parts
     .filter((part) => part.part !== 'subject' && part.part !== 'file name')
-    .map((part) => visibleOf(part))
+    .map((part) => (part.word === undefined ? visibleOf(part) : apartFromDraft(part)))
     .join('\n\n');
+
+/** Of a Word file what is not the draft's, without the blanks between: the draft is long, and nobody speaks in it. */
+const apartFromDraft = ({ text, spans }: WrittenPart): string =>
+  spans.flatMap(({ role, start, end }) => (role === 'own' ? [text.slice(start, end)] : [])).join('\n\n');
 
 export const signatureOf = (written: Written): string =>
   written.parts
@@ -35,9 +39,7 @@ export const visibleOf = (part: WrittenPart): string => {
   return part.spans
     .map((span) => {
       const words = part.text.slice(span.start, span.end);
-      return roles.includes(span.role)
-        ? words
-        : words.replaceAll(/[^\n]/gu, (character) => ' '.repeat(character.length));
+      return roles.includes(span.role) ? words : words.replaceAll(/[^\n]+/gu, (line) => ' '.repeat(line.length));
     })
     .join('');
 };

@@ -139,14 +139,16 @@ const readAll = (
     const visible = visibleOf(part);
     const own = languageFor(part, besideMarks(part), language, outline);
     const known = knownTables(visible, own, outline, (cell) => delegationByName(cell, conference) !== null);
-    const points = pointsAnswered(part, start, own, outline, conference);
+    // What a Word file quotes is the draft, and no list of somebody's that is answered.
+    const isWord = part.word !== undefined;
+    const points = isWord ? [] : pointsAnswered(part, start, own, outline, conference);
     answered.push(...points.flatMap(({ placed }) => placed));
     const marked = knownLines(part, visible, outline, known);
     const sentences = withoutMarks(besideTables(visible, known), part.edits ?? [], apartFrom(marked));
     const paper = paperOf(part.part, part.text, sentences, own, outline, points);
     const read = readPart(
       paper,
-      people(part.text),
+      people(isWord ? visible : part.text),
       start,
       { known, marked: { ...marked, untouched: [...marked.untouched, ...passed] }, speakers, peopleIn: people },
       sessions,
@@ -176,7 +178,8 @@ const tellingLetters = 40;
 
 /** An attachment may be in another language than the note it came with, and an answer than what it answers. */
 const languageFor = (part: WrittenPart, visible: string, language: Language, outline: Outline): Language => {
-  const isShort = visible.replaceAll(/[^\p{L}]/gu, '').length < tellingLetters;
+  const isShort = visible.replaceAll(/[^\p{L}]+/gu, '').length < tellingLetters;
+  if (isShort && part.word !== undefined) return language;
   const own = spokenIn(isShort ? part.text : visible, outline);
   return own === 'other' ? language : own;
 };

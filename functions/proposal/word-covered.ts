@@ -32,16 +32,16 @@ const isInTable = ({ parts }: Unit): boolean => parts[0]?.paragraph.setting.kind
 export const shareOfDraft = (units: readonly Unit[], places: readonly (Known | null)[]): number => {
   let all = 0;
   let own = 0;
-  for (const [index, { before }] of units.entries()) {
-    const count = letters(before).length;
+  for (const [index, { plain }] of units.entries()) {
+    const count = plain.length;
     all += count;
     if ((places[index] ?? null) !== null) own += count;
   }
   return all === 0 ? 0 : own / all;
 };
 
-const isNew = ({ before, parts }: Unit): boolean =>
-  letters(before).length <= 6 &&
+const isNew = ({ plain, parts }: Unit): boolean =>
+  plain.length <= 6 &&
   letters(parts.flatMap(({ stretches }) => stretches.map(({ text }) => text)).join('')).length >= fewestNew;
 
 /** Beside a paragraph of the draft, or beside new ones that are. */

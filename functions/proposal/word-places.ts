@@ -80,20 +80,26 @@ const known = (
 
 const bestVersionOf = (before: string, place: Place): string => {
   const versions = Object.values(place.words);
+  if (versions.length <= 1) return versions[0] ?? '';
   return (
     versions.find((one) => letters(one) === letters(before)) ??
     versions.reduce((best, one) => (likeness(one, before) > likeness(best, before) ? one : best), versions[0] ?? '')
   );
 };
 
-/** Places by the letters of their words. */
+const byLetters = new WeakMap<Outline, ReadonlyMap<string, readonly Place[]>>();
+
+/** Places by the letters of their words; counted once for a draft. */
 const exactOf = (outline: Outline): ReadonlyMap<string, readonly Place[]> => {
+  const known = byLetters.get(outline);
+  if (known !== undefined) return known;
   const map = new Map<string, Place[]>();
   for (const place of outline.places)
     for (const words of Object.values(place.words)) {
       const key = letters(words);
       map.set(key, [...(map.get(key) ?? []), place]);
     }
+  byLetters.set(outline, map);
   return map;
 };
 
@@ -113,9 +119,10 @@ const candidatesOf = (unit: Unit, outline: Outline, exact: ReadonlyMap<string, r
       return [{ ...of(hidden, label, isWhole ? 1 : likeness(before, words), isWhole), isId: true, score: hiddenId }];
   }
   for (const at of wordStarts(before)) {
-    const places = exact.get(letters(before.slice(at)));
-    if (places !== undefined && letters(before.slice(at)) !== '')
-      return places.map((place) => of(place, before.slice(0, at), 1, true));
+    // Few letters stand before the words: those of the rest need not be looked for again.
+    const rest = unit.plain.slice(letters(before.slice(0, at)).length);
+    const places = rest === '' ? undefined : exact.get(rest);
+    if (places !== undefined) return places.map((place) => of(place, before.slice(0, at), 1, true));
   }
   if (wordCount(before) < fewestWords) return [];
   return wordingIndexOf(outline)
@@ -133,19 +140,29 @@ const candidatesOf = (unit: Unit, outline: Outline, exact: ReadonlyMap<string, r
 /** Words; fewer are a heading, which must be the same, or a remark. */
 const fewestWords = 5;
 
-const candidateOf =
-  ({ before, parts }: Unit, outline: Outline) =>
-  (place: Place, label: string, share: number, isWhole: boolean): Candidate => {
+const candidateOf = ({ before, parts }: Unit, outline: Outline) => {
+  const count = wordCount(before);
+  return (place: Place, label: string, share: number, isWhole: boolean): Candidate => {
     const numbers = [...label.matchAll(/\p{N}+|\b[A-Za-z]{1,5}\b/gu)].map(([part]) => part);
     const shown = parts[0]?.paragraph.numberBefore ?? '';
     numbers.push(...[...shown.matchAll(/\p{N}+|[A-Za-z]{1,5}/gu)].map(([part]) => part));
     const isNumbered = numbers.length === 0 || place.label === null ? null : numbers.includes(place.label);
     // A few words of a long paragraph say less than all of it.
-    const covered = Math.min(1, wordCount(before) / Math.max(1, wordCount(Object.values(place.words)[0] ?? '')));
+    const covered = Math.min(1, count / Math.max(1, lengthOf(place)));
     const score =
       share * (0.6 + 0.4 * covered) + (isNumbered === true ? numberBonus : isNumbered === false ? -otherNumber : 0);
     return { place, label, share, isWhole, isNumbered, isId: false, position: outline.position(place.id), score };
   };
+};
+
+const lengths = new WeakMap<Place, number>();
+
+/** Words of a place, counted once. */
+const lengthOf = (place: Place): number => {
+  const known = lengths.get(place) ?? wordCount(Object.values(place.words)[0] ?? '');
+  lengths.set(place, known);
+  return known;
+};
 
 /** What stands before the draft's words: the longest label behind which their first word stands. */
 const labelBefore = (before: string, words: string): string => {

@@ -29,7 +29,7 @@ export const coveredCells = (units: readonly Unit[], places: readonly (Known | n
   return covered;
 };
 
-const none: Unit = { parts: [], before: '' };
+const none: Unit = { parts: [], before: '', plain: '' };
 
 const says = (unit: Unit = none): boolean =>
   letters(unit.parts.flatMap(({ stretches }) => stretches.map(({ text }) => text)).join('')).length >= fewestSaid;

@@ -1,4 +1,5 @@
 import type { Author, Change, Look, Paragraph, Setting, WordDocument } from '#document/word-document.ts';
+import { letters } from './marked-edits.ts';
 import type { Piece } from './marked-line.ts';
 import { changesOf } from './word-text.ts';
 
@@ -24,6 +25,8 @@ export interface Unit {
   readonly parts: readonly UnitPart[];
   /** Its words with all changes rejected; empty for what is wholly new. */
   readonly before: string;
+  /** The letters and figures of `before`. */
+  readonly plain: string;
 }
 
 /** The document's paragraphs, those put together that were one before. */
@@ -31,7 +34,8 @@ export const unitsOf = (document: WordDocument): Unit[] => {
   const units: Unit[] = [];
   let open: UnitPart[] = [];
   const close = (): void => {
-    if (open.length > 0) units.push({ parts: open, before: tidy(open.map(beforeOf).join('')) });
+    const before = tidy(open.map(beforeOf).join(''));
+    if (open.length > 0) units.push({ parts: open, before, plain: letters(before) });
     open = [];
   };
   for (const [index, paragraph] of document.paragraphs.entries()) {

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { simpleParser } from 'mailparser';
+import { shippedSettings } from '#draft/shipped-drafts.ts';
 import { medianOf } from './bench/measure.ts';
+import { wordTimes } from './bench/word-times.ts';
 import { kindsOfText, mailOf, textOf } from './bench/texts.ts';
 import { markdown } from './evaluate/markdown.ts';
 import { filesIn, readBytes } from './read-files.ts';
@@ -27,6 +29,15 @@ const peer = await medianOf(runs, async () => {
 process.stdout.write(
   `${mails.length} mails of the gold set, ${kilobytes.toFixed(0)} kB: ${milliseconds(ours / kilobytes)} ms a kB from bytes to proposals; ` +
     `mailparser.simpleParser ${milliseconds(peer / kilobytes)} ms a kB; ratio ${ratio(ours, peer)}.\n\n`,
+);
+
+const { conference, drafts, currentDraft } = shippedSettings('revcon3');
+const draft = drafts.find(({ id }) => id === currentDraft);
+if (draft === undefined) throw new Error(`The conference names ${currentDraft} as its draft and has none.`);
+const word = await wordTimes(draft, conference, 21);
+process.stdout.write(
+  `A whole draft as a Word file with tracked changes, ${(word.bytes / 1000).toFixed(0)} kB: ${milliseconds(word.ours)} ms from bytes to ` +
+    `${word.items} proposals; mammoth.extractRawText ${milliseconds(word.peer)} ms; ratio ${ratio(word.ours, word.peer)}.\n\n`,
 );
 
 const rows: string[][] = [];
