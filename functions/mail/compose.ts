@@ -40,8 +40,9 @@ export const compose = async (
     textEncoding: 'quoted-printable',
     headers: {
       'Auto-Submitted': letter.autoSubmitted,
-      // Exchange and Outlook answer with absence notes whatever RFC 3834 says, unless told so in their own words.
-      'X-Auto-Response-Suppress': 'All',
+      // Exchange and Outlook answer with absence notes whatever RFC 3834 says, unless told so in their own words
+      // ([MS-OXCMAIL] 2.1.3.2.20). Not `All`: that would silence the reports of what was not delivered, too.
+      'X-Auto-Response-Suppress': 'DR, RN, NRN, OOF, AutoReply',
       ...(unsubscribe !== null && {
         'List-Unsubscribe': `<${oneLine(unsubscribe).replace(/[<>\s]/g, '')}>`,
         'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',

@@ -45,6 +45,13 @@ describe('a composed letter', () => {
     expect(header(text)).toContain('Auto-Submitted: auto-replied');
   });
 
+  it('asks Exchange for no absence note or receipt, but leaves it the report of a letter not delivered', async () => {
+    const asked = /^X-Auto-Response-Suppress: (.*)\r$/m.exec(header(await source()))?.[1]?.split(', ');
+    expect(asked).toEqual(expect.arrayContaining(['OOF', 'AutoReply', 'DR', 'RN', 'NRN']));
+    expect(asked).not.toContain('NDR');
+    expect(asked).not.toContain('All');
+  });
+
   it('is never answered by our own rules', async () => {
     expect((await readMessage(await compose(letter, at))).automatic).toBe('automatic');
   });
