@@ -108,7 +108,7 @@ export const actionOf = (
     kindName(item.kind, language),
     ...(item.destination === undefined
       ? []
-      : [`${wording.destination} ${uncapped(placeName(item.destination, outline, wording), language)}`]),
+      : [wording.destination(uncapped(placeName(item.destination, outline, wording), language))]),
   ].join(wording.comma);
 
 /** "Paragraph" within a line: only its first letter is written large, and only for the line's sake. */

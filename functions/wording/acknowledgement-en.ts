@@ -89,7 +89,7 @@ export const acknowledgementEn: AcknowledgementWording = {
   draftSays: 'The draft now says',
   yourWords: 'Your words',
   reason: 'Your reason',
-  destination: 'to',
+  destination: (place) => `to ${place}`,
   about: 'Concerns the proposal',
   together: 'One proposal with',
   considered: 'To be considered',

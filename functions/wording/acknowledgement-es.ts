@@ -21,7 +21,7 @@ export const acknowledgementEs: AcknowledgementWording = {
       'Hemos recibido su corrección. La aplicará una persona de la Secretaría; entretanto, la contribución anterior se mantiene sin cambios.',
     withdrawal:
       'Hemos recibido su solicitud de retirada. La tramitará una persona de la Secretaría; entretanto, la contribución anterior se mantiene sin cambios.',
-    corrected: 'Se ha hecho su corrección. Su contribución queda ahora como se indica a continuación.',
+    corrected: 'Se ha introducido su corrección. Su contribución queda ahora como se indica a continuación.',
     updated:
       'La Secretaría ha modificado la lectura de su contribución. Esta queda ahora como se indica a continuación.',
     bare: 'Hemos recibido su mensaje.',
@@ -31,9 +31,9 @@ export const acknowledgementEs: AcknowledgementWording = {
   },
   waiting: (n) =>
     inForm('es', n, {
-      one: '# de ellas está a la espera de que la vea una persona de la Secretaría; se indica el motivo.',
+      one: '# de ellas está pendiente de revisión por una persona de la Secretaría; se indica el motivo.',
       other:
-        '# de ellas están a la espera de que las vea una persona de la Secretaría; se indica el motivo en cada una.',
+        '# de ellas están pendientes de revisión por una persona de la Secretaría; se indica el motivo en cada una.',
     }),
   colon: ': ',
   comma: ', ',
@@ -45,7 +45,7 @@ export const acknowledgementEs: AcknowledgementWording = {
   onDraft: 'Texto',
   from: 'De',
   asStated: (delegation) =>
-    `${delegation}, según usted indica. La Secretaría confirmará, una sola vez, que esta dirección habla en su nombre.`,
+    `${delegation}, según usted indica. La Secretaría confirmará, una sola vez, que desde esta dirección se puede escribir en su nombre.`,
   delegationUnknown:
     'no consta. Le rogamos que nos indique en su respuesta en nombre de qué delegación u organización escribe.',
   onBehalfOf: 'En nombre de',
@@ -93,14 +93,14 @@ export const acknowledgementEs: AcknowledgementWording = {
   draftSays: 'Texto actual del proyecto',
   yourWords: 'Sus palabras',
   reason: 'Su motivo',
-  destination: 'a',
+  destination: (place) => `a ${place}`,
   about: 'Se refiere a la propuesta',
   together: 'Forma una sola propuesta con',
   considered: 'Examen previsto',
   notScheduled: 'por ahora no hay prevista ninguna sesión',
   hoursAssumed: 'horario habitual, aún sin confirmar',
   status: 'Estado',
-  waits: 'A la espera de una persona de la Secretaría',
+  waits: 'Pendiente de revisión por la Secretaría',
   waitsFor: {
     place: 'no está claro a qué lugar del proyecto se refiere.',
     candidates: (places) => `no está claro a qué lugar se refiere: ¿${places}?`,

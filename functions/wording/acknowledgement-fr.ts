@@ -44,7 +44,7 @@ export const acknowledgementFr: AcknowledgementWording = {
   onDraft: 'Texte',
   from: 'De',
   asStated: (delegation) =>
-    `${delegation}, selon vos indications. Le secrétariat vérifiera, une seule fois, que cette adresse peut s’exprimer en son nom.`,
+    `${delegation}, selon vos indications. Le secrétariat vérifiera, une seule fois, que cette adresse est bien autorisée à écrire en son nom.`,
   delegationUnknown:
     'non précisé. Veuillez nous indiquer par retour au nom de quelle délégation ou organisation vous écrivez.',
   onBehalfOf: 'Au nom de',
@@ -92,7 +92,7 @@ export const acknowledgementFr: AcknowledgementWording = {
   draftSays: 'Texte actuel du projet',
   yourWords: 'Vos mots',
   reason: 'Votre motif',
-  destination: 'vers',
+  destination: (place) => `vers ${place}`,
   about: 'Porte sur la proposition',
   together: 'Forme une seule proposition avec',
   considered: 'Examen prévu',

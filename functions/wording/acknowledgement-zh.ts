@@ -15,7 +15,7 @@ export const acknowledgementZh: AcknowledgementWording = {
       n === 0
         ? '已收到贵方提交的意见。'
         : `已收到贵方提交的意见。按我们的理解，其中有${inForm('zh', n, { other: '#项提案' })}，列于下文。`,
-    needsReading: '已收到贵方提交的意见。机器无法读取其内容，将由秘书处人员阅读。',
+    needsReading: '已收到贵方提交的意见。系统无法自动读取其内容，将由秘书处人员阅读。',
     correction: '已收到贵方的更正。秘书处人员将作出更正；在此之前，先前提交的意见保持不变。',
     withdrawal: '已收到贵方的撤回请求。秘书处人员将予以处理；在此之前，先前提交的意见保持不变。',
     corrected: '已按贵方要求更正。贵方意见现状如下。',
@@ -46,7 +46,7 @@ export const acknowledgementZh: AcknowledgementWording = {
   },
   files: '文件',
   sha256: 'SHA-256',
-  fileNotRead: '机器未读取，将由工作人员打开',
+  fileNotRead: '系统未能读取，将由工作人员打开',
   changes: {
     title: '改动之处',
     before: '原为',
@@ -70,7 +70,7 @@ export const acknowledgementZh: AcknowledgementWording = {
     unknown: '位置待定',
     title: '标题',
   },
-  action: '行动',
+  action: '提议类型',
   change: '改动',
   deleted: (words) => `[删除：${words}]`,
   added: (words) => `[增加：${words}]`,
@@ -78,7 +78,7 @@ export const acknowledgementZh: AcknowledgementWording = {
   draftSays: '草案现文',
   yourWords: '贵方原文',
   reason: '贵方理由',
-  destination: '移至',
+  destination: (place) => `移至${place}`,
   about: '所涉提案',
   together: '合为一项提案，另见',
   considered: '审议时间',
@@ -89,7 +89,7 @@ export const acknowledgementZh: AcknowledgementWording = {
   waitsFor: {
     place: '不清楚所指的是草案哪个位置。',
     candidates: (places) => `不清楚所指的是哪个位置：${places}？`,
-    doubt: '机器不能确定这是否为贵方原意。如理解无误，贵方无须采取任何行动。',
+    doubt: '系统不能确定这是否为贵方原意。如理解无误，贵方无须采取任何行动。',
     sender: '发件人身份未经证实。',
   },
   notPlaced: '未能确定位置的内容',
@@ -122,5 +122,5 @@ export const acknowledgementZh: AcknowledgementWording = {
   virusHow: '请用无病毒的计算机重新发送贵方意见，以纯文本或新文件形式均可。',
   readOnline: '草案网页',
   secretariat: '秘书处',
-  byMachine: '本函由机器撰写。贵方回复将有人阅读。',
+  byMachine: '本函由系统自动生成。贵方的回复会有人阅读。',
 };

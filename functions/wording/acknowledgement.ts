@@ -93,7 +93,8 @@ export interface AcknowledgementWording {
   readonly draftSays: string;
   readonly yourWords: string;
   readonly reason: string;
-  readonly destination: string;
+  /** "To new paragraph after II.4", behind the action of a move. */
+  readonly destination: (place: string) => string;
   readonly about: string;
   /** Items that are one request: a merge. */
   readonly together: string;
