@@ -59,7 +59,7 @@ const overWords = (changing: readonly Entry[], current: string): Collision[] => 
   const touching = words.map((): Entry[] => []);
   const spots = new Map<number, Entry[]>();
   for (const entry of changing)
-    for (const { start, end } of entry.changes ?? []) {
+    for (const { start, end } of entry.touches) {
       if (start === end) {
         const here = spots.get(start);
         if (here === undefined) spots.set(start, [entry]);

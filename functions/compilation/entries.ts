@@ -9,6 +9,8 @@ export interface Entry {
   readonly proposals: readonly [Listed, ...Listed[]];
   /** Where it takes hold in the draft's words; null where it changes none, or where that cannot be said without doubt. */
   readonly changes: readonly Change[] | null;
+  /** The words that it is after: its changes or, where it is not said which of several is meant, all of these. */
+  readonly touches: readonly Change[];
 }
 
 /** Names are joined, not the words under them: an entry's words are those of its first proposal. */
@@ -25,9 +27,15 @@ export const entriesOf = (proposals: readonly Listed[], current: string | null):
     const [first, ...rest] = same.sort(byReceipt);
     if (first === undefined) return [];
     const changes = current === null || first.item.target.endsWith('+') ? null : changesIn(first.item, current);
-    return [{ proposals: [first, ...rest], changes }];
+    const touches = changes ?? (current === null ? [] : (changesIn(meaningAll(first.item), current) ?? []));
+    return [{ proposals: [first, ...rest], changes, touches }];
   });
 };
+
+const meaningAll = (item: StoredItem): StoredItem => ({
+  ...item,
+  edits: item.edits.map((edit) => ({ ...edit, occurrence: edit.occurrence ?? 'all' })),
+});
 
 export const byReceipt = (a: Listed, b: Listed): number =>
   (a.receivedAt < b.receivedAt ? -1 : a.receivedAt > b.receivedAt ? 1 : 0) ||

@@ -1,0 +1,96 @@
+import type { Blob } from 'node:buffer';
+import type Stream from 'node:stream';
+import writeExcelFile, { type Feature, type SheetData } from 'write-excel-file/node';
+import { compilationWording } from '#wording/compilation.ts';
+import { type Language, directionOf } from '#wording/language.ts';
+import type { Compilation } from './compilation.ts';
+import { namingIn } from './naming.ts';
+import { mapOf } from './paper-map.ts';
+import { tableOf, totalsOf } from './table-rows.ts';
+
+/** Characters of one cell (Excel's specifications and limits); a longer text is cut with a word that says so. */
+export const mostInCell = 32_767;
+
+/**
+ * The tables as an Excel file: every proposal in a row under a frozen, filtered header; the totals; who converges and who
+ * collides. Every cell is typed as text, so that nothing is ever a formula; Arabic words are set from the right.
+ */
+export const xlsxOf = async (compilation: Compilation, language: Language): Promise<Uint8Array> => {
+  const words = compilationWording(language);
+  const { columns, rows } = tableOf(compilation, language);
+  const naming = namingIn(compilation.conference, language, compilation.choice.attribution);
+  const text = (value: string, more: object = {}) => ({
+    value: fitting(value, words.table.cut),
+    type: String,
+    wrap: true,
+    alignVertical: 'top' as const,
+    ...more,
+  });
+  const head = (titles: readonly string[]) =>
+    titles.map((title) => text(title, { fontWeight: 'bold', backgroundColor: '#C5DDEB' }));
+  const proposals = [
+    head(columns.map(({ title }) => title)),
+    ...rows.map((row) => row.cells.map((cell) => text(cell, fromRight.test(cell) ? { align: 'right' } : {}))),
+  ];
+  const totals = [
+    head([words.table.figure, words.table.number]),
+    ...totalsOf(compilation, language).map(([name, count]) => [text(name), { value: count, type: Number }]),
+  ];
+  const map = [
+    head([words.columns.place, words.converge, words.collide]),
+    ...compilation.sections.flatMap(({ places }) =>
+      places.flatMap((place) => {
+        const { converging, colliding } = mapOf(place, language, naming);
+        return converging.length + colliding.length === 0
+          ? []
+          : [[text(place.target), text(converging.join('\n')), text(colliding.join('\n'))]];
+      }),
+    ),
+  ];
+  const rightToLeft = directionOf(language) === 'rtl';
+  const sheet = (name: string, data: SheetData, widths: readonly number[]) => ({
+    ...{ data, sheet: name, stickyRowsCount: 1, rightToLeft },
+    columns: widths.map((width) => ({ width })),
+  });
+  const file = writeExcelFile(
+    [
+      sheet(
+        words.table.sheet,
+        proposals,
+        columns.map(({ width }) => width),
+      ),
+      sheet(words.table.overview, totals, [48, 12]),
+      sheet(words.columns.place, map, [24, 60, 60]),
+    ],
+    { fontFamily: 'Calibri', features: [filters(rows.length, columns.length)] },
+  );
+  return new Uint8Array(await file.toBuffer());
+};
+
+const fromRight = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+const fitting = (value: string, cut: string): string => {
+  const clean = value.replaceAll(/[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
+  if (clean.length <= mostInCell) return clean;
+  return `${clean.slice(0, mostInCell - cut.length - 1).replace(/[\uD800-\uDBFF]$/u, '')} ${cut}`;
+};
+
+/** The filter arrows of the first sheet, which the library does not know: SpreadsheetML wants them behind the rows. */
+const filters = (rows: number, columns: number): Feature<Buffer | Stream | Blob> => ({
+  files: {
+    transform: {
+      'xl/worksheets/sheet{id}.xml': {
+        transform: (content, _options, { sheetIndex }) =>
+          sheetIndex === 0
+            ? content.replace(
+                '</sheetData>',
+                `</sheetData><autoFilter ref="A1:${columnName(columns)}${String(rows + 1)}"/>`,
+              )
+            : content,
+      },
+    },
+  },
+});
+
+/** `A`, `Z`: a table of ours has fewer columns than the alphabet letters. */
+const columnName = (columns: number): string => String.fromCharCode(64 + columns);
