@@ -3,9 +3,12 @@ import {
   absenceSubjects,
   absenceWords,
   automaticSubjects,
+  invitationSubjects,
   machineWords,
   readSubjects,
   readWords,
+  recallSubjects,
+  recallWords,
 } from './words/automatic.ts';
 import type { Seen } from './automatic.ts';
 import { substanceWords } from './words/substance.ts';
@@ -48,6 +51,25 @@ export const isAbsence = (seen: Seen): boolean => {
     absenceWords.some((word) => start.includes(word)) &&
     (text.length < shortest || absenceBesides.some((word) => text.includes(word)))
   );
+};
+
+/**
+ * What Outlook writes when a message is called back, or a calendar when an invitation is answered: the subject of what it
+ * is about may name anything, and nobody waits for an answer.
+ */
+export const isByButton = (seen: Seen): boolean => {
+  const subject = levelledSubject(seen.subject);
+  const text = levelled(seen.words);
+  const isEmpty = text === '' && !hasSubstance(seen) && !seen.partTypes.some((type) => type.startsWith('image/'));
+  if (invitationSubjects.some((word) => subject.startsWith(word)) && isEmpty) return true;
+  if (recallSubjects.some((word) => subject.startsWith(word)) && text.length <= shortest) return true;
+  return text.length <= shortest && recallWords.some((word) => isFollowedByTitle(text, word));
+};
+
+/** “… would like to recall the message, "Draft 2".” */
+const isFollowedByTitle = (text: string, word: string): boolean => {
+  const at = text.indexOf(word);
+  return at !== -1 && /^[ ,:：،]{0,3}["“”«「']/u.test(text.slice(at + word.length));
 };
 
 /** Read receipts, challenges to prove that one is no machine, mailboxes that nobody reads. */

@@ -1,5 +1,5 @@
 import { isBounce, isFromDaemon } from './automatic-bounce.ts';
-import { hasSubstance, isAbsence, isByMachineWords } from './automatic-text.ts';
+import { hasSubstance, isAbsence, isByButton, isByMachineWords } from './automatic-text.ts';
 import { machineSenders } from './words/automatic.ts';
 import { type Field, allValues, firstValue } from './headers.ts';
 import type { Automatic } from './message.ts';
@@ -10,8 +10,8 @@ export interface Seen {
   readonly fields: readonly Field[];
   readonly type: Structured;
   readonly partTypes: readonly string[];
-  /** A part of it is a calendar's answer to an invitation. */
-  readonly answersInvitation: boolean;
+  /** A part of it is a calendar's: an invitation, the answer to one, or that it is off. */
+  readonly isOfCalendar: boolean;
   readonly from: string | null;
   readonly fromName: string | null;
   readonly envelopeFrom: string | null;
@@ -33,7 +33,12 @@ export const automaticOf = (seen: Seen, isOurs: (address: string) => boolean): A
   const byMachine = byNobody || isMachine(seen.from);
   // SES hands absence notes on as its own MAILER-DAEMON's: they are no failures (PITFALLS 6.4).
   if (isBounce(seen, { byMachine, byNobody }) && !(isFromDaemon(seen) && isAbsence(seen))) return 'bounce';
-  return byMachine || byHeaders(seen.fields) || byStructure(seen) || isAbsence(seen) || isByMachineWords(seen)
+  return byMachine ||
+    byHeaders(seen.fields) ||
+    byStructure(seen) ||
+    isAbsence(seen) ||
+    isByMachineWords(seen) ||
+    isByButton(seen)
     ? 'automatic'
     : null;
 };
@@ -118,11 +123,11 @@ const byHeaders = (fields: readonly Field[]): boolean =>
     }
   });
 
-/** Read receipts, complaint reports, answers to invitations. */
+/** Read receipts, complaint reports, invitations and the answers to them. */
 const byStructure = (seen: Seen): boolean =>
   seen.type.value === 'multipart/report' ||
   seen.partTypes.some((part) => reports.has(part)) ||
-  (seen.answersInvitation && !hasSubstance(seen)) ||
+  (seen.isOfCalendar && !hasSubstance(seen)) ||
   /^\s*(?:ipm\.note\.rules\.oof|report\.ipm\.note)/i.test(firstValue(seen.fields, 'x-message-class') ?? '');
 
 const reports: ReadonlySet<string> = new Set([

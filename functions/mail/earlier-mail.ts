@@ -3,6 +3,7 @@ import { type Line, isBlank } from './lines.ts';
 import { isOfMail, readBlock } from './quote-block.ts';
 import { angledRun, barredEnd, indentedEnd, isAngled } from './quote-lines.ts';
 import { isBetweenArrows, isEndMark, isForwardSubject, isReplyAbove, isRule, markAt } from './quote-marks.ts';
+import { programHeader } from './quote-notes.ts';
 import { isHeaderAndText, namesQuoted, wroteHeader } from './quote-wrote.ts';
 import { isDeviceLine } from './signature.ts';
 import type { SpanRole } from './spans.ts';
@@ -42,6 +43,8 @@ export const readLine = (
   // The header of a note is the sender's own, all of it.
   if (block !== null && !isOfMail(block)) return { ...own, end: block.end };
   if (block !== null) return rest(lines, roles, at, block.end, subject, 'block');
+  const written = programHeader(lines, at);
+  if (written !== null) return rest(lines, roles, at, written, subject, 'block');
   const wrote = wroteHeader(lines, at);
   if (wrote === null) {
     const next = nextFilled(lines, at + 1);

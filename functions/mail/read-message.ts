@@ -58,7 +58,7 @@ const readNow = (bytes: Uint8Array, ours?: Ours): Message => {
       fields,
       type: parts.type,
       partTypes: parts.leaves.map(({ type }) => type.value),
-      answersInvitation: parts.leaves.some(({ type }) => isAnswerOfCalendar(type)),
+      isOfCalendar: parts.leaves.some(({ type }) => isCalendar(type)),
       from: from.address,
       fromName: from.name,
       envelopeFrom: top.envelopeFrom,
@@ -101,8 +101,9 @@ const readNow = (bytes: Uint8Array, ours?: Ours): Message => {
   };
 };
 
-const isAnswerOfCalendar = ({ value, parameters }: Structured): boolean =>
-  value === 'text/calendar' && parameters.get('method')?.toUpperCase() === 'REPLY';
+/** RFC 6047 section 2.4: a method says that the entry is itself the message; without one it is a file. */
+const isCalendar = ({ value, parameters }: Structured): boolean =>
+  value === 'text/calendar' && parameters.get('method') !== undefined;
 
 const noText = ({ text }: Piece, files: number): string[] => {
   if (text.trim() !== '') return [];

@@ -5,9 +5,12 @@ import {
   absenceWords,
   automaticSubjects,
   machineSenders,
+  invitationSubjects,
   machineWords,
   readSubjects,
   readWords,
+  recallSubjects,
+  recallWords,
 } from '#mail/words/automatic.ts';
 import { bounceSubjects, bounceTexts, delayWords } from '#mail/words/bounce.ts';
 import { substanceWords } from '#mail/words/substance.ts';
@@ -365,7 +368,43 @@ describe('H4: what a person wrote is not automatic', () => {
   });
 });
 
+describe('H6: what Outlook sends when a message is called back', () => {
+  it.each(recallWords)('“… %s” is automatic, whatever the message was about', async (words) => {
+    const text = `Anna Keller ${words}, "Proposals on paragraph II.19".`;
+    expect(await kind(subjectOf('Recall: Proposals on paragraph II.19'), text)).toBe('automatic');
+  });
+
+  it.each(recallSubjects)('a report whose subject begins “%s” is automatic', async (words) => {
+    expect(await kind(subjectOf(`${words}: Proposals on paragraph II.19`), 'Your attempt failed.')).toBe('automatic');
+  });
+
+  it('but who would recall a message in the text of the draft speaks for himself', async () => {
+    const text = 'We would like to recall the message of the Secretary-General in paragraph II.19.';
+    expect(await kind(subjectOf('Proposals'), text)).toBeNull();
+  });
+});
+
 describe('H1: the answer of a calendar to an invitation', () => {
+  it.each(invitationSubjects)('is automatic without a word but its subject “%s”', async (words) => {
+    expect(await kind(subjectOf(`${words} Informal consultations on Section II`), '')).toBe('automatic');
+    expect(await kind(subjectOf(`${words} our view`), 'We can accept paragraph II.19.')).toBeNull();
+  });
+
+  it('and so are the invitation and that it is off, while a calendar that is only a file says nothing', async () => {
+    const of = (parameters: string): Promise<unknown> => {
+      const { header, body } = multipart('mixed', [
+        'Content-Type: text/plain\n\nSee you there.',
+        `Content-Type: text/calendar${parameters}\n\nBEGIN:VCALENDAR\nEND:VCALENDAR`,
+      ]);
+      return kind([...plainHeader, header], body);
+    };
+    expect([await of('; method=REQUEST'), await of('; method=CANCEL'), await of('')]).toEqual([
+      'automatic',
+      'automatic',
+      null,
+    ]);
+  });
+
   const answer = (words: string) =>
     multipart('alternative', [
       `Content-Type: text/plain\n\n${words}`,

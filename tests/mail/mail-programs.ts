@@ -207,6 +207,20 @@ export const blocks: readonly (readonly [program: string, block: string])[] = [
     'SquirrelMail',
     `---------------------------- Original Message ----------------------------\nSubject: Y\nFrom:    ${who}\nDate:    Mon, June 18, 2018 10:00 am\nTo:      X`,
   ],
+  ['Notes 4', `${who} on 06/18/2018 10:00:45 AM\n\nTo:   X\ncc:\nSubject:  Y`],
+  ['Notes 4, an address alone', 'anna@mission.example 06/18/2018 10:00 AM\n\nTo: X\ncc: \nSubject: Y'],
+  [
+    'Notes 5',
+    '|---------+---------------------------->\n|         |           "Anna Keller"    |\n|         |           18/06/2018 10:00 |\n|---------+---------------------------->\n  >--------------------------------------|\n  |       To:       X                    |\n  |       Subject:  Y                    |\n  >--------------------------------------|',
+  ],
+  [
+    'Notes 8',
+    `06/18/2018 10:00 AM ---${who}---Dear colleagues\n\nFrom: ${who}\nTo: X\nDate: 06/18/2018 10:00 AM\nSubject: Y`,
+  ],
+  ['Notes 8 fr', 'Anna Keller ---18/06/2018 10:00:45---Chers collègues'],
+  ['Notes 8, pasted', 'Inactive hide details for Anna Keller ---06/18/2018 10:00:45 AM---Dear colleagues'],
+  ['Outlook 2003, cut off', 'From: Anna [mailto:anna@mission.example]'],
+  ['Outlook on one line', 'De : Anna [mailto:anna@mission.example] Envoyé : lundi 18 juin 2018 10:00 À : X Objet : Y'],
   ['a language of no table', `-----Mesej Asal-----\nFrom: ${who}\nTo: X\nSubject: Y`],
 ];
 
