@@ -62,6 +62,7 @@ const changeBy = (author: string | null, placing: Placing): Asked | null => {
   const asked = askedBy(pieces, known, outline);
   if (asked === null) return null;
   const change = made(placing, author, asked.kind, asked.edits, moveOf(unit, author));
+  if (asked.kind === 'reserve') return doubted(change, 'brackets may mean contested or deleted');
   const isWithin = isWithinAnothers(
     author,
     old.flatMap(({ stretches }) => stretches),
@@ -94,8 +95,17 @@ export const doubted = (asked: Asked, why: string): Asked => {
   return asked;
 };
 
+/** Only square brackets are put in: what they mean here no legend can be relied on to say (DOMAIN.md 3). */
+const isBracketing = (pieces: readonly Piece[]): boolean => {
+  const changed = pieces.filter(({ is }) => is !== 'kept');
+  return (
+    changed.length > 0 && changed.every(({ is, text }) => is === 'put' && /^[\s[\]]{0,8}[[\]][\s[\]]{0,8}$/u.test(text))
+  );
+};
+
 /** All of it goes, other words come for all of it, or some of it changes; null where only form changes. */
 const askedBy = (pieces: readonly Piece[], known: Known, outline: Outline): Pick<Reading, 'kind' | 'edits'> | null => {
+  if (isBracketing(pieces)) return { kind: 'reserve', edits: [] };
   const left = letters(
     wordsWithout(
       'gone',

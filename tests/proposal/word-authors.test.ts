@@ -44,6 +44,21 @@ describe('E10: several authors in one paragraph', () => {
   });
 });
 
+describe('square brackets put in with Track Changes', () => {
+  it.each([`{Anna+[}27. ${text}{Anna+]}`, text.replace('customs', '{Anna+[}customs{Anna+]}')])(
+    'reserve the words within, and a person is asked what they mean',
+    (bracketed) => {
+      expect(items([wordsOf('II.26'), bracketed, wordsOf('II.28')])).toEqual([['II.27 reserve', true]]);
+    },
+  );
+
+  it('around words that are put in belong to these', () => {
+    expect(items([text.replace('customs', 'customs{Anna+ [and border]}')])).toEqual([
+      ['II.27 amend → [and border]', false],
+    ]);
+  });
+});
+
 describe('the number before a paragraph', () => {
   const body = wordsOf('II.20').replace('In accordance with national legal frameworks', '');
 
