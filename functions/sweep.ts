@@ -1,5 +1,7 @@
+import { updatedReceipt } from '#acknowledgement/updated-receipt.ts';
 import { type Room, liveRoom } from '#platform/room.ts';
 import { openStore } from '#store/open-store.ts';
+import { tellDue } from '#store/tell-due.ts';
 
 /** An arrival younger than this is most likely being worked on (the function's 120 s, and once more). */
 const unfinishedAfterMs = 4 * 60_000;
@@ -40,6 +42,7 @@ export const open = (room: Room) => {
         room.log.error('letter given up', { id: letter.id, why: 'Stopped' });
       } else await store.nudge(letter.id, now);
     }
+    await tellDue(store, room, (settings, at) => updatedReceipt(settings, room.environment('SITE_URL') ?? '', at));
     if (announced + due.length > 0) room.log.warn('sweep', { announced, nudged: due.length });
     return { announced, nudged: due.length };
   };

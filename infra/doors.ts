@@ -193,7 +193,7 @@ export const doors: readonly Door[] = [
     source: { kind: 'schedule', expression: 'rate(1 minute)', retryAttempts: 0, maxEventAgeSeconds: 60 },
     timeoutSeconds: 120,
     memoryMb: 512,
-    environment: [...storeSettings],
+    environment: [...storeSettings, 'SITE_URL'],
     bundleMb: 1,
     where: 'everywhere',
   },

@@ -96,6 +96,12 @@ export const may: Readonly<Record<DoorName, readonly Sentence[]>> = {
   sweep: [
     'read an item',
     'read many items at once',
+    'list items that stand together',
+    'add items',
+    'take back what went ahead',
+    'read settings',
+    'read long words',
+    'write long words',
     'list the letters that are due',
     'change items',
     'read arrivals',

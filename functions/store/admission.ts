@@ -43,8 +43,9 @@ export const admit = async (table: Table, bucket: Bucket, toAdmit: ToAdmit): Pro
     lead('guard', guardKey('message', guards.message)),
     ...(submission.unconfirmed ? [] : [lead('guard', guardKey('content', guards.content))]),
   ];
+  const guarded = [...deciding.slice(1), ...(guards.name === null ? [] : [guardKey('name', guards.name)])];
   const core: TableItem[] = [
-    { ...header, letters: letters.map((letter) => letter.id) },
+    { ...header, letters: letters.map((letter) => letter.id), guards: guarded.map(({ pk }) => pk) },
     { ...arrived, ...submissionArrivalKey(number, arrival.key) },
     lead('token', tokenKey(submission.replyToken)),
     ...letters,

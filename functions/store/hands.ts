@@ -1,4 +1,10 @@
+import type { ParagraphState } from '#submission/paragraph-state.ts';
+import type { OutboxMessage, SubmissionWithItems } from '#submission/record.ts';
 import type { MoveRecord } from '#submission/undo.ts';
+import type { AwaitedUpdate } from '#submission/update.ts';
+import type { Tombstone } from './erase.ts';
+import type { ParagraphStanding } from './paragraph-states.ts';
+import type { Revision } from './revise.ts';
 import type { Decide, Hand, Triaged } from './triage.ts';
 import type { PlacesOf } from './write-submission.ts';
 
@@ -11,4 +17,29 @@ export interface Hands {
   triage(number: number, hand: Hand, decide: Decide, placesOf: PlacesOf): Promise<Triaged>;
   /** Every move on a submission, oldest first. */
   moves(number: number): Promise<readonly MoveRecord[]>;
+
+  // — telling senders what people changed —
+  updatesDue(now: Date): Promise<readonly AwaitedUpdate[]>;
+  /** The next revision with its receipt, once; `put off` where a person has moved on meanwhile. */
+  tellUpdate(
+    awaited: AwaitedUpdate,
+    receipt: (next: SubmissionWithItems) => readonly OutboxMessage[],
+    placesOf: (draft: string) => PlacesOf,
+  ): Promise<'told' | 'nothing to tell' | 'put off'>;
+  /** The next revision of a submission; false where somebody else wrote first. */
+  commitRevision(revision: Revision): Promise<boolean>;
+
+  // — paragraphs —
+  paragraphStates(draft: string): Promise<readonly ParagraphStanding[]>;
+  setParagraphState(
+    draft: string,
+    target: string,
+    state: ParagraphState,
+    who: { readonly by: string; readonly at: string },
+  ): Promise<{ readonly outcome: 'set' } | { readonly outcome: 'refused'; readonly now: ParagraphState }>;
+
+  // — erasing —
+  /** Removes every object of a submission and leaves a tombstone (CONTRACT.md 7); null where there never was one. */
+  erase(number: number, who: { readonly by: string; readonly at: string }): Promise<Tombstone | null>;
+  tombstone(number: number): Promise<Tombstone | null>;
 }

@@ -39,6 +39,8 @@ export const headerSchema = submissionSmall.extend({
   places: z.array(z.string()),
   /** Ids of the letters that answered it, oldest first. */
   letters: z.array(z.string()),
+  /** Partitions of the guards that it holds, so that erasing it frees them. */
+  guards: z.array(z.string()).optional(),
   /** What happened since, for a person: `noted.ts`. */
   noted: z.array(z.string()).optional(),
 });

@@ -26,6 +26,8 @@ import { placeKey } from '#submission/record.ts';
  * | `BINDING#<delegation>` | `<address>`                       | binding     |
  * | `MOVES#<number>`     | `<submission's version>`            | move        |
  * | `UPDATES`            | `<number>`                          | update      |
+ * | `PARAGRAPHS#<draft>` | `<target>`                          | paragraph   |
+ * | `TOMBSTONE#<number>` | `TOMBSTONE`                         | tombstone   |
  */
 export interface Key {
   readonly pk: string;
@@ -51,6 +53,8 @@ export const itemKinds = [
   'binding',
   'move',
   'update',
+  'paragraph',
+  'tombstone',
 ] as const;
 export type ItemKind = (typeof itemKinds)[number];
 
@@ -124,6 +128,11 @@ export const bindingPartition = (delegation: string): string => `BINDING#${deleg
 export const moveKey = (number: number, version: number): Key => ({ pk: `MOVES#${number}`, sk: padded(version, 8) });
 /** Senders who will be told of a person's change, one item a submission. */
 export const updateKey = (number: number): Key => ({ pk: 'UPDATES', sk: padded(number, 8) });
+
+/** How the paragraphs of a draft stand in the negotiation. */
+export const paragraphKey = (draft: string, target: string): Key => ({ pk: `PARAGRAPHS#${draft}`, sk: target });
+/** What is left of an erased submission. */
+export const tombstoneKey = (number: number): Key => ({ pk: `TOMBSTONE#${number}`, sk: 'TOMBSTONE' });
 
 /** `RC3/0147` → 147. */
 export const numberInReference = (reference: string): number | null => {

@@ -4,7 +4,7 @@ import { arrivalReference } from './arrivals.ts';
 import { bindings } from './bindings.ts';
 import { openBucket } from './bucket.ts';
 import { confirm } from './confirm.ts';
-import { readMoves } from './move-journal.ts';
+import { handsOf } from './hands-of.ts';
 import { openTable } from './open-table.ts';
 import { originals } from './originals.ts';
 import { keepOtherMail } from './other-mail.ts';
@@ -19,7 +19,6 @@ import type { Store } from './store.ts';
 import { submissions } from './submissions.ts';
 import { suppressed } from './suppressed.ts';
 import { summaries } from './summaries.ts';
-import { triage } from './triage.ts';
 
 /** The store over the room's table and bucket. It keeps nothing but the settings it has read. @throws MissingSetting */
 export const openStore = (room: Room): Store => {
@@ -42,7 +41,6 @@ export const openStore = (room: Room): Store => {
     ...outboxWaiting(table),
     ...suppressed(table),
     ...runs(table, bucket),
-    triage: (number, hand, decide, placesOf) => triage(table, bucket, number, hand, decide, placesOf),
-    moves: (number) => readMoves(table, bucket, number),
+    ...handsOf(table, bucket),
   };
 };

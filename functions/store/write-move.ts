@@ -4,12 +4,12 @@ import { type MoveRecord, difference, submissionDifference } from '#submission/u
 import { updateDueAt } from '#submission/update.ts';
 import type { Bucket } from './bucket.ts';
 import { deleteAll, putAll } from './in-chunks.ts';
-import { type ProposalItem, submissionWordsSchema } from './items.ts';
-import { type Key, placeItemKey, submissionKey, unlistedSince, updateKey } from './keys.ts';
+import type { ProposalItem } from './items.ts';
+import { type Key, placeItemKey, unlistedSince, updateKey } from './keys.ts';
 import { keyOfMove, moveItem } from './move-journal.ts';
 import type { Action, Table } from './open-table.ts';
+import { submissionUpdate } from './submission-update.ts';
 import type { Hand } from './triage.ts';
-import { keepWords, wordsFolder } from './words.ts';
 import { type PlacesOf, placeItems, proposalItem, touchedPlaces } from './write-submission.ts';
 
 /** Proposals written in one request: of 100 kB each (`words.ts`) they stay below the 4 MB of a transaction. */
@@ -64,7 +64,7 @@ export const writeMove = async (
   const move = await moveItem(bucket, number, version, record);
   const refusals = await table.transact([
     ...updates,
-    await headerUpdate(table, bucket, before, moved.submission ?? {}, {
+    await submissionUpdate(table, bucket, before, moved.submission ?? {}, {
       touched,
       places: [...new Set([...placesAfter.values()].flat())],
     }),
@@ -109,40 +109,6 @@ const update = (table: Table, item: ProposalItem, was: ItemChange['before'], sub
 /** The edits in words as they are stored; words that lie in the bucket are long, and count as changed. */
 const editsIn = (words: string | null): string | null =>
   words === null ? null : JSON.stringify((JSON.parse(words) as { edits?: unknown }).edits);
-
-/** The submission counts each move on it, so that two at once are one after the other. */
-const headerUpdate = async (
-  table: Table,
-  bucket: Bucket,
-  before: SubmissionWithItems,
-  change: Partial<Submission>,
-  moved: { readonly touched: Touch; readonly places: readonly string[] },
-): Promise<Action> => {
-  const small = Object.entries(change).filter(([name]) => !(name in submissionWordsSchema.shape));
-  const words =
-    small.length === Object.keys(change).length
-      ? null
-      : await keepWords(
-          bucket,
-          wordsFolder(before.reference),
-          JSON.stringify(submissionWordsSchema.parse({ ...before, ...change })),
-        );
-  const set = { ...Object.fromEntries(small), ...words, ...moved };
-  const names = Object.keys(set);
-  return {
-    Update: {
-      TableName: table.name,
-      Key: submissionKey(before.number),
-      UpdateExpression: `SET ${names.map((_, i) => `#n${String(i)} = :v${String(i)}`).join(', ')} ADD version :one`,
-      ConditionExpression: 'version = :version AND revision = :revision',
-      ExpressionAttributeNames: Object.fromEntries(names.map((name, i) => [`#n${String(i)}`, name])),
-      ExpressionAttributeValues: {
-        ...Object.fromEntries(Object.values(set).map((value, i) => [`:v${String(i)}`, value ?? null])),
-        ...{ ':one': 1, ':version': before.version, ':revision': before.revision },
-      },
-    },
-  };
-};
 
 const undone = (table: Table, number: number, undoes: MoveRecord, by: string): Action => ({
   Update: {

@@ -64,7 +64,8 @@ export const submissionSchema = z.object({
   reader: z.string(),
   conference: z.string(),
   draft: z.string(),
-  source: z.enum(['mail', 'form']),
+  /** `paper`: typed in by a person, from paper or the floor. */
+  source: z.enum(['mail', 'form', 'paper']),
   subject: z.string().nullable(),
   sender: z.object({ name: z.string().nullable(), address: z.string().nullable() }),
   trust: z.enum(trusts),

@@ -5,6 +5,12 @@ import { without } from '#submission/without.ts';
 import { sessionOf } from '#web/sessions.ts';
 import type { OtherMailShape, ParagraphShape, ProposalShape, SubmissionShape } from './shapes.ts';
 
+/** How a paragraph stands in the negotiation, where it is not simply open. */
+export interface Standing {
+  readonly target: string;
+  readonly state: ParagraphShape['state'];
+}
+
 /** A proposal as the store gives it at a place. */
 export interface Placed {
   readonly reference: string;
@@ -52,6 +58,7 @@ export const paragraphAnswer = (
   proposals: readonly Placed[],
   outline: Outline,
   conference: Conference,
+  standings: readonly Standing[],
 ): ParagraphShape => {
   const { draft } = outline;
   const place = outline.place(target);
@@ -71,8 +78,8 @@ export const paragraphAnswer = (
       session === null
         ? null
         : { id: session.id, start: session.start, end: session.end, hoursAssumed: session.hoursAssumed },
-    // Nobody can change it before the console knows sign-in: every paragraph is under negotiation.
-    state: 'open',
+    // Until the secretariat says otherwise, a paragraph is under negotiation.
+    state: standings.find((one) => one.target === target)?.state ?? 'open',
     counts,
     proposals: proposals.map(proposalAnswer),
   };

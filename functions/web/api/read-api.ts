@@ -4,7 +4,14 @@ import { placesTouched, targetProblem } from '#draft/target.ts';
 import { numberOf } from '#submission/reference.ts';
 import type { OtherMail, SubmissionWithItems } from '#submission/record.ts';
 import { type ConferenceNow, draftNamed } from '#web/visit.ts';
-import { type Placed, otherMailAnswer, paragraphAnswer, submissionAnswer, targetsOf } from './answers.ts';
+import {
+  type Placed,
+  type Standing,
+  otherMailAnswer,
+  paragraphAnswer,
+  submissionAnswer,
+  targetsOf,
+} from './answers.ts';
 import { openApi } from './openapi.ts';
 import type { ErrorShape } from './shapes.ts';
 
@@ -20,6 +27,7 @@ export interface ApiHouse {
     submissions(cursor: string | null): Promise<Page<SubmissionWithItems>>;
     otherMail(cursor: string | null): Promise<Page<OtherMail>>;
     proposalsAt(draft: string, target: string): Promise<readonly Placed[]>;
+    paragraphStates(draft: string): Promise<readonly Standing[]>;
   };
   readonly settings: () => Promise<ConferenceNow>;
   /** True for the store's word that a cursor is none of its own. */
@@ -67,10 +75,17 @@ export const readApi = (house: ApiHouse): Hono => {
     const targets = targetsOf(outline);
     const from = cursorOf(c) === null ? 0 : targets.indexOf(cursorOf(c) ?? '');
     if (from === -1) return refused(c, badCursor);
+    const standings = await store.paragraphStates(outline.draft.id);
     const answers = targets
       .slice(from, from + perPage)
       .map(async (target) =>
-        paragraphAnswer(target, await store.proposalsAt(outline.draft.id, target), outline, settings.conference),
+        paragraphAnswer(
+          target,
+          await store.proposalsAt(outline.draft.id, target),
+          outline,
+          settings.conference,
+          standings,
+        ),
       );
     return c.json({ results: await Promise.all(answers), next: targets[from + perPage] ?? null });
   });
@@ -84,7 +99,8 @@ export const readApi = (house: ApiHouse): Hono => {
     const there = await store.proposalsAt(outline.draft.id, home);
     // At II.19 stands everything that touches it; II.19+ and II.4-6 are asked for what was said of just them.
     const proposals = home === target ? there : there.filter(({ item }) => item.target === target);
-    return c.json(paragraphAnswer(target, proposals, outline, settings.conference));
+    const standings = await store.paragraphStates(outline.draft.id);
+    return c.json(paragraphAnswer(target, proposals, outline, settings.conference, standings));
   });
 
   app.get('/other-mail', async (c) => {

@@ -1,0 +1,22 @@
+import type { Bucket } from './bucket.ts';
+import { erase, tombstoneOf } from './erase.ts';
+import type { Hands } from './hands.ts';
+import { readMoves } from './move-journal.ts';
+import type { Table } from './open-table.ts';
+import { readParagraphStates, setParagraphState } from './paragraph-states.ts';
+import { commitRevision } from './revise.ts';
+import { tellUpdate, updatesDue } from './tell-updates.ts';
+import { triage } from './triage.ts';
+
+/** What people do, over this table and bucket. */
+export const handsOf = (table: Table, bucket: Bucket): Hands => ({
+  triage: (number, hand, decide, placesOf) => triage(table, bucket, number, hand, decide, placesOf),
+  moves: (number) => readMoves(table, bucket, number),
+  updatesDue: (now) => updatesDue(table, now),
+  tellUpdate: (awaited, receipt, placesOf) => tellUpdate(table, bucket, awaited, receipt, placesOf),
+  commitRevision: (revision) => commitRevision(table, bucket, revision),
+  paragraphStates: (draft) => readParagraphStates(table, draft),
+  setParagraphState: (draft, target, state, who) => setParagraphState(table, draft, target, state, who),
+  erase: (number, who) => erase(table, bucket, number, who),
+  tombstone: (number) => tombstoneOf(table, number),
+});

@@ -1,0 +1,140 @@
+import { DateTime } from 'luxon';
+import { outlineOf } from '#draft/outline.ts';
+import { placesTouched, targetProblem } from '#draft/target.ts';
+import { bindSender } from '#store/bind-sender.ts';
+import { draftInForce } from '#store/live-settings.ts';
+import { numbered } from '#submission/admit.ts';
+import { paperSubmission } from '#submission/paper.ts';
+import { type ParagraphState, paragraphStates } from '#submission/paragraph-state.ts';
+import { refusalWords } from '#submission/refusal-words.ts';
+import { type Answer, said, wrong } from './triage-said.ts';
+import { instantOf } from './instants.ts';
+import type { TriageOptions } from './triage-options.ts';
+import type { TriagePlace } from './triage-place.ts';
+import { itemLine } from './triage-print.ts';
+import { delegationOf, kindOf, noDelegation, noKind, referred } from './triage-words.ts';
+
+/** What is no move on one reference: senders, papers, paragraphs, erasing. */
+
+export const bindAddress = async (
+  [address = '', name = '']: readonly string[],
+  options: TriageOptions,
+  { store, settings, now }: TriagePlace,
+): Promise<Answer> => {
+  if (!/^[^\s@]{1,64}@[^\s@]{1,255}$/.test(address))
+    return wrong(`“${address}” is no address: bind ADDRESS DELEGATION.`);
+  const delegation = delegationOf(name, settings.conference);
+  if (delegation === null) return wrong(noDelegation(name).wrong);
+  const who = { by: options.by, at: now.toISOString() };
+  const { moved, unproven, others } = await bindSender(store, settings, who, address, delegation.id);
+  return said(
+    `${address} is bound to ${delegation.id}.`,
+    ...(moved.length === 0 ? [] : [`Known from now on: ${moved.join(', ')}.`]),
+    ...(unproven.length === 0
+      ? []
+      : [
+          `Still not proven, since anybody can write a From line: ${unproven.join(', ')}. If you know that it is theirs: ${unproven[0] ?? ''} vouch.`,
+        ]),
+    ...(others.length === 0 ? [] : [`From this address, but not stated to be ${delegation.id}: ${others.join(', ')}.`]),
+  );
+};
+
+/** `paper FRANCE 2018-06-19 II.19 delete`: a day is its beginning in the conference's own zone. */
+export const enterPaper = async (
+  [name = '', date = '', target = '', written = '', ...words]: readonly string[],
+  options: TriageOptions,
+  { store, settings, now, room }: TriagePlace,
+): Promise<Answer> => {
+  const delegation = delegationOf(name, settings.conference);
+  if (delegation === null) return wrong(noDelegation(name).wrong);
+  const at = formalDate(date, settings.conference.timeZone);
+  if (at === null) return wrong(`“${date}” is no date: write 2018-06-19, or an instant with its offset.`);
+  if (at > now) return wrong(`${date} is still to come.`);
+  const kind = kindOf(written);
+  if (kind === null) return wrong(noKind(written).wrong);
+  const draft = draftInForce(settings);
+  const outline = outlineOf(draft);
+  const setting = { outline, conference: settings.conference, by: options.by, at: now.toISOString() };
+  const made = paperSubmission(
+    {
+      delegation: delegation.id,
+      onBehalfOf: null,
+      at: at.toISOString(),
+      target,
+      kind,
+      words: words.join(' '),
+      reason: '',
+    },
+    draft.id,
+    setting,
+    room.token(),
+  );
+  if ('refusal' in made) return wrong(refusalWords(made.refusal, 'en'));
+  const { arrival, guards } = made;
+  const before = await store.arrivalOf(arrival.key);
+  if (before !== null) return wrong(`It is there already: ${before}.`);
+  const submission = numbered(made.submission, settings.conference.prefix, await store.nextNumber(), []);
+  const placesOf = (one: string): readonly string[] => placesTouched(one, outline);
+  await store.admit({ submission, arrival, guards, letters: [], placesOf });
+  return said(...submission.items.map((item) => itemLine(submission.reference, item)));
+};
+
+const formalDate = (text: string, zone: string): Date | null => {
+  const instant = instantOf(text);
+  if (instant !== null) return instant;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
+  const day = DateTime.fromISO(text, { zone });
+  return day.isValid ? day.toJSDate() : null;
+};
+
+/** `state II.19 agreed-in-informals`; without a state, what it is; `state` alone, all that are not open. */
+export const paragraphState = async (
+  [target, state]: readonly string[],
+  options: TriageOptions,
+  { store, settings, now }: TriagePlace,
+): Promise<Answer> => {
+  const draft = draftInForce(settings);
+  const known = await store.paragraphStates(draft.id);
+  const line = (one: (typeof known)[number]): string => `${one.target}  ${one.state}  ${one.by}  ${one.at}`;
+  if (target === undefined) return said(...known.filter((one) => one.state !== 'open').map(line));
+  if (outlineOf(draft).place(target) === undefined)
+    return wrong(targetProblem(target, outlineOf(draft)) ?? `${target} is no one paragraph: name it, such as II.19.`);
+  const now_ = known.find((one) => one.target === target);
+  if (state === undefined) return said(now_ === undefined ? `${target}  open` : line(now_));
+  const to = state === 'undo' ? now_?.before : paragraphStates.find((one) => one === state);
+  if (to === undefined) return wrong(`“${state}” is no state of a paragraph; there is ${paragraphStates.join(', ')}.`);
+  return set(to);
+
+  async function set(wanted: ParagraphState): Promise<Answer> {
+    const who = { by: options.by, at: now.toISOString() };
+    const outcome = await store.setParagraphState(draft.id, target as string, wanted, who);
+    return outcome.outcome === 'set'
+      ? said(`${target as string}  ${wanted}`)
+      : wrong(`${target as string} is ${outcome.now}.`);
+  }
+};
+
+/** Asks once: it cannot be undone. The stream may still have written an event when all was taken, so it is done twice. */
+export const eraseReference = async (
+  [reference = '']: readonly string[],
+  options: TriageOptions,
+  { store, settings, now }: TriagePlace,
+): Promise<Answer> => {
+  const named = referred(reference, settings.conference.prefix);
+  if (named === null || named.item !== null)
+    return wrong(`Say which contribution: erase ${settings.conference.prefix}/0147. It is erased as a whole.`);
+  if (!options.sure)
+    return wrong(
+      `${reference} with its mail, its files, its letters and its history would be gone for ever: say it again with --yes.`,
+    );
+  const who = { by: options.by, at: now.toISOString() };
+  const tombstone = await store.erase(named.number, who);
+  if (tombstone === null) return wrong(`There is no ${reference}.`);
+  await new Promise((resolve) => setTimeout(resolve, streamSettlesMs));
+  await store.erase(named.number, who);
+  return said(
+    `${tombstone.reference} is erased; what is left says by whom (${tombstone.by}), when (${tombstone.at}) and of what (${tombstone.hash}).`,
+  );
+};
+
+const streamSettlesMs = 2_000;
