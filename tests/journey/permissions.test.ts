@@ -2,6 +2,8 @@ import type { Context } from 'aws-lambda';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DoorName, doors } from '#infra/doors.ts';
 import { loadDoors } from '#infra/local/invoke.ts';
+import { triagePlace } from '#infra/local/triage-place.ts';
+import { makeMove } from '#store/make-move.ts';
 import { openStore } from '#store/open-store.ts';
 import { type Engines, startEngines } from '#tests/support/engines.ts';
 import { meanwhile } from '#tests/support/faults.ts';
@@ -41,6 +43,20 @@ describe.skipIf(pipelineSkipped)('the permissions of the doors', () => {
       }),
     );
     expect((await pipeline.mailed(from))[0]?.text).toContain('words that go on');
+    await quiet(pipeline);
+  });
+
+  it('let its sender be told what a person changed in it', async () => {
+    const from = 'long@mission-norway.example';
+    const place = await triagePlace({ DATA_DIR: pipeline.dataDir });
+    if (place === null || 'wrong' in place) throw new Error('no pipeline answers');
+    const norway = (await pipeline.submissions()).find(({ delegation }) => delegation === 'Norway');
+    const hand = { by: 'Ana', at: place.now.toISOString(), move: 'target III.5', seen: null };
+    const order = { on: 'item', item: 1, move: { move: 'target', target: 'III.5' } } as const;
+    const number = Number(norway?.reference.slice(-4));
+    expect((await makeMove(place.store, place.settings, number, hand, order)).outcome).toBe('moved');
+    await pipeline.moveClock('+11m');
+    expect((await pipeline.mailed(from, 2))[1]?.subject).toContain('Rev.1');
     await quiet(pipeline);
   });
 
