@@ -60,7 +60,7 @@ export const paperSubmission = (
     arrival: { key: `paper/${identity}`, inbox: 'paper', receivedAt: at, from: null, messageId: null },
     guards: guardsOf({
       ...{ proven: true, from: null, messageId: `paper/${identity}`, delegation, draft, thread: `paper/${identity}` },
-      ...{ subject: null, parts: [], attachments: [] },
+      ...{ subject: null, isCover: () => false, parts: [], attachments: [] },
     }),
   };
 };

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerTo } from '#infra/local/triage-answer.ts';
 import { triageOptions } from '#infra/local/triage-options.ts';
 import { triagePlace } from '#infra/local/triage-place.ts';
-import { type Pipeline, letter, pipelineSkipped, quiet, startPipeline } from '#tests/support/pipeline.ts';
+import { type Pipeline, inboxes, letter, pipelineSkipped, quiet, startPipeline } from '#tests/support/pipeline.ts';
 import { until } from '#tests/support/until.ts';
 
 const anna = 'anna.keller@mission-switzerland.example';
@@ -11,11 +11,13 @@ describe.skipIf(pipelineSkipped)('the secretariat’s hands on a doubtful contri
   let pipeline: Pipeline;
   beforeAll(async () => {
     pipeline = await startPipeline({ conferenceClock: new Date('2018-06-18T10:00-04:00') });
+    // By one inbox: a copy by the other would take a number too.
     await pipeline.mail(
       letter({
         text: 'Section II, paragraph 20: delete.\n\nParagraph 3: delete the whole paragraph, please.',
         id: 'doubt',
       }),
+      [inboxes[0] ?? ''],
     );
     await pipeline.mailed(anna);
     await quiet(pipeline);
