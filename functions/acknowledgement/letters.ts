@@ -2,6 +2,7 @@ import { addressProblem } from '#mail/address-problem.ts';
 import type { Letter } from '#mail/message.ts';
 import { sameAddress } from '#mail/same-address.ts';
 import type { Admission, Answer } from '#submission/admission.ts';
+import { nameOf } from '#submission/guards.ts';
 import type { Arrival, OtherMail, OutboxMessage, SubmissionWithItems } from '#submission/record.ts';
 import type { RevisionMade } from './changes-view.ts';
 import type { Setting } from './letter-view.ts';
@@ -67,7 +68,8 @@ export const refusalMessage = (
   canBeWrittenTo(mail.sender.address)
     ? [
         pending(
-          `refusal/${arrival.key}`,
+          // One mail to both inboxes arrives twice, and is refused once.
+          `refusal/${nameOf(arrival.from, arrival.messageId) ?? arrival.key}`,
           'refusal',
           refusal({ sender: mail.sender, messageId: arrival.messageId, receivedAt: mail.receivedAt }, setting),
           null,

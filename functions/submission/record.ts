@@ -144,7 +144,7 @@ export type OutboxState = (typeof outboxStates)[number];
 
 /** One letter to go out. Its id says what it is for, so the same reason never makes two. */
 export const outboxSchema = z.object({
-  /** `receipt/0147/0`, `confirm/<form token>`, `digest/<run key>/<recipient>`, `refusal/<arrival>`. */
+  /** `receipt/0147/0`, `confirm/<form token>`, `digest/<run key>/<recipient>`, `refusal/<name of the mail>`. */
   id: z.string(),
   purpose: z.enum(['receipt', 'bare-receipt', 'confirm', 'digest', 'refusal']),
   to: z.string(),

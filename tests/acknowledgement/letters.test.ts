@@ -225,9 +225,14 @@ describe('letters', () => {
     const mail = { sender: { name: null, address: 'a@b.example' }, receivedAt: now.toISOString() } as Parameters<
       typeof refusalMessage
     >[0];
-    expect(
-      refusalMessage(mail, anArrival('arriving/unoda/1'), setting, now).map(({ id, purpose }) => [id, purpose]),
-    ).toEqual([['refusal/arriving/unoda/1', 'refusal']]);
+    const idOf = (arrival: Parameters<typeof refusalMessage>[1]) => refusalMessage(mail, arrival, setting, now)[0]?.id;
+    expect(refusalMessage(mail, anArrival('arriving/unoda/1'), setting, now)).toMatchObject([{ purpose: 'refusal' }]);
+    // By the other inbox, and by a resend, it is the same mail; one without a name is told by its arrival.
+    expect(idOf(anArrival('arriving/france/2'))).toBe(idOf(anArrival('arriving/unoda/1')));
+    expect(idOf(anArrival('arriving/unoda/1', { messageId: 'm2@mission.example' }))).not.toBe(
+      idOf(anArrival('arriving/unoda/1')),
+    );
+    expect(idOf(anArrival('arriving/unoda/1', { messageId: null }))).toBe('refusal/arriving/unoda/1');
   });
 });
 

@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Pipeline, letter, pipelineSkipped, quiet, startPipeline } from '#tests/support/pipeline.ts';
 import { until } from '#tests/support/until.ts';
@@ -11,6 +13,10 @@ describe.skipIf(pipelineSkipped)('when something fails', () => {
   });
   afterAll(() => pipeline.stop());
   const fail = (next: number, error: string): Promise<Response> => pipeline.outboxPost('/fail', { next, error });
+  const outbox = (...words: string[]) =>
+    promisify(execFile)(process.execPath, ['--import', 'tsx', 'infra/local/outbox-letters.ts', ...words], {
+      env: { ...process.env, NODE_OPTIONS: '', VITEST: '', DATA_DIR: pipeline.dataDir },
+    });
   const sweep = (): Promise<Response> => fetch(`${pipeline.site}/_local/sweep`, { method: 'POST', body: '{}' });
 
   it('SES throttling delays a receipt and loses none', async () => {
@@ -39,6 +45,34 @@ describe.skipIf(pipelineSkipped)('when something fails', () => {
     expect((await pipeline.submissions()).length).toBeGreaterThan(0);
   });
 
+  it('but is shown to a person, who sends it again; of any other letter the command says why not', async () => {
+    const from = 'rejected@mission-b.example';
+    const { stdout } = await outbox('list');
+    const line = stdout.split('\n').find((one) => one.includes(from)) ?? '';
+    expect(line).toMatch(
+      /^failed {4}receipt\/\d{4}\/0 {2}to rejected@mission-b\.example {2}1 try {2}MessageRejected: /,
+    );
+    const id = line.split(/\s+/)[1] ?? '';
+    const number = id.split('/')[1] ?? '';
+    const { problems } = (await pipeline.api(`/submissions/${number}`)) as { problems: string[] };
+    expect(problems).toEqual([expect.stringContaining(`${id} could not be sent`)]);
+
+    expect((await outbox('again', id)).stdout).toBe(`${id} goes out again.\n`);
+    expect(await pipeline.mailed(from)).toHaveLength(1);
+    await quiet(pipeline);
+    const refused = await outbox('again', id, 'receipt/9999/0').catch(
+      (error: { code: number; stderr: string }) => error,
+    );
+    expect(refused).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/ is (?:sent|delivered): only .*\nThere is no letter receipt\/9999\/0: /) as string,
+    });
+    await expect(outbox('everything')).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('npm run -s outbox -- list') as string,
+    });
+  });
+
   it('a bounce of our receipt is noted, and a resend then brings the receipt once more', async () => {
     const from = 'bounced@mission-c.example';
     const mail = letter({ from, text: 'Section II, paragraph 9: delete.' });
@@ -50,6 +84,24 @@ describe.skipIf(pipelineSkipped)('when something fails', () => {
     expect(await pipeline.mailed(from, 2)).toHaveLength(2);
     const [first, second] = await pipeline.outbox(from);
     expect(second?.text).toBe(first?.text);
+  });
+
+  it('a resend more than an hour later brings the receipt once more, and only once; within the hour none', async () => {
+    const from = 'again@mission-e.example';
+    const mail = letter({ from, text: 'Section II, paragraph 11: delete.' });
+    await pipeline.mail(mail);
+    await pipeline.mailed(from);
+    await quiet(pipeline);
+    await pipeline.mail(mail);
+    await quiet(pipeline);
+    expect(await pipeline.outbox(from)).toHaveLength(1);
+    await pipeline.moveClock('+61m');
+    await pipeline.mail(mail);
+    await pipeline.mailed(from, 2);
+    await pipeline.mail(mail);
+    await quiet(pipeline);
+    const texts = (await pipeline.outbox(from)).map(({ text }) => text);
+    expect([texts.length, new Set(texts).size]).toEqual([2, 1]);
   });
 
   it('what cannot be read is a dead letter after its last delivery, kept on disk, and holds up nobody', async () => {

@@ -3,7 +3,7 @@ import { openStore } from '#store/open-store.ts';
 import type { Store } from '#store/store.ts';
 import type { OtherMail } from '#submission/record.ts';
 import { type Engines, enginesAvailable, startEngines } from '#tests/support/engines.ts';
-import { anArrival, aSubmission, guardsOf, placesOf } from '#tests/support/submissions.ts';
+import { aLetter, anArrival, aSubmission, guardsOf, placesOf } from '#tests/support/submissions.ts';
 
 const here = enginesAvailable();
 let engines: Engines;
@@ -17,14 +17,15 @@ afterAll(async () => {
   if (here) await engines.stop();
 });
 
+const mailOf = (id: string, disposition: OtherMail['disposition'], answers: string | null): OtherMail => ({
+  ...{ id, disposition, trust: 'unproven', imported: false, subject: null, answers, problems: [], text: 'x' },
+  ...{ sender: { name: null, address: 'x@y.example' }, inboxes: ['unoda'], originals: ['kept/x'] },
+  receivedAt: '2018-06-18T12:00:00.000Z',
+});
 let mails = 0;
 const keep = async (disposition: OtherMail['disposition'], answers: string | null): Promise<string> => {
   const id = `M${await store.nextOtherMailNumber()}`;
-  const mail: OtherMail = {
-    ...{ id, disposition, trust: 'unproven', imported: false, subject: null, answers, problems: [], text: 'x' },
-    ...{ sender: { name: null, address: 'x@y.example' }, inboxes: ['unoda'], originals: ['kept/x'] },
-    receivedAt: '2018-06-18T12:00:00.000Z',
-  };
+  const mail = mailOf(id, disposition, answers);
   const arrival = anArrival(`arriving/unoda/other-${(mails += 1)}`);
   await store.keepOtherMail(mail, arrival, []);
   // A repeated delivery of the same arrival.
@@ -64,6 +65,20 @@ describe.runIf(here)('mail that no person wrote', () => {
       expect((await store.otherMail(null, 1000)).results.map((mail) => mail.id)).toContain(id);
     },
   );
+});
+
+describe.runIf(here)('a mail that is refused', () => {
+  it('by both inboxes at once is kept twice and refused once', async () => {
+    const refusal = aLetter('refusal/one-mail', { purpose: 'refusal' });
+    const kept = await Promise.all(
+      [1, 2].map(async (n) => {
+        const id = `M${await store.nextOtherMailNumber()}`;
+        return store.keepOtherMail(mailOf(id, 'virus', null), anArrival(`arriving/unoda/virus-${n}`), [refusal]);
+      }),
+    );
+    expect(kept).toEqual(['stored', 'stored']);
+    expect((await store.outboxMessage(refusal.id))?.state).toBe('pending');
+  });
 });
 
 describe.runIf(here)('mail that a person wrote', () => {

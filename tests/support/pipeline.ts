@@ -30,6 +30,8 @@ export interface ShownSubmission {
 
 export interface Pipeline {
   readonly site: string;
+  /** Where every mail sent is shown. */
+  readonly sentMail: string;
   readonly dataDir: string;
   /** Gives the server's answer; rejects when it refuses. */
   readonly mail: (raw: string, to?: readonly string[]) => Promise<string>;
@@ -83,6 +85,7 @@ export const startPipeline = async (over: Partial<MachineOptions> = {}): Promise
   const api = (path: string): Promise<unknown> => json(`${site}/api/v1${path}`);
   return {
     site,
+    sentMail,
     dataDir,
     outbox,
     api,
