@@ -65,13 +65,13 @@ describe.skipIf(pipelineSkipped)('a loop', () => {
     ],
   ])('with an answering machine %s ends after our one receipt', async (what, headers, text) => {
     const from = `machine-${what.length}@mission-b.example`;
-    let { receipt, replyTo } = await receiptTo(from);
+    const { receipt: first, replyTo } = await receiptTo(from);
     let answered = 0;
     // It answers every letter it gets; where nobody stopped, so would this.
     for (let round = 0; round < 25; round += 1) {
       const letters = await pipeline.outbox(from);
       if (answered === letters.length) break;
-      receipt = letters[answered] ?? receipt;
+      const receipt = letters[answered] ?? first;
       await pipeline.mail(answer(from, replyTo, receipt, text, headers), [replyTo]);
       answered += 1;
       await quiet(pipeline);
