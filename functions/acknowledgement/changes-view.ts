@@ -1,5 +1,6 @@
 import { redlineOf } from '#proposal/redline.ts';
 import type { StoredItem, Submission, SubmissionWithItems } from '#submission/record.ts';
+import { isNoProposal } from '#submission/state.ts';
 import { apart, enclosed } from '#wording/apart.ts';
 import { listed } from '#wording/dates.ts';
 import { stateName } from '#wording/kinds.ts';
@@ -39,7 +40,7 @@ export const revisionMade = (
 ): RevisionMade => {
   const ids = [...new Set([...before.items, ...after.items].map(({ id }) => id))].sort((a, b) => a - b);
   const find = ({ items }: SubmissionWithItems, id: number): StoredItem | null =>
-    items.find((item) => item.id === id) ?? null;
+    items.find((item) => item.id === id && !isNoProposal(item)) ?? null;
   const asked = (item: StoredItem | null): string =>
     JSON.stringify(
       item && [item.target, item.kind, item.edits, item.destination, item.group, item.about, item.state.decision],

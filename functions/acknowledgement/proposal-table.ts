@@ -1,5 +1,6 @@
 import type { Letter } from '#mail/message.ts';
 import type { SubmissionWithItems } from '#submission/record.ts';
+import { isNoProposal } from '#submission/state.ts';
 import { unmarked } from '#wording/apart.ts';
 import { decimalComma } from '#wording/dates.ts';
 import { consideredAt } from './considered.ts';
@@ -34,13 +35,15 @@ export const proposalTable = (
     wording.waits,
     wording.status,
   ];
-  const rows = submission.items.map((item) =>
-    cells(
-      proposalView(item, submission, { ...setting, extent: 'table' }),
-      whenConsidered(item.target, submission, setting),
-      setting,
-    ),
-  );
+  const rows = submission.items
+    .filter((item) => !isNoProposal(item))
+    .map((item) =>
+      cells(
+        proposalView(item, submission, { ...setting, extent: 'table' }),
+        whenConsidered(item.target, submission, setting),
+        setting,
+      ),
+    );
   const lines = [heads, ...rows].map((row) => row.map(cell).join(separator));
   return {
     name: file,

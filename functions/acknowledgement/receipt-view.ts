@@ -2,6 +2,7 @@ import { type Outline, outlineOf } from '#draft/outline.ts';
 import { homeOf } from '#draft/target.ts';
 import { receiptName } from '#submission/reference.ts';
 import type { KeptFile, StoredItem, SubmissionWithItems } from '#submission/record.ts';
+import { isNoProposal } from '#submission/state.ts';
 import { type AcknowledgementWording, acknowledgementWording } from '#wording/acknowledgement.ts';
 import { apart } from '#wording/apart.ts';
 import { sizeOf } from '#wording/dates.ts';
@@ -44,7 +45,8 @@ export const receiptView = (
   const wording = acknowledgementWording(language);
   const { conference } = setting;
   const outline = outlineOf(setting.draft);
-  const shown = showsItems(submission) ? submission : { ...submission, items: [] };
+  const standing = submission.items.filter((item) => showsItems(submission) && !isNoProposal(item));
+  const shown = { ...submission, items: standing };
   const proposals = { conference, outline, language, wording };
   const groups = proposalGroups(shown, proposals);
   const waiting = groups.flatMap((group) => group.proposals).filter(({ waits }) => waits !== null).length;
@@ -76,7 +78,7 @@ const showsItems = ({ disposition }: Pick<SubmissionWithItems, 'disposition'>): 
   disposition !== 'correction' && disposition !== 'withdrawal';
 
 export const attachesTable = (submission: SubmissionWithItems): boolean =>
-  showsItems(submission) && submission.items.length > maxInFull;
+  showsItems(submission) && submission.items.filter((item) => !isNoProposal(item)).length > maxInFull;
 
 const happenedIn = (
   submission: SubmissionWithItems,

@@ -1,7 +1,7 @@
 import type { ParagraphState } from '#submission/paragraph-state.ts';
-import type { OutboxMessage, SubmissionWithItems } from '#submission/record.ts';
+import type { OutboxMessage } from '#submission/record.ts';
 import type { MoveRecord } from '#submission/undo.ts';
-import type { AwaitedUpdate } from '#submission/update.ts';
+import type { AwaitedUpdate, Update } from '#submission/update.ts';
 import type { Tombstone } from './erase.ts';
 import type { ParagraphStanding } from './paragraph-states.ts';
 import type { Revision } from './revise.ts';
@@ -23,7 +23,7 @@ export interface Hands {
   /** The next revision with its receipt, once; `put off` where a person has moved on meanwhile. */
   tellUpdate(
     awaited: AwaitedUpdate,
-    receipt: (next: SubmissionWithItems) => readonly OutboxMessage[],
+    receipt: (update: Update) => readonly OutboxMessage[],
     placesOf: (draft: string) => PlacesOf,
   ): Promise<'told' | 'nothing to tell' | 'put off'>;
   /** The next revision of a submission; false where somebody else wrote first. */

@@ -1,5 +1,6 @@
 import type { Room } from '#platform/room.ts';
-import type { OutboxMessage, SubmissionWithItems } from '#submission/record.ts';
+import type { OutboxMessage } from '#submission/record.ts';
+import type { Update } from '#submission/update.ts';
 import { loadedElsewhere } from './loaded-elsewhere.ts';
 import { placesOfDraft } from './places-of-draft.ts';
 import type { Settings, Store } from './store.ts';
@@ -11,7 +12,7 @@ import type { Settings, Store } from './store.ts';
 export const tellDue = async (
   store: Pick<Store, 'updatesDue' | 'tellUpdate' | 'settings'>,
   room: Pick<Room, 'conferenceNow' | 'log'>,
-  receipt: (settings: Settings, now: Date) => (next: SubmissionWithItems) => readonly OutboxMessage[],
+  receipt: (settings: Settings, now: Date) => (update: Update) => readonly OutboxMessage[],
 ): Promise<void> => {
   const now = room.conferenceNow();
   for (const awaited of await store.updatesDue(now)) {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { OutboxMessage, SubmissionWithItems } from '#submission/record.ts';
-import { type AwaitedUpdate, updateOf } from '#submission/update.ts';
+import type { OutboxMessage } from '#submission/record.ts';
+import { type AwaitedUpdate, type Update, updateOf } from '#submission/update.ts';
 import type { Bucket } from './bucket.ts';
 import { headerSchema } from './items.ts';
 import { submissionKey, updateKey } from './keys.ts';
@@ -35,7 +35,7 @@ export const tellUpdate = async (
   table: Table,
   bucket: Bucket,
   awaited: AwaitedUpdate,
-  receipt: (next: SubmissionWithItems) => readonly OutboxMessage[],
+  receipt: (update: Update) => readonly OutboxMessage[],
   placesOf: (draft: string) => PlacesOf,
 ): Promise<'told' | 'nothing to tell' | 'put off'> => {
   const { number } = awaited;
@@ -49,7 +49,7 @@ export const tellUpdate = async (
   };
   const before = await readSubmission(table, bucket, number);
   const header = await table.get(submissionKey(number));
-  const next =
+  const update =
     before === null || header === null
       ? null
       : updateOf(
@@ -58,11 +58,11 @@ export const tellUpdate = async (
           await purposes(table, bucket, headerSchema.parse(header).letters),
           awaited.since,
         );
-  const letters = next === null ? [] : receipt(next);
-  if (before === null || next === null || letters.length === 0)
+  const letters = update === null ? [] : receipt(update);
+  if (before === null || update === null || letters.length === 0)
     return (await table.transact([done])) === null ? 'nothing to tell' : 'put off';
   const committed = await commitRevision(table, bucket, {
-    ...{ before, next, letters, placesOf: placesOf(before.draft) },
+    ...{ before, next: update.next, letters, placesOf: placesOf(before.draft) },
     also: [done],
   });
   return committed ? 'told' : 'put off';

@@ -1,5 +1,5 @@
 import type { Item } from '#proposal/reading.ts';
-import type { State, Submission } from './record.ts';
+import type { State, StoredItem, Submission } from './record.ts';
 
 /** The state a fresh item begins in. */
 export const firstState = (
@@ -24,3 +24,7 @@ export const workflowOf = (
   const unproven = submission.trust === 'unproven' || submission.trust === 'failed';
   return item.needsReview || item.target === 'unknown' || unproven ? 'queued' : 'placed';
 };
+
+/** What a person found to be no proposal, or took back as a mistake: its sender is shown it as gone. */
+export const isNoProposal = ({ state }: Pick<StoredItem, 'state'>): boolean =>
+  state.workflow === 'closed' && state.decision !== 'withdrawn';

@@ -75,7 +75,8 @@ const isAs = (aspects: object, now: object): boolean =>
     ([name, value]) => JSON.stringify((now as Record<string, unknown>)[name] ?? null) === JSON.stringify(value ?? null),
   );
 
-const withAspects = (now: StoredItem, before: Aspects, after: Aspects): StoredItem => {
+/** A proposal with what a move changed put back to what it was. */
+export const withAspects = (now: StoredItem, before: Aspects, after: Aspects): StoredItem => {
   const kept = Object.fromEntries(Object.entries(now).filter(([name]) => !(name in after) && !(name in before)));
   return { ...kept, ...before } as StoredItem;
 };

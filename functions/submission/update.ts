@@ -1,6 +1,6 @@
 import type { OutboxMessage, SubmissionWithItems } from './record.ts';
 import { isProven } from './moves.ts';
-import type { MoveRecord } from './undo.ts';
+import { type MoveRecord, withAspects } from './undo.ts';
 
 /**
  * How long after a person's last change its sender is told of all of them at once (conference time): an officer who works
@@ -19,6 +19,12 @@ export interface AwaitedUpdate {
   readonly tellAt: string;
 }
 
+/** What people changed since their sender was told last, and the revision that tells it. */
+export interface Update {
+  readonly before: SubmissionWithItems;
+  readonly next: SubmissionWithItems;
+}
+
 /**
  * The revision that a person's changes since then make, or null where nothing is left to tell: all was taken back, or
  * nobody may be written to (CONTRACT.md 4: a sender who is not proven; imported mail that was not answered at all).
@@ -28,19 +34,37 @@ export const updateOf = (
   journal: readonly MoveRecord[],
   letters: readonly OutboxMessage['purpose'][],
   since: string,
-): SubmissionWithItems | null => {
+): Update | null => {
   const { trust, imported, quarantined, corrects, sender } = submission;
   const silent = imported && letters.length === 0;
   if (!isProven({ trust }) || silent || quarantined === true || corrects !== null || sender.address === null)
     return null;
-  const told = (id: string | null): boolean =>
-    journal.some((record) => record.id === id && Date.parse(record.at) < Date.parse(since));
-  const isNews = journal.some(
+  const isRecent = ({ at }: MoveRecord): boolean => Date.parse(at) >= Date.parse(since);
+  const told = (id: string | null): boolean => journal.some((record) => record.id === id && !isRecent(record));
+  const recent = journal.filter(isRecent);
+  const isNews = recent.some(
     (record) =>
       record.tells &&
-      Date.parse(record.at) >= Date.parse(since) &&
       // What was made and taken back in one go is no news; what takes back an older move, already told, is.
       (record.undoes === null ? record.undoneBy === null : told(record.undoes)),
   );
-  return isNews ? { ...submission, revision: submission.revision + 1 } : null;
+  if (!isNews) return null;
+  return {
+    before: recent.reduceRight(beforeMove, submission),
+    next: { ...submission, revision: submission.revision + 1 },
+  };
 };
+
+/** A submission as it was before a move. What its sender changed meanwhile stays: that was told when it happened. */
+const beforeMove = (
+  submission: SubmissionWithItems,
+  { items, submission: whole }: MoveRecord,
+): SubmissionWithItems => ({
+  ...submission,
+  ...whole?.before,
+  items: submission.items.flatMap((item) => {
+    const change = items.find(({ id }) => id === item.id);
+    if (change === undefined) return [item];
+    return change.before === null ? [] : [withAspects(item, change.before, change.after)];
+  }),
+});

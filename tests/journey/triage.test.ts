@@ -59,6 +59,9 @@ describe.skipIf(pipelineSkipped)('the secretariat’s hands on a doubtful contri
     await quiet(pipeline);
     expect(await pipeline.outbox(anna)).toHaveLength(2);
     expect(mails[1]?.subject).toContain('RC3/0001 Rev.1');
+    // What changed, as it was told last and as it is: not the step between.
+    expect(mails[1]?.text).toMatch(/What changed/);
+    expect(mails[1]?.text).toMatch(/item 2[\s\S]*delete[\s\S]*support/i);
     expect(mails[1]?.text).toContain('III.3');
     expect(mails[1]?.headers['Reply-To']).toEqual(mails[0]?.headers['Reply-To']);
     expect(await pipeline.submissions()).toMatchObject([
