@@ -1,14 +1,58 @@
-import type { Publication } from './reading.ts';
+import { quotationsIn } from '#reference/quotations.ts';
+import { phrasesOf } from './phrases.ts';
+import type { Edit, Publication } from './reading.ts';
+import { confidential, forPublication, notForPublication, whatIsSent } from './words/publication.ts';
 
-const notPublic =
-  /not (?:for|to be made) (?:publication|public|published)|not for public(?:ation)?|do not publish|please do not (?:publish|post|circulate)|should not be (?:published|posted|made public)|confidential(?: contribution)?|for the (?:chair|president)(?:'s)? eyes only|ne pas publier|pas (?:destinée?|destinés) à (?:la )?publication|ne (?:doit|doivent|devrait) pas être publiée?s?|non destinée? à (?:la )?publication|à ne pas (?:publier|diffuser)|confidentiel(?:le)?|no publicar|no se publique|no deben? publicarse|no (?:está|están) destinad[oa]s? a (?:su )?publicación|no es para publicación|no hacer públic[oa]s?|confidencial(?:es)?|не для публикации|не публиковать|ليس للنشر|不公开|请勿公开/iu;
-const isPublic =
-  /may be (?:published|made public|posted)|can be (?:published|made public|posted)|please (?:publish|post)|for publication|agree to (?:its )?publication|peut être (?:publiée?|mise? en ligne|rendue? publi(?:c|que))|pour publication|puede publicarse|может быть опубликован|يمكن نشر|可以公开/iu;
-
-/** Whether the sender says that the words may be shown. A disclaimer's "confidential" is not the sender's word and is cut before. */
-export const publicationOf = (stated: Publication | undefined, subject: string, own: string): Publication => {
+/**
+ * Whether the sender says that the words may be shown. Words that are proposed (quoted, or in `proposals`) say
+ * nothing of it: "information … shall remain confidential" is a proposal. A disclaimer's "confidential" is not the
+ * sender's word and is cut before.
+ */
+export const publicationOf = (
+  stated: Publication | undefined,
+  text: string,
+  proposals: readonly { readonly edits: readonly Edit[] }[] = [],
+): Publication => {
   if (stated !== undefined && stated !== 'unstated') return stated;
-  const text = `${subject}\n${own}`;
-  if (notPublic.test(text)) return 'no';
-  return isPublic.test(text) ? 'yes' : 'unstated';
+  const proposed = proposals.flatMap(({ edits }) => edits.flatMap((edit) => edit.new ?? []));
+  const said = clausesOf(
+    besideProposed(
+      text,
+      proposed.filter((words) => words !== ''),
+    ),
+  ).map(saidIn);
+  return said.includes('no') ? 'no' : said.includes('yes') ? 'yes' : 'unstated';
+};
+
+const besideProposed = (text: string, proposed: readonly string[]): string => {
+  let left = '';
+  let at = 0;
+  for (const { start, end } of quotationsIn(text)) {
+    left += text.slice(at, start);
+    at = end;
+  }
+  left += text.slice(at);
+  return proposed.reduce((rest, words) => rest.replaceAll(words, ' '), left);
+};
+
+const clausesOf = (text: string): string[] => text.split(/[.;:!?。；：！？؛؟\n]/u).map((clause) => clause.trim());
+
+/** A longer phrase says more: "not for publication", "for publication". */
+const answers = phrasesOf(
+  [notForPublication, confidential, forPublication].flatMap((table) => Object.values(table)).flat(),
+);
+const refusals = new Set([notForPublication, confidential].flatMap((table) => Object.values(table)).flat());
+const sent = phrasesOf(Object.values(whatIsSent).flat());
+
+/** In letters; a clause no longer says nothing else, so that it speaks of what is sent without naming it. */
+const saysNothingElse = 60;
+
+/** A refusal is heard where it may be meant; a permission only where it is. */
+const saidIn = (clause: string): Publication => {
+  const heard = answers.in(clause);
+  if (heard.length === 0) return 'unstated';
+  const ofSent = sent.in(clause).length > 0;
+  if (heard.some(({ phrase }) => refusals.has(phrase)))
+    return ofSent || clause.length <= saysNothingElse ? 'no' : 'unstated';
+  return ofSent || heard[0]?.start === 0 ? 'yes' : 'unstated';
 };

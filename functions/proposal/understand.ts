@@ -96,7 +96,7 @@ export const understand = (
     disposition,
     draft: draft.id,
     ...said(speaker, disposition),
-    publication: publicationOf(written.stated?.publication, subject, own),
+    publication: publicationOf(written.stated?.publication, `${subject}\n${own}`, readings),
     items: counts
       ? readings.map((reading, index) => finished(reading, index + 1, conference.reviewThreshold, calibration))
       : [],

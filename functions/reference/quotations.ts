@@ -41,8 +41,9 @@ for (const mark of Object.keys(pairs).join('') + counted) isQuotationMark[mark.c
 /** No quotation is longer: an opener without its closer must not swallow the rest of the paper. */
 const longestQuotation = 6_000;
 
+/** Chinese and Japanese set no space between words: a mark between their letters stands inside no word. */
 const isWordCharacter = (character: string | undefined): boolean =>
-  character !== undefined && /[\p{L}\p{N}]/u.test(character);
+  character !== undefined && /[\p{L}\p{N}]/u.test(character) && !/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u.test(character);
 const isSpace = (character: string | undefined): boolean => character === undefined || /\s/u.test(character);
 
 export const quotationsIn = (text: string): Quotation[] => {

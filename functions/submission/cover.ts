@@ -38,7 +38,7 @@ export const onlyHandsOn = (part: WrittenPart, reading: Reading, conference: Con
   const cover = wordsOf('own', part.text, part.spans).trim();
   if (!isPassedOn || cover === '' || cover.length > longestCover) return false;
   if (reading.disposition !== 'contribution' && reading.disposition !== 'needs-reading') return false;
-  if (/[\p{N}"“”«»„「」?？؟]/u.test(cover) || publicationOf(undefined, '', cover) !== 'unstated') return false;
+  if (/[\p{N}"“”«»„「」?？؟]/u.test(cover) || publicationOf(undefined, cover) !== 'unstated') return false;
   const speaking = [reading.delegation, reading.onBehalfOf, ...reading.coSponsors];
   const isStranger = peopleIn(cover, conference).all.some(
     ({ delegation, group }) => !speaking.includes(delegation ?? group),

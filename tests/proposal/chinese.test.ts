@@ -197,6 +197,8 @@ describe('Chinese turns of letters', () => {
     ['第12段说“customs”的地方，应当说“border agencies”。', 'customs', 'border agencies'],
     ['第12段中“customs”似系“border agencies”之误。', 'customs', 'border agencies'],
     ['第12段：将customs改为border agencies', 'customs', 'border agencies'],
+    ['第12段：将"customs"改为"border agencies"', 'customs', 'border agencies'],
+    ["第12段：将'customs'改为'border agencies'", 'customs', 'border agencies'],
     ['第12段：删customs一词', 'customs', ''],
     ['第12段的“customs”大可不必。', 'customs', ''],
   ])('of words: %s', (text, old, words) => {

@@ -174,6 +174,30 @@ describe('publication', () => {
     [`Not for publication. ${instruction}`, 'no'],
     [`Ne pas publier. ${instruction}`, 'no'],
     [`This contribution may be published. ${instruction}`, 'yes'],
+    [
+      'II.19: replace the paragraph by: "Information shared shall remain confidential and not be published."',
+      'unstated',
+    ],
+    [
+      'II.19: replace the paragraph by:\n\nInformation shared shall remain confidential and not be published.',
+      'unstated',
+    ],
+    [
+      `${instruction} Many States keep the details of their stockpiles confidential for reasons of national security.`,
+      'unstated',
+    ],
+    [`${instruction} National reports on implementation, once submitted by States, may be made public.`, 'unstated'],
+    [`${instruction}\n\nCONFIDENTIAL`, 'no'],
+    [`${instruction} We would ask you to treat our comments as confidential until the adoption of the document.`, 'no'],
+    [`${instruction} Please do not post this on the website of the Conference before our capital has agreed.`, 'no'],
+    [`Section II, para. 19 : supprimer. Nos observations ne sont pas destinées à la publication.`, 'no'],
+    ['Sección II, párrafo 19: suprimir. Esta contribución no debe publicarse.', 'no'],
+    ['Раздел II, пункт 19: исключить. Настоящие замечания не подлежат публикации.', 'no'],
+    ['Раздел II, пункт 19: исключить. Наши замечания могут быть опубликованы.', 'yes'],
+    ['第二节第19段：删除。以上意见请勿公开。', 'no'],
+    ['第二节第19段：删除。我方意见可以公开。', 'yes'],
+    ['الجزء الثاني، الفقرة 19: تحذف. ملاحظاتنا ليست للنشر.', 'no'],
+    ['الجزء الثاني، الفقرة 19: تحذف. يمكن نشر هذه المساهمة.', 'yes'],
     [instruction, 'unstated'],
   ])('%s', (body, publication) => {
     expect(readingOf(body).publication).toBe(publication);
