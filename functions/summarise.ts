@@ -11,14 +11,17 @@ export const open = (room: Room) => {
   const store = openStore(room);
 
   return async (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
-    const places = new Map<string, { draft: string; target: string; sequence: string }>();
+    const places = new Map<string, { draft: string; target: string; sequence: string; numbers: Set<number | null> }>();
     const failed = new Set<string>();
     for (const record of event.Records) {
       const sequence = record.dynamodb?.SequenceNumber ?? '';
       const change = changeOf(record);
-      for (const place of change.places)
-        if (!places.has(`${place.draft}#${place.target}`))
-          places.set(`${place.draft}#${place.target}`, { ...place, sequence });
+      for (const place of change.places) {
+        const key = `${place.draft}#${place.target}`;
+        const known = places.get(key) ?? { ...place, sequence, numbers: new Set() };
+        known.numbers.add(change.number);
+        places.set(key, known);
+      }
       const { history } = change;
       if (history === null) continue;
       await store.writeHistory(history.reference, history.version, history.event).catch((cause: unknown) => {
@@ -26,11 +29,13 @@ export const open = (room: Room) => {
         failed.add(sequence);
       });
     }
-    for (const { draft, target, sequence } of places.values())
-      await store.summarise(draft, target).catch((cause: unknown) => {
-        room.log.error('place not summarised', { draft, target }, cause);
-        failed.add(sequence);
-      });
+    for (const { draft, target, sequence, numbers } of places.values())
+      await store
+        .summarise(draft, target, numbers.has(null) ? undefined : ([...numbers] as number[]))
+        .catch((cause: unknown) => {
+          room.log.error('place not summarised', { draft, target }, cause);
+          failed.add(sequence);
+        });
     return { batchItemFailures: [...failed].map((itemIdentifier) => ({ itemIdentifier })) };
   };
 };

@@ -5,6 +5,8 @@ import { placeOf } from './keys.ts';
 export interface Change {
   /** Places whose summary may have changed. */
   readonly places: readonly { readonly draft: string; readonly target: string }[];
+  /** The submission that changed; null where none did. */
+  readonly number: number | null;
   /** What to write down (`writeHistory`); null for items that are no event of their own. */
   readonly history: {
     /** `RC3/0147` for a submission, `RC3/0147/3` for a proposal. */
@@ -14,7 +16,7 @@ export interface Change {
   } | null;
 }
 
-const nothing: Change = { places: [], history: null };
+const nothing: Change = { places: [], number: null, history: null };
 
 export const changeOf = (record: DynamoDBRecord): Change => {
   const after = record.dynamodb?.NewImage;
@@ -23,18 +25,28 @@ export const changeOf = (record: DynamoDBRecord): Change => {
   if (image === undefined) return nothing;
   switch (image['kind']?.S) {
     case 'place':
-      return { places: [placeOf((image['pk']?.S ?? '').slice('PLACE#'.length))], history: null };
+      return {
+        places: [placeOf((image['pk']?.S ?? '').slice('PLACE#'.length))],
+        number: numberOf(image),
+        history: null,
+      };
     case 'submission':
     case 'proposal':
-      return { places: placesIn(before, after), history: after === undefined ? null : historyOf(before, after) };
+      return {
+        places: placesIn(before, after),
+        number: numberOf(image),
+        history: after === undefined ? null : historyOf(before, after),
+      };
     case 'move':
-      return { places: [], history: after === undefined ? null : movedOn(after) };
+      return { places: [], number: null, history: after === undefined ? null : movedOn(after) };
     default:
       return nothing;
   }
 };
 
 type Image = Record<string, AttributeValue>;
+
+const numberOf = (image: Image): number | null => (image['number']?.N === undefined ? null : Number(image['number'].N));
 
 /** Before and after: what has moved away leaves a place to be counted again, too. */
 const placesIn = (before: Image | undefined, after: Image | undefined): Change['places'] => {

@@ -14,6 +14,7 @@ import { outboxTurns } from './outbox-turns.ts';
 import { outboxWaiting } from './outbox-waiting.ts';
 import { places } from './places.ts';
 import { runs } from './runs.ts';
+import { saidIn } from './said.ts';
 import { settings } from './settings.ts';
 import type { Store } from './store.ts';
 import { submissions } from './submissions.ts';
@@ -33,6 +34,7 @@ export const openStore = (room: Room): Store => {
     confirm: (submission, letters) => confirm(table, bucket, submission, letters),
     ...submissions(table, bucket),
     ...places(table, bucket),
+    saidIn: (numbers) => saidIn(table, bucket, numbers),
     ...bindings(table),
     ...summaries(table),
     ...outbox(table, bucket),

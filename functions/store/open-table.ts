@@ -31,6 +31,8 @@ export type Refusals = readonly boolean[];
 export const transactionActions = 100;
 export const transactionBytes = 4 * 1024 * 1024;
 const batchGetKeys = 100;
+/** A place with thousands of proposals is read in a few round trips, and one reader does not take all of the table. */
+const batchesAtOnce = 8;
 
 export interface Table {
   get(key: Key): Promise<Found | null>;
@@ -97,10 +99,10 @@ export const openTable = (room: Room): Table => {
     },
 
     getMany: async (keys, attributes) => {
-      const found: Found[] = [];
       const names = Object.fromEntries((attributes ?? []).map((attribute, i) => [`#a${i}`, attribute]));
-      for (let at = 0; at < keys.length; at += batchGetKeys) {
-        let left: Record<string, unknown>[] = keys.slice(at, at + batchGetKeys).map(({ pk, sk }) => ({ pk, sk }));
+      const batch = async (keys: readonly Key[]): Promise<Found[]> => {
+        const found: Found[] = [];
+        let left: Record<string, unknown>[] = keys.map(({ pk, sk }) => ({ pk, sk }));
         await persist(async () => {
           const answer = await client.send(
             new BatchGetCommand({
@@ -120,6 +122,15 @@ export const openTable = (room: Room): Table => {
           left = answer.UnprocessedKeys?.[name]?.Keys ?? [];
           return left.length === 0 ? null : 'conflict';
         });
+        return found;
+      };
+      const found: Found[] = [];
+      for (let at = 0; at < keys.length; at += batchGetKeys * batchesAtOnce) {
+        const starts = Array.from({ length: batchesAtOnce }, (_, i) => at + i * batchGetKeys);
+        const batches = starts
+          .map((start) => keys.slice(start, start + batchGetKeys))
+          .filter((each) => each.length > 0);
+        found.push(...(await Promise.all(batches.map(batch))).flat());
       }
       return found;
     },

@@ -87,22 +87,15 @@ export const places = (table: Table, bucket: Bucket): Pick<Store, 'proposalsAt' 
 
 /** What a list says of a proposal beside its item: whose it is and when it came. */
 export const spoken = (
-  about: Omit<PlacedProposal, 'place' | 'home' | 'item'>,
+  about: Omit<PlacedProposal, 'place' | 'home' | 'item' | 'quarantined'> & {
+    readonly quarantined?: boolean | undefined;
+  },
 ): Omit<PlacedProposal, 'place' | 'home' | 'item'> => {
-  const { reference, number, delegation, capacity, onBehalfOf, coSponsors } = about;
-  const { receivedAt, late, trust, imported, language, source } = about;
+  const { reference, number, revision, delegation, capacity, onBehalfOf, coSponsors } = about;
+  const { receivedAt, late, trust, imported, language, source, disposition, corrects } = about;
   return {
-    reference,
-    number,
-    delegation,
-    capacity,
-    onBehalfOf,
-    coSponsors,
-    receivedAt,
-    late,
-    trust,
-    imported,
-    language,
-    source,
+    ...{ reference, number, revision, delegation, capacity, onBehalfOf, coSponsors },
+    ...{ receivedAt, late, trust, imported, language, source, disposition, corrects },
+    quarantined: about.quarantined ?? false,
   };
 };

@@ -53,6 +53,11 @@ export interface PlacedProposal {
   readonly imported: boolean;
   readonly language: Submission['language'];
   readonly source: Submission['source'];
+  readonly disposition: Submission['disposition'];
+  readonly revision: number;
+  /** The reference that it wants to change, where it waits for a person to carry it out. */
+  readonly corrects: string | null;
+  readonly quarantined: boolean;
 }
 
 /** What `summarise` recomputes whenever something at a place changes. */
@@ -64,6 +69,14 @@ export interface PlaceSummary {
   readonly queued: number;
   readonly delegations: readonly string[];
   readonly lastReceivedAt: string | null;
+}
+
+/** A summary, how often its place was counted, and the submissions for which it was counted the last times. */
+export interface CountedPlace {
+  readonly summary: PlaceSummary;
+  readonly version: number;
+  /** Newest last; `numbers` null where they were too many to keep. */
+  readonly recent: readonly { readonly version: number; readonly numbers: readonly number[] | null }[];
 }
 
 /** One sending of one digest list. The key is (digest, scheduled instant): creating it twice is refused. */
@@ -143,14 +156,21 @@ export interface Store extends OutboxStore, Hands {
   /** Newest first, for the console. */
   newest(limit: number): Promise<readonly SubmissionWithItems[]>;
   proposalsAt(draft: string, target: string): Promise<readonly PlacedProposal[]>;
+  /** Subject and words of these submissions, for the search. */
+  saidIn(numbers: readonly number[]): Promise<ReadonlyMap<number, string>>;
   /** Addresses bound to a delegation by the secretariat. */
   bindings(delegation: string): Promise<readonly string[]>;
   /** A person binds an address to a delegation; again changes nothing. `at` is conference time. */
   bind(delegation: string, address: string, by: string, at: string): Promise<void>;
 
   // — summaries —
-  /** Recomputes one place from its proposals (without words) and writes it; never increments. */
-  summarise(draft: string, target: string): Promise<PlaceSummary>;
+  /**
+   * Recomputes one place from its proposals (without words) and writes it; never increments. `numbers` are the submissions
+   * that changed there: whoever holds the place in memory reads only these again (`listing.ts`).
+   */
+  summarise(draft: string, target: string, numbers?: readonly number[]): Promise<PlaceSummary>;
+  /** The summaries with what tells how old they are. */
+  countedPlaces(draft: string): Promise<readonly CountedPlace[]>;
   summaries(draft: string): Promise<readonly PlaceSummary[]>;
   /** One object a change: `history/<reference>/<version>.json`. */
   writeHistory(reference: string, version: number, event: unknown): Promise<void>;

@@ -3,10 +3,10 @@ import { kinds } from '#proposal/reading.ts';
 import { placeKey } from '#submission/record.ts';
 import { proposalItemSchema } from './items.ts';
 import { type Key, proposalKey, summaryPartition } from './keys.ts';
-import type { Table } from './open-table.ts';
+import type { Found, Table } from './open-table.ts';
 import { TableBusy } from './persistence.ts';
 import { headersOf, pointersAt } from './places.ts';
-import type { PlaceSummary, Store } from './store.ts';
+import type { CountedPlace, PlaceSummary, Store } from './store.ts';
 
 const summarySchema = z.object({
   draft: z.string(),
@@ -19,29 +19,37 @@ const summarySchema = z.object({
 });
 
 /** What a summary counts; words are not among it, so ten thousand proposals on one paragraph stay cheap to count. */
-const counted = ['pk', 'sk', 'number', 'revision', 'asks', 'state', 'places'] as const;
+const countedAttributes = ['pk', 'sk', 'number', 'revision', 'asks', 'state', 'places'] as const;
 const countedSchema = proposalItemSchema.pick({ number: true, revision: true, asks: true, state: true, places: true });
+
+const recentSchema = z.array(z.object({ version: z.int(), numbers: z.array(z.int()).nullable() }));
+
+/** Countings of which it is kept for whom they were: somebody who looked at the place so many changes ago reads it whole. */
+const recentCountings = 20;
+/** Submissions named for one counting; an archive that is being imported changes a hundred at once. */
+const numbersNamed = 25;
 
 const tries = 20;
 
-export const summaries = (table: Table): Pick<Store, 'summarise' | 'summaries'> => ({
+export const summaries = (table: Table): Pick<Store, 'summarise' | 'summaries' | 'countedPlaces'> => ({
   /**
    * Never incremented, always counted anew, so calling it again is harmless. The version is read before the proposals
    * and must still be the same at the write: whoever counted earlier cannot overwrite who counted later, but counts again.
    */
-  summarise: async (draft, target) => {
+  summarise: async (draft, target, numbers) => {
     const key: Key = { pk: summaryPartition(draft), sk: target };
     for (let attempt = 0; attempt < tries; attempt += 1) {
       const before = await table.get(key);
       const summary = await recount(table, draft, target);
       const written = await table.update({
         Key: key,
-        UpdateExpression: 'SET #kind = :kind, #summary = :summary ADD version :one',
+        UpdateExpression: 'SET #kind = :kind, #summary = :summary, recent = :recent ADD version :one',
         ConditionExpression: before === null ? 'attribute_not_exists(pk)' : 'version = :before',
         ExpressionAttributeNames: { '#kind': 'kind', '#summary': 'summary' },
         ExpressionAttributeValues: {
           ':kind': 'summary',
           ':summary': summary,
+          ':recent': recentAfter(before, numbers ?? null),
           ':one': 1,
           ...(before !== null && { ':before': before['version'] }),
         },
@@ -51,14 +59,28 @@ export const summaries = (table: Table): Pick<Store, 'summarise' | 'summaries'> 
     throw new TableBusy();
   },
 
-  summaries: async (draft) =>
-    (
-      await table.query({
-        KeyConditionExpression: 'pk = :pk',
-        ExpressionAttributeValues: { ':pk': summaryPartition(draft) },
-      })
-    ).map((item) => summarySchema.parse(item['summary']) as PlaceSummary),
+  summaries: async (draft) => (await counted(table, draft)).map(({ summary }) => summary),
+  countedPlaces: (draft) => counted(table, draft),
 });
+
+const counted = async (table: Table, draft: string): Promise<CountedPlace[]> =>
+  (
+    await table.query({
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': summaryPartition(draft) },
+    })
+  ).map((item) => ({
+    summary: summarySchema.parse(item['summary']),
+    version: Number(item['version']),
+    recent: recentSchema.parse(item['recent'] ?? []),
+  }));
+
+/** For whom nobody said is for anybody. */
+const recentAfter = (before: Found | null, numbers: readonly number[] | null): CountedPlace['recent'] => {
+  const named = numbers !== null && numbers.length <= numbersNamed ? numbers : null;
+  const known = recentSchema.parse(before?.['recent'] ?? []);
+  return [...known, { version: Number(before?.['version'] ?? 0) + 1, numbers: named }].slice(-recentCountings);
+};
 
 /** Unconfirmed and withdrawn proposals do not count, nor what a person found to ask nothing or put aside. */
 const recount = async (table: Table, draft: string, target: string): Promise<PlaceSummary> => {
@@ -73,7 +95,7 @@ const recount = async (table: Table, draft: string, target: string): Promise<Pla
     return header !== undefined && header.revision === revision && !header.unconfirmed && header.quarantined !== true;
   });
   const keys = standing.map((p) => proposalKey(p.number, p.revision, p.id));
-  const proposals = (await table.getMany(keys, counted))
+  const proposals = (await table.getMany(keys, countedAttributes))
     .map((item) => countedSchema.parse(item))
     .filter(
       ({ state, places }) => places.includes(here) && state.decision !== 'withdrawn' && state.workflow !== 'closed',

@@ -34,15 +34,24 @@ export const waitingIn = (submission: SubmissionWithItems): Waiting[] => {
   const whole = submission.seenTo === true ? [] : wholeReasons(submission);
   const entries: Waiting[] =
     whole.length === 0 ? [] : [{ ...about, item: null, reasons: whole, quote: submission.notPlaced[0]?.quote ?? null }];
-  // A correction is carried out as a whole; its own items stand nowhere.
-  if (corrects !== null || isCorrection(submission)) return entries;
   for (const item of submission.items)
-    if (item.state.workflow === 'queued' && item.state.decision !== 'withdrawn')
+    if (doesItemWait(submission, item))
       entries.push({ ...about, item, reasons: itemReasons(item, trust), quote: item.evidence[0]?.quote ?? null });
   return entries;
 };
 
-const isCorrection = ({ disposition, revision }: Submission): boolean =>
+/** Whether a proposal waits for a person. A correction is carried out as a whole; its own items stand nowhere. */
+export const doesItemWait = (
+  submission: Pick<Submission, 'corrects' | 'disposition' | 'revision' | 'quarantined'>,
+  item: Pick<StoredItem, 'state'>,
+): boolean =>
+  submission.quarantined !== true &&
+  submission.corrects === null &&
+  !isCorrection(submission) &&
+  item.state.workflow === 'queued' &&
+  item.state.decision !== 'withdrawn';
+
+const isCorrection = ({ disposition, revision }: Pick<Submission, 'disposition' | 'revision'>): boolean =>
   revision === 0 && (disposition === 'correction' || disposition === 'withdrawal');
 
 const wholeReasons = (submission: SubmissionWithItems): WaitReason[] => {
@@ -52,7 +61,10 @@ const wholeReasons = (submission: SubmissionWithItems): WaitReason[] => {
   return submission.items.length === 0 ? ['nothing read'] : [];
 };
 
-const itemReasons = (item: StoredItem, trust: Submission['trust']): WaitReason[] => [
+export const itemReasons = (
+  item: Pick<StoredItem, 'target' | 'needsReview'>,
+  trust: Submission['trust'],
+): WaitReason[] => [
   ...(item.target === 'unknown' ? (['unplaced'] as const) : item.needsReview ? (['doubtful'] as const) : []),
   ...(trust === 'unproven' || trust === 'failed' ? (['sender not proven'] as const) : []),
 ];

@@ -73,13 +73,17 @@ describe.runIf(here)('what the stream of the table tells', () => {
   });
 
   it('of a place: that place, and no history', () => {
-    expect(about('place').map(changeOf)[0]).toEqual({ places: [{ draft: 'd2', target: 'II.4' }], history: null });
+    expect(about('place').map(changeOf)[0]).toEqual({
+      places: [{ draft: 'd2', target: 'II.4' }],
+      number: 1,
+      history: null,
+    });
   });
 
   it.each(['outbox', 'guard', 'token', 'arrival'])('of a %s: nothing to count', (kind) => {
     const changes = about(kind).map(changeOf);
     expect(changes.length).toBeGreaterThan(0);
-    for (const change of changes) expect(change).toEqual({ places: [], history: null });
+    for (const change of changes) expect(change).toEqual({ places: [], number: null, history: null });
   });
 
   it('of a letter: a record that the sender lets in, when it is made and when it is nudged', () => {
@@ -98,9 +102,15 @@ describe.runIf(here)('what the stream of the table tells', () => {
 
 describe('a record of the stream', () => {
   it('of something that is gone says that its places are to be counted again, and writes no history', () => {
-    const OldImage = { kind: { S: 'proposal' }, places: { L: [{ S: 'd2#II.1' }] }, reference: { S: 'RC3/0001/1' } };
+    const OldImage = {
+      kind: { S: 'proposal' },
+      places: { L: [{ S: 'd2#II.1' }] },
+      reference: { S: 'RC3/0001/1' },
+      number: { N: '1' },
+    };
     expect(changeOf({ eventName: 'REMOVE', dynamodb: { OldImage } })).toEqual({
       places: [{ draft: 'd2', target: 'II.1' }],
+      number: 1,
       history: null,
     });
   });
@@ -118,6 +128,6 @@ describe('a record of the stream', () => {
   });
 
   it('without images means nothing', () => {
-    expect(changeOf({ eventName: 'INSERT' })).toEqual({ places: [], history: null });
+    expect(changeOf({ eventName: 'INSERT' })).toEqual({ places: [], number: null, history: null });
   });
 });
