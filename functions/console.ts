@@ -1,6 +1,7 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { type Room, liveRoom } from '#platform/room.ts';
 import { UnreadableCursor } from '#store/cursor.ts';
+import { openDesk } from '#store/desk.ts';
 import { liveSettings } from '#store/live-settings.ts';
 import { openStore } from '#store/open-store.ts';
 import { consoleSite } from '#web/console/console-site.ts';
@@ -9,9 +10,12 @@ import { answer } from '#web/http.ts';
 /** The secretariat's pages. On one machine only, until sign-in exists (`where` in infra/doors.ts). */
 export const open = (room: Room) => {
   const store = openStore(room);
+  const settings = () => liveSettings(store, room);
   const site = consoleSite({
     store,
-    settings: () => liveSettings(store, room),
+    settings,
+    desk: openDesk(store, room, settings),
+    siteUrl: () => room.environment('SITE_URL') ?? '',
     isUnreadableCursor: (cause) => cause instanceof UnreadableCursor,
     failed: (cause, about) => {
       room.log.error('page not shown', about, cause);

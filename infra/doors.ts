@@ -172,10 +172,10 @@ export const doors: readonly Door[] = [
   },
   {
     name: 'console',
-    source: { kind: 'http', routes: ['GET /console', 'GET /console/{path+}'] },
+    source: { kind: 'http', routes: ['GET /console', 'GET /console/{path+}', 'POST /console/{path+}'] },
     timeoutSeconds: 20,
     memoryMb: 1024,
-    environment: [...storeSettings],
+    environment: [...storeSettings, 'SITE_URL'],
     bundleMb: 6,
     where: 'local',
   },

@@ -1,6 +1,7 @@
 import type { Bucket } from './bucket.ts';
 import { erase, tombstoneOf } from './erase.ts';
 import type { Hands } from './hands.ts';
+import { lettersOf } from './letters-of.ts';
 import { readMoves } from './move-journal.ts';
 import type { Table } from './open-table.ts';
 import { readParagraphStates, setParagraphState } from './paragraph-states.ts';
@@ -12,6 +13,7 @@ import { triage } from './triage.ts';
 export const handsOf = (table: Table, bucket: Bucket): Hands => ({
   triage: (number, hand, decide, placesOf) => triage(table, bucket, number, hand, decide, placesOf),
   moves: (number) => readMoves(table, bucket, number),
+  lettersOf: (number) => lettersOf(table, bucket, number),
   updatesDue: (now) => updatesDue(table, now),
   tellUpdate: (awaited, receipt, placesOf) => tellUpdate(table, bucket, awaited, receipt, placesOf),
   commitRevision: (revision) => commitRevision(table, bucket, revision),

@@ -17,6 +17,8 @@ export interface Hands {
   triage(number: number, hand: Hand, decide: Decide, placesOf: PlacesOf): Promise<Triaged>;
   /** Every move on a submission, oldest first. */
   moves(number: number): Promise<readonly MoveRecord[]>;
+  /** The letters that answered a submission, oldest first. */
+  lettersOf(number: number): Promise<readonly OutboxMessage[]>;
 
   // — telling senders what people changed —
   updatesDue(now: Date): Promise<readonly AwaitedUpdate[]>;

@@ -19,14 +19,22 @@ export const answer = async (
     if (name !== 'set-cookie') headers[name] = value;
   });
   const cookies = response.headers.getSetCookie();
+  const body = Buffer.from(await response.arrayBuffer());
+  const isText = textTypes.test(response.headers.get('content-type') ?? '');
   return {
     statusCode: response.status,
     headers,
     ...(cookies.length > 0 && { cookies }),
-    body: await response.text(),
-    isBase64Encoded: false,
+    body: body.toString(isText ? 'utf8' : 'base64'),
+    isBase64Encoded: !isText && body.length > 0,
   };
 };
+
+/** Everything else is bytes, which a payload carries in base64. */
+const textTypes = /^(?:$|text\/|application\/(?:json|problem\+json|javascript|xml)(?:;|$))/i;
+
+/** A function's answer is 6 MB at most (Lambda quotas), of which base64 leaves three quarters, and headers take some. */
+export const mostAnswered = 4_400_000;
 
 export const requestOf = (event: APIGatewayProxyEventV2): Request => {
   const headers = new Headers();

@@ -22,6 +22,7 @@ export interface ConsoleWording {
   readonly otherHelp: string;
   readonly noOther: string;
   readonly theirWords: string;
+  readonly cutShort: string;
   /** The name of a part of a contribution, as evidence names it (CONTRACT.md 3). */
   readonly part: (name: string) => string;
   readonly reading: string;
@@ -104,6 +105,7 @@ const en: ConsoleWording = {
   otherHelp: 'What was taken for no contribution. None of it was answered.',
   noOther: 'No other mail.',
   theirWords: 'Their words',
+  cutShort: 'There is more than is shown here: the whole stands in the original.',
   part: partName({ subject: 'subject', body: 'text', 'file name': 'file name', attachment: 'attachment' }),
   reading: 'As it was read',
   confidence: (percent) => `confidence ${percent}`,
@@ -179,6 +181,7 @@ const fr: ConsoleWording = {
   otherHelp: 'Ce qui n’a pas été pris pour une contribution. Rien de cela n’a reçu de réponse.',
   noOther: 'Aucun autre courrier.',
   theirWords: 'Leurs mots',
+  cutShort: 'Il y en a plus qu’il n’est montré ici : le tout figure dans l’original.',
   part: partName({ subject: 'objet', body: 'texte', 'file name': 'nom du fichier', attachment: 'pièce jointe' }),
   reading: 'La lecture',
   confidence: (percent) => `confiance ${percent}`,

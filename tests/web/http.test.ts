@@ -73,3 +73,11 @@ it('an answer carries status, headers, body and each cookie', async () => {
     isBase64Encoded: false,
   });
 });
+
+it('an answer that is no text goes in base64, byte for byte', async () => {
+  const bytes = new Uint8Array([0xff, 0xd8, 0x00, 0x80, 0x0a]);
+  const file = new Response(bytes, { headers: { 'content-type': 'application/octet-stream' } });
+  const result = await answer({ fetch: () => file }, event({}));
+  expect(result.isBase64Encoded).toBe(true);
+  expect([...Buffer.from(result.body ?? '', 'base64')]).toEqual([...bytes]);
+});

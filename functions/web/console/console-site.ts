@@ -1,13 +1,12 @@
 import { type Context, Hono } from 'hono';
-import { numberOf } from '#submission/reference.ts';
 import type { SubmissionWithItems } from '#submission/record.ts';
-import { consoleWording } from '#wording/console.ts';
 import { secureHeaders } from '#web/guard.ts';
 import { problemPage } from '#web/problem-page.ts';
 import { notFound, show, visitFor } from '#web/site-context.ts';
 import type { ConsoleHouse, Entry, PlacedProposal } from './console-store.ts';
 import { boardPage, otherMailPage, placeBoard, reviewPage } from './pages.ts';
-import { submissionPage } from './submission-page.ts';
+import { fileRoutes } from './desk/file-routes.ts';
+import { submissionRoutes } from './desk/submission-routes.ts';
 
 /** Contributions on the first page; each shows its words, so that the page stays a page. */
 const newestShown = 30;
@@ -53,15 +52,8 @@ export const consoleSite = (house: ConsoleHouse): Hono => {
     return show(c, otherMailPage(visit, results, next));
   });
 
-  app.get('/submissions/:number', async (c) => {
-    const visit = await visitFor(c, house);
-    const written = c.req.param('number');
-    const number = numberOf(written);
-    const submission = number === null ? null : await store.submission(number);
-    return submission === null
-      ? notFound(c, visit, consoleWording(visit.language).noSubmission(written))
-      : show(c, submissionPage(visit, submission));
-  });
+  submissionRoutes(app, house);
+  fileRoutes(app, house);
 
   /** Each contribution is read once, however many of its proposals are shown. */
   const withWords = async (proposals: readonly PlacedProposal[]): Promise<Entry[]> => {

@@ -1,6 +1,7 @@
 import type { Kind } from '#proposal/reading.ts';
 import type { OtherMail, StoredItem, Submission, SubmissionWithItems } from '#submission/record.ts';
 import type { ConferenceNow } from '#web/visit.ts';
+import type { DeskHouse } from './desk/desk-house.ts';
 
 /** A proposal at one place, as the store lists it. */
 export interface PlacedProposal {
@@ -27,7 +28,7 @@ export interface PlaceSummary {
 }
 
 /** What the secretariat's pages ask of the store, which satisfies it as it is. */
-export interface ConsoleHouse {
+export interface ConsoleHouse extends DeskHouse {
   readonly store: {
     submission(number: number): Promise<SubmissionWithItems | null>;
     newest(limit: number): Promise<readonly SubmissionWithItems[]>;
@@ -36,6 +37,8 @@ export interface ConsoleHouse {
     summaries(draft: string): Promise<readonly PlaceSummary[]>;
   };
   readonly settings: () => Promise<ConferenceNow>;
+  /** Where the pages answer, without a slash at the end. */
+  readonly siteUrl: () => string;
   readonly isUnreadableCursor: (cause: unknown) => boolean;
   readonly failed: (cause: unknown, about: Readonly<Record<string, string>>) => void;
 }

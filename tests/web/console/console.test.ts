@@ -4,6 +4,7 @@ import { placesTouched } from '#draft/target.ts';
 import type { OtherMail, SubmissionWithItems } from '#submission/record.ts';
 import { barriers, byId, dangers, named, read, textOf } from '#tests/support/html.ts';
 import { payloads } from '#tests/support/payloads.ts';
+import { noDesk } from '#tests/support/desk.ts';
 import { shipped } from '#tests/support/site-house.ts';
 import { aSubmission, anItem } from '#tests/support/submissions.ts';
 import { consoleSite } from '#web/console/console-site.ts';
@@ -40,6 +41,8 @@ const consoleOf = (submissions: readonly SubmissionWithItems[], mails: readonly 
         }),
     },
     settings: async () => shipped,
+    siteUrl: () => 'https://site.example',
+    desk: noDesk,
     isUnreadableCursor: () => false,
     failed: (cause) => {
       throw cause;
