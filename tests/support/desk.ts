@@ -46,7 +46,7 @@ export const aDesk = (
       const index = submissions.findIndex((each) => each.number === number);
       const before = submissions[index];
       if (before === undefined) return { outcome: 'no submission' };
-      const now = seen?.item == null ? before : before.items.find(({ id }) => id === seen.item);
+      const now = seen === null || seen.item === null ? before : before.items.find(({ id }) => id === seen.item);
       if (seen !== null && now?.version !== undefined && now.version !== seen.version)
         return {
           outcome: 'refused',
