@@ -16,6 +16,7 @@ export const may: Readonly<Record<DoorName, readonly Sentence[]>> = {
     'list items that stand together',
     'add items',
     'change items',
+    'check what an item must be',
     'take back what went ahead',
     'read arrivals',
     'clear arrivals that are filed',

@@ -63,6 +63,7 @@ export const grants = {
   'list the letters that are due': { actions: ['dynamodb:Query'], on: (at) => [at.index('due')] },
   'add items': { actions: ['dynamodb:PutItem'], on: (at) => [at.table] },
   'change items': { actions: ['dynamodb:UpdateItem'], on: (at) => [at.table] },
+  'check what an item must be': { actions: ['dynamodb:ConditionCheckItem'], on: (at) => [at.table] },
   'take back what went ahead': { actions: ['dynamodb:DeleteItem'], on: (at) => [at.table] },
 
   // — the bucket —

@@ -1,4 +1,5 @@
 import type { Guards, Stored } from '#submission/admission.ts';
+import { isProven } from '#submission/moves.ts';
 import type { Arrival, OutboxMessage, SubmissionWithItems } from '#submission/record.ts';
 import type { Bucket } from './bucket.ts';
 import { arrivalItem, arrivalReference } from './arrivals.ts';
@@ -6,8 +7,9 @@ import { deleteAll, fitsOneTransaction, putAll } from './in-chunks.ts';
 import { leadSchema } from './items.ts';
 import { type Again, join } from './join.ts';
 import { guardKey, type Key, submissionArrivalKey, submissionKey, tokenKey } from './keys.ts';
+import { lift } from './lift.ts';
 import { letterItem } from './outbox-item.ts';
-import type { Table, TableItem } from './open-table.ts';
+import type { Action, Table, TableItem } from './open-table.ts';
 import { readHeader } from './read-submission.ts';
 import { itemsOf, type PlacesOf } from './write-submission.ts';
 
@@ -19,6 +21,8 @@ export interface ToAdmit {
   readonly placesOf: PlacesOf;
   /** The letters that the same words coming again earn, given the first receipt. */
   readonly again?: Again | undefined;
+  /** The letters that a submission earns whose sender this mail proves: `lift.ts`. */
+  readonly lifted?: ((submission: SubmissionWithItems) => readonly OutboxMessage[]) | undefined;
 }
 
 /**
@@ -27,7 +31,8 @@ export interface ToAdmit {
  * says that it is there.
  *
  * Harmless to repeat: the arrival is its own guard, and the second call reads `already`; of two twins at the same
- * instant the one whose transaction comes second is joined to the first.
+ * instant the one whose transaction comes second is joined to the first. So are two copies of which one has lost its
+ * proof: each is written only while the other is not there.
  */
 export const admit = async (table: Table, bucket: Bucket, toAdmit: ToAdmit): Promise<Stored> => {
   const { submission, arrival, guards } = toAdmit;
@@ -51,9 +56,13 @@ export const admit = async (table: Table, bucket: Bucket, toAdmit: ToAdmit): Pro
     ...letters,
   ];
   const rest: TableItem[] = [...proposals, ...places];
-  const ahead = fitsOneTransaction([...deciding, ...core, ...rest, arrived]) ? [] : rest;
-  const proven = guards.proven === null ? null : guardKey('message', guards.proven);
-  if (proven !== null && (await table.get(proven)) !== null) return join(table, bucket, proven, arrival, toAdmit.again);
+  const ahead = fitsOneTransaction([...deciding, ...core, ...rest, arrived, arrived]) ? [] : rest;
+  const counterpart = guards.counterpart === null ? null : guardKey('message', guards.counterpart);
+  const meets = counterpart !== null && (await table.get(counterpart)) !== null;
+  if (meets) {
+    const met = await meet(table, bucket, counterpart, deciding, toAdmit);
+    if (met !== null) return met;
+  }
   await putAll(table, ahead);
   const written = [...deciding, ...core, ...(ahead.length === 0 ? rest : [])];
   // Whoever comes later under the same name is told of the latest.
@@ -61,6 +70,7 @@ export const admit = async (table: Table, bucket: Bucket, toAdmit: ToAdmit): Pro
   const refusals = await table.transact([
     ...written.map(table.creation),
     ...name.map((Item) => ({ Put: { TableName: table.name, Item } })),
+    ...(counterpart === null || meets ? [] : [absence(table, counterpart)]),
   ]);
   if (refusals === null) return { outcome: 'stored', submission: await readHeader(bucket, header) };
   const [already, ...twins] = refusals.slice(0, deciding.length);
@@ -69,10 +79,30 @@ export const admit = async (table: Table, bucket: Bucket, toAdmit: ToAdmit): Pro
     return { outcome: 'already', reference: (await arrivalReference(table, arrival.key)) ?? reference };
   }
   const twin = twins.indexOf(true);
-  if (twin === -1) throw new NumberTaken(reference);
+  const countered = counterpart !== null && !meets && refusals.at(-1) === true;
+  if (twin === -1 && !countered) throw new NumberTaken(reference);
   await deleteAll(table, ahead);
-  return join(table, bucket, deciding[twin + 1] as Key, arrival, toAdmit.again);
+  // The other copy was written between our look and our write: now it is there to meet.
+  return twin === -1
+    ? admit(table, bucket, toAdmit)
+    : join(table, bucket, deciding[twin + 1] as Key, arrival, toAdmit.again);
 };
+
+/** The same mail with the other proof is there: this one is joined to it, or lifts it, or (null) stands by itself. */
+const meet = (
+  table: Table,
+  bucket: Bucket,
+  counterpart: Key,
+  [, ...guards]: readonly TableItem[],
+  { submission, arrival, again, lifted }: ToAdmit,
+): Promise<Stored | null> =>
+  isProven(submission)
+    ? lift(table, bucket, counterpart, { submission, arrival, guards, letters: lifted ?? (() => []) })
+    : join(table, bucket, counterpart, arrival, again);
+
+const absence = (table: Table, { pk, sk }: Key): Action => ({
+  ConditionCheck: { TableName: table.name, Key: { pk, sk }, ConditionExpression: 'attribute_not_exists(pk)' },
+});
 
 /** The number was given out twice: a counter was set back. Nothing was written. */
 export class NumberTaken extends Error {

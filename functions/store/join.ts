@@ -4,7 +4,7 @@ import { arrivalItem, arrivalReference } from './arrivals.ts';
 import type { Bucket } from './bucket.ts';
 import { type Header, headerSchema, leadSchema } from './items.ts';
 import { type Key, letterIdOf, outboxKey, submissionArrivalKey, submissionKey } from './keys.ts';
-import type { Table, TableItem } from './open-table.ts';
+import type { Action, Table, TableItem } from './open-table.ts';
 import { keptKey } from './originals.ts';
 import { letterItem, readLetter } from './outbox-item.ts';
 import { readHeader } from './read-submission.ts';
@@ -55,12 +55,21 @@ export const join = async (
   }
 };
 
-const recording = (table: Table, header: Header, arrival: Arrival, letters: readonly string[]) => {
-  const item = arrivalItem(arrival, header.reference, header.number);
+/** The arrival twice over: by its key, where it is its own guard, and with its submission. */
+export const recorded = (
+  arrival: Arrival,
+  { number, reference }: Pick<Header, 'number' | 'reference'>,
+): TableItem[] => {
+  const item = arrivalItem(arrival, reference, number);
+  return [item, { ...item, ...submissionArrivalKey(number, arrival.key) }];
+};
+
+const recording = (table: Table, header: Header, arrival: Arrival, letters: readonly string[]): Action[] => {
   const newInbox = !header.inboxes.includes(arrival.inbox);
   return [
-    table.creation(item),
-    { Put: { TableName: table.name, Item: { ...item, ...submissionArrivalKey(header.number, arrival.key) } } },
+    ...recorded(arrival, header).map((Item, i) =>
+      i === 0 ? table.creation(Item) : { Put: { TableName: table.name, Item } },
+    ),
     {
       Update: {
         TableName: table.name,
@@ -80,14 +89,17 @@ const recording = (table: Table, header: Header, arrival: Arrival, letters: read
   ];
 };
 
-const firstReceipt = async (
+/** The full one, where the sender was proven only by a later copy. */
+export const firstReceipt = async (
   table: Table,
   bucket: Bucket,
   letters: readonly string[],
 ): Promise<OutboxMessage | null> => {
+  let bare: OutboxMessage | null = null;
   for (const id of letters) {
     const letter = await readLetter(table, bucket, id);
-    if (letter?.purpose === 'receipt' || letter?.purpose === 'bare-receipt') return letter;
+    if (letter?.purpose === 'receipt') return letter;
+    if (letter?.purpose === 'bare-receipt') bare ??= letter;
   }
-  return null;
+  return bare;
 };

@@ -55,6 +55,7 @@ export const keepArrival = async (
     letters: answers.stored(submission),
     placesOf: setting.placesOf,
     again: answers.again,
+    lifted: answers.stored,
   });
   return file(stored.outcome, stored.outcome === 'already' ? stored.reference : stored.submission.reference);
 };

@@ -29,7 +29,9 @@ export const readHeader = async (bucket: Bucket, stored: Found): Promise<Submiss
   const words = JSON.parse(await readWords(bucket, stored)) as Record<string, unknown>;
   const submission = submissionSchema.parse({ ...stored, ...words });
   const { noted = [] } = headerSchema.pick({ noted: true }).parse(stored);
-  return noted.length === 0 ? submission : { ...submission, problems: [...submission.problems, ...noted] };
+  return noted.length === 0
+    ? submission
+    : { ...submission, problems: [...new Set([...submission.problems, ...noted])] };
 };
 
 export type Standing = Pick<Header, 'revision' | 'unconfirmed'>;

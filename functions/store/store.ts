@@ -136,6 +136,8 @@ export interface Store extends OutboxStore, Hands {
     readonly placesOf: (target: string) => readonly string[];
     /** The letters that the same words coming again earn: written with the join, or not at all. */
     readonly again?: (joined: { readonly firstReceipt: OutboxMessage | null }) => readonly OutboxMessage[];
+    /** The letters that an earlier, unproven copy of the same mail earns now that its sender is proven. */
+    readonly lifted?: (submission: SubmissionWithItems) => readonly OutboxMessage[];
   }): Promise<Stored>;
   keepOtherMail(mail: OtherMail, arrival: Arrival, letters: readonly OutboxMessage[]): Promise<'stored' | 'already'>;
   /** The submission that this object key already made, if any. */

@@ -10,10 +10,7 @@ import { keyOfMove, moveItem } from './move-journal.ts';
 import type { Action, Table } from './open-table.ts';
 import { submissionUpdate } from './submission-update.ts';
 import type { Hand } from './triage.ts';
-import { type PlacesOf, placeItems, proposalItem, touchedPlaces } from './write-submission.ts';
-
-/** Proposals written in one request: of 100 kB each (`words.ts`) they stay below the 4 MB of a transaction. */
-const proposalsAtOnce = 30;
+import { type PlacesOf, placeItems, proposalItem, proposalsAtOnce, touchedPlaces } from './write-submission.ts';
 
 /**
  * What a move changed, its place in the journal and the mark that its sender is to be told: one transaction, on the

@@ -13,6 +13,9 @@ import {
 import { placeItemKey, proposalKey, submissionKey, unlistedSince } from './keys.ts';
 import { keepWords, wordsFolder } from './words.ts';
 
+/** Proposals written in one request: of 100 kB each (`words.ts`) they stay below the 4 MB of a transaction. */
+export const proposalsAtOnce = 30;
+
 /** The places that a target touches, the home first (`#draft/target.ts`); none for a target without a place. */
 export type PlacesOf = (target: string) => readonly string[];
 

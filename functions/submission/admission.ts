@@ -13,10 +13,11 @@ export interface Guards {
   /** (delegation or else address, draft, thread, words, attachment hashes). */
   readonly content: string;
   /**
-   * Of a mail whose sender nothing proves: the message guard that the same mail has where its sender is proven. A route
-   * that broke the proof is joined to that; held is never it, so that a forged copy holds nothing of a real mail.
+   * The message guard that the same mail has where its sender is proven, if nothing proves it here, and the other way
+   * round: a route that broke the proof makes no twin, whichever copy comes first. Looked at and held never, so that a
+   * forged copy holds nothing of a real mail; null where the mail bears no Message-ID.
    */
-  readonly proven: string | null;
+  readonly counterpart: string | null;
   /** (From, Message-ID): finds a mail that bears the same name and says something else (HOSTILE B9); null without one. */
   readonly name: string | null;
 }

@@ -8,6 +8,7 @@ import type { Admission, Unnumbered } from './admission.ts';
 import { onlyHandsOn } from './cover.ts';
 import { guardsOf } from './guards.ts';
 import { isLate } from './late.ts';
+import { isProven } from './moves.ts';
 import type { Arrival, KeptFile, Submission, SubmissionWithItems, Trust } from './record.ts';
 import { referenceOf } from './reference.ts';
 import { firstState } from './state.ts';
@@ -53,7 +54,7 @@ export const admit = (input: MailInput): Admission => {
     outcome: 'submission',
     submission: fromMail(input, reading, disposition),
     guards: guardsOf({
-      proven: input.trust === 'known' || input.trust === 'authenticated',
+      proven: isProven(input),
       from: input.message.from.address,
       messageId: input.message.messageId,
       delegation: reading.delegation,
@@ -156,9 +157,10 @@ const strangerProblem = ({ answered, message }: MailInput): string[] =>
 
 /** Words that were joined never come here: under one name there are two mails that differ (HOSTILE B9). */
 const namesakeProblem = ({ namesake }: MailInput): string[] =>
-  namesake === null
-    ? []
-    : [`The mail has the Message-ID of ${namesake.reference} and says something else: compare the two.`];
+  namesake === null ? [] : [namesakeSentence(namesake.reference)];
+
+export const namesakeSentence = (reference: string): string =>
+  `The mail has the Message-ID of ${reference} and says something else: compare the two.`;
 
 const otherMail = (
   input: MailInput,

@@ -43,7 +43,7 @@ export const guardsOf = (words: Words): Guards => {
       files,
     ]),
     // Without a Message-ID anybody who knows the words could write it.
-    proven: words.proven || words.messageId === null ? null : message(true),
+    counterpart: words.messageId === null ? null : message(!words.proven),
     name: nameOf(words.from, words.messageId),
   };
 };

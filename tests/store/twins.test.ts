@@ -25,6 +25,10 @@ afterAll(async () => {
 const failed = topBlock(
   'spf=fail smtp.mailfrom=un.org; dkim=fail header.i=@eda.admin.ch; dmarc=none header.from=eda.admin.ch',
 );
+/** Under a policy that its domain published. */
+const refused = topBlock(
+  'spf=fail smtp.mailfrom=un.org; dkim=fail header.i=@eda.admin.ch; dmarc=fail header.from=eda.admin.ch',
+);
 interface Mail {
   readonly id?: string;
   readonly from?: string;
@@ -77,6 +81,12 @@ const arrive = async (mail: Mail | Buffer, inbox = 'unoda'): Promise<string> => 
   expect(reference).not.toBeNull();
   return reference ?? '';
 };
+/** What was written to whom about it, oldest first. */
+const lettersOf = async (reference: string): Promise<string[][]> =>
+  (await store.outboxWaiting())
+    .filter((letter) => letter.reference === reference)
+    .sort((a, b) => a.createdAt.localeCompare(b.createdAt))
+    .map(({ purpose, to }) => [purpose, to]);
 const recordOf = (reference: string) => store.submission(Number(reference.slice(-4)));
 const delete_ = (paragraph: number): string =>
   `Section II, paragraph ${paragraph}: delete the second sentence, which says nothing.`;
@@ -275,16 +285,99 @@ describe.runIf(here)('H5: a redirector makes no twins', () => {
     expect(await recordOf(first)).toMatchObject({ trust: 'known', inboxes: ['unoda', 'france'] });
   });
 
-  it('but a forged mail, which came first or has other words, never swallows the real one (H5, B7)', async () => {
-    const mail = { id: 'forged', body: words(11) };
-    const forged = await arrive({ ...mail, top: failed });
-    const real = await arrive(mail);
+  it('by breaking the proof of the copy that comes first: the proven one lifts it, once', async () => {
+    const mail = { id: 'broken-first', from: 'Somebody <anna@eda.admin.ch>', body: words(11) };
+    const first = await arrive({ ...mail, top: refused }, 'france');
+    const queued = await recordOf(first);
+    expect([queued?.trust, await lettersOf(first)]).toEqual(['failed', []]);
+    expect(queued?.items.every(({ state }) => state.workflow === 'queued')).toBe(true);
+    const real = { ...mail, from: 'Anna Keller <anna@eda.admin.ch>' };
+    expect(await arrive(real, 'unoda')).toBe(first);
+    const record = await recordOf(first);
+    expect(record).toMatchObject({
+      trust: 'known',
+      sender: { name: 'Anna Keller' },
+      inboxes: ['france', 'unoda'],
+      receivedAt: queued?.receivedAt,
+      problems: [],
+    });
+    expect(record?.originals).toHaveLength(2);
+    expect(record?.items.map(({ state }) => state.workflow)).toEqual(
+      queued?.items.map(({ needsReview }) => (needsReview ? 'queued' : 'placed')),
+    );
+    expect(await lettersOf(first)).toEqual([['receipt', 'anna@eda.admin.ch']]);
+    // Both copies again, and by the other inbox: recorded, and answered no more.
+    for (const copy of [real, { ...mail, top: refused }, { ...real, id: 'broken-first-2' }])
+      expect(await arrive(copy, 'unoda')).toBe(first);
+    expect([(await recordOf(first))?.trust, await lettersOf(first)]).toEqual([
+      'known',
+      [['receipt', 'anna@eda.admin.ch']],
+    ]);
+    expect((await recordOf(first))?.originals).toHaveLength(5);
+  });
+
+  it('by breaking the proof: the bare receipt of the first copy is followed by the full one that is due', async () => {
+    const mail = { id: 'broken-bare', body: words(13) };
+    const first = await arrive({ ...mail, top: topBlock('spf=none; dkim=none; dmarc=none header.from=eda.admin.ch') });
+    expect(await lettersOf(first)).toEqual([['bare-receipt', 'anna@eda.admin.ch']]);
+    expect(await arrive(mail)).toBe(first);
+    expect(await lettersOf(first)).toEqual([
+      ['bare-receipt', 'anna@eda.admin.ch'],
+      ['receipt', 'anna@eda.admin.ch'],
+    ]);
+  });
+
+  it.each([1, 2, 3])('by breaking the proof of one of two copies at the same instant (%i)', async (round) => {
+    const mail = { id: `instant-${round}`, body: words(14).replace('which', `which, the ${round}th time,`) };
+    const copies = [arrive(mail, 'unoda'), arrive({ ...mail, top: refused }, 'france')];
+    const [one, other] = await Promise.all(round === 2 ? copies.reverse() : copies);
+    expect(one).toBe(other);
+    const record = await recordOf(one ?? '');
+    expect([record?.trust, [...(record?.inboxes ?? [])].sort(), record?.originals.length]).toEqual([
+      'known',
+      ['france', 'unoda'],
+      2,
+    ]);
+    expect(await lettersOf(one ?? '')).toEqual([['receipt', 'anna@eda.admin.ch']]);
+  });
+
+  it('nor do two hundred proposals of a copy without proof stay in the queue when the proof comes', async () => {
+    const body = Array.from(
+      { length: 200 },
+      (_, i) => `Section II, paragraph ${(i % 25) + 1}: replace "a" by "b${i}".`,
+    );
+    const mail = { id: 'many', body: body.join('\n\n') };
+    const first = await arrive({ ...mail, top: refused });
+    expect(await arrive(mail)).toBe(first);
+    const record = await recordOf(first);
+    expect(record?.items.length).toBeGreaterThanOrEqual(190);
+    for (const { needsReview, target, state } of record?.items ?? [])
+      expect(state.workflow).toBe(needsReview || target === 'unknown' ? 'queued' : 'placed');
+  });
+
+  it('but a forged mail that came first and was read otherwise never swallows the real one (H5, B7)', async () => {
+    // What stands below the words is no word of the mail, and says who speaks.
+    const mail = { id: 'forged', subject: 'Draft 2', from: 'anna@gmail.com', body: words(16) };
+    const proof = topBlock('spf=pass; dkim=pass header.i=@gmail.com; dmarc=pass header.from=gmail.com');
+    const signed = (delegation: string) =>
+      `${words(16)}\n-- \nPermanent Mission of ${delegation} to the United Nations`;
+    const forged = await arrive({ ...mail, top: refused, body: signed('Germany') });
+    expect((await recordOf(forged))?.delegation).toBe('Germany');
+    const real = await arrive({ ...mail, top: proof, body: signed('Switzerland') });
     expect(real).not.toBe(forged);
-    expect(await recordOf(real)).toMatchObject({ trust: 'known' });
+    expect(await recordOf(real)).toMatchObject({ trust: 'authenticated', delegation: 'Switzerland' });
     expect((await recordOf(forged))?.items.every(({ state }) => state.workflow === 'queued')).toBe(true);
-    expect(await arrive({ ...mail, top: failed, body: words(11).replace('keep', 'drop') })).not.toBe(real);
+    // Whatever comes without proof from now on finds the real one.
+    expect(await arrive({ ...mail, top: refused, body: signed('Germany') })).toBe(real);
+    expect((await recordOf(real))?.delegation).toBe('Switzerland');
+  });
+
+  it('but forged words, or the words in another mail, are not the real one (H5, B7)', async () => {
+    const mail = { id: 'forged-words', body: words(17) };
+    const real = await arrive(mail);
+    expect(await arrive({ ...mail, top: failed, body: words(17).replace('keep', 'drop') })).not.toBe(real);
     // Whoever knows the words but not the mail has written a mail of his own.
-    expect(await arrive({ ...mail, id: 'forged-2', top: failed })).not.toBe(real);
+    expect(await arrive({ ...mail, id: 'forged-words-2', top: failed })).not.toBe(real);
   });
 
   it('by wrapping Chinese, which has no blanks, anew', async () => {

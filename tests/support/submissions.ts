@@ -72,7 +72,7 @@ export const anArrival = (key: string, changes: Partial<Arrival> = {}): Arrival 
 export const guardsOf = (message: string, content: string = message): Guards => ({
   message: createHash('sha256').update(message).digest('hex'),
   content: createHash('sha256').update(content).digest('hex'),
-  proven: null,
+  counterpart: null,
   name: null,
 });
 
