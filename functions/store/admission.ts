@@ -94,10 +94,10 @@ const meet = (
   bucket: Bucket,
   counterpart: Key,
   [, ...guards]: readonly TableItem[],
-  { submission, arrival, again, lifted }: ToAdmit,
+  { submission, arrival, placesOf, again, lifted }: ToAdmit,
 ): Promise<Stored | null> =>
   isProven(submission)
-    ? lift(table, bucket, counterpart, { submission, arrival, guards, letters: lifted ?? (() => []) })
+    ? lift(table, bucket, counterpart, { submission, arrival, guards, placesOf, letters: lifted ?? (() => []) })
     : join(table, bucket, counterpart, arrival, again);
 
 const absence = (table: Table, { pk, sk }: Key): Action => ({

@@ -3,21 +3,22 @@ import { lifted } from '#submission/lift.ts';
 import type { Arrival, OutboxMessage, SubmissionWithItems } from '#submission/record.ts';
 import { arrivalReference } from './arrivals.ts';
 import type { Bucket } from './bucket.ts';
-import { headerSchema, leadSchema, submissionWordsSchema } from './items.ts';
+import { headerSchema, leadSchema } from './items.ts';
 import { GuardAstray, firstReceipt, recorded } from './join.ts';
 import { type Key, letterIdOf, submissionKey } from './keys.ts';
 import type { Action, Table, TableItem } from './open-table.ts';
 import { keptKey } from './originals.ts';
 import { letterItem } from './outbox-item.ts';
 import { readHeader, readSubmission } from './read-submission.ts';
-import { keepWords, wordsFolder } from './words.ts';
-import { proposalItem, proposalsAtOnce } from './write-submission.ts';
+import { submissionUpdate } from './submission-update.ts';
+import { type PlacesOf, proposalItem, proposalsAtOnce, touchedPlaces } from './write-submission.ts';
 
 export interface Proven {
   readonly submission: Unnumbered<SubmissionWithItems>;
   readonly arrival: Arrival;
   /** The guards that the proven mail holds from now on, for the submission that it lifts. */
   readonly guards: readonly TableItem[];
+  readonly placesOf: PlacesOf;
   readonly letters: (submission: SubmissionWithItems) => readonly OutboxMessage[];
 }
 
@@ -30,7 +31,7 @@ export interface Proven {
  * @returns null where the two are not joined: the mail becomes a submission of its own, or its words were there already
  */
 export const lift = async (table: Table, bucket: Bucket, guard: Key, proven: Proven): Promise<Stored | null> => {
-  const { arrival, guards } = proven;
+  const { arrival, guards, placesOf } = proven;
   const found = await table.get(guard);
   const number = found === null ? null : leadSchema.parse(found).number;
   if (number === null) throw new GuardAstray(guard);
@@ -44,6 +45,7 @@ export const lift = async (table: Table, bucket: Bucket, guard: Key, proven: Pro
       ? await Promise.all(proven.letters(after).map((one) => letterItem(bucket, named(one))))
       : [];
     const updates = isRaised ? await Promise.all(after.items.map((item) => raising(table, bucket, after, item))) : [];
+    const places = [...new Set(after.items.flatMap(({ target }) => touchedPlaces(placesOf, after.draft, target)))];
     const ahead = updates.splice(0, Math.max(0, updates.length - proposalsAtOnce));
     let isStale = false;
     for (let at = 0; at < ahead.length && !isStale; at += proposalsAtOnce)
@@ -52,7 +54,10 @@ export const lift = async (table: Table, bucket: Bucket, guard: Key, proven: Pro
     const refusals = await table.transact([
       ...recorded(arrival, after).map((item, i) => (i === 0 ? table.creation(item) : put(table, item))),
       ...guards.map((item) => table.creation({ ...item, number })),
-      await headerUpdate(table, bucket, before, after, arrival, letters.map(letterIdOf)),
+      await submissionUpdate(table, bucket, before, arrived(after, arrival), {
+        places,
+        letters: letters.map(letterIdOf),
+      }),
       ...updates,
       ...letters.map(table.creation),
     ]);
@@ -71,6 +76,12 @@ export const lift = async (table: Table, bucket: Bucket, guard: Key, proven: Pro
 
 /** The bare receipt that the unproven copy may have earned bears the plain name. */
 const named = (letter: OutboxMessage): OutboxMessage => ({ ...letter, id: `${letter.id}/proven` });
+
+const arrived = (submission: SubmissionWithItems, { key, inbox, receivedAt }: Arrival): SubmissionWithItems => ({
+  ...submission,
+  inboxes: [...new Set([...submission.inboxes, inbox])],
+  originals: [...submission.originals, keptKey(key, submission.reference, receivedAt)],
+});
 
 const put = (table: Table, Item: TableItem): Action => ({ Put: { TableName: table.name, Item } });
 
@@ -93,34 +104,6 @@ const raising = async (
       ExpressionAttributeValues: {
         ...{ ':review': needsReview, ':state': state, ':one': 1, ':version': item.version ?? 1 },
         ...{ ':words': words.words, ':key': words.wordsKey, ':bytes': words.wordsBytes, ':hash': words.wordsHash },
-      },
-    },
-  };
-};
-
-const headerUpdate = async (
-  table: Table,
-  bucket: Bucket,
-  before: SubmissionWithItems,
-  after: SubmissionWithItems,
-  arrival: Arrival,
-  letters: readonly string[],
-): Promise<Action> => {
-  const words = JSON.stringify(submissionWordsSchema.parse(after));
-  const kept = await keepWords(bucket, wordsFolder(after.reference), words);
-  return {
-    Update: {
-      TableName: table.name,
-      Key: submissionKey(before.number),
-      UpdateExpression:
-        'SET trust = :trust, inboxes = :inboxes, originals = list_append(originals, :original), letters = list_append(letters, :letters), #words = :words, wordsKey = :key, wordsBytes = :bytes, wordsHash = :hash ADD version :one',
-      ConditionExpression: 'version = :version AND revision = :revision',
-      ExpressionAttributeNames: { '#words': 'words' },
-      ExpressionAttributeValues: {
-        ...{ ':trust': after.trust, ':inboxes': [...new Set([...before.inboxes, arrival.inbox])] },
-        ...{ ':original': [keptKey(arrival.key, before.reference, arrival.receivedAt)], ':letters': letters },
-        ...{ ':words': kept.words, ':key': kept.wordsKey, ':bytes': kept.wordsBytes, ':hash': kept.wordsHash },
-        ...{ ':one': 1, ':version': before.version ?? 1, ':revision': before.revision },
       },
     },
   };
