@@ -27,6 +27,8 @@ export const open = (room: Room) => {
         const sent = await sendLetter(store, post, id);
         if (sent.outcome === 'given up')
           room.log.error('letter given up', { id, why: sent.why.split(':', 1)[0] ?? '' });
+        // Words of its own, for the alarm: many in a short time are a flood (infra/alarms.ts).
+        else if (sent.outcome === 'held') room.log.warn('receipt held', { id });
         else room.log.info('letter', { id, outcome: sent.outcome });
       } catch (cause) {
         room.log.error('letter not sent', { id }, cause);

@@ -14,6 +14,12 @@ import type { Installation } from './installation.ts';
 const bounceRate = 0.025;
 const complaintRate = 0.0005;
 
+/**
+ * Receipts held within five minutes: as many as one mailbox gets in an hour, and as many again that wait. A delegation that
+ * sends its positions one by one in a morning stays below it.
+ */
+const flood = 20;
+
 /** Ten minutes is how long a delegation may wait for its receipt before somebody here should know. */
 const tooOld = Duration.minutes(10);
 
@@ -72,8 +78,14 @@ export const alarms = (scope: Construct, installation: Installation, watched: Wa
   alarm(
     'LettersGivenUp',
     'A letter could not be sent: npm run -s outbox -- list says why and sends it again',
-    givenUp(scope, installation, watched),
+    logged(scope, installation, watched, { metric: 'LettersGivenUp', line: 'letter given up' }),
     1,
+  );
+  alarm(
+    'Flood',
+    `${String(flood)} receipts and more are held: somebody writes far more than his mailbox is answered in an hour`,
+    logged(scope, installation, watched, { metric: 'ReceiptsHeld', line: 'receipt held' }),
+    flood,
   );
   alarm('Bounces', 'Half of the bounce rate at which AWS looks into a sender', reputation('BounceRate'), bounceRate);
   alarm(
@@ -84,14 +96,19 @@ export const alarms = (scope: Construct, installation: Installation, watched: Wa
   );
 };
 
-/** A letter that is given up is no failure of a door, which did what it should: only its log says so. */
-const givenUp = (scope: Construct, installation: Installation, { logs }: Watched): Metric => {
-  const named = { metricNamespace: installation.prefix, metricName: 'LettersGivenUp' };
+/** No failure of a door, which did what it should: only its log says so. How often, in five minutes. */
+const logged = (
+  scope: Construct,
+  installation: Installation,
+  { logs }: Watched,
+  { metric, line }: { readonly metric: string; readonly line: string },
+): Metric => {
+  const named = { metricNamespace: installation.prefix, metricName: metric };
   for (const [id, logGroup] of Object.entries(logs))
-    new MetricFilter(scope, `${id}GivenUp`, {
+    new MetricFilter(scope, `${id}${metric}`, {
       ...named,
       logGroup,
-      filterPattern: FilterPattern.stringValue('$.message', '=', 'letter given up'),
+      filterPattern: FilterPattern.stringValue('$.message', '=', line),
     });
   return new Metric({
     namespace: named.metricNamespace,

@@ -78,6 +78,8 @@ describe.runIf(here)('H2: receipts to one sender', () => {
     const held = [await send('anna@mission.example'), await send('anna+flood@mission.example', 'bare-receipt')];
     expect(await Promise.all(held.map(stateOf))).toEqual(['held', 'held']);
     expect(sent).toBe(20);
+    // What the alarm counts (infra/alarms.ts).
+    expect(logged.filter(([line]) => line === 'receipt held')).toEqual(held.map((id) => ['receipt held', { id }]));
 
     // Another sender waits for nobody, and a digest is no receipt.
     expect(await stateOf(await send('bob@mission.example'))).toBe('sent');

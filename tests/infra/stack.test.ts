@@ -172,17 +172,23 @@ describe('what cannot be taken comes to rest and is heard of', () => {
   ])('%s is an alarm at %d, half of where AWS looks into it', (MetricName, Threshold) => {
     expect(alarms).toContainEqual(expect.objectContaining({ MetricName, Threshold }));
   });
-  it('one letter that a door gives up, by its log line, is an alarm', () => {
-    const filters = ofType(main, 'AWS::Logs::MetricFilter').map(([, { Properties }]) => Properties);
+  it.each([
+    ['one letter that a door gives up', 'letter given up', 1],
+    ['H2: a flood, of which twenty receipts are held within five minutes', 'receipt held', 20],
+  ])('%s, by its log line, is an alarm', (_, line, Threshold) => {
+    const filters = ofType(main, 'AWS::Logs::MetricFilter')
+      .map(([, { Properties }]) => Properties)
+      .filter(({ FilterPattern }) => FilterPattern === `{ $.message = "${line}" }`);
     expect(filters).toHaveLength(2);
     for (const filter of filters) {
-      expect(filter).toMatchObject({ FilterPattern: '{ $.message = "letter given up" }' });
       const [transformation] = filter['MetricTransformations'] as Record<string, string>[];
       expect(alarms).toContainEqual(
         expect.objectContaining({
           MetricName: transformation?.['MetricName'],
           Namespace: transformation?.['MetricNamespace'],
-          Threshold: 1,
+          Statistic: 'Sum',
+          Period: 300,
+          Threshold,
         }),
       );
     }
