@@ -1,5 +1,7 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { required } from '#platform/environment.ts';
 import { type Room, liveRoom } from '#platform/room.ts';
+import { ProviderSilent, openSignIn } from '#platform/sign-in.ts';
 import { UnreadableCursor } from '#store/cursor.ts';
 import { openDesk } from '#store/desk.ts';
 import { liveSettings } from '#store/live-settings.ts';
@@ -7,7 +9,7 @@ import { openStore } from '#store/open-store.ts';
 import { consoleSite } from '#web/console/console-site.ts';
 import { answer } from '#web/http.ts';
 
-/** The secretariat's pages. On one machine only, until sign-in exists (`where` in infra/doors.ts). */
+/** The secretariat's pages, for those who are signed in. */
 export const open = (room: Room) => {
   const store = openStore(room);
   const settings = () => liveSettings(store, room);
@@ -15,7 +17,12 @@ export const open = (room: Room) => {
     store,
     settings,
     desk: openDesk(store, room, settings),
-    siteUrl: () => room.environment('SITE_URL') ?? '',
+    signIn: openSignIn(room.environment),
+    isSilence: (cause) => cause instanceof ProviderSilent,
+    // Read for each request: on one machine the ports are known only after the doors are open.
+    siteUrl: () => required(room.environment, 'SITE_URL'),
+    token: (bytes) => room.token(bytes),
+    machineNow: room.machineNow,
     isUnreadableCursor: (cause) => cause instanceof UnreadableCursor,
     failed: (cause, about) => {
       room.log.error('page not shown', about, cause);

@@ -173,9 +173,9 @@ export const doors: readonly Door[] = [
   {
     name: 'console',
     source: { kind: 'http', routes: ['GET /console', 'GET /console/{path+}', 'POST /console/{path+}'] },
-    timeoutSeconds: 20,
+    timeoutSeconds: 29,
     memoryMb: 1024,
-    environment: [...storeSettings, 'SITE_URL'],
+    environment: [...storeSettings, 'SITE_URL', 'SIGN_IN_ISSUER', 'SIGN_IN_CLIENT'],
     bundleMb: 6,
     where: 'local',
   },

@@ -79,6 +79,8 @@ export const may: Readonly<Record<DoorName, readonly Sentence[]>> = {
     'read an item',
     'read many items at once',
     'list items that stand together',
+    'add items',
+    'change items',
     'read settings',
     'read long words',
   ],

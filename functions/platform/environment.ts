@@ -16,6 +16,9 @@ export const environmentNames = [
   'LOCAL_TRUST',
   /** Where every mail sent is shown, on one machine only. */
   'OUTBOX_URL',
+  /** Who vouches for the people of the console (OpenID Connect), and by what name it knows us. */
+  'SIGN_IN_ISSUER',
+  'SIGN_IN_CLIENT',
   'STAGE',
   /** Who may receive mail from a stage that is not `live`: addresses and `@domains` with commas between; empty is nobody. */
   'ALLOWED_RECIPIENTS',

@@ -28,6 +28,7 @@ import { placeKey } from '#submission/record.ts';
  * | `UPDATES`            | `<number>`                          | update      |
  * | `PARAGRAPHS#<draft>` | `<target>`                          | paragraph   |
  * | `TOMBSTONE#<number>` | `TOMBSTONE`                         | tombstone   |
+ * | `SESSION#<token's hash>` | `SESSION`                       | session     |
  */
 export interface Key {
   readonly pk: string;
@@ -55,6 +56,7 @@ export const itemKinds = [
   'update',
   'paragraph',
   'tombstone',
+  'session',
 ] as const;
 export type ItemKind = (typeof itemKinds)[number];
 
@@ -133,6 +135,8 @@ export const updateKey = (number: number): Key => ({ pk: 'UPDATES', sk: padded(n
 export const paragraphKey = (draft: string, target: string): Key => ({ pk: `PARAGRAPHS#${draft}`, sk: target });
 /** What is left of an erased submission. */
 export const tombstoneKey = (number: number): Key => ({ pk: `TOMBSTONE#${number}`, sk: 'TOMBSTONE' });
+/** By the hash: the token itself is in its browser alone. */
+export const sessionKey = (hash: string): Key => ({ pk: `SESSION#${hash}`, sk: 'SESSION' });
 
 /** `RC3/0147` → 147. */
 export const numberInReference = (reference: string): number | null => {

@@ -15,6 +15,7 @@ import { outboxWaiting } from './outbox-waiting.ts';
 import { places } from './places.ts';
 import { runs } from './runs.ts';
 import { saidIn } from './said.ts';
+import { sessions } from './sessions.ts';
 import { settings } from './settings.ts';
 import type { Store } from './store.ts';
 import { submissions } from './submissions.ts';
@@ -44,5 +45,6 @@ export const openStore = (room: Room): Store => {
     ...suppressed(table),
     ...runs(table, bucket),
     ...handsOf(table, bucket),
+    ...sessions(table),
   };
 };

@@ -12,6 +12,7 @@ import type {
 } from '#submission/record.ts';
 import type { Hands } from './hands.ts';
 import type { OutboxStore } from './outbox-store.ts';
+import type { SessionStore } from './sessions.ts';
 
 /**
  * The only door to the table and the buckets. Every write says in its implementation why a second call is harmless.
@@ -91,7 +92,7 @@ export interface Run {
   readonly lists: readonly string[];
 }
 
-export interface Store extends OutboxStore, Hands {
+export interface Store extends OutboxStore, Hands, SessionStore {
   // — settings —
   /** The settings in force; the seed becomes version 1 when there are none yet (conditional, so two starts agree). */
   settings(seed: () => Omit<Settings, 'version'>): Promise<Settings>;

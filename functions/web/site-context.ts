@@ -11,7 +11,7 @@ export const visitFor = async (c: Context, house: Pick<SiteHouse, 'settings'>): 
 export const show = (
   c: Context,
   content: Html,
-  status: 200 | 400 | 403 | 404 | 409 | 410 | 422 | 500 = 200,
+  status: 200 | 400 | 401 | 403 | 404 | 409 | 410 | 422 | 500 | 503 = 200,
 ): Promise<Response> => Promise.resolve(c.html(content, status));
 
 export const notFound = (c: Context, visit: Visit, sentence: string): Promise<Response> =>

@@ -42,7 +42,7 @@ export const pagesEn: PageWording = {
     },
     change: 'To change this, start again with another LOCAL_TRUST.',
     outbox: 'Every mail sent',
-    console: 'The secretariat’s reading',
+    console: 'The secretariat’s pages: sign in as secretariat or as chair, by one click and without a password',
     api: 'The read API',
     apiDescription: 'its description (OpenAPI)',
   },

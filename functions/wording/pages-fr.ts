@@ -44,7 +44,8 @@ export const pagesFr: PageWording = {
     },
     change: 'Pour changer, relancez avec une autre valeur de LOCAL_TRUST.',
     outbox: 'Tout le courrier envoyé',
-    console: 'La lecture du secrétariat',
+    console:
+      'Les pages du secrétariat : connectez-vous comme secrétariat ou comme présidence, d’un clic et sans mot de passe',
     api: 'L’interface de lecture (API)',
     apiDescription: 'sa description (OpenAPI)',
   },

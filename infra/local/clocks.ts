@@ -1,3 +1,4 @@
+import { BadSetting } from './settings.ts';
 import * as z from 'zod';
 import { readJson, writeJson } from './json-files.ts';
 
@@ -85,3 +86,10 @@ export const openClock = (
 
 const backwards = (asked: Date, now: Date): string =>
   `the conference clock never runs backwards: it stands at ${now.toISOString()}, and ${asked.toISOString()} is earlier`;
+
+/** The clock as CONFERENCE_CLOCK asks for it. @throws BadSetting for an instant before the one that was reached */
+export const clockAsSet = (...asked: Parameters<typeof openClock>): ConferenceClock => {
+  const opened = openClock(...asked);
+  if ('refused' in opened) throw new BadSetting(`CONFERENCE_CLOCK: ${opened.refused}.`);
+  return opened.clock;
+};

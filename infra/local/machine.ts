@@ -7,7 +7,7 @@ import { liveSettings } from '#store/live-settings.ts';
 import { openStore } from '#store/open-store.ts';
 import type { Settings } from '#store/store.ts';
 import type { Trust } from '#submission/record.ts';
-import { type ConferenceClock, openClock } from './clocks.ts';
+import { type ConferenceClock, clockAsSet } from './clocks.ts';
 import { control } from './control.ts';
 import { noteRunning, noteStopped, takeDataDir } from './data-dir.ts';
 import { startEngines } from './engines.ts';
@@ -22,7 +22,8 @@ import { assertFree, listen } from './ports.ts';
 import { openPumps } from './pumps.ts';
 import { openSentMail } from './sent-mail.ts';
 import { sesEndpoint } from './ses.ts';
-import { BadSetting } from './settings.ts';
+import { localClient } from './local-users.ts';
+import { signInServer } from './sign-in-server.ts';
 import { type Notice, noticeOf } from './ses-notices.ts';
 
 export interface MachineOptions {
@@ -70,7 +71,7 @@ export const startMachine = async (options: MachineOptions): Promise<Machine> =>
 
 const compose = async (options: MachineOptions, firstStart: boolean, last: LastThings): Promise<Machine> => {
   const { dataDir } = options;
-  const clock = clockOf(options);
+  const clock = clockAsSet(join(dataDir, 'conference-clock.json'), Date.now, options.conferenceClock);
   const log = fileLog(join(dataDir, 'log', 'pipeline.jsonl'), (line) => {
     if (!last.begun) options.tell(line);
   });
@@ -104,7 +105,7 @@ const compose = async (options: MachineOptions, firstStart: boolean, last: LastT
     CONFERENCE: 'revcon3',
     STAGE: 'local',
     ...options.environment,
-    ...{ TABLE: 'rolling-text', BUCKET: bucket, LOCAL_TRUST: options.trust },
+    ...{ TABLE: 'rolling-text', BUCKET: bucket, LOCAL_TRUST: options.trust, SIGN_IN_CLIENT: localClient },
   };
   const room = localRoom(endpoints, { environment: (name) => given[name], conferenceNow: clock.now, log });
   const store = openStore(room);
@@ -169,12 +170,16 @@ const compose = async (options: MachineOptions, firstStart: boolean, last: LastT
     noteStopped(dataDir);
     for (const client of [room.dynamo, room.objects, room.ses]) client.destroy();
   });
-  last.add(() => Promise.all([closed(http), closed(outbox), new Promise<void>((done) => void smtp.close(done))]));
+  const signIn = signInServer(() => given.SITE_URL ?? '', log);
+  last.add(() =>
+    Promise.all([closed(http), closed(outbox), closed(signIn), new Promise<void>((done) => void smtp.close(done))]),
+  );
   smtp.on('error', (error) => {
     log.error('SMTP', {}, error);
   });
   ports.http = await listen(http, options.ports.http, portVariable('http'));
   given.SITE_URL ??= `http://127.0.0.1:${ports.http}`;
+  given.SIGN_IN_ISSUER = `http://127.0.0.1:${await listen(signIn, 0, 'no variable')}`;
   ports.outbox = await listen(outbox, options.ports.outbox, portVariable('outbox'));
   given.OUTBOX_URL ??= `http://127.0.0.1:${ports.outbox}/`;
   ports.smtp = await listen(smtp.server, options.ports.smtp, portVariable('smtp'));
@@ -190,11 +195,5 @@ const compose = async (options: MachineOptions, firstStart: boolean, last: LastT
 const deliveryMs = 300;
 
 const portVariable = (name: string): string => `${name.toUpperCase()}_PORT`;
-
-const clockOf = ({ dataDir, conferenceClock }: MachineOptions): ConferenceClock => {
-  const opened = openClock(join(dataDir, 'conference-clock.json'), Date.now, conferenceClock);
-  if ('refused' in opened) throw new BadSetting(`CONFERENCE_CLOCK: ${opened.refused}.`);
-  return opened.clock;
-};
 
 const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1).toLowerCase();

@@ -47,7 +47,7 @@ const welcome = ({ ports, clock, settings: { conference } }: Machine, settings: 
   const site = `http://127.0.0.1:${ports.http}`;
   const rows = [
     ['Draft and form', `${site}/`],
-    ['Secretariat', `${site}/console`],
+    ['Secretariat', `${site}/console; sign in as secretariat or chair by one click, without a password`],
     ['Sent mail', `http://127.0.0.1:${ports.outbox}/`],
     ['Read API', `${site}/api/v1/openapi.json`],
     ['Mail in', `SMTP 127.0.0.1:${ports.smtp}, for ${takenAddresses(conference).join(', ')}`],

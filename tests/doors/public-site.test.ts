@@ -130,7 +130,10 @@ describe.skipIf(!enginesAvailable())('the public site over the real store', () =
     const letters = await store.outboxDue(engines.room.machineNow());
     expect(letters.map(({ purpose, to }) => [purpose, to])).toEqual([['receipt', 'a@mission.example']]);
     expect((await ask('GET', '/contribute/confirmed-form')).body).toContain(`Received as ${submission.reference}`);
-    const console = await openConsole(engines.room)(httpEvent('GET', '/console'));
+    const person = { subject: 's', name: 'Ana Secretary', role: 'secretariat' } as const;
+    await openStore(engines.room).beginSession('a-session', person, engines.room.machineNow());
+    const signedIn = { cookies: ['__Host-session=a-session'] };
+    const console = await openConsole(engines.room)(httpEvent('GET', '/console', signedIn));
     expect(console.statusCode).toBe(200);
     expect(console.body).toContain(`${submission.reference}/1`);
   });

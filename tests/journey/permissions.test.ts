@@ -14,6 +14,7 @@ import { mailWithFiles } from '#tests/support/mail-with-files.ts';
 import { pdf, words } from '#tests/support/pdf.ts';
 import { type Pipeline, inboxes, letter, pipelineSkipped, quiet, startPipeline } from '#tests/support/pipeline.ts';
 import { aLetter } from '#tests/support/submissions.ts';
+import { signInAs } from '#tests/support/signed-in.ts';
 import { until } from '#tests/support/until.ts';
 
 const long = 'words that go on and on '.repeat(6_000);
@@ -138,12 +139,20 @@ describe.skipIf(pipelineSkipped)('the permissions of the doors', () => {
     await quiet(pipeline);
   });
 
-  it.each(['/api/v1/submissions', '/api/v1/paragraphs', '/api/v1/paragraphs/III.4', '/api/v1/other-mail', '/console'])(
+  it.each(['/api/v1/submissions', '/api/v1/paragraphs', '/api/v1/paragraphs/III.4', '/api/v1/other-mail'])(
     'let %s be read',
     async (path) => {
       expect((await fetch(`${pipeline.site}${path}`)).status).toBe(200);
     },
   );
+
+  it('let somebody sign in, read the console, and sign out', async () => {
+    const browser = await signInAs(pipeline.site, 'secretariat');
+    const { url, status } = await browser.visit(`${pipeline.site}/console/other-mail`);
+    expect({ url, status }).toEqual({ url: `${pipeline.site}/console/other-mail`, status: 200 });
+    expect((await browser.ask(`${pipeline.site}/console/sign-out`, { method: 'POST' })).status).toBe(200);
+    expect((await browser.ask(`${pipeline.site}/console`)).status).toBe(303);
+  });
 
   /** Other deliveries of one arrival: one while it is being taken in, one after it was filed. */
   it('let in the very first mail of an installation, delivered three times', async () => {

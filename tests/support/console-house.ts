@@ -2,7 +2,9 @@ import { outlineOf } from '#draft/outline.ts';
 import { placesTouched } from '#draft/target.ts';
 import type { OtherMail, SubmissionWithItems } from '#submission/record.ts';
 import { consoleSite } from '#web/console/console-site.ts';
+import type { SignInHouse } from '#web/console/sign-in-house.ts';
 import { aDesk } from './desk.ts';
+import { cookieOf, signedInPeople } from './signed-in.ts';
 import { shipped } from './site-house.ts';
 
 const outline = outlineOf(shipped.drafts[0]!);
@@ -13,7 +15,12 @@ export const aConsole = (
   {
     mails = [],
     objects = new Map(),
-  }: { readonly mails?: readonly OtherMail[]; readonly objects?: ReadonlyMap<string, Uint8Array> } = {},
+    people = {},
+  }: {
+    readonly mails?: readonly OtherMail[];
+    readonly objects?: ReadonlyMap<string, Uint8Array>;
+    readonly people?: Partial<SignInHouse>;
+  } = {},
 ) => {
   const placed = () =>
     submissions.flatMap((submission) =>
@@ -26,33 +33,43 @@ export const aConsole = (
         })),
       ),
     );
-  const site = consoleSite({
+  const signIn = signedInPeople(people);
+  const app = consoleSite({
+    ...signIn,
     store: {
+      ...signIn.store,
       submission: async (number) => submissions.find((each) => each.number === number) ?? null,
       newest: async (limit) => [...submissions].reverse().slice(0, limit),
       otherMail: async () => ({ results: mails, next: null }),
       proposalsAt: async (_, target) => placed().filter(({ place }) => place.target === target),
-      summaries: async () => [],
+      summaries: async () =>
+        [...new Set(placed().map(({ place }) => place.target))].map((target) => {
+          const here = placed().filter(({ place }) => place.target === target);
+          const queued = here.filter(({ item }) => item.state.workflow === 'queued').length;
+          return { target, counts: {}, proposals: here.length, queued };
+        }),
     },
     settings: async () => shipped,
-    siteUrl: () => 'https://site.example',
     desk: aDesk(submissions, objects),
     isUnreadableCursor: () => false,
     failed: (cause) => {
       throw cause;
     },
   });
-  const get = (path: string): Promise<Response> =>
-    Promise.resolve(site.fetch(new Request(`https://site.example${path}`)));
+  /** As nobody, unless the headers say who: `cookieOf`. */
+  const ask = (path: string, init?: RequestInit): Promise<Response> =>
+    Promise.resolve(app.fetch(new Request(`https://site.example${path}`, init)));
+  /** As the secretariat. */
+  const get = (path: string): Promise<Response> => ask(path, { headers: cookieOf('secretariat') });
   const post = (
     path: string,
     fields: Readonly<Record<string, string>>,
     headers: Readonly<Record<string, string>> = { origin: 'https://site.example' },
   ): Promise<Response> =>
-    Promise.resolve(
-      site.fetch(
-        new Request(`https://site.example${path}`, { method: 'POST', body: new URLSearchParams(fields), headers }),
-      ),
-    );
-  return { get, post };
+    ask(path, {
+      method: 'POST',
+      body: new URLSearchParams(fields),
+      headers: { ...cookieOf('secretariat'), ...headers },
+    });
+  return { app, ask, get, post };
 };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { consoleWording } from '#wording/console.ts';
 import { languages } from '#wording/language.ts';
 import { violations } from '#wording/page-terms.ts';
+import { signInWording } from '#wording/sign-in.ts';
 import { formActions, ownName, pageLanguages, pageWording } from '#wording/pages.ts';
 
 /** Every sentence of a table by its path; a sentence that takes values is given some. */
@@ -29,6 +30,7 @@ const same = /^(?:nav\.label|facts\.publication)$/;
 describe.each([
   ['the public pages', pageWording],
   ['the console', consoleWording],
+  ['signing in', signInWording],
 ] as const)('the words of %s', (_, wordingFor) => {
   const en = new Map(sentences(wordingFor('en')));
   const fr = new Map(sentences(wordingFor('fr')));

@@ -1,7 +1,11 @@
 import { html } from 'hono/html';
 import { consoleWording } from '#wording/console.ts';
+import { signInWording } from '#wording/sign-in.ts';
 import { type Html, page } from '#web/page.ts';
-import { type Visit, href } from '#web/visit.ts';
+import { href } from '#web/visit.ts';
+import type { ConsoleVisit } from './console-visit.ts';
+import { isAllowed } from './rights.ts';
+import { signOutForm } from './sign-in-pages.ts';
 
 const pages = [
   ['byParagraph', '/console'],
@@ -11,7 +15,7 @@ const pages = [
 
 /** The frame of the secretariat's pages. */
 export const consolePage = (
-  visit: Visit,
+  visit: ConsoleVisit,
   parts: { readonly title: string; readonly current: (typeof pages)[number][0] | null; readonly main: Html },
 ): Html => {
   const words = consoleWording(visit.language);
@@ -21,18 +25,32 @@ export const consolePage = (
     main: html`
       <nav aria-label="${words.title}">
         <ul class="sub">
-          ${pages.map(
-            ([name, path]) =>
-              html`<li>
-                <a href="${href(visit, path)}" ${name === parts.current ? html`aria-current="page"` : ''}
-                  >${words.pages[name]}</a
-                >
-              </li>`,
-          )}
+          ${pages
+            .filter(([, path]) => isAllowed(visit.person, `GET ${path}`, visit.conference.privacy))
+            .map(
+              ([name, path]) =>
+                html`<li>
+                  <a href="${href(visit, path)}" ${name === parts.current ? html`aria-current="page"` : ''}
+                    >${words.pages[name]}</a
+                  >
+                </li>`,
+            )}
         </ul>
       </nav>
+      ${whoIsThere(visit)}
       <h1><bdi>${parts.title}</bdi></h1>
       ${parts.main}
     `,
   });
+};
+
+const whoIsThere = (visit: ConsoleVisit): Html => {
+  const words = signInWording(visit.language);
+  return html`<div class="who">
+    <p>
+      ${words.signedInAs} <bdi>${visit.person.name}</bdi>
+      (${words.roles[visit.person.role ?? 'none']})
+    </p>
+    ${signOutForm(visit)}
+  </div>`;
 };

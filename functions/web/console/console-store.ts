@@ -2,6 +2,7 @@ import type { Kind } from '#proposal/reading.ts';
 import type { OtherMail, StoredItem, Submission, SubmissionWithItems } from '#submission/record.ts';
 import type { ConferenceNow } from '#web/visit.ts';
 import type { DeskHouse } from './desk/desk-house.ts';
+import type { SignInHouse } from './sign-in-house.ts';
 
 /** A proposal at one place, as the store lists it. */
 export interface PlacedProposal {
@@ -28,8 +29,8 @@ export interface PlaceSummary {
 }
 
 /** What the secretariat's pages ask of the store, which satisfies it as it is. */
-export interface ConsoleHouse extends DeskHouse {
-  readonly store: {
+export interface ConsoleHouse extends SignInHouse, DeskHouse {
+  readonly store: SignInHouse['store'] & {
     submission(number: number): Promise<SubmissionWithItems | null>;
     newest(limit: number): Promise<readonly SubmissionWithItems[]>;
     otherMail(cursor: string | null): Promise<{ readonly results: readonly OtherMail[]; readonly next: string | null }>;

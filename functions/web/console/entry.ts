@@ -9,10 +9,11 @@ import { redlineHtml } from '#web/redline-html.ts';
 import { instantWords } from '#web/sessions.ts';
 import { type Visit, href, segment, wordsAt } from '#web/visit.ts';
 import type { Entry } from './console-store.ts';
+import { type ConsoleVisit, shows } from './console-visit.ts';
 import { type Stretch, excerptOf } from './highlight.ts';
 
 /** One proposal: how it was read, and beside it the words it was read from. */
-export const entryPart = (visit: Visit, entry: Entry, level: 3 | 4 = 3): Html => {
+export const entryPart = (visit: ConsoleVisit, entry: Entry, level: 3 | 4 = 3): Html => {
   const words = consoleWording(visit.language);
   const { item } = entry;
   const id = `p-${String(entry.number)}-${String(item.id)}`;
@@ -80,12 +81,12 @@ const targetOf = (visit: Visit, { item, home }: Entry, words: ConsoleWording): H
   >`;
 };
 
-const tags = (visit: Visit, { item, speaker }: Entry, words: ConsoleWording): Html => {
+const tags = (visit: ConsoleVisit, { item, speaker }: Entry, words: ConsoleWording): Html => {
   const percent = new Intl.NumberFormat(visit.language, { style: 'percent', maximumFractionDigits: 0 });
   const { workflow, decision, visibility } = item.state;
   const doubtful = item.needsReview || workflow === 'queued';
   return html`<ul class="tags">
-    <li class="${doubtful ? 'doubt' : ''}">${words.confidence(percent.format(item.confidence))}</li>
+    ${shows(visit, 'internal') ? html`<li class="${doubtful ? 'doubt' : ''}">${words.confidence(percent.format(item.confidence))}</li>` : ''}
     ${item.needsReview ? html`<li class="doubt">${words.needsReview}</li>` : ''}
     <li class="${workflow === 'queued' ? 'doubt' : ''}">${stateName(workflow, visit.language)}</li>
     ${decision === 'open' ? '' : html`<li>${stateName(decision, visit.language)}</li>`}

@@ -8,13 +8,14 @@ import { type Html, nothing } from '#web/page.ts';
 import { instantWords } from '#web/sessions.ts';
 import { type Visit, href, segment } from '#web/visit.ts';
 import { consolePage } from './console-page.ts';
+import type { ConsoleVisit } from './console-visit.ts';
 import { type Entry, type PlaceSummary, entriesOf } from './console-store.ts';
 import { entryPart } from './entry.ts';
 import { heatMap } from './heat.ts';
 
 /** `/console`: where the proposals are, and the newest by paragraph. */
 export const boardPage = (
-  visit: Visit,
+  visit: ConsoleVisit,
   data: { readonly summaries: readonly PlaceSummary[]; readonly newest: readonly SubmissionWithItems[] },
 ): Html => {
   const words = consoleWording(visit.language);
@@ -53,7 +54,7 @@ const byPlace = (visit: Visit, entries: readonly Entry[]): [string, Entry[]][] =
   return [...groups];
 };
 
-const group = (visit: Visit, target: string, entries: readonly Entry[]): Html => {
+const group = (visit: ConsoleVisit, target: string, entries: readonly Entry[]): Html => {
   const words = consoleWording(visit.language);
   const place = visit.outline.place(target);
   const heading = visit.outline.headingChain(target).at(-1);
@@ -69,7 +70,7 @@ const group = (visit: Visit, target: string, entries: readonly Entry[]): Html =>
 };
 
 /** `/console/places/{target}`: the text and everything proposed on it. */
-export const placeBoard = (visit: Visit, target: string, entries: readonly Entry[]): Html => {
+export const placeBoard = (visit: ConsoleVisit, target: string, entries: readonly Entry[]): Html => {
   const words = consoleWording(visit.language);
   const place = visit.outline.place(target);
   return consolePage(visit, {
@@ -85,7 +86,11 @@ export const placeBoard = (visit: Visit, target: string, entries: readonly Entry
 };
 
 /** `/console/review`: what waits for a person. */
-export const reviewPage = (visit: Visit, entries: readonly Entry[], unread: readonly SubmissionWithItems[]): Html => {
+export const reviewPage = (
+  visit: ConsoleVisit,
+  entries: readonly Entry[],
+  unread: readonly SubmissionWithItems[],
+): Html => {
   const words = consoleWording(visit.language);
   return consolePage(visit, {
     title: words.pages.review,
@@ -116,7 +121,7 @@ export const reviewPage = (visit: Visit, entries: readonly Entry[], unread: read
 };
 
 /** `/console/other-mail`: kept, and not taken for a contribution. */
-export const otherMailPage = (visit: Visit, mails: readonly OtherMail[], next: string | null): Html => {
+export const otherMailPage = (visit: ConsoleVisit, mails: readonly OtherMail[], next: string | null): Html => {
   const words = consoleWording(visit.language);
   const { columns } = words;
   return consolePage(visit, {

@@ -8,6 +8,7 @@ import { type Html, nothing } from '#web/page.ts';
 import { instantWords } from '#web/sessions.ts';
 import { type Visit, href } from '#web/visit.ts';
 import { consolePage } from './console-page.ts';
+import type { ConsoleVisit } from './console-visit.ts';
 import { entriesOf } from './console-store.ts';
 import { filesPart } from './desk/files-part.ts';
 import { handsPart } from './desk/hands-part.ts';
@@ -36,7 +37,7 @@ export const proposalsShown = 20;
 const wordsShown = 30_000;
 
 /** One contribution whole: who, when, its words with every item's evidence marked, the items, and what to do with it. */
-export const submissionPage = (visit: Visit, { submission, hands, said, part }: SubmissionView): Html => {
+export const submissionPage = (visit: ConsoleVisit, { submission, hands, said, part }: SubmissionView): Html => {
   const words = consoleWording(visit.language);
   const first = Math.max(0, part - 1) * proposalsShown;
   const entries = entriesOf(submission).slice(first, first + proposalsShown);

@@ -9,6 +9,20 @@ export const consoleStyle = css`
     margin: 0.5rem 0 0;
     padding: 0;
   }
+  .who {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1rem;
+    align-items: center;
+    font-size: 0.9rem;
+  }
+  .who p {
+    margin: 0;
+  }
+  .who button {
+    min-block-size: 0;
+    padding: 0.2rem 0.6rem;
+  }
   .heat {
     margin-block: 0.75rem 1.25rem;
   }

@@ -1,54 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { outlineOf } from '#draft/outline.ts';
-import { placesTouched } from '#draft/target.ts';
 import type { OtherMail, SubmissionWithItems } from '#submission/record.ts';
 import { barriers, byId, dangers, named, read, textOf } from '#tests/support/html.ts';
 import { payloads } from '#tests/support/payloads.ts';
-import { noDesk } from '#tests/support/desk.ts';
-import { shipped } from '#tests/support/site-house.ts';
+import { aConsole } from '#tests/support/console-house.ts';
+import { type Visitor, cookieOf } from '#tests/support/signed-in.ts';
 import { aSubmission, anItem } from '#tests/support/submissions.ts';
-import { consoleSite } from '#web/console/console-site.ts';
-
-const outline = outlineOf(shipped.drafts[0]!);
 
 const consoleOf = (submissions: readonly SubmissionWithItems[], mails: readonly OtherMail[] = []) => {
-  const placed = submissions.flatMap((submission) =>
-    submission.items.flatMap((item) =>
-      placesTouched(item.target, outline).map((target, at) => ({
-        ...submission,
-        item,
-        place: { draft: 'd2', target },
-        home: at === 0,
-      })),
-    ),
-  );
-  const targets = [...new Set(placed.map(({ place }) => place.target))];
-  const site = consoleSite({
-    store: {
-      submission: async (number) => submissions.find((each) => each.number === number) ?? null,
-      newest: async (limit) => [...submissions].reverse().slice(0, limit),
-      otherMail: async () => ({ results: mails, next: null }),
-      proposalsAt: async (_, target) => placed.filter(({ place }) => place.target === target),
-      summaries: async () =>
-        targets.map((target) => {
-          const here = placed.filter(({ place }) => place.target === target);
-          return {
-            target,
-            counts: {},
-            proposals: here.length,
-            queued: here.filter(({ item }) => item.state.workflow === 'queued').length,
-          };
-        }),
-    },
-    settings: async () => shipped,
-    siteUrl: () => 'https://site.example',
-    desk: noDesk,
-    isUnreadableCursor: () => false,
-    failed: (cause) => {
-      throw cause;
-    },
-  });
-  return async (path: string): Promise<string> => (await site.fetch(new Request(`https://site.example${path}`))).text();
+  const { ask } = aConsole([...submissions], { mails });
+  return async (path: string, visitor: Visitor = 'secretariat'): Promise<string> =>
+    (await ask(path, { headers: cookieOf(visitor) })).text();
 };
 
 const body = 'In II.19 replace “terrorists” by “criminals”.';

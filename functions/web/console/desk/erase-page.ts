@@ -3,13 +3,14 @@ import type { SubmissionWithItems } from '#submission/record.ts';
 import { deskWording } from '#wording/desk.ts';
 import { type Html, nothing } from '#web/page.ts';
 import { instantWords } from '#web/sessions.ts';
-import { type Visit, href } from '#web/visit.ts';
+import { href } from '#web/visit.ts';
 import { consolePage } from '#web/console/console-page.ts';
+import type { ConsoleVisit } from '#web/console/console-visit.ts';
 import type { Erased } from './desk-house.ts';
 import { type Said, saidNotice } from './said.ts';
 
 /** What cannot be undone is asked by typing its reference: a click can slip, a name typed out cannot. */
-export const erasePage = (visit: Visit, { number, reference }: SubmissionWithItems, said: Said | null): Html => {
+export const erasePage = (visit: ConsoleVisit, { number, reference }: SubmissionWithItems, said: Said | null): Html => {
   const words = deskWording(visit.language).erasing;
   const path = `/console/submissions/${String(number)}`;
   return consolePage(visit, {
@@ -44,7 +45,7 @@ export const erasePage = (visit: Visit, { number, reference }: SubmissionWithIte
 };
 
 /** All that is left of an erased contribution. */
-export const erasedPage = (visit: Visit, { reference, by, at, hash }: Erased): Html => {
+export const erasedPage = (visit: ConsoleVisit, { reference, by, at, hash }: Erased): Html => {
   const words = deskWording(visit.language).erasing;
   return consolePage(visit, {
     title: words.erased(reference),

@@ -9,12 +9,12 @@ import { download } from '#web/download.ts';
 import { mostAnswered } from '#web/http.ts';
 import { notFound } from '#web/site-context.ts';
 import type { ConsoleHouse } from '#web/console/console-store.ts';
+import type { ConsoleEnv } from '#web/console/console-visit.ts';
 import type { Desk } from './desk-house.ts';
-import { deskVisit } from './desk-visit.ts';
 import type { Shown } from './typing-page.ts';
 
 /** Kept mail and files: downloads that no browser runs, and the pictures of a scan. */
-export const fileRoutes = (app: Hono, house: ConsoleHouse): void => {
+export const fileRoutes = (app: Hono<ConsoleEnv>, house: ConsoleHouse): void => {
   const { store, desk } = house;
   const submissionOf = async (written: string): Promise<SubmissionWithItems | null> => {
     const number = numberOf(written);
@@ -22,7 +22,7 @@ export const fileRoutes = (app: Hono, house: ConsoleHouse): void => {
   };
 
   app.get('/files/:number/:file', async (c) => {
-    const visit = await deskVisit(c, house);
+    const visit = c.get('visit');
     const words = deskWording(visit.language).files;
     const submission = await submissionOf(c.req.param('number'));
     const found =
@@ -35,7 +35,7 @@ export const fileRoutes = (app: Hono, house: ConsoleHouse): void => {
   });
 
   app.get('/files/:number/:file/:picture', async (c) => {
-    const visit = await deskVisit(c, house);
+    const visit = c.get('visit');
     const submission = await submissionOf(c.req.param('number'));
     const index = /^picture-(\d{1,2})$/.exec(c.req.param('picture'))?.[1];
     const found = submission === null ? null : await named(submission, c.req.param('file'), desk, '');

@@ -2,14 +2,16 @@ import type { Context, Hono } from 'hono';
 import { numberOf, referenceOf } from '#submission/reference.ts';
 import { refusalWords } from '#submission/refusal-words.ts';
 import type { SubmissionWithItems } from '#submission/record.ts';
+import { mayDo } from '#submission/roles.ts';
+import { asSeenBy } from '#submission/seen.ts';
 import { consoleWording } from '#wording/console.ts';
 import { deskWording } from '#wording/desk.ts';
-import { isForeign } from '#web/guard.ts';
-import { foreign, formOf, notFound, show } from '#web/site-context.ts';
-import { type Visit, href } from '#web/visit.ts';
+import { formOf, notFound, show } from '#web/site-context.ts';
+import { href } from '#web/visit.ts';
 import type { ConsoleHouse } from '#web/console/console-store.ts';
+import type { ConsoleEnv, ConsoleVisit } from '#web/console/console-visit.ts';
 import { type SubmissionView, submissionPage } from '#web/console/submission-page.ts';
-import { deskVisit, workingLanguage } from './desk-visit.ts';
+import { workingLanguage } from './desk-visit.ts';
 import { erasePage, erasedPage } from './erase-page.ts';
 import { picturesOf } from './file-routes.ts';
 import { type Said, saidIn } from './said.ts';
@@ -17,21 +19,23 @@ import { longestTyped, typedMove } from './typed-move.ts';
 import { type TypedProposal, nothingTyped, typingPage } from './typing-page.ts';
 
 /** One contribution, and what is done with it by hand; every form answers 303 or says why nothing was changed. */
-export const submissionRoutes = (app: Hono, house: ConsoleHouse): void => {
+export const submissionRoutes = (app: Hono<ConsoleEnv>, house: ConsoleHouse): void => {
   const { store, desk } = house;
 
-  const view = async (visit: Visit, submission: SubmissionWithItems, said: Said | null, part = 1) => {
+  const view = async (visit: ConsoleVisit, submission: SubmissionWithItems, said: Said | null, part = 1) => {
     const { number } = submission;
+    if (!mayDo(visit.person.role, 'triage')) return submissionPage(visit, { submission, hands: null, said, part });
     const [moves, letters] = await Promise.all([desk.moves(number), desk.letters(number)]);
     return submissionPage(visit, { submission, hands: { moves, letters }, said, part } satisfies SubmissionView);
   };
 
   /** The contribution that the address names; a page where there is none, or none any more. */
-  const named = async (c: Context, visit: Visit): Promise<SubmissionWithItems | Response> => {
+  const named = async (c: Context<ConsoleEnv>, visit: ConsoleVisit): Promise<SubmissionWithItems | Response> => {
     const written = c.req.param('number') ?? '';
     const number = numberOf(written);
     const submission = number === null ? null : await store.submission(number);
-    if (submission !== null) return submission;
+    const seen = submission === null ? null : asSeenBy(visit.person.role, submission, visit.conference.privacy);
+    if (seen !== null) return seen;
     const tombstone = number === null ? null : await desk.tombstone(number);
     return tombstone === null
       ? notFound(c, visit, consoleWording(visit.language).noSubmission(written))
@@ -39,7 +43,7 @@ export const submissionRoutes = (app: Hono, house: ConsoleHouse): void => {
   };
 
   app.get('/submissions/:number', async (c) => {
-    const visit = await deskVisit(c, house);
+    const visit = c.get('visit');
     const submission = await named(c, visit);
     if (submission instanceof Response) return submission;
     const part = /^\d{1,4}$/.exec(c.req.query('part') ?? '')?.[0] ?? '1';
@@ -47,8 +51,7 @@ export const submissionRoutes = (app: Hono, house: ConsoleHouse): void => {
   });
 
   app.post('/submissions/:number/moves', async (c) => {
-    const visit = await deskVisit(c, house);
-    if (isForeign(c, house.siteUrl())) return foreign(c, visit);
+    const visit = c.get('visit');
     const submission = await named(c, visit);
     if (submission instanceof Response) return submission;
     const typed = typedMove((await formOf(c)) ?? new FormData(), visit.conference);
@@ -63,7 +66,7 @@ export const submissionRoutes = (app: Hono, house: ConsoleHouse): void => {
   });
 
   app.get('/submissions/:number/add', async (c) => {
-    const visit = await deskVisit(c, house);
+    const visit = c.get('visit');
     const submission = await named(c, visit);
     if (submission instanceof Response) return submission;
     const said = saidIn(visit, c.req.query('done'));
@@ -72,8 +75,7 @@ export const submissionRoutes = (app: Hono, house: ConsoleHouse): void => {
   });
 
   app.post('/submissions/:number/add', async (c) => {
-    const visit = await deskVisit(c, house);
-    if (isForeign(c, house.siteUrl())) return foreign(c, visit);
+    const visit = c.get('visit');
     const submission = await named(c, visit);
     if (submission instanceof Response) return submission;
     const form = (await formOf(c)) ?? new FormData();
@@ -91,14 +93,13 @@ export const submissionRoutes = (app: Hono, house: ConsoleHouse): void => {
   });
 
   app.get('/submissions/:number/erase', async (c) => {
-    const visit = await deskVisit(c, house);
+    const visit = c.get('visit');
     const submission = await named(c, visit);
     return submission instanceof Response ? submission : show(c, erasePage(visit, submission, null));
   });
 
   app.post('/submissions/:number/erase', async (c) => {
-    const visit = await deskVisit(c, house);
-    if (isForeign(c, house.siteUrl())) return foreign(c, visit);
+    const visit = c.get('visit');
     const submission = await named(c, visit);
     if (submission instanceof Response) return submission;
     const typed = (await formOf(c))?.get('reference');

@@ -7,6 +7,7 @@ import { kindName } from '#wording/kinds.ts';
 import { type Html, nothing } from '#web/page.ts';
 import { type Visit, href, wordsAt } from '#web/visit.ts';
 import { consolePage } from '#web/console/console-page.ts';
+import type { ConsoleVisit } from '#web/console/console-visit.ts';
 import { filesPart } from './files-part.ts';
 import { type Said, saidNotice } from './said.ts';
 
@@ -27,7 +28,7 @@ export interface Shown {
 
 /** Typing in what no machine could read, with the scan beside the form. */
 export const typingPage = (
-  visit: Visit,
+  visit: ConsoleVisit,
   submission: SubmissionWithItems,
   view: { readonly typed: TypedProposal; readonly said: Said | null; readonly pictures: readonly Shown[] },
 ): Html => {

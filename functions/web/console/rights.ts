@@ -1,0 +1,38 @@
+import { type Deed, type Person, type Seen, mayDo, maySee } from '#submission/roles.ts';
+import type { Conference } from '#conference/conference.ts';
+
+/** What a page asks of whoever wants it: nothing, to be signed in, to see something, or to do something. */
+export type Needs = 'nothing' | 'to be signed in' | { readonly see: Seen } | { readonly do: Deed };
+
+/**
+ * Every page of the console, and what it asks (CONTRACT.md 7). A route that is not here is refused to everybody, so that
+ * no page is open because somebody forgot; `tests/web/console/roles.test.ts` tries each as each role.
+ */
+export const needs: Readonly<Record<string, Needs>> = {
+  'GET /console/sign-in': 'nothing',
+  'GET /console/signed-in': 'nothing',
+  'GET /console/signed-out': 'nothing',
+  'POST /console/sign-out': 'to be signed in',
+  'GET /console': { see: 'unpublished words' },
+  'GET /console/places/:target': { see: 'unpublished words' },
+  'GET /console/submissions/:number': { see: 'unpublished words' },
+  'POST /console/submissions/:number/moves': { do: 'triage' },
+  'GET /console/submissions/:number/add': { do: 'triage' },
+  'POST /console/submissions/:number/add': { do: 'triage' },
+  'GET /console/submissions/:number/erase': { do: 'erase' },
+  'POST /console/submissions/:number/erase': { do: 'erase' },
+  'GET /console/files/:number/:file': { see: 'raw mail' },
+  'GET /console/files/:number/:file/:picture': { see: 'raw mail' },
+  'GET /console/review': { see: 'internal' },
+  'GET /console/other-mail': { see: 'raw mail' },
+};
+
+/** `null` is somebody who is not signed in. */
+export const isAllowed = (person: Person | null, route: string, privacy: Conference['privacy']): boolean => {
+  const needed = needs[route];
+  if (needed === undefined) return false;
+  if (needed === 'nothing') return true;
+  if (person === null) return false;
+  if (needed === 'to be signed in') return true;
+  return 'see' in needed ? maySee(person.role, needed.see, privacy) : mayDo(person.role, needed.do);
+};
