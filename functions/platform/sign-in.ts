@@ -43,7 +43,6 @@ export const openSignIn = (environment: Environment): SignIn => {
       .discovery(new URL(issuer), required(environment, 'SIGN_IN_CLIENT'), undefined, client.None(), {
         timeout: patience,
         // Only what never leaves this machine goes unencrypted.
-        // eslint-disable-next-line @typescript-eslint/no-deprecated -- it is called so to warn of any other use
         execute: new URL(issuer).hostname === '127.0.0.1' ? [client.allowInsecureRequests] : [],
       })
       .catch((cause: unknown) => {
