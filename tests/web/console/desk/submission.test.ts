@@ -50,7 +50,7 @@ describe('a contribution on the desk', () => {
     await desk.post('/console/submissions/1/moves', { do: 'quarantine', version: '1' });
     const second = await desk.post('/console/submissions/1/moves', { do: 'publish', version: '1' });
     expect(second.status).toBe(409);
-    expect(await pageText(Promise.resolve(second))).toMatch(/secretariat did “quarantine”/);
+    expect(await pageText(Promise.resolve(second))).toMatch(/Ana Secretary did “quarantine”/);
     expect(states(all[0]!)).toEqual(['secretariat', 'secretariat']);
   });
 
@@ -94,7 +94,7 @@ describe('a contribution on the desk', () => {
     await desk.post('/console/submissions/1/moves', { do: 'undo', item: '1' });
     const shown = await pageText(desk.get('/console/submissions/1'));
     expect(shown).toContain('A. Delegate received');
-    expect(shown).toMatch(/secretariat accepted the reading · RC3\/0001\/1 \(taken back since\)/);
+    expect(shown).toMatch(/Ana Secretary accepted the reading · RC3\/0001\/1 \(taken back since\)/);
     expect(shown).toContain('waits for the secretariat → placed');
     expect(shown).toContain('(takes an earlier step back)');
   });
@@ -153,7 +153,7 @@ describe('erasing on request', () => {
     expect(all).toHaveLength(0);
     const gone = await desk.get('/console/submissions/1');
     expect(gone.status).toBe(410);
-    expect(await pageText(Promise.resolve(gone))).toMatch(/RC3\/0001 is erased.*secretariat erased it on/);
+    expect(await pageText(Promise.resolve(gone))).toMatch(/RC3\/0001 is erased.*Ana Secretary erased it on/);
   });
 });
 
