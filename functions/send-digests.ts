@@ -1,55 +1,54 @@
 import { digestLetters } from '#compilation/digest-letters.ts';
+import { digestRecipients } from '#compilation/digest-recipients.ts';
 import { type Due, dueRuns } from '#compilation/run-key.ts';
 import { type Room, liveRoom } from '#platform/room.ts';
-import { draftInForce, liveSettings } from '#store/live-settings.ts';
-import { listedBy, sectionProposals } from '#store/listed.ts';
+import { liveSettings } from '#store/live-settings.ts';
+import { makeRun } from '#store/make-run.ts';
 import { openStore } from '#store/open-store.ts';
 import type { Settings } from '#store/store.ts';
 
 export interface DigestTick {
-  /** Only this list (the `digest` command); absent: all that is due. */
+  /** Only this list, also where it was given up (the `digest` command); absent: all that is due. */
   readonly list?: string;
 }
 
-/**
- * The schedule ticks; whatever run is due and not yet sent is made, exactly once per run key: the run record is created
- * conditionally and fixes what it lists, and its letters' ids come from the key, so a repeat after a crash adds nothing.
- */
+/** Tries of one digest before a person is told: ticks of half an hour and more, with Lambda's own retries between. */
+export const mostTries = 12;
+
+/** The schedule ticks, and whatever run is due and not yet sent is made; one that cannot be made holds up no other. */
 export const open = (room: Room) => {
   const store = openStore(room);
 
-  const run = async (due: Due, settings: Settings): Promise<boolean> => {
-    if ((await store.run(due.key))?.state === 'sent') return false;
-    const draft = settings.currentDraft;
-    const fresh = due.considers === null ? await store.onNoList(draft, due.scheduledFor) : [];
-    const { run: started } = await store.startRun({
-      key: due.key,
-      digest: due.digest.id,
-      scheduledFor: due.scheduledFor,
-      lists: fresh.map((proposal) => `${String(proposal.number)}/${String(proposal.item.id)}`),
-    });
-    const proposals =
-      due.considers === null
-        ? await listedBy(store, started.lists)
-        : await sectionProposals(store, settings, due.considers);
+  const make = async (due: Due, settings: Settings): Promise<boolean> => {
     const { conference } = settings;
+    const { allowed, refused } = digestRecipients(due.digest, conference);
+    if (refused.length > 0) room.log.error('digest not sent to an intake address', { run: due.key });
     const siteUrl = room.environment('SITE_URL') ?? '';
-    const now = room.conferenceNow();
-    await store.finishRun(
-      due.key,
-      digestLetters({ due, proposals, conference, draft: draftInForce(settings), siteUrl, now }),
+    const made = await makeRun(store, settings, due, (gathered) =>
+      Promise.resolve(digestLetters({ due, conference, ...gathered, siteUrl, now: room.conferenceNow() }, allowed)),
     );
-    room.log.info('digest', { run: due.key, proposals: proposals.length });
-    return true;
+    if (made === 'sent') room.log.info('digest', { run: due.key });
+    return made === 'sent';
   };
 
   return async (tick: DigestTick = {}): Promise<{ readonly sent: readonly string[] }> => {
     const settings = await liveSettings(store, room);
     const sent: string[] = [];
+    let failed: Error | null = null;
     for (const due of dueRuns(settings.conference, new Date(settings.loadedAt), room.conferenceNow())) {
       if (tick.list !== undefined && tick.list !== due.digest.id) continue;
-      if (await run(due, settings)) sent.push(due.key);
+      if (tick.list === undefined && (await store.run(due.key))?.state === 'failed') continue;
+      try {
+        if (await make(due, settings)) sent.push(due.key);
+      } catch (cause) {
+        const run = { key: due.key, digest: due.digest.id, scheduledFor: due.scheduledFor };
+        const outcome = await store.runFailed(run, cause instanceof Error ? cause.name : 'unknown', mostTries);
+        room.log.error(outcome === 'flagged' ? 'digest given up' : 'digest not made', { run: due.key }, cause);
+        if (outcome === 'again') failed ??= cause instanceof Error ? cause : new Error(String(cause));
+      }
     }
+    // Lambda tries the tick again; what was sent is found sent.
+    if (failed !== null) throw failed;
     return { sent };
   };
 };

@@ -3,7 +3,7 @@ import { parseTarget } from '#draft/target.ts';
 import { compilationWording } from '#wording/compilation.ts';
 import { kindName } from '#wording/kinds.ts';
 import type { Language } from '#wording/language.ts';
-import type { Listed } from './delta.ts';
+import type { Listed } from './listed.ts';
 import type { Entry } from './entries.ts';
 import type { Naming } from './naming.ts';
 

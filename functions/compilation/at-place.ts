@@ -2,7 +2,7 @@ import type { Kind } from '#proposal/reading.ts';
 import { type Alike, type Difference, alikeAmong } from './alike.ts';
 import { type Collision, collisionsAmong } from './collisions.ts';
 import { type Convergence, convergencesAmong } from './convergence.ts';
-import type { Listed } from './delta.ts';
+import type { Listed } from './listed.ts';
 import { type Entry, byReceipt, entriesOf, itemOf } from './entries.ts';
 
 /** What is proposed at one place, in the order of a marshalled list, and how it hangs together. */

@@ -1,6 +1,6 @@
 import { type Entry, itemOf } from './entries.ts';
 import { meantAmong } from './meant.ts';
-import { speakerOf } from './delta.ts';
+import { speakerOf } from './listed.ts';
 
 /** Entries of different speakers that cannot all be had. */
 export interface Collision {

@@ -4,7 +4,7 @@ import { type Outline, outlineOf } from '#draft/outline.ts';
 import { homeOf, placesTouched } from '#draft/target.ts';
 import type { SubmissionWithItems } from '#submission/record.ts';
 import { type AtPlace, atPlace } from './at-place.ts';
-import type { Listed } from './delta.ts';
+import type { Listed } from './listed.ts';
 import { type Awaiting, type Choice, type Unread, gathered } from './gathered.ts';
 import { groupedBy } from './grouping.ts';
 import { type Glance, glanceOf } from './glance.ts';

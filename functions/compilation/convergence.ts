@@ -1,5 +1,5 @@
 import type { Alike } from './alike.ts';
-import { speakerOf } from './delta.ts';
+import { speakerOf } from './listed.ts';
 import { type Entry, itemOf } from './entries.ts';
 import { meantAmong } from './meant.ts';
 

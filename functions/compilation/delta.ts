@@ -1,91 +1,126 @@
-import type { Place } from '#draft/draft.ts';
-import type { Outline } from '#draft/outline.ts';
+import type { Draft, Place } from '#draft/draft.ts';
+import { type Outline, outlineOf } from '#draft/outline.ts';
 import { homeOf } from '#draft/target.ts';
-import type { StoredItem, Submission } from '#submission/record.ts';
-import { byMarshalledList } from './order.ts';
+import { type OrderedEntry, atPlace } from './at-place.ts';
+import type { CompiledPlace } from './compilation.ts';
+import { type Glance, type PlaceActivity, glanceOf } from './glance.ts';
+import { groupedBy } from './grouping.ts';
+import type { Listed } from './listed.ts';
 
-/** A proposal as a list shows it. */
-export interface Listed {
-  /** `RC3/0147`. */
-  readonly reference: string;
-  readonly number: number;
-  readonly item: StoredItem;
-  readonly delegation: string | null;
-  readonly capacity: Submission['capacity'];
-  readonly onBehalfOf: string | null;
-  readonly coSponsors: readonly string[];
-  readonly receivedAt: string;
-  readonly late: boolean;
-  readonly language: Submission['language'];
+/**
+ * Why it is on this list: it was on none before; it was, and asks something else now; or its delegation took it back.
+ */
+export type News = 'new' | 'revised' | 'withdrawn';
+
+export interface Fresh extends Listed {
+  readonly news: News;
 }
 
-export interface ListedPlace {
-  readonly place: Place;
-  readonly proposals: readonly Listed[];
+/** What a digest says of one draft: what it lists, and beside it everything else that stands at the same places. */
+export interface DraftNews {
+  readonly draft: Draft;
+  readonly fresh: readonly Fresh[];
+  readonly standing: readonly Listed[];
 }
 
 /** What came since the last list, by section and paragraph, in the draft's order. */
 export interface Delta {
-  readonly general: readonly Listed[];
-  readonly sections: readonly { readonly section: Place | null; readonly places: readonly ListedPlace[] }[];
+  readonly draft: Draft;
+  readonly outline: Outline;
+  readonly general: NewsPlace | null;
+  readonly sections: readonly { readonly section: Place | null; readonly places: readonly NewsPlace[] }[];
   /** Doubtful, unplaced and unproven ones: counted here, never under a paragraph until a person accepts. */
-  readonly awaiting: readonly Listed[];
-  /** Who is active, most proposals first. */
-  readonly active: readonly { readonly speaker: string; readonly proposals: number }[];
+  readonly awaiting: readonly Fresh[];
+  /** Activity of what is listed; the disputed places by all that stands there. */
+  readonly glance: Glance;
+  readonly disputed: readonly PlaceActivity[];
+  readonly counts: Readonly<Record<News, number>>;
   readonly late: number;
   readonly total: number;
 }
 
-/** Who speaks, as lists are keyed: the group if on behalf of one, else the delegation. */
-export const speakerOf = (listed: Pick<Listed, 'delegation' | 'onBehalfOf'>): string | null =>
-  listed.onBehalfOf ?? listed.delegation;
+/** A place with its entries that have news; collisions and convergences are those that an entry with news has a part in. */
+export interface NewsPlace extends CompiledPlace {
+  readonly entries: readonly NewsEntry[];
+}
 
-export const deltaOf = (proposals: readonly Listed[], outline: Outline): Delta => {
-  const placed = proposals.filter((p) => p.item.state.workflow === 'placed' || p.item.state.workflow === 'closed');
-  const general = placed.filter((p) => p.item.target === 'general').sort(byMarshalledList);
-  const atPlaces = new Map<string, Listed[]>();
-  const lost: Listed[] = [];
-  for (const proposal of placed) {
-    if (proposal.item.target === 'general') continue;
-    const home = homeOf(proposal.item.target, outline);
-    if (home === null) lost.push(proposal);
-    else {
-      const there = atPlaces.get(home);
-      if (there === undefined) atPlaces.set(home, [proposal]);
-      else there.push(proposal);
-    }
-  }
+export interface NewsEntry extends OrderedEntry {
+  /** Those of its proposals that this list shows; the others stood on an earlier one. */
+  readonly fresh: readonly Fresh[];
+}
+
+/** The cost grows with the words of what stands at the places that have news. */
+export const deltaOf = ({ draft, fresh, standing }: DraftNews): Delta => {
+  const outline = outlineOf(draft);
+  // What a person closed asks nothing of any place: it is on the list, so that it is not new again, and shown nowhere.
+  const shown = fresh.filter(({ item }) => item.state.workflow !== 'closed');
+  const home = ({ item }: Listed): string | null =>
+    item.target === 'general' ? 'general' : homeOf(item.target, outline);
+  const placed = shown.filter((one) => one.item.state.workflow === 'placed' && home(one) !== null);
+  const freshAt = groupedBy(placed, (one) => home(one) ?? '');
+  const standingAt = groupedBy(standing.filter(isPlaced), (one) => home(one) ?? '');
+  const language = draft.languages[0] ?? 'en';
+  const whole = new Map<string, CompiledPlace>();
+  const newsAt = (target: string, place: Place | null): NewsPlace | null => {
+    const here = freshAt.get(target);
+    if (here === undefined) return null;
+    const current = place?.words[language] ?? null;
+    const listed = new Set(here.map(keyOf));
+    const others = (standingAt.get(target) ?? []).filter((one) => !listed.has(keyOf(one)));
+    const compiled = { target, place, current, ...atPlace([...here, ...others], current), elsewhere: [] };
+    whole.set(target, compiled);
+    return withNews(compiled);
+  };
+  const general = newsAt('general', null);
+  const places = outline.places.flatMap((place) => newsAt(place.id, place) ?? []);
+  const all = general === null ? places : [general, ...places];
   return {
-    general,
-    sections: bySection(atPlaces, outline),
-    awaiting: [...proposals.filter((p) => p.item.state.workflow === 'queued'), ...lost],
-    active: activity(placed),
-    late: proposals.filter((p) => p.late).length,
-    total: proposals.length,
+    ...{ draft, outline, general },
+    sections: inSections(places, outline),
+    awaiting: shown.filter((one) => one.item.state.workflow === 'queued' || home(one) === null),
+    glance: glanceOf(all.map(onlyFresh)),
+    disputed: glanceOf([...whole.values()]).disputed,
+    counts: { new: countOf(shown, 'new'), revised: countOf(shown, 'revised'), withdrawn: countOf(shown, 'withdrawn') },
+    late: shown.filter(({ late }) => late).length,
+    total: shown.length,
   };
 };
 
-const bySection = (atPlaces: ReadonlyMap<string, Listed[]>, outline: Outline): Delta['sections'] => {
-  const sections: { section: Place | null; places: ListedPlace[] }[] = [];
-  for (const place of outline.places) {
-    const proposals = atPlaces.get(place.id);
-    if (proposals === undefined) continue;
-    const section = place.section === null ? null : (outline.place(place.section) ?? null);
-    const last = sections.at(-1);
-    const listed = { place, proposals: proposals.sort(byMarshalledList) };
-    if (last !== undefined && last.section?.id === section?.id) last.places.push(listed);
-    else sections.push({ section, places: [listed] });
-  }
-  return sections;
+const isPlaced = ({ item }: Listed): boolean => item.state.workflow === 'placed';
+
+const keyOf = ({ number, item }: Listed): string => `${String(number)}/${String(item.id)}`;
+
+const countOf = (fresh: readonly Fresh[], news: News): number => fresh.filter((one) => one.news === news).length;
+
+const isFresh = (proposal: Listed): proposal is Fresh => 'news' in proposal;
+
+/** A sample stays where only its campaign grew, so that a reader sees what the campaign asks. */
+const withNews = (compiled: CompiledPlace): NewsPlace => {
+  const entries = compiled.entries.map((entry) => ({ ...entry, fresh: entry.proposals.filter(isFresh) }));
+  const news = new Set(entries.filter(({ fresh }) => fresh.length > 0).map(({ proposals: [first] }) => first));
+  const samples = new Set(
+    entries.flatMap(({ fresh, inCampaign, near }) =>
+      inCampaign && fresh.length > 0 && near !== null ? [near.sample.proposals[0]] : [],
+    ),
+  );
+  return {
+    ...compiled,
+    entries: entries.filter(({ proposals: [first] }) => news.has(first) || samples.has(first)),
+    collisions: compiled.collisions.filter((one) => one.entries.some(({ proposals: [first] }) => news.has(first))),
+    convergences: compiled.convergences.filter((one) => one.entries.some(({ proposals: [first] }) => news.has(first))),
+  };
 };
 
-const activity = (proposals: readonly Listed[]): Delta['active'] => {
-  const counts = new Map<string, number>();
-  for (const proposal of proposals) {
-    const speaker = speakerOf(proposal) ?? '';
-    counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
-  }
-  return [...counts]
-    .map(([speaker, count]) => ({ speaker, proposals: count }))
-    .sort((a, b) => b.proposals - a.proposals || a.speaker.localeCompare(b.speaker));
-};
+const onlyFresh = (place: NewsPlace): CompiledPlace => ({
+  ...place,
+  entries: place.entries.flatMap((entry) => {
+    const [first, ...rest] = entry.fresh;
+    return first === undefined ? [] : [{ ...entry, proposals: [first, ...rest] }];
+  }),
+});
+
+const inSections = (places: readonly NewsPlace[], outline: Outline): Delta['sections'] =>
+  [...groupedBy(places, ({ place }) => place?.section ?? null)].map(([id, those]) => ({
+    section: id === null ? null : (outline.place(id) ?? null),
+    places: those,
+  }));

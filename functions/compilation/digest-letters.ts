@@ -1,30 +1,76 @@
-import type { Conference } from '#conference/conference.ts';
-import { outlineOf } from '#draft/outline.ts';
+import type { Language } from '#wording/language.ts';
 import type { Letter } from '#mail/message.ts';
 import type { OutboxMessage } from '#submission/record.ts';
-import { deltaOf } from './delta.ts';
+import { type Delta, deltaOf } from './delta.ts';
 import { digestHtml } from './digest-html.ts';
+import type { Detail } from './digest-places.ts';
 import { digestText } from './digest-text.ts';
-import { type DigestInput, type DigestView, viewOf } from './digest-view.ts';
+import { type DigestInput, type DigestView, sumOf, viewOf } from './digest-view.ts';
 
-/** The outbox letters of one run, one a recipient (SES takes 50 a message, and a reply must say whose it is). */
-export const digestLetters = (input: DigestInput): OutboxMessage[] => {
-  const { due, conference, draft } = input;
-  const delta = deltaOf(input.proposals, outlineOf(draft));
-  if (delta.total === 0 && due.digest.whenNothingNew === 'silent') return [];
-  const views = due.digest.languages.map((language) => viewOf(delta, language, input));
-  return due.digest.recipients.map((recipient) =>
-    outboxMessage(input, recipient, letterTo(recipient, views, conference)),
-  );
+/**
+ * Bytes of a digest's two parts as they travel (quoted-printable): with attachments of 7 MB, or links in their stead, the
+ * message stays below the 10 MB that SES v1 takes.
+ */
+export const mostBodyBytes = 2_500_000;
+
+/** From most to least; a letter that is too long takes the next. The last names every proposal by its reference. */
+const details: readonly Detail[] = ['words', 'names', 'references'];
+
+/** A digest without its recipients: what all of them get. */
+export interface DigestContent {
+  readonly views: readonly DigestView[];
+  readonly text: string;
+  readonly html: string;
+}
+
+/**
+ * What a run says, in the list's languages; null where nothing is new and the list is silent then. The cost grows with the
+ * words of what it lists, and of what stands at the same places.
+ */
+export const digestContent = (input: DigestInput): DigestContent | null => {
+  const { digest } = input.due;
+  const deltas = input.drafts.map(deltaOf);
+  const isNothing = sumOf(deltas, ({ total }) => total) === 0 && input.unread === 0;
+  if (isNothing && digest.whenNothingNew === 'silent') return null;
+  for (const detail of details) {
+    const content = contentOf(deltas, digest.languages, input, detail);
+    if (detail === 'references' || bytesOf(content) <= mostBodyBytes) return content;
+  }
+  return null;
 };
 
-const letterTo = (recipient: string, views: readonly DigestView[], conference: Conference): Letter => ({
+const contentOf = (
+  deltas: readonly Delta[],
+  languages: readonly Language[],
+  input: DigestInput,
+  detail: Detail,
+): DigestContent => {
+  const views = languages.map((language) => viewOf(deltas, language, input, detail));
+  return { views, text: views.map(digestText).join(`\n\n${'='.repeat(64)}\n\n`), html: digestHtml(views) };
+};
+
+const bytesOf = ({ text, html }: DigestContent): number => quotedBytes(text) + quotedBytes(html);
+
+/** Bytes of a text in quoted-printable (RFC 2045, 6.7): a byte beyond ASCII takes three, a line of 76 a soft break. */
+const quotedBytes = (text: string): number => {
+  const bytes = Buffer.byteLength(text);
+  const plain = bytes === text.length ? bytes : text.replace(/[^\t\n\r -<>-~]/gu, '').length;
+  return Math.ceil((plain + 3 * (bytes - plain)) * (78 / 75));
+};
+
+/** The outbox letters of one run, one a recipient (SES takes 50 a message, and a reply must say whose it is). */
+export const digestLetters = (input: DigestInput, recipients: readonly string[]): OutboxMessage[] => {
+  const content = digestContent(input);
+  return content === null ? [] : recipients.map((to) => outboxMessage(input, to, letterTo(to, content, input)));
+};
+
+const letterTo = (to: string, { views, text, html }: DigestContent, { conference }: DigestInput): Letter => ({
   from: conference.sender,
-  to: recipient,
+  to,
   replyTo: null,
   subject: views.map((view) => view.subject).join(' / '),
-  text: views.map(digestText).join(`\n\n${'='.repeat(64)}\n\n`),
-  html: digestHtml(views),
+  text,
+  html,
   autoSubmitted: 'auto-generated',
   inReplyTo: null,
   references: [],
@@ -32,10 +78,10 @@ const letterTo = (recipient: string, views: readonly DigestView[], conference: C
   attachments: [],
 });
 
-const outboxMessage = ({ due, now }: DigestInput, recipient: string, letter: Letter): OutboxMessage => ({
-  id: `digest/${due.key}/${recipient}`,
+const outboxMessage = ({ due, now }: DigestInput, to: string, letter: Letter): OutboxMessage => ({
+  id: `digest/${due.key}/${to}`,
   purpose: 'digest',
-  to: recipient,
+  to,
   reference: null,
   state: 'pending',
   notBefore: 0,

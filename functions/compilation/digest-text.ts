@@ -1,54 +1,78 @@
-import type { Segment } from '#proposal/redline.ts';
-import type { DigestView, EntryView } from './digest-view.ts';
+import type { Block, Span, TableBlock, TextBlock } from '#document/paper.ts';
+import { enclosed, plainly, unturned } from '#wording/apart.ts';
+import { digestWording } from '#wording/digest.ts';
+import { type Language, directionOf } from '#wording/language.ts';
+import type { DigestView, Note } from './digest-view.ts';
 
-/** First-strong isolates keep a name or a reference from reordering its neighbours (PITFALLS: mail in six languages). */
-const isolated = (text: string): string => `\u2068${text}\u2069`;
-
-/** The plain-text part: equal in content to the HTML, redlines in words. */
+/** The plain-text part: equal in content to the HTML, redlines in words, tables as lines. */
 export const digestText = (view: DigestView): string =>
-  [
-    view.headline,
-    view.cutOff,
-    ...view.notes,
-    ...active(view),
-    ...view.sections.flatMap((section) => [
+  plainly(
+    [
+      view.headline,
+      ...view.notes.map(noteText),
+      ...view.blocks.flatMap((block) => blockText(block, view.language)),
       '',
-      section.title,
-      '-'.repeat(Math.min(section.title.length, 64)),
-      ...section.places.flatMap((place) => [
-        '',
-        place.id === 'general' ? '' : `${place.id} (${place.heading})`,
-        ...place.entries.flatMap((entry) => entryText(entry, view)),
-      ]),
-    ]),
-    '',
-    view.wording.legend,
-    view.wording.notTheOriginals,
-  ].join('\n');
+      ...view.footnotes.map((note, index) => `(${String(index + 1)}) ${note}`),
+      ...view.foot.map(noteText),
+    ].join('\n'),
+    directionOf(view.language),
+  );
 
-const active = (view: DigestView): string[] =>
-  view.active.length === 0
-    ? []
-    : ['', `${view.wording.active} ${view.active.map((a) => `${a.speaker} (${a.count})`).join(', ')}`];
+const noteText = ({ text, link }: Note): string => (link === null ? text : `${text} ${link.label}: ${link.url}`);
 
-const entryText = (entry: EntryView, view: DigestView): string[] => [
-  `- ${entry.who}, ${entry.reference}: ${entry.action}`,
-  ...(entry.redline.length > 0 ? [`  ${isolated(redlineText(entry.redline, view))}`] : []),
-  ...(entry.quote === null ? [] : [`  ${isolated(`“${entry.quote}”`)}`]),
-  ...(entry.reason === null ? [] : [`  ${view.wording.reason} ${isolated(entry.reason)}`]),
+const blockText = (block: Block, language: Language): string[] =>
+  block.block === 'text' ? textLines(block, language) : tableLines(block);
+
+const textLines = ({ style, spans, language: own }: TextBlock, language: Language): string[] => {
+  const line = spans.map((span) => spanText(span, language)).join('');
+  switch (style) {
+    case 'part':
+    case 'section':
+      return ['', line, '-'.repeat(Math.min(line.length, 64))];
+    case 'paragraph':
+      return ['', line];
+    case 'delegation':
+    case 'plain':
+    case 'fact':
+      return [`- ${line}`];
+    case 'words':
+    case 'remark':
+      return [`  ${own === null ? line : enclosed(line)}`];
+    case 'symbol':
+    case 'title':
+    case 'subtitle':
+    case 'heading':
+    case 'subheading':
+    case 'minor heading':
+      return [line];
+  }
+};
+
+/** What others wrote stays on its line and turns nothing around. */
+const spanText = ({ text, look, note }: Span, language: Language): string => {
+  const wording = digestWording(language);
+  const words = `${unturned(text)}${note === undefined ? '' : ` (${String(note)})`}`;
+  switch (look) {
+    case 'plain':
+    case 'bold':
+    case 'italic':
+    case 'faint':
+      return words;
+    case 'deleted':
+      return `[${wording.deleted}: ${words}]`;
+    case 'added':
+      return `[${wording.added}: ${words}]`;
+  }
+};
+
+/** "II.19: Proposals 3, Speakers 2, Change 2"; what is none is left out. */
+const tableLines = ({ caption, columns, rows }: TableBlock): string[] => [
+  '',
+  caption,
+  ...rows.map(([first, ...cells]) => {
+    const numbers = cells.flatMap(({ text, shade }, index) =>
+      shade === 0 ? [] : [`${columns[index + 1]?.title ?? ''} ${text}`],
+    );
+    return `- ${enclosed(unturned(first?.text ?? ''))}: ${numbers.join(', ')}`;
+  }),
 ];
-
-export const redlineText = (segments: readonly Segment[], { wording }: Pick<DigestView, 'wording'>): string =>
-  segments
-    .map(({ mark, text }) => {
-      switch (mark) {
-        case 'kept':
-        case 'omitted':
-          return text;
-        case 'deleted':
-          return `[${wording.deleted}: ${text}]`;
-        case 'added':
-          return `[${wording.added}: ${text}]`;
-      }
-    })
-    .join('');

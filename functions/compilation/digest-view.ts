@@ -1,196 +1,136 @@
-import type { Conference, Session } from '#conference/conference.ts';
-import type { Draft } from '#draft/draft.ts';
-import { outlineOf } from '#draft/outline.ts';
-import { homeOf } from '#draft/target.ts';
-import { type Segment, redlineOf } from '#proposal/redline.ts';
+import type { Conference } from '#conference/conference.ts';
+import type { Block } from '#document/paper.ts';
 import { dayInZone, instantInZone } from '#wording/dates.ts';
 import { type DigestWording, digestWording } from '#wording/digest.ts';
-import { kindName } from '#wording/kinds.ts';
 import type { Language } from '#wording/language.ts';
-import type { Delta, Listed } from './delta.ts';
+import type { Delta, DraftNews } from './delta.ts';
+import { digestMap } from './digest-map.ts';
+import { type Detail, newsBlocks } from './digest-places.ts';
+import { namingIn } from './naming.ts';
+import { glanceBlocks } from './paper-front.ts';
+import { text } from './paper-writing.ts';
 import type { Due } from './run-key.ts';
 
 export interface DigestInput {
   readonly due: Due;
-  readonly proposals: readonly Listed[];
   readonly conference: Conference;
-  readonly draft: Draft;
+  /** The draft in force, then those before it that have news still. */
+  readonly drafts: readonly [DraftNews, ...DraftNews[]];
+  /** Contributions received since the last list of which no machine could read a word. */
+  readonly unread: number;
   /** Where the public pages answer, without a slash at the end; empty where there are none. */
   readonly siteUrl: string;
   /** Conference time. */
   readonly now: Date;
 }
 
+/** A sentence, with a link behind it where there is something to open. */
+export interface Note {
+  readonly text: string;
+  readonly link: { readonly label: string; readonly url: string } | null;
+}
+
 /** A digest in one language, ready to be set as text or as HTML: both parts are equal in content. */
 export interface DigestView {
   readonly language: Language;
-  readonly wording: DigestWording;
   readonly subject: string;
   readonly headline: string;
-  readonly cutOff: string;
-  readonly notes: readonly string[];
-  readonly active: readonly { readonly speaker: string; readonly count: string }[];
-  readonly sections: readonly SectionView[];
+  readonly notes: readonly Note[];
+  readonly blocks: readonly Block[];
+  /** By number, from 1. */
+  readonly footnotes: readonly string[];
+  readonly foot: readonly Note[];
 }
 
-export interface SectionView {
-  readonly title: string;
-  readonly places: readonly { readonly id: string; readonly heading: string; readonly entries: readonly EntryView[] }[];
-}
-
-export interface EntryView {
-  readonly reference: string;
-  /** "Switzerland on behalf of the European Union (late)". */
-  readonly who: string;
-  /** "amend", "insert: new paragraph after II.19". */
-  readonly action: string;
-  readonly redline: readonly Segment[];
-  /** The sender's words, where no redline can say what is asked: support, reservations, questions, comments… */
-  readonly quote: string | null;
-  readonly reason: string | null;
-  /** Language of the words, for `lang` and `dir`. */
-  readonly language: Listed['language'];
-  readonly withdrawn: boolean;
-}
-
-export const viewOf = (delta: Delta, language: Language, input: DigestInput): DigestView => {
+export const viewOf = (
+  deltas: readonly Delta[],
+  language: Language,
+  input: DigestInput,
+  detail: Detail,
+): DigestView => {
+  const { conference } = input;
   const wording = digestWording(language);
-  const { conference, draft, due } = input;
-  const zone = conference.timeZone;
-  const draftName = draft.names[language];
-  const at = new Date(due.scheduledFor);
-  const sections = due.considers?.join(', ') ?? '';
-  const session = conference.programmeOfWork.find((s) => s.considers.join() === due.considers?.join());
-  const sessionAt = session === undefined ? '' : instantInZone(new Date(session.start), zone, language);
+  const naming = namingIn(conference, language, true);
+  const [inForce] = input.drafts;
+  const blocks = deltas.flatMap((delta): Block[] => {
+    if (delta.total === 0) return [];
+    const writing = { language, naming, wording, detail, conference };
+    const glance = { ...delta.glance, disputed: delta.disputed };
+    return [
+      ...(delta.draft.id === inForce.draft.id ? [] : [text('part', wording.onEarlier(delta.draft.names[language]))]),
+      ...glanceBlocks({ glance, outline: delta.outline, language, naming }),
+      ...digestMap(delta, writing),
+      ...newsBlocks(delta, writing),
+    ];
+  });
   return {
     language,
-    wording,
-    subject:
-      due.considers === null
-        ? wording.subject(conference.shortName, dayInZone(at, zone, language), delta.total)
-        : wording.sessionSubject(conference.shortName, sections, dayInZone(at, zone, language)),
-    headline:
-      due.considers !== null
-        ? wording.sessionHeadline(sections, sessionAt)
-        : delta.total === 0
-          ? wording.nothingNew(draftName)
-          : wording.headline(delta.total, draftName),
-    cutOff: wording.cutOff(instantInZone(at, zone, language)),
-    notes: [
-      ...(delta.awaiting.length > 0
-        ? [
-            `${wording.awaiting(delta.awaiting.length)} ${wording.awaitingWhere} (${delta.awaiting.map(numberOf).join(', ')})`,
-          ]
-        : []),
-      ...(delta.late > 0 ? [wording.late(delta.late)] : []),
-    ],
-    active: delta.active.map((a) => ({
-      speaker: a.speaker === '' ? wording.unknownDelegation : speakerName(a.speaker, conference, language),
-      count: wording.activeCount(a.proposals),
-    })),
-    sections: sectionViews(delta, language, input),
+    ...opening(deltas, language, input),
+    notes: notesOf(deltas, wording, input, detail),
+    blocks,
+    footnotes: naming.notes(),
+    foot: [wording.legend, wording.notTheOriginals].map(plainly),
   };
 };
 
-const numberOf = (listed: Listed): string => `${listed.reference}/${String(listed.item.id)}`;
+const plainly = (sentence: string): Note => ({ text: sentence, link: null });
 
-const speakerName = (id: string, conference: Conference, language: Language): string =>
-  conference.delegations.find((d) => d.id === id)?.names[language] ??
-  conference.groups.find((g) => g.id === id)?.names[language] ??
-  id;
+export const sumOf = (deltas: readonly Delta[], of: (delta: Delta) => number): number =>
+  deltas.reduce((sum, delta) => sum + of(delta), 0);
 
-const sectionViews = (delta: Delta, language: Language, input: DigestInput): SectionView[] => {
-  const { conference, draft } = input;
-  const wording = digestWording(language);
-  const outline = outlineOf(draft);
-  const entry = (listed: Listed): EntryView => {
-    const home = homeOf(listed.item.target, outline);
-    const words = home === null ? undefined : outline.place(home)?.words;
-    return entryView(listed, words?.[draft.languages[0] ?? 'en'] ?? null, conference, language);
-  };
-  const general = {
-    title: wording.general,
-    places: [{ id: 'general', heading: wording.general, entries: delta.general.map(entry) }],
-  };
-  const sections = delta.sections.map(({ section, places }) => ({
-    title:
-      section === null
-        ? ''
-        : [
-            `${section.id}. ${wordsIn(section.words, language)}`,
-            considered(section.id, conference.programmeOfWork, conference, language),
-          ]
-            .filter((part) => part !== '')
-            .join(' — '),
-    places: places.map(({ place, proposals }) => ({
-      id: place.id,
-      heading: headingOf(place.parent ?? place.id, outline, language),
-      entries: proposals.map(entry),
-    })),
-  }));
-  return delta.general.length > 0 ? [general, ...sections] : sections;
-};
-
-const wordsIn = (words: Readonly<Partial<Record<Language, string>>>, language: Language): string =>
-  words[language] ?? Object.values(words)[0] ?? '';
-
-const headingOf = (id: string, outline: ReturnType<typeof outlineOf>, language: Language): string => {
-  const heading = outline.place(id);
-  return heading === undefined ? '' : wordsIn(heading.words, language);
-};
-
-const considered = (
-  section: string,
-  sessions: readonly Session[],
-  conference: Conference,
+/** The first line says what happened. */
+const opening = (
+  deltas: readonly Delta[],
   language: Language,
-): string => {
-  const session = sessions.find((s) => s.considers.includes(section));
-  if (session === undefined) return '';
-  return digestWording(language).considered(instantInZone(new Date(session.start), conference.timeZone, language));
-};
-
-const entryView = (listed: Listed, current: string | null, conference: Conference, language: Language): EntryView => {
+  { due, conference, drafts: [inForce] }: DigestInput,
+): Pick<DigestView, 'subject' | 'headline'> => {
   const wording = digestWording(language);
-  const { item } = listed;
-  const name = (id: string): string => speakerName(id, conference, language);
+  const zone = conference.timeZone;
+  const day = dayInZone(new Date(due.scheduledFor), zone, language);
+  const draftName = inForce.draft.names[language];
+  const total = sumOf(deltas, (delta) => delta.total);
+  if (due.session !== null) {
+    const sections = due.session.considers.map((id) => (id === 'general' ? wording.general : id)).join(', ');
+    const at = instantInZone(new Date(due.session.start), zone, language);
+    return {
+      subject: wording.sessionSubject(conference.shortName, sections, day),
+      headline: wording.sessionHeadline(total, sections, at),
+    };
+  }
   return {
-    reference: numberOf(listed),
-    who: [
-      listed.delegation === null ? wording.unknownDelegation : name(listed.delegation),
-      listed.onBehalfOf === null ? '' : wording.onBehalfOf(name(listed.onBehalfOf)),
-      listed.coSponsors.length === 0 ? '' : wording.withCoSponsors(listed.coSponsors.map(name).join(', ')),
-      listed.late ? `(${wording.lateMark})` : '',
-    ]
-      .filter((part) => part !== '')
-      .join(' '),
-    action: [
-      kindName(item.kind, language),
-      item.target.endsWith('+')
-        ? wording.newAfter(item.target.slice(0, -1))
-        : item.target.includes('-')
-          ? item.target
-          : '',
-      item.destination === undefined ? '' : wording.destination(item.destination),
-    ]
-      .filter((part) => part !== '')
-      .join(': '),
-    ...shownWords(item, current),
-    reason: item.reason ?? null,
-    language: listed.language,
-    withdrawn: item.state.decision === 'withdrawn',
+    subject: wording.subject(conference.shortName, day, total),
+    headline: total === 0 ? wording.nothingNew(draftName) : wording.headline(total, draftName),
   };
 };
 
-/** Longest quotation of a sender in a digest, in UTF-16 units: a statement is read in the console, not here. */
-const maxQuote = 600;
-
-const shownWords = (item: Listed['item'], current: string | null): Pick<EntryView, 'redline' | 'quote'> => {
-  const redline = redlineOf(item, item.target.endsWith('+') ? null : current);
-  const quote = item.evidence.map((evidence) => evidence.quote.trim()).join(' … ');
-  if (redline.length > 0 || quote === '') return { redline, quote: null };
-  return {
-    redline,
-    quote: quote.length > maxQuote ? `${quote.slice(0, maxQuote).replace(/[\uD800-\uDBFF]$/, '')}…` : quote,
+const notesOf = (
+  deltas: readonly Delta[],
+  wording: DigestWording,
+  { due, conference, unread, siteUrl }: DigestInput,
+  detail: Detail,
+): Note[] => {
+  const language = wording.language;
+  const cutOff = wording.cutOff(instantInZone(new Date(due.scheduledFor), conference.timeZone, language));
+  const counts = {
+    new: sumOf(deltas, ({ counts: { new: fresh } }) => fresh),
+    revised: sumOf(deltas, (delta) => delta.counts.revised),
+    withdrawn: sumOf(deltas, (delta) => delta.counts.withdrawn),
   };
+  const awaiting = deltas.flatMap((delta) => delta.awaiting);
+  const late = sumOf(deltas, (delta) => delta.late);
+  const queue = siteUrl === '' ? null : { label: wording.queue, url: `${siteUrl}/console/review` };
+  return [
+    plainly(
+      due.session === null && counts.revised + counts.withdrawn > 0 ? `${cutOff} ${wording.counts(counts)}` : cutOff,
+    ),
+    ...(late > 0 ? [plainly(wording.late(late))] : []),
+    ...(awaiting.length > 0
+      ? [{ text: `${wording.awaiting(awaiting.length)} ${wording.awaitingWhere}`, link: queue }]
+      : []),
+    ...(awaiting.length > 0 ? [plainly(wording.which(awaiting.map(referenceOf).join(', ')))] : []),
+    ...(unread > 0 ? [{ text: wording.unread(unread), link: queue }] : []),
+    ...(detail === 'words' ? [] : [plainly(wording.shortened)]),
+  ];
 };
+
+const referenceOf = ({ reference, item }: Delta['awaiting'][number]): string => `${reference}/${String(item.id)}`;

@@ -1,6 +1,6 @@
 import { type Change, changesIn, withChanges } from '#proposal/changes-in.ts';
 import type { StoredItem } from '#submission/record.ts';
-import type { Listed } from './delta.ts';
+import type { Listed } from './listed.ts';
 import { groupedBy } from './grouping.ts';
 
 /** What one or several ask of one place in the same words: it stands once, with all names. */

@@ -2,7 +2,7 @@ import type { Conference } from '#conference/conference.ts';
 import type { Outline } from '#draft/outline.ts';
 import { homeOf } from '#draft/target.ts';
 import type { StoredItem, SubmissionWithItems } from '#submission/record.ts';
-import type { Listed } from './delta.ts';
+import type { Listed } from './listed.ts';
 
 /** Which version of a compilation is made; all of them are made of the same data (DOMAIN.md 4). */
 export interface Choice {

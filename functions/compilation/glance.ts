@@ -1,6 +1,6 @@
 import type { Kind } from '#proposal/reading.ts';
 import type { CompiledPlace } from './compilation.ts';
-import { type Listed, speakerOf } from './delta.ts';
+import { type Listed, speakerOf } from './listed.ts';
 import { itemOf } from './entries.ts';
 import { groupedBy } from './grouping.ts';
 

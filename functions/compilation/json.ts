@@ -1,7 +1,7 @@
 import type { Language } from '#wording/language.ts';
 import { actionOf, referenceOf } from './asked-words.ts';
 import type { Compilation, CompiledPlace } from './compilation.ts';
-import type { Listed } from './delta.ts';
+import type { Listed } from './listed.ts';
 import { type Entry, quoteOf } from './entries.ts';
 import type { Spoken } from './gathered.ts';
 import { type Naming, namingIn } from './naming.ts';

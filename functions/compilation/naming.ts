@@ -4,7 +4,7 @@ import type { Span } from '#document/paper.ts';
 import { compilationWording } from '#wording/compilation.ts';
 import { dayInZone, listed } from '#wording/dates.ts';
 import type { Language } from '#wording/language.ts';
-import { type Listed, speakerOf } from './delta.ts';
+import { type Listed, speakerOf } from './listed.ts';
 import type { Spoken } from './gathered.ts';
 import { groupedBy } from './grouping.ts';
 import { withoutNames } from './without-names.ts';

@@ -1,8 +1,9 @@
 import type { Block, Cell, Shade, TableBlock } from '#document/paper.ts';
-import { type CompilationWording, compilationWording } from '#wording/compilation.ts';
+import type { Outline } from '#draft/outline.ts';
+import { compilationWording } from '#wording/compilation.ts';
 import { instantInZone } from '#wording/dates.ts';
 import { placeName } from './asked-words.ts';
-import type { Activity } from './glance.ts';
+import type { Activity, Glance } from './glance.ts';
 import { type Writing, span, text } from './paper-writing.ts';
 import { symbolOf } from './symbol.ts';
 
@@ -38,15 +39,21 @@ export const frontBlocks = (writing: Writing): Block[] => {
       span(`; (…) ${words.legendOmitted}. ${words.legendBrackets}`),
     ]),
     text('fact', [span(words.notTheOriginals, 'italic')]),
-    ...glanceBlocks(writing, words),
+    ...glanceBlocks({ glance: compilation.glance, outline, language, naming: writing.naming }),
   ];
 };
 
+export interface Glanced extends Pick<Writing, 'language' | 'naming'> {
+  readonly glance: Glance;
+  readonly outline: Outline;
+}
+
 const stances = ['keep', 'change', 'remove', 'oppose', 'reserve', 'say'] as const;
 
-const glanceBlocks = ({ compilation, language, naming }: Writing, words: CompilationWording): Block[] => {
-  const { glance, outline } = compilation;
+/** Activity in tables with shaded cells; the number stands in each, so that nothing is said by colour alone. */
+export const glanceBlocks = ({ glance, outline, language, naming }: Glanced): Block[] => {
   if (glance.byPlace.length === 0) return [];
+  const words = compilationWording(language);
   const { columns } = words;
   const name = (target: string): string => placeName(target, outline, language);
   const byStance = (

@@ -6,7 +6,7 @@ import { actionOf, referenceOf, referencesOf } from './asked-words.ts';
 import type { OrderedEntry } from './at-place.ts';
 import type { CompiledPlace } from './compilation.ts';
 import { quoteOf } from './entries.ts';
-import { speakerOf } from './delta.ts';
+import { speakerOf } from './listed.ts';
 import { groupedBy } from './grouping.ts';
 import { type Writing, redlineSpans, span, text, tieOf } from './paper-writing.ts';
 
@@ -99,7 +99,6 @@ const entryBlocks = (entry: OrderedEntry, current: string | null, writing: Writi
   const { language, naming } = writing;
   const words = compilationWording(language);
   const [first] = entry.proposals;
-  const { item } = first;
   const names = naming.heading(entry.proposals);
   const about = [
     actionOf(first, language, naming),
@@ -111,6 +110,19 @@ const entryBlocks = (entry: OrderedEntry, current: string | null, writing: Writi
     span(`${names.length === 0 ? '' : ' — '}${about.join('; ')} `),
     span(`[${referencesOf(entry.proposals, language)}]`, 'faint'),
   ];
+  return [text('delegation', heading), ...askedBlocks(entry, current, writing)];
+};
+
+/** What an entry asks: its redline or its words, what it is nearly the same as, and the reasons given. */
+export const askedBlocks = (
+  entry: OrderedEntry,
+  current: string | null,
+  writing: Pick<Writing, 'language' | 'naming'>,
+): Block[] => {
+  const { language, naming } = writing;
+  const words = compilationWording(language);
+  const [first] = entry.proposals;
+  const { item } = first;
   const ownWords = { language: first.language };
   const redline = redlineOf(item, item.target.endsWith('+') || item.target.includes('-') ? null : current);
   const quote = naming.written(quoteOf(item), first);
@@ -118,7 +130,6 @@ const entryBlocks = (entry: OrderedEntry, current: string | null, writing: Writi
   const isSaid = isPosition && (quote === '' || item.kind === 'delete' || entry.proposals.length > 1);
   const shown = quote === '' ? text('words', [span(words.noWords, 'italic')]) : text('words', `“${quote}”`, ownWords);
   return [
-    text('delegation', heading),
     ...(redline.length > 0 ? [text('words', redlineSpans(redline), ownWords)] : isSaid ? [] : [shown]),
     ...nearBlocks(entry, words),
     ...reasonBlocks(entry, writing),
@@ -139,7 +150,7 @@ const mostDiffering = 12;
 /** Reasons named one by one; a campaign's are one and the same. */
 const mostReasons = 40;
 
-const reasonBlocks = (entry: OrderedEntry, { language, naming }: Writing): Block[] => {
+const reasonBlocks = (entry: OrderedEntry, { language, naming }: Pick<Writing, 'language' | 'naming'>): Block[] => {
   const words = compilationWording(language);
   const given = entry.proposals.filter(({ item }) => item.reason !== undefined && item.reason !== '');
   const seen = new Set<string>();

@@ -2,7 +2,7 @@ import type { Look, PaperStyle, Span, TextBlock } from '#document/paper.ts';
 import type { Segment } from '#proposal/redline.ts';
 import type { Language } from '#wording/language.ts';
 import type { Compilation } from './compilation.ts';
-import type { Listed } from './delta.ts';
+import type { Listed } from './listed.ts';
 import { groupedBy } from './grouping.ts';
 import type { Naming } from './naming.ts';
 

@@ -3,7 +3,7 @@ import { compilationWording } from '#wording/compilation.ts';
 import { capacityName, kindName, stateName } from '#wording/kinds.ts';
 import { referenceOf } from './asked-words.ts';
 import type { Compilation, CompiledPlace } from './compilation.ts';
-import type { Listed } from './delta.ts';
+import type { Listed } from './listed.ts';
 import { type Entry, quoteOf } from './entries.ts';
 import { namingIn } from './naming.ts';
 

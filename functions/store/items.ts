@@ -68,7 +68,9 @@ export const proposalItemSchema = z.object({
   places: z.array(z.string()).min(1),
   unlistedIn: z.string().optional(),
   unlistedSince: z.string().optional(),
-  /** Key of the run that first listed it. */
+  /** The version with which a move made it new to the next list; absent while none did. */
+  unlistedBy: z.int().optional(),
+  /** Key of the run that listed it last. */
   listedBy: z.string().optional(),
 });
 export type ProposalItem = z.infer<typeof proposalItemSchema>;

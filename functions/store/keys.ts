@@ -22,7 +22,7 @@ import { placeKey } from '#submission/record.ts';
  * | `SENDER#<address>`   | `TURNS`                             | turns       |
  * | `SUPPRESSED#<address>` | `SUPPRESSED`                      | suppressed  |
  * | `SUMMARY#<draft>`    | `<target>`                          | summary     |
- * | `RUN#<run key>`      | `RUN`                               | run         |
+ * | `RUN#<digest>`       | `<scheduled instant>`               | run         |
  * | `BINDING#<delegation>` | `<address>`                       | binding     |
  * | `MOVES#<number>`     | `<submission's version>`            | move        |
  * | `UPDATES`            | `<number>`                          | update      |
@@ -123,7 +123,12 @@ export const turnsKey = (address: string): Key => ({ pk: `SENDER#${mailboxKey(ad
 export const suppressedKey = (address: string): Key => ({ pk: `SUPPRESSED#${addressKey(address)}`, sk: 'SUPPRESSED' });
 
 export const summaryPartition = (draft: string): string => `SUMMARY#${draft}`;
-export const runKey = (key: string): Key => ({ pk: `RUN#${key}`, sk: 'RUN' });
+export const runPartition = (digest: string): string => `RUN#${digest}`;
+/** `daily@2018-06-19T00:00:00.000Z` → its two halves; the name of a digest holds no `@`. */
+export const runKey = (key: string): Key => {
+  const at = key.indexOf('@');
+  return { pk: runPartition(key.slice(0, at)), sk: key.slice(at + 1) };
+};
 export const bindingPartition = (delegation: string): string => `BINDING#${delegation}`;
 
 /** People's moves on one submission, in the order in which they were made. */

@@ -21,6 +21,8 @@ import type { Store } from './store.ts';
 import { submissions } from './submissions.ts';
 import { suppressed } from './suppressed.ts';
 import { summaries } from './summaries.ts';
+import { unlisted } from './unlisted.ts';
+import { unread } from './unread.ts';
 
 /** The store over the room's table and bucket. It keeps nothing but the settings it has read. @throws MissingSetting */
 export const openStore = (room: Room): Store => {
@@ -36,6 +38,8 @@ export const openStore = (room: Room): Store => {
     ...submissions(table, bucket),
     ...places(table, bucket),
     saidIn: (numbers) => saidIn(table, bucket, numbers),
+    ...unlisted(table, bucket),
+    ...unread(table),
     ...bindings(table),
     ...summaries(table),
     ...outbox(table, bucket),

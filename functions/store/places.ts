@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { Bucket } from './bucket.ts';
-import { headerSchema, type PlaceItem, placeItemSchema, proposalItemSchema } from './items.ts';
-import { type Key, placeOf, placePartition, proposalKey, proposalOf, sortableInstant, submissionKey } from './keys.ts';
+import { headerSchema, type PlaceItem, placeItemSchema, type ProposalItem, proposalItemSchema } from './items.ts';
+import { type Key, placeOf, placePartition, proposalKey, proposalOf, submissionKey } from './keys.ts';
 import type { Found, Table } from './open-table.ts';
 import { readProposal } from './read-submission.ts';
 import type { PlacedProposal, Store } from './store.ts';
@@ -25,65 +25,58 @@ export const pointersAt = async (table: Table, draft: string, target: string): P
     })
   ).map((item) => placeItemSchema.parse(item));
 
-/** Proposals, read back from their one true item, with the submission they stand in. */
-export const places = (table: Table, bucket: Bucket): Pick<Store, 'proposalsAt' | 'onNoList'> => {
-  const placed = async (
-    keys: readonly Key[],
-    where: (item: { places: readonly string[] }) => { place: string; home: boolean },
-    takes: (about: About) => boolean,
-  ): Promise<PlacedProposal[]> => {
-    const headers = await headersOf(
-      table,
-      keys.map((key) => proposalOf(key).number),
-    );
-    const read = async (found: Found): Promise<PlacedProposal | null> => {
-      const proposal = proposalItemSchema.parse(found);
-      const about = headers.get(proposal.number);
-      if (about === undefined || !takes(about)) return null;
-      const item = await readProposal(bucket, about, found);
-      if (item === null) return null;
-      const { place, home } = where(proposal);
-      // A pointer goes ahead of a move and is cleared after it: the proposal itself says where it stands.
-      if (!proposal.places.includes(place)) return null;
-      return { place: placeOf(place), home, item, ...spoken(about) };
-    };
-    const found = await table.getMany(keys);
-    const order = new Map(keys.map((key, i) => [`${key.pk} ${key.sk}`, i]));
-    const at = (item: Found): number => order.get(`${String(item['pk'])} ${String(item['sk'])}`) ?? 0;
-    const all = await Promise.all([...found].sort((a, b) => at(a) - at(b)).map(read));
-    return all.filter((one) => one !== null);
-  };
+/** A proposal with the item that it was read from. */
+export interface Placed {
+  readonly proposal: PlacedProposal;
+  readonly stored: ProposalItem;
+}
 
-  return {
-    proposalsAt: async (draft, target) => {
-      const here = placePartition(draft, target).slice('PLACE#'.length);
-      const keys = (await pointersAt(table, draft, target)).map((p) => proposalKey(p.number, p.revision, p.id));
-      return placed(
-        keys,
-        ({ places: all }) => ({ place: here, home: all[0] === here }),
-        () => true,
-      );
-    },
+/** Which place a proposal is read for, and of which submissions. */
+export interface Reading {
+  readonly where: (item: ProposalItem) => { readonly place: string; readonly home: boolean };
+  readonly takes: (about: About) => boolean;
+}
 
-    /**
-     * The index is sparse and may be a moment behind. What it does not show yet is still on no list, and is in the next;
-     * what it still shows though listed is left out here, for the item itself is read.
-     */
-    onNoList: async (draft, before) => {
-      const keys = await table.query({
-        IndexName: 'unlisted',
-        KeyConditionExpression: 'unlistedIn = :draft AND unlistedSince < :before',
-        ExpressionAttributeValues: { ':draft': draft, ':before': sortableInstant(before) },
-      });
-      const proposals = await placed(
-        keys.map(({ pk, sk }) => ({ pk: String(pk), sk: String(sk) })),
-        ({ places: all }) => ({ place: all[0] ?? '', home: true }),
-        (about) => !about.unconfirmed,
-      );
-      return proposals;
-    },
+/** Proposals, read back from their one true item, in the order of their keys, with the submission they stand in. */
+export const readPlaced = async (
+  table: Table,
+  bucket: Bucket,
+  keys: readonly Key[],
+  { where, takes }: Reading,
+): Promise<Placed[]> => {
+  const headers = await headersOf(
+    table,
+    keys.map((key) => proposalOf(key).number),
+  );
+  const read = async (found: Found): Promise<Placed | null> => {
+    const stored = proposalItemSchema.parse(found);
+    const about = headers.get(stored.number);
+    if (about === undefined || !takes(about)) return null;
+    const item = await readProposal(bucket, about, found);
+    if (item === null) return null;
+    const { place, home } = where(stored);
+    // A pointer goes ahead of a move and is cleared after it: the proposal itself says where it stands.
+    if (!stored.places.includes(place)) return null;
+    return { stored, proposal: { place: placeOf(place), home, item, ...spoken(about) } };
   };
+  const found = await table.getMany(keys);
+  const order = new Map(keys.map((key, i) => [`${key.pk} ${key.sk}`, i]));
+  const at = (item: Found): number => order.get(`${String(item['pk'])} ${String(item['sk'])}`) ?? 0;
+  const all = await Promise.all([...found].sort((a, b) => at(a) - at(b)).map(read));
+  return all.filter((one) => one !== null);
 };
+
+export const places = (table: Table, bucket: Bucket): Pick<Store, 'proposalsAt'> => ({
+  proposalsAt: async (draft, target) => {
+    const here = placePartition(draft, target).slice('PLACE#'.length);
+    const keys = (await pointersAt(table, draft, target)).map((p) => proposalKey(p.number, p.revision, p.id));
+    const read = await readPlaced(table, bucket, keys, {
+      where: ({ places: all }) => ({ place: here, home: all[0] === here }),
+      takes: () => true,
+    });
+    return read.map(({ proposal }) => proposal);
+  },
+});
 
 /** What a list says of a proposal beside its item: whose it is and when it came. */
 export const spoken = (

@@ -75,7 +75,10 @@ export const commitRevision = async (table: Table, bucket: Bucket, revision: Rev
   return commit(version + 1, []);
 };
 
-/** What a list has had stays off the next one, unless it is another reading than the one that was listed. */
+/**
+ * What a list has had stays off the next one, unless it is another reading than the one that was listed, or one that no
+ * list has told of yet; it then keeps which list had it, so that the next tells it as revised or withdrawn.
+ */
 const asListed = async (
   table: Table,
   before: SubmissionWithItems,
@@ -88,9 +91,11 @@ const asListed = async (
     const was = stored.find(({ id }) => id === item.id);
     const read = (from: SubmissionWithItems): string => {
       const one = from.items.find(({ id }) => id === item.id);
-      return JSON.stringify([one?.target, one?.kind, one?.edits, one?.state.decision === 'withdrawn']);
+      const { decision, workflow } = one?.state ?? {};
+      return JSON.stringify([one?.target, one?.kind, one?.edits, decision === 'withdrawn', workflow === 'placed']);
     };
-    if (was?.listedBy === undefined || read(before) !== read(next)) return item;
+    if (was?.listedBy === undefined) return item;
+    if (was.unlistedIn !== undefined || read(before) !== read(next)) return { ...item, listedBy: was.listedBy };
     return { ...without(item, 'unlistedIn', 'unlistedSince'), listedBy: was.listedBy };
   });
 };

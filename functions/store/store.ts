@@ -12,6 +12,7 @@ import type {
 } from '#submission/record.ts';
 import type { Hands } from './hands.ts';
 import type { OutboxStore } from './outbox-store.ts';
+import type { RunStore } from './run-store.ts';
 import type { SessionStore } from './sessions.ts';
 
 /**
@@ -80,19 +81,7 @@ export interface CountedPlace {
   readonly recent: readonly { readonly version: number; readonly numbers: readonly number[] | null }[];
 }
 
-/** One sending of one digest list. The key is (digest, scheduled instant): creating it twice is refused. */
-export interface Run {
-  /** `daily@2018-06-18T20:00:00-04:00`. */
-  readonly key: string;
-  readonly digest: string;
-  /** Scheduled instant, ISO 8601 UTC. */
-  readonly scheduledFor: string;
-  readonly state: 'started' | 'sent';
-  /** The proposals it lists, `0147/3`; fixed when the run is started, so a repeat lists the same. */
-  readonly lists: readonly string[];
-}
-
-export interface Store extends OutboxStore, Hands, SessionStore {
+export interface Store extends OutboxStore, RunStore, Hands, SessionStore {
   // — settings —
   /** The settings in force; the seed becomes version 1 when there are none yet (conditional, so two starts agree). */
   settings(seed: () => Omit<Settings, 'version'>): Promise<Settings>;
@@ -177,13 +166,4 @@ export interface Store extends OutboxStore, Hands, SessionStore {
   summaries(draft: string): Promise<readonly PlaceSummary[]>;
   /** One object a change: `history/<reference>/<version>.json`. */
   writeHistory(reference: string, version: number, event: unknown): Promise<void>;
-
-  // — digests —
-  /** Proposals on no list yet, in order of receipt, received before the cut-off (ISO 8601 UTC); unconfirmed ones not. */
-  onNoList(draft: string, before: string): Promise<readonly PlacedProposal[]>;
-  /** Conditional create; an existing run is returned as it is. */
-  startRun(run: Omit<Run, 'state'>): Promise<{ readonly run: Run; readonly created: boolean }>;
-  run(key: string): Promise<Run | null>;
-  /** Puts the letters out, takes the listed proposals off "on no list yet", marks the run sent. Repeatable. */
-  finishRun(key: string, letters: readonly OutboxMessage[]): Promise<void>;
 }

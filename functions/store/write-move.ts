@@ -1,5 +1,5 @@
 import type { ItemChange, Moved } from '#submission/moves.ts';
-import type { Submission, SubmissionWithItems, Touch } from '#submission/record.ts';
+import type { State, Submission, SubmissionWithItems, Touch } from '#submission/record.ts';
 import { type MoveRecord, difference, submissionDifference } from '#submission/undo.ts';
 import { updateDueAt } from '#submission/update.ts';
 import type { Bucket } from './bucket.ts';
@@ -77,7 +77,11 @@ export const writeMove = async (
 const update = (table: Table, item: ProposalItem, was: ItemChange['before'], submission: Submission): Action => {
   const { pk, sk, target, asks, needsReview, state, places, touched } = item;
   const { words, wordsKey, wordsBytes, wordsHash } = item;
-  const isOther = was?.target !== target || was.kind !== asks || JSON.stringify(was.edits) !== editsIn(words);
+  const isOther =
+    was?.target !== target ||
+    was.kind !== asks ||
+    JSON.stringify(was.edits) !== editsIn(words) ||
+    hasNews(was.state, state);
   return {
     Update: {
       TableName: table.name,
@@ -86,8 +90,8 @@ const update = (table: Table, item: ProposalItem, was: ItemChange['before'], sub
       UpdateExpression: `SET ${[
         'target = :target, asks = :asks, needsReview = :review, #state = :state, places = :places, touched = :touched',
         '#words = :words, wordsKey = :key, wordsBytes = :bytes, wordsHash = :hash',
-        ...(isOther ? ['unlistedIn = :draft, unlistedSince = :since'] : []),
-      ].join(', ')}${isOther ? ' REMOVE listedBy' : ''} ADD version :one`,
+        ...(isOther ? ['unlistedIn = :draft, unlistedSince = :since, unlistedBy = :next'] : []),
+      ].join(', ')} ADD version :one`,
       ConditionExpression: 'version = :version',
       ExpressionAttributeNames: { '#state': 'state', '#words': 'words' },
       ExpressionAttributeValues: {
@@ -96,12 +100,18 @@ const update = (table: Table, item: ProposalItem, was: ItemChange['before'], sub
         ...{ ':one': 1, ':version': was?.version ?? 1 },
         ...(isOther && {
           ':draft': submission.draft,
+          ':next': (was?.version ?? 1) + 1,
           ':since': unlistedSince(submission.receivedAt, submission.number, item.id),
         }),
       },
     },
   };
 };
+
+/** Whether a chair must hear of it: it was taken back, or a person has confirmed what was in doubt or put aside. */
+const hasNews = (was: State, now: State): boolean =>
+  (was.decision === 'withdrawn') !== (now.decision === 'withdrawn') ||
+  (was.workflow !== 'placed' && now.workflow === 'placed');
 
 /** The edits in words as they are stored; words that lie in the bucket are long, and count as changed. */
 const editsIn = (words: string | null): string | null =>

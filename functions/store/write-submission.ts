@@ -89,6 +89,8 @@ export const proposalItem = async (
     places,
     unlistedIn: submission.draft,
     unlistedSince: unlistedSince(submission.receivedAt, submission.number, item.id),
+    // A list that was read before this revision does not claim what it never saw.
+    ...(submission.revision > 0 && { unlistedBy: (item.version ?? 0) + 1 }),
     ...(await keepWords(bucket, wordsFolder(submission.reference), words)),
   });
 };

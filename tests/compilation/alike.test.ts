@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { alikeAmong } from '#compilation/alike.ts';
 import { entriesOf } from '#compilation/entries.ts';
-import type { Listed } from '#compilation/delta.ts';
+import type { Listed } from '#compilation/listed.ts';
 import { aListed, anEdit, saying, swap } from '#tests/support/listed.ts';
 
 const text = 'To prevent the diversion of small arms to terrorists and to other recipients.';

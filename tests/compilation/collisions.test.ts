@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { collisionsAmong } from '#compilation/collisions.ts';
-import type { Listed } from '#compilation/delta.ts';
+import type { Listed } from '#compilation/listed.ts';
 import { entriesOf } from '#compilation/entries.ts';
 import { aListed, anEdit, swap } from '#tests/support/listed.ts';
 

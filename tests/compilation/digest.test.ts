@@ -1,73 +1,45 @@
 import { describe, expect, it } from 'vitest';
-import type { Listed } from '#compilation/delta.ts';
+import type { Fresh, News } from '#compilation/delta.ts';
 import { digestLetters } from '#compilation/digest-letters.ts';
+import type { DigestInput } from '#compilation/digest-view.ts';
+import type { Listed } from '#compilation/listed.ts';
 import { dueRuns } from '#compilation/run-key.ts';
 import { shippedSettings } from '#draft/shipped-drafts.ts';
 import type { Letter } from '#mail/message.ts';
-import type { Edit } from '#proposal/reading.ts';
+import { type ListedChanges, aListed, swap } from '#tests/support/listed.ts';
 
 const { conference, drafts } = shippedSettings('revcon3');
 const draft = drafts[0]!;
 const due = dueRuns(conference, new Date('2018-06-18T12:00:00Z'), new Date('2018-06-19T00:00:00Z'))[0]!;
+const chair = 'chair@revcon3.example';
 
 let number = 0;
-const listed = (
-  over: { target: string } & Partial<Omit<Listed, 'item'>> & { item?: Partial<Listed['item']> },
-): Listed => ({
-  reference: `RC3/${String(++number).padStart(4, '0')}`,
-  number,
-  delegation: 'Switzerland',
-  capacity: 'national',
-  onBehalfOf: null,
-  coSponsors: [],
-  receivedAt: '2018-06-18T14:00:00.000Z',
-  late: false,
-  language: 'en',
+const listed = (over: { target: string; news?: News } & ListedChanges): Fresh => {
+  const { target, news = 'new', ...changes } = over;
+  return { ...aListed((number += 1), target, changes), news };
+};
+const inputOf = (
+  fresh: readonly Fresh[],
+  over: Partial<DigestInput> = {},
+  standing: readonly Listed[] = [],
+): DigestInput => ({
+  due,
+  conference,
+  drafts: [{ draft, fresh, standing }],
+  unread: 0,
+  siteUrl: 'https://site.example',
+  now: new Date('2018-06-19T00:00:05Z'),
   ...over,
-  item: {
-    id: 1,
-    target: over.target,
-    kind: 'delete',
-    edits: [],
-    confidence: 1,
-    needsReview: false,
-    candidates: [],
-    why: [],
-    evidence: [],
-    state: { workflow: 'placed', decision: 'open', visibility: 'secretariat' },
-    ...over.item,
-  },
 });
-const replace: Edit = {
-  op: 'replace',
-  old: 'terrorists',
-  new: 'unauthorized recipients',
-  occurrence: 'all',
-  anchor: null,
-};
-const letterOf = (...proposals: Listed[]): Letter => {
-  const [message] = digestLetters({
-    due,
-    proposals,
-    conference,
-    draft,
-    siteUrl: '',
-    now: new Date('2018-06-19T00:00:05Z'),
-  });
-  return JSON.parse(message!.letter!) as Letter;
-};
+const lettersOf = (input: DigestInput): Letter[] =>
+  digestLetters(input, [chair]).map(({ letter }) => JSON.parse(letter!) as Letter);
+const letterOf = (...proposals: Fresh[]): Letter => lettersOf(inputOf(proposals))[0]!;
+const english = ({ text }: Letter): string => text.split('====')[0]!;
+const waiting = { workflow: 'queued', decision: 'open', visibility: 'secretariat' } as const;
 
 describe('the daily digest', () => {
   it('is one letter to each recipient, its id made of the run key so that a repeat adds none', () => {
-    const made = () =>
-      digestLetters({
-        due,
-        proposals: [listed({ target: 'II.19' })],
-        conference,
-        draft,
-        siteUrl: '',
-        now: new Date(0),
-      });
+    const made = () => digestLetters(inputOf([listed({ target: 'II.19' })]), [chair]);
     expect(made().map(({ id, to }) => [id, to])).toEqual([
       [`digest/${due.key}/chair@revcon3.example`, 'chair@revcon3.example'],
     ]);
@@ -85,18 +57,15 @@ describe('the daily digest', () => {
     }
   });
   it('shows every deletion as words, in both parts', () => {
-    const { text, html } = letterOf(listed({ target: 'II.19', item: { kind: 'amend', edits: [replace] } }));
-    expect(text).toContain('[deleted: terrorists][added: unauthorized recipients]');
-    expect(text).toContain('[supprimé : terrorists][ajouté : unauthorized recipients]');
-    expect(html).toMatch(/<del[^>]*>\[deleted: terrorists\]<\/del>/);
+    const { text, html } = letterOf(listed({ target: 'II.19', item: swap('terrorists', 'unauthorized recipients') }));
+    expect(text).toContain('[deleted: terrorists] [added: unauthorized recipients]');
+    expect(text).toContain('[supprimé : terrorists] [ajouté : unauthorized recipients]');
+    expect(html).toMatch(/<del[^>]*>\[deleted: terrorists\]<\/del\s*>/);
   });
   it('goes by section and paragraph in the order of the draft', () => {
     const { text } = letterOf(listed({ target: 'III.4' }), listed({ target: 'II.19' }), listed({ target: 'I.2' }));
-    const english = text.split('====')[0]!;
-    expect(['I.2 (', 'II.19 (', 'III.4 ('].map((words) => english.indexOf(words))).toEqual(
-      ['I.2 (', 'II.19 (', 'III.4 ('].map((words) => english.indexOf(words)).sort((a, b) => a - b),
-    );
-    expect(english.indexOf('I.2 (')).toBeGreaterThan(0);
+    const found = [...text.split('====')[0]!.matchAll(/^(I+\.\d+) \(/gm)].map(([, place]) => place);
+    expect(found).toEqual(['I.2', 'II.19', 'III.4']);
   });
   it('says when a section is considered, in New York time', () => {
     expect(letterOf(listed({ target: 'II.19' })).text).toMatch(/considered .*21 June 2018.*10:00.*New York/);
@@ -138,12 +107,101 @@ describe('the daily digest', () => {
         late: true,
       }),
     );
-    expect(text).toMatch(/Morocco on behalf of .*African Group.* with Egypt \(late\)/);
+    expect(text).toMatch(/African Group \(54\).*\(by Morocco, with Egypt, late\)/);
+    expect(text).toMatch(/African Group, members as of Monday 18 June 2018: Algeria, /);
     expect(text).toContain('1 came after the deadline.');
   });
   it('lists a range at its home, with the range named', () => {
     expect(letterOf(listed({ target: 'II.20-23' })).text).toMatch(
-      /II\.20 \([^)]*\)\n- Switzerland, RC3\/\d{4}\/1: .*II\.20-23/i,
+      /II\.20 \([^)]*\)\n- Switzerland — delete: II\.20-23 \[RC3\/\d{4}\/1\]/i,
     );
+  });
+  it('counts what is new, revised, withdrawn and late, and shows what was taken back as withdrawn', () => {
+    const letter = letterOf(
+      listed({ target: 'II.19' }),
+      listed({ target: 'II.20', news: 'revised', late: true, item: swap('terrorists', 'others') }),
+      listed({
+        target: 'II.21',
+        news: 'withdrawn',
+        item: { state: { workflow: 'placed', decision: 'withdrawn', visibility: 'secretariat' } },
+      }),
+    );
+    expect(letter.text).toContain('1 new, 1 revised, 1 withdrawn.');
+    expect(letter.text).toContain('1 nouvelle, 1 révisée, 1 retirée.');
+    expect(letter.text).toContain('1 came after the deadline.');
+    expect(english(letter)).toMatch(/amend; changed or confirmed since an earlier digest \[/);
+    expect(english(letter)).toMatch(/delete: withdrawn \[/);
+  });
+  it('joins what is asked in the same words, names all, and says who asked it in an earlier digest', () => {
+    const one = listed({ target: 'II.19', delegation: 'Norway', item: swap('terrorists', 'others') });
+    const two = listed({ target: 'II.19', delegation: 'Chile', item: swap('terrorists', 'others') });
+    const before = aListed(900, 'II.19', { delegation: 'Mexico', item: swap('terrorists', 'others') });
+    const said = english(lettersOf(inputOf([one, two], {}, [before]))[0]!);
+    expect(said).toContain(`Norway; Chile — amend [${one.reference}/1, ${two.reference}/1]`);
+    expect(said).toContain('Asked in the same words earlier by Mexico [RC3/0900/1].');
+    expect(said.match(/\[added: others\]/g)).toHaveLength(1);
+  });
+  it('says where positions collide and where they converge, with those of earlier lists, and not where nothing is new', () => {
+    const fresh = [
+      listed({ target: 'II.19', delegation: 'Norway', item: swap('terrorists', 'others') }),
+      listed({ target: 'II.19', delegation: 'Chile', item: swap('terrorists', 'others') }),
+    ];
+    const standing = [
+      aListed(901, 'II.19', { delegation: 'Cuba', item: swap('terrorists', 'anyone') }),
+      aListed(902, 'II.30', { delegation: 'Cuba', item: { kind: 'delete' } }),
+      aListed(903, 'II.30', { delegation: 'Peru', item: { kind: 'support' } }),
+    ];
+    const said = english(lettersOf(inputOf(fresh, {}, standing))[0]!);
+    expect(said).toMatch(/Where positions collide\n-+\n- II\.19 .*Cuba.* change the same words, “terrorists”\./);
+    expect(said).toMatch(/Where positions converge\n-+\n- II\.19 Norway; Chile ask the same\./);
+    expect(said).not.toContain('II.30');
+  });
+  it('does not call it convergence that one delegation brings co-sponsors', () => {
+    expect(english(letterOf(listed({ target: 'II.19', coSponsors: ['Egypt'] })))).not.toContain('converge');
+  });
+  it('leads to the queue where something waits, and counts what no machine could read', () => {
+    const doubtful = listed({ target: 'II.19', item: { state: waiting } });
+    const [letter] = lettersOf(inputOf([doubtful], { unread: 2 }));
+    expect(letter!.text).toContain('Open the queue: https://site.example/console/review');
+    expect(letter!.html).toContain('href="https://site.example/console/review"');
+    expect(letter!.text).toContain('2 contributions came in which no machine could read');
+    expect(lettersOf(inputOf([doubtful], { siteUrl: '' }))[0]!.text).not.toContain('Open the queue');
+  });
+  it('shows at a glance, in tables with shaded cells, how many stand where, the number in each cell', () => {
+    const { html } = letterOf(listed({ target: 'II.19' }), listed({ target: 'II.19', delegation: 'Norway' }));
+    expect(html).toContain('At a glance');
+    expect(html).toMatch(/<td style="[^"]*background-color:#1f6fa8;color:#ffffff">\s*2\s*<\/td>/);
+  });
+  it('lists what a person closed nowhere', () => {
+    const closed = { workflow: 'closed', decision: 'open', visibility: 'secretariat' } as const;
+    expect(letterOf(listed({ target: 'II.19', item: { state: closed } })).text).toMatch(/^Nothing new has come/);
+  });
+  it('says of a draft that is no longer in force what still came on it', () => {
+    const next = { ...draft, id: 'd3', names: { ...draft.names, en: 'Draft 3' } };
+    const input = inputOf([], {
+      drafts: [
+        { draft: next, fresh: [], standing: [] },
+        { draft, fresh: [listed({ target: 'II.19' })], standing: [] },
+      ],
+    });
+    const said = english(lettersOf(input)[0]!);
+    expect(said).toMatch(/^1 proposal has come since the last digest on Draft 3\./);
+    expect(said).toContain('On Draft 2, which is no longer the draft in force');
+    expect(said).toContain('II.19 (');
+  });
+  it('is silent when nothing is new and the list says so', () => {
+    const silent = { ...due, digest: { ...due.digest, whenNothingNew: 'silent' as const } };
+    expect(lettersOf(inputOf([], { due: silent }))).toEqual([]);
+    expect(lettersOf(inputOf([], { due: silent, unread: 1 }))).toHaveLength(1);
+  });
+  it('sets Arabic and Chinese words in their own direction, and lets no mark of theirs turn a line around', () => {
+    const { text, html } = letterOf(
+      listed({ target: 'II.19', language: 'ar', item: swap('terrorists', 'الإرهابيين\u202e') }),
+      listed({ target: 'II.20', language: 'zh', item: swap('support', '支持') }),
+    );
+    expect(html).toMatch(/<p\s+lang="ar" dir="auto"/);
+    expect(html).toMatch(/<p\s+lang="zh" dir="auto"/);
+    expect(`${text}${html}`).not.toContain('\u202e');
+    expect(text).toMatch(/\u2068.*الإرهابيين.*\u2069/);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Listed } from '#compilation/delta.ts';
+import type { Listed } from '#compilation/listed.ts';
 import { entriesOf } from '#compilation/entries.ts';
 import { aListed, anEdit, saying, swap } from '#tests/support/listed.ts';
 

@@ -1,4 +1,4 @@
-import type { Listed } from '#compilation/delta.ts';
+import type { Listed } from '#compilation/listed.ts';
 import type { Edit } from '#proposal/reading.ts';
 import { anItem } from './submissions.ts';
 
