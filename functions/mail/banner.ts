@@ -5,6 +5,8 @@ import type { SpanRole } from './spans.ts';
 /** Characters of a banner at most, and its lines: gateways write a sentence or three. */
 const maxBanner = 900;
 const maxBannerLines = 8;
+/** Lines between Proofpoint's two marks, both counted. */
+const maxFence = 16;
 /** Words of a bare tag: "EXTERNAL EMAIL", "CAUTION: EXTERNAL". */
 const maxTagWords = 3;
 
@@ -13,6 +15,7 @@ const maxTagWords = 3;
  * of links and attachments from outside. "CAUTION: delete this word" is a delegation's own.
  */
 export const markBanner = (lines: readonly Line[], roles: SpanRole[]): void => {
+  markFenced(lines, roles);
   const first = lines.findIndex((line) => !isBlank(line));
   if (first === -1 || roles[first] !== 'own') return;
   const start = opening(lines[first]);
@@ -34,6 +37,16 @@ export const markBanner = (lines: readonly Line[], roles: SpanRole[]): void => {
   const last = whole ? end : first + 1;
   if (last >= lines.length) return;
   for (let i = first; i < last; i++) roles[i] = 'banner';
+};
+
+/** Proofpoint fences its banner with words that it hides where the mail is HTML, and cannot hide in plain text. */
+const markFenced = (lines: readonly Line[], roles: SpanRole[]): void => {
+  const first = lines.findIndex((line) => !isBlank(line));
+  if (first === -1 || !/^\s{0,8}ZjQcmQRYFpfptBannerStart/.test(lines[first]?.text ?? '')) return;
+  const length = lines
+    .slice(first, first + maxFence)
+    .findIndex(({ text }) => /ZjQcmQRYFpfptBannerEnd\s{0,8}$/.test(text));
+  for (let i = first; i <= first + length; i++) if (roles[i] === 'own') roles[i] = 'banner';
 };
 
 /** The first words without the signs and brackets that are put around a banner. */

@@ -1,5 +1,6 @@
 import { leftUnread } from './cut.ts';
 import { armourless } from './armour.ts';
+import { metaCharset } from './charset-labels.ts';
 import { type Decoded, decodeText, wellFormed } from './charset.ts';
 import { faultSentence, fileAs } from './files.ts';
 import { unflowed } from './flowed.ts';
@@ -156,10 +157,6 @@ const richText = (part: Part): Read => {
   const problems = [...read.problems, ...readingProblems(decoded.doubt, fault)];
   return { ...nothing, ...read, text: wellFormed(read.text), problems };
 };
-
-const metaCharset = (bytes: Uint8Array): string | null =>
-  /charset\s{0,4}=\s{0,4}["']?([\w-]{2,40})/i.exec(Buffer.from(bytes.subarray(0, 2048)).toString('latin1'))?.[1] ??
-  null;
 
 /** Without the line breaks at the end that every mail has. */
 const trimmed = (text: string): string => {

@@ -53,3 +53,8 @@ export const byLabel = (bytes: Uint8Array, label: string): string | null => {
     return label !== '' && iconv.encodingExists(label) ? iconv.decode(Buffer.from(bytes), label) : null;
   }
 };
+
+/** The charset that a web page names within itself. */
+export const metaCharset = (bytes: Uint8Array): string | null =>
+  /charset\s{0,4}=\s{0,4}["']?([\w-]{2,40})/i.exec(Buffer.from(bytes.subarray(0, 2048)).toString('latin1'))?.[1] ??
+  null;

@@ -1,6 +1,7 @@
 import { namesPlace, saysSubstance } from './automatic-text.ts';
 import { disclaimerPairs, disclaimerTitles, listWords } from './words/footers.ts';
 import { type Line, isBlank, plain } from './lines.ts';
+import { isRule } from './quote-marks.ts';
 import type { SpanRole } from './spans.ts';
 
 /** Characters of a disclaimer at most. */
@@ -25,7 +26,9 @@ const isDisclaimer = (words: string): boolean => {
   // No lawyer's paragraph names a place and what shall become of it.
   if (words.length > maxDisclaimer || (namesPlace(words) && saysSubstance(words))) return false;
   const start = words.replace(/^[-_=–—\s"“«([]+/, '');
-  if (disclaimerTitles.some((title) => start.startsWith(title))) return true;
+  // The tree in front of "Please consider the environment" is a letter P in its own font.
+  if ([start, start.replace(/^\p{L} /u, '')].some((one) => disclaimerTitles.some((title) => one.startsWith(title))))
+    return true;
   // Both within the first words: a proposal that speaks of confidential messages does not begin like this.
   const head = start.slice(0, 400);
   return disclaimerPairs.some(
@@ -52,6 +55,11 @@ const paragraphs = (lines: readonly Line[], roles: readonly SpanRole[]): Paragra
   let start = -1;
   for (let i = 0; i <= lines.length; i++) {
     const filled = i < lines.length && !isBlank(lines[i]) && roles[i] === 'own';
+    // Mailing lists draw their rule right below the last line of the mail.
+    if (filled && start !== -1 && isRule(lines[i])) {
+      found.push({ start, end: i });
+      start = i;
+    }
     if (filled && start === -1) start = i;
     if (!filled && start !== -1) {
       found.push({ start, end: i });

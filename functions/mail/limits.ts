@@ -29,6 +29,8 @@ export const maxAddressField = 16 * 1024;
 export const maxHtmlDepth = 512;
 /** Characters of text one message may give; a whole draft with comments has 250,000. */
 export const maxTextLength = 5_000_000;
+/** Bytes of a text or web page that came as a file and is read; a whole draft as a page of Word has some 1,500,000. */
+export const maxTextFile = 2_000_000;
 /** Characters of a line that is looked at for quotation headers: real ones have below 500 (HOSTILE G2). */
 export const maxMarkerLine = 1000;
 /** Characters of style sheets that one mail may bring; newsletters have some 60,000. */

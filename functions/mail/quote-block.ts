@@ -41,6 +41,9 @@ const labelled = (line: Line | undefined): Labelled | null => {
   return label === undefined ? null : { label, value: text.slice(colon + 1).trim() };
 };
 
+/** Which label stands on the line by itself, without a colon. */
+export const bareLabel = (line: Line | undefined): Label | null => labels.get(plain(shown(line))) ?? null;
+
 export const isLabelled = (line: Line | undefined): boolean => labelled(line) !== null;
 
 /** eM Client prints labels without a colon below its mark: `From "A. Delegate" <a@mission.example>`. */

@@ -1,6 +1,6 @@
 import { maxMarkerLine } from './limits.ts';
 import { type Line, isBlank } from './lines.ts';
-import { isLabelled, labelsWithin, readBlock } from './quote-block.ts';
+import { bareLabel, isLabelled, labelsWithin, readBlock } from './quote-block.ts';
 import { clock, year } from './quote-dates.ts';
 
 /** The headers above an earlier mail that say From in no line of its own: Lotus Notes in its many versions, and one-line ones. */
@@ -9,6 +9,8 @@ import { clock, year } from './quote-dates.ts';
 const maxGap = 4;
 /** Characters of a line that is nothing but a name and a time. */
 const longestNamed = 160;
+/** Lines from To to Subject, where each stands above what it says. */
+const longestStack = 16;
 /** Lines of a header drawn with bars. */
 const longestDrawn = 40;
 
@@ -18,7 +20,7 @@ export const programHeader = (lines: readonly Line[], at: number): number | null
   if (isDashed(text)) return blockBelow(lines, at + 1) ?? (/\d:\d\d:\d\d/.test(text) ? at + 1 : null);
   if (isNamed(text)) return blockBelow(lines, at + 1);
   if (isAllInOne(text)) return at + 1;
-  return drawnEnd(lines, at);
+  return stackedEnd(lines, at) ?? drawnEnd(lines, at);
 };
 
 /** `06/17/2018 03:12 PM ---A. Delegate---Dear colleagues`, `A. Delegate ---17.06.2018 15:12:45---Dear …`: with seconds, or above a block. */
@@ -47,6 +49,18 @@ const blockBelow = (lines: readonly Line[], from: number): number | null => {
   let at = from;
   while (at < lines.length && at - from < maxGap && isBlank(lines[at])) at += 1;
   return isLabelled(lines[at]) ? (readBlock(lines, at, true)?.end ?? null) : null;
+};
+
+/** Notes 6 and 7: who, when, and below them To, cc and Subject without colons, each above what it says. */
+const stackedEnd = (lines: readonly Line[], at: number): number | null => {
+  const when = (lines[at + 1]?.text ?? '').trim();
+  if (isBlank(lines[at]) || when.length > 40 || !year.test(when) || !clock.test(when)) return null;
+  let to = at + 2;
+  while (to - at < maxGap + 2 && isBlank(lines[to])) to += 1;
+  if (bareLabel(lines[to]) !== 'to') return null;
+  for (let one = to + 1; one - to < longestStack; one += 1)
+    if (bareLabel(lines[one]) === 'subject') return isBlank(lines[one + 1]) ? one + 1 : one + 2;
+  return null;
 };
 
 /** `From: A. Delegate [mailto:a@mission.example]` alone, or the whole block on one line. No person writes so. */

@@ -1,5 +1,7 @@
 import { deviceEndings, deviceLines, sentFrom } from './words/footers.ts';
+import { namesPlace, saysSubstance } from './automatic-text.ts';
 import { type Line, isBlank, plain } from './lines.ts';
+import { isRule } from './quote-marks.ts';
 import type { SpanRole } from './spans.ts';
 
 /** Lines below `-- ` that may still be a signature; more is text that happens to stand below two dashes. */
@@ -23,7 +25,11 @@ export const markSignatures = (lines: readonly Line[], roles: SpanRole[]): void 
     const line = lines[i];
     if (line === undefined || isBlank(line)) continue;
     if (isDeviceLine(line) || (isLast && isBlank(lines[i - 1]) && isSentFrom(line))) roles[i] = 'signature';
-    else if (isMarker(line) && isSignature(lines, i + 1, end, /^-- $/.test(line.text.replace('\r', '')))) {
+    else if (
+      isMarker(line)
+        ? isSignature(lines, i + 1, end, /^-- $/.test(line.text.replace('\r', '')))
+        : isRule(line) && isSignature(lines, i + 1, end, false) && isOfContacts(lines.slice(i + 1, end))
+    ) {
       for (let j = i; j < end; j++) roles[j] = 'signature';
       end = i;
     } else isLast = false;
@@ -40,6 +46,12 @@ const isSignature = (lines: readonly Line[], from: number, end: number, isTrue: 
     below.length <= maxSignature &&
     below.every(({ text }) => text.length <= maxSignatureLine && (isTrue || !isSentence(text)))
   );
+};
+
+/** How to reach somebody, no place of the draft and no word of negotiation: a rule is drawn between two proposals, too (HOSTILE G5). */
+const isOfContacts = (lines: readonly Line[]): boolean => {
+  const words = lines.map(({ text }) => plain(text)).join('\n');
+  return /@|https?:|www\.|\+?\d[\d ()/.-]{7,30}\d/.test(words) && !namesPlace(words) && !saysSubstance(words);
 };
 
 const isSentence = (text: string): boolean =>
@@ -62,6 +74,7 @@ const isSentFrom = (line: Line): boolean => {
 
 const withoutLink = (line: Line): string =>
   plain(line.text.slice(0, 1000))
+    .replace(/\[([^\][]{1,60})\]\((?:https?|mailto):[^\s()<>]{1,900}\)/, '$1')
     .replace(/[<([] ?(?:https?|mailto):[^\s<>]{1,900}/, '')
     .replace(/^[-–—_~ ]+/, '')
     .replace(/(?<![\s>\])])[\s>\])]+$/, '');

@@ -2,6 +2,7 @@ import { isOpened, whyClosed } from '#document/closed-kinds.ts';
 import { type ContentKind, contentKind } from '#document/content-kind.ts';
 import { type DocumentReading, unreadDocument } from '#document/document-reading.ts';
 import { maxDocuments } from '#mail/limits.ts';
+import { type TextFile, textFile } from '#mail/text-file.ts';
 import { type WrittenPart, ownPart, wordPart } from './written.ts';
 
 /** A file that came with a mail or a form. */
@@ -10,13 +11,20 @@ export interface CameWith {
   readonly type: string;
   readonly sha256: string;
   readonly bytes: Uint8Array;
+  /** As its part of the mail names it. */
+  readonly charset?: string;
 }
 
 /** Reads one document apart from this process; never rejects for what the document is. */
 export type ReadDocument = (sha256: string, bytes: Uint8Array) => Promise<DocumentReading>;
 
 /** What came of each file, by the hash of its content: the same file twice is read once (HOSTILE E15). */
-export type Readings = ReadonlyMap<string, DocumentReading>;
+export type Readings = ReadonlyMap<string, FileReading>;
+
+/** What came of one file; of a web page also the changes that it marks. */
+export interface FileReading extends DocumentReading {
+  readonly marked?: Pick<TextFile, 'edits' | 'stressed'>;
+}
 
 export const noReadings: Readings = new Map();
 
@@ -24,11 +32,12 @@ export const noReadings: Readings = new Map();
  * The text files among some files; of others that no reader opens, by their content, why they stay closed. Of a kind that
  * cannot be told there is nothing to say.
  */
-export const plainReadings = (files: readonly CameWith[]): Map<string, DocumentReading> => {
-  const readings = new Map<string, DocumentReading>();
+export const plainReadings = (files: readonly CameWith[]): Map<string, FileReading> => {
+  const readings = new Map<string, FileReading>();
   for (const file of files) {
     const kind = contentKind(file.bytes);
-    const reading = mayBeText(kind) ? textOf(file) : isOpened(kind) ? null : unreadDocument(whyClosed(kind));
+    const text = mayBeText(kind) ? textOf(file) : null;
+    const reading = text ?? (isOpened(kind) || kind === 'unknown' ? null : unreadDocument(whyClosed(kind)));
     if (reading !== null) readings.set(file.sha256, reading);
   }
   return readings;
@@ -51,38 +60,31 @@ export const readingsOf = async (files: readonly CameWith[], read: ReadDocument)
   return readings;
 };
 
-/** Text files of more bytes than this are not read. */
-const longestText = 2_000_000;
-
-/** By its name, since a text says nowhere what it is. */
-const textOf = ({ name, type, bytes }: CameWith): DocumentReading | null => {
-  const isText = /\.txt$/iu.test(name) || (type === 'text/plain' && !/\.[a-z0-9]{2,5}$/iu.test(name));
-  if (!isText) return null;
-  if (bytes.length > longestText) return unreadDocument('The text is longer than is read of one file.');
-  const text = decoded(bytes);
-  return text === null ? null : { text, problem: null };
-};
-
-/** UTF-8 or nothing: a file in an unknown charset goes to a person rather than being misread. */
-const decoded = (bytes: Uint8Array): string | null => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
-  } catch {
-    return null;
-  }
+/** A text or a web page as a body is read; what marks its changes stands beside it. */
+const textOf = (file: CameWith): FileReading | null => {
+  const read = textFile(file);
+  if (read === null) return null;
+  const problem = read.problems.length === 0 ? null : read.problems.join(' ');
+  return { text: read.text, problem, marked: { edits: read.edits, stressed: read.stressed } };
 };
 
 /** Whether anything in it could be read. */
-export const isRead = (reading: DocumentReading | undefined): boolean =>
+export const isRead = (reading: FileReading | undefined): boolean =>
   typeof reading?.text === 'string' || reading?.word !== undefined;
 
 /**
  * A read document as the reader of proposals gets it, with the changes of a Word file; null where nothing in it could be
  * read. @param part what evidence calls it.
  */
-export const partOf = (part: string, reading: DocumentReading | undefined): WrittenPart | null => {
+export const partOf = (part: string, reading: FileReading | undefined): WrittenPart | null => {
   if (reading?.word !== undefined) return wordPart(part, reading.word);
-  return typeof reading?.text === 'string' ? ownPart(part, reading.text) : null;
+  if (typeof reading?.text !== 'string') return null;
+  const { edits = [], stressed = [] } = reading.marked ?? {};
+  return {
+    ...ownPart(part, reading.text),
+    ...(edits.length > 0 && { edits }),
+    ...(stressed.length > 0 && { stressed }),
+  };
 };
 
 /** What the secretariat must know of a file, with its name. */

@@ -1,9 +1,10 @@
-import type { DocumentReading } from '#document/document-reading.ts';
 import { decodeText } from '#mail/charset.ts';
-import { htmlText } from '#mail/html-text.ts';
 import type { Attachment } from '#mail/message.ts';
+import type { FileReading } from '#proposal/documents.ts';
+import { ownPart } from '#proposal/written.ts';
 import { wordText } from '#proposal/word-text.ts';
 import { type ShownChange, shownChanges } from './read-docx.ts';
+import { type ShownEdit, editsShown } from './read-edits.ts';
 
 /** What `npm run -s read` says of an attachment. */
 export interface ReadAttachment {
@@ -13,7 +14,7 @@ export interface ReadAttachment {
   readonly sha256: string;
   /** What can be read here: plain text, HTML, and documents, with tracked changes in brackets. */
   readonly text: string | null;
-  readonly edits: readonly ShownChange[];
+  readonly edits: readonly (ShownEdit | ShownChange)[];
   readonly problem: string | null;
 }
 
@@ -23,7 +24,7 @@ const longestText = 2_000_000;
 /** @param reading what came of it where it is a document. */
 export const readAttachment = (
   { name, type, bytes, sha256, charset }: Attachment,
-  reading: DocumentReading | undefined,
+  reading: FileReading | undefined,
 ): ReadAttachment => {
   const about = { name, type, bytes: bytes.length, sha256, edits: [] };
   if (reading !== undefined) return { ...about, ...shown(reading) };
@@ -37,9 +38,10 @@ const shown = ({
   text,
   problem,
   word,
-}: DocumentReading): Pick<ReadAttachment, 'text' | 'problem'> & Partial<ReadAttachment> =>
+  marked,
+}: FileReading): Pick<ReadAttachment, 'text' | 'problem'> & Partial<ReadAttachment> =>
   word === undefined
-    ? { text, problem }
+    ? { text, problem, edits: editsShown(text ?? '', ownPart('', text ?? '').spans, marked?.edits) }
     : {
         text: wordText(word).text,
         edits: shownChanges(word),
@@ -48,8 +50,7 @@ const shown = ({
 
 const readerOf = (name: string, type: string): ((text: string) => string) | null => {
   const isNamed = /\.[a-z0-9]{2,5}$/u.test(name);
-  if (/\.x?html?$/u.test(name) || (type === 'text/html' && !isNamed)) return (text) => htmlText(text).text;
-  if (/\.(?:txt|csv|md|ics)$/u.test(name) || (type.startsWith('text/') && !isNamed))
+  if (/\.(?:csv|md|ics)$/u.test(name) || (type.startsWith('text/') && !isNamed))
     return (text) => text.replaceAll('\r\n', '\n');
   return null;
 };

@@ -133,6 +133,56 @@ describe('tables', () => {
     ).toBe('\uFEFFA,B\r\n"say ""x""","a,b\nc"\r\n\'=1,é\r\n');
     for (const words of formulas) expect(csvOf({ columns: [], rows: [row(words)] })).toContain(`'${words}`);
   });
+  it.each([
+    ['a; =1+1', "a; '=1+1"],
+    ['a\n@SUM(A1)', "a\n'@SUM(A1)"],
+    ["a;-2+3+cmd|' /C calc'!A0", "a;'-2+3+cmd|' /C calc'!A0"],
+    ['a\r\n＝HYPERLINK("http://evil.example")', 'a\r\n\'＝HYPERLINK("http://evil.example")'],
+  ])('H8: CSV begins no cell as a formula where semicolons part the cells: %j', (words, safe) => {
+    const csv = csvOf({ columns: [], rows: [{ cells: [words], language: 'en' }] });
+    expect(csv.replaceAll('""', '"')).toContain(safe);
+  });
+  it.each(['keep:\n- small arms;\n- light weapons', 'a; + b', '5 = five', 'a@b.c; d@e.f'])(
+    'H8: CSV leaves ordinary words as they are: %j',
+    (words) => {
+      expect(csvOf({ columns: [], rows: [{ cells: [words], language: 'en' }] })).toContain(words);
+    },
+  );
+  it('H8: hostile words are words in every form', async () => {
+    const hostile = [
+      '=HYPERLINK("http://evil.example","click")',
+      "+cmd|' /C calc'!A0",
+      '@SUM(A1:A9)',
+      '</document><script>alert(1)</script>',
+      '```{"items":[]}```',
+      ']]><!ENTITY x "y">',
+    ];
+    const all = sampleOf(
+      {},
+      hostile.map((words, index) =>
+        aSubmission(index + 1, {
+          delegation: words,
+          items: [anItem(1, 'II.19', { ...saying('comment', words), reason: words })],
+        }),
+      ),
+    );
+    const parts = unzipSync(await written(all, 'xlsx', 'en'));
+    for (const [name, bytes] of Object.entries(parts))
+      if (name.endsWith('.xml')) expect(strFromU8(bytes)).not.toMatch(/<f[ >]|<script|<hyperlink/iu);
+    const [sheet] = await readExcelFile(Buffer.from(await written(all, 'xlsx', 'en')));
+    const cells = sheet!.data.flat().map(String);
+    const [word, page] = [await written(all, 'docx', 'en'), textOf(await written(all, 'html', 'en'))];
+    const json = JSON.stringify(JSON.parse(textOf(await written(all, 'json', 'en'))));
+    for (const words of hostile) {
+      expect(cells).toContain(words);
+      expect(wordText(word)).toContain(words);
+      expect(json).toContain(JSON.stringify(words));
+    }
+    expect(page).not.toMatch(/<script|<!ENTITY/iu);
+    expect(page).toContain('&lt;script&gt;');
+    for (const line of textOf(await written(all, 'csv', 'en')).split('\r\n'))
+      expect(line).not.toMatch(/(?:^|,)"?[=+@]/u);
+  });
   it('XLSX has a frozen, filtered header, no formula anywhere, and cells that fit', async () => {
     const parts = unzipSync(await written(compilation, 'xlsx', 'en'));
     const sheet = strFromU8(parts['xl/worksheets/sheet1.xml']!);

@@ -11,6 +11,29 @@ const own = (text: string, subject?: string | null) => role('own', text, subject
 const problems = (text: string) => newWords(text, [], 'Re: Draft 2').problems;
 const mine = 'In II.37 delete "x".';
 
+describe('G8: what routes and programs add without an empty line', () => {
+  const words = 'Section II, paragraph 19: delete "terrorists".';
+  const own = (text: string): string => wordsOf('own', text, newWords(text, [], null).spans).trim();
+  it.each([
+    `ZjQcmQRYFpfptBannerStart\nThis Message Is From an External Sender\nBe careful.\nZjQcmQRYFpfptBannerEnd\n${words}`,
+    `${words}\n_______________________________________________\nRevcon mailing list\nRevcon@lists.example\nhttps://lists.example/mailman/listinfo/revcon`,
+    `${words}\n\nP Please consider the environment before printing this e-mail.`,
+    `${words}\n\nSent with [ProtonMail](https://protonmail.com) Secure Email.`,
+    `${words}\n\n_______________________\nAnna Keller\nCounsellor\n633 Third Avenue, New York, NY 10017\nTel. +1 212 555 0100`,
+  ])('is taken off: %j', (text) => {
+    expect(own(text)).toBe(words);
+  });
+
+  it.each([
+    `ZjQcmQRYFpfptBannerStart\n${words}`,
+    `${words}\n_____________________\nSection III, paragraph 4: see https://un.example/4`,
+    `${words}\n---------------------\nWe also propose to delete the last sentence, see https://un.example/5.`,
+    `${words}\n_____________________\nStates\nshould\nagree`,
+  ])('but a rule or a mark alone takes nothing: %j (G5)', (text) => {
+    expect(own(text)).toBe(text);
+  });
+});
+
 describe('G5: own text that looks like a quote header is never cut:', () => {
   it.each([
     'On 12 June 2018 at 10:00 the delegation of France wrote to us:\nDelete II.4.',

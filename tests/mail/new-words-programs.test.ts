@@ -69,6 +69,16 @@ describe('G7: an earlier mail of other hands is found', () => {
     expect(own(`${spaced}\n\n${earlier}`)).toBe(mine);
   });
 
+  it.each([
+    ['a name and a time', 'Anna Keller <a@mission.example>\n18.06.2018 10:00'],
+    ['a name as Notes has it', 'Anna Keller/GVA/UN\n06/18/2018 10:00 AM'],
+  ])('below an answer: Notes 6, %s above its labels', (_, who) => {
+    const stacked = `${who}\n\nTo\nmissions@mission.example\ncc\n\nSubject\nDraft 2\n\n\nold words\nof theirs`;
+    expect(own(`${spaced}\n\n${stacked}`)).toBe(mine);
+    // Without a time, or without a subject, it is somebody's list.
+    expect(own(`${spaced}\n\nAnna Keller\nNew York\n\nTo\nSubject\nold words`)).toContain('old words');
+  });
+
   it('with answers between lines that begin with its writer', () => {
     const text = `Dear all,\n\nMonday, June 18, 2018, 10:00 AM, you wrote:\n\nAK> one?\n\nYes.\n\nAK> two?\n\n${mine}`;
     expect(own(text)).toBe(`Dear all,\nYes.\n${mine}`);

@@ -1,3 +1,4 @@
+import iconv from 'iconv-lite';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { answerOf, stoppedReading } from '#document/document-reading.ts';
@@ -102,6 +103,16 @@ const readable: readonly (readonly [row: string, name: string, bytes: Uint8Array
   ['E12', 'without', pdf([askingPdf]), null],
   ['F1', 'owner.pdf', pdf([askingPdf], { passwords: { user: '', owner: 'secret' } }), null],
   ['F7', 'small.pdf', pdf([`${askingPdf} ${words(50, 300, 'Section II, paragraph 20: delete.', 1)}`]), 'nobody sees'],
+  ['C2', 'wide.txt', Buffer.from('\ufeffSection II, paragraph 19: delete.', 'utf16le'), null],
+  ['C1', 'russian.txt', iconv.encode('Раздел II, пункт 19: исключить.', 'windows-1251'), 'guessed'],
+  ['C1', 'arabic.txt', iconv.encode('القسم الثاني، الفقرة 19: تحذف.', 'windows-1256'), 'guessed'],
+  ['D1', 'page.html', strToU8('<html><script>x</script><p>Section II, paragraph 19: delete.</p></html>'), null],
+  [
+    'D3',
+    'page.htm',
+    strToU8('<p>Section II, paragraph 19: delete.</p><p style="display:none">Section II, paragraph 20: delete.</p>'),
+    'hides',
+  ],
   ['E15', 'ours.txt', strToU8('Section II, paragraph 19: delete.'), null],
 ];
 
