@@ -75,11 +75,15 @@ export const isMailing = (fields: readonly Field[]): boolean =>
   }) &&
   !fields.some(({ name, value }) => name === 'auto-submitted' && value.trim().toLowerCase().startsWith('auto-replied'));
 
-const listFields: ReadonlySet<string> = new Set(['list-id', 'list-unsubscribe', 'list-post']);
+/** RFC 2919 and RFC 2369; those that RFC 5230 4.6 names. */
+const listFields: ReadonlySet<string> = new Set(
+  ['id', 'help', 'subscribe', 'unsubscribe', 'post', 'owner', 'archive'].map((name) => `list-${name}`),
+);
 
 const byHeaders = (fields: readonly Field[]): boolean =>
   fields.some(({ name, value }) => {
     const word = value.trim().toLowerCase();
+    if (listFields.has(name)) return word !== 'no';
     switch (name) {
       case 'auto-submitted':
         // RFC 3834, section 5: anything but `no`, parameters aside.
@@ -87,9 +91,6 @@ const byHeaders = (fields: readonly Field[]): boolean =>
       case 'precedence':
       case 'x-precedence':
         return /^(?:bulk|junk|list|auto[_-]?reply)$/.test(word);
-      case 'list-id':
-      case 'list-unsubscribe':
-      case 'list-post':
       case 'x-autoreply':
       case 'x-autorespond':
       case 'x-autoresponder':

@@ -28,10 +28,12 @@ export const markBanner = (lines: readonly Line[], roles: SpanRole[]): void => {
   // The banner and the text may share a paragraph: then only the first line goes, and only if it says enough itself.
   const whole = isBlank(lines[end]) && end < lines.length;
   const said = whole ? words : plain((lines[first]?.text ?? '').slice(0, 1000));
-  const begins = [start, unled(start)].some((words) => bannerStarts.some((word) => words.startsWith(word)));
+  const begins =
+    [start, unled(start)].some((words) => sentBy.test(words) || bannerStarts.some((word) => words.startsWith(word))) ||
+    isTagged(start);
   const proves = bannerProof.some((word) => said.includes(word));
   const warns = cautionWords.some((word) => said.includes(word));
-  const isTag = /^[[【]/.test(start) || said.split(' ').length <= maxTagWords;
+  const isTag = said.split(' ').length <= maxTagWords;
   const ofMail = isTag || bannerMailWords.some((word) => said.includes(word));
   if (said.length > maxBanner || !proves || !ofMail || !(begins || warns)) return;
   const last = whole ? end : first + 1;
@@ -47,6 +49,20 @@ const markFenced = (lines: readonly Line[], roles: SpanRole[]): void => {
     .slice(first, first + maxFence)
     .findIndex(({ text }) => /ZjQcmQRYFpfptBannerEnd\s{0,8}$/.test(text));
   for (let i = first; i <= first + length; i++) if (roles[i] === 'own') roles[i] = 'banner';
+};
+
+/** "This message was sent by an external sender", "This e-mail comes from outside": gateways of one language, one sentence. */
+const sentBy =
+  /^this (?:e-?mail|message|mail) (?:is|was|has been|came|comes|originates|originated)(?: sent| received)? (?:from|by) (?:an external|outside|someone outside)/;
+
+/** `[correo externo]`, `【外部邮件】`: a tag that says by itself where the mail comes from. */
+const isTagged = (start: string): boolean => {
+  const tag = /^[[【]([^\]】]{1,60})[\]】]/.exec(start)?.[1];
+  return (
+    tag !== undefined &&
+    bannerProof.some((word) => tag.includes(word)) &&
+    bannerMailWords.some((word) => tag.includes(word))
+  );
 };
 
 /** The first words without the signs and brackets that are put around a banner. */

@@ -17,8 +17,11 @@ export const markDisclaimers = (lines: readonly Line[], roles: SpanRole[]): void
       .slice(start, end)
       .map((line) => plain(line.text.slice(0, 2000)))
       .join(' ');
-    if (isDisclaimer(words) || isListFooter(lines.slice(start, end), words))
-      for (let i = start; i < end; i++) roles[i] = 'disclaimer';
+    // LISTSERV leaves an empty line below its rule.
+    const rule =
+      isBlank(lines[start - 1]) && isRule(lines[start - 2]) && roles[start - 2] === 'own' ? start - 2 : start;
+    if (isDisclaimer(words) || isListFooter(lines.slice(start, end), rule < start ? `--${words}` : words))
+      for (let i = rule; i < end; i++) roles[i] = 'disclaimer';
   }
 };
 

@@ -76,7 +76,7 @@ export const isEndMark = (line: Line | undefined): boolean => {
 /** The line that Outlook draws above an earlier mail. */
 export const isRule = (line: Line | undefined): boolean => {
   const text = (line?.text ?? '').slice(0, 200).trim();
-  return text.length >= 3 && text.length <= 120 && /^(?:_+|-+|=+|\*+|~+|─+|[‐-―]+)$/.test(text);
+  return text.length >= 3 && text.length <= 120 && /^(?:_+|-+|=+|\*+|#+|~+|─+|[‐-―]+)$/.test(text);
 };
 
 export const isForwardSubject = (subject: string | null): boolean => {

@@ -68,7 +68,7 @@ const kindOf = ({ name, type }: NamedFile): 'plain' | 'html' | null => {
 
 /** Texts hold line breaks and tabs and no other controls; a file of another kind is full of them. */
 const isNoText = (text: string): boolean => {
-  const strange = text.match(/[\u0000-\u0008\u000e-\u001f\u007f\ufffd]/g)?.length ?? 0;
+  const strange = text.match(/[^\P{Cc}\t\n\v\f\r]|\ufffd/gu)?.length ?? 0;
   return strange > text.length / 50;
 };
 

@@ -8,11 +8,12 @@ import { readMessage } from '#mail/read-message.ts';
 import { type Expected, isMail } from './expected.ts';
 import { type Found, everything, facts } from './facts.ts';
 import { countLines } from './lines.ts';
-import { type WordTally, wordFiles } from './word.ts';
+import { pdfFiles } from './pdf.ts';
+import { type DocumentTally, wordFiles } from './word.ts';
 
 /**
  * `npm run test:corpora`: every mail and body of the public collections beside the checkout (CORPORA_DIR), each as LF
- * and as CRLF, and every Word file, compared with what its collection states. Fails when a line of the sender's own is lost. The peer,
+ * and as CRLF, and every Word file and PDF, compared with what its collection states. Fails when a line of the sender's own is lost. The peer,
  * email-reply-parser, gets the text of the same files.
  */
 const top = path.join(import.meta.dirname, '../..');
@@ -87,12 +88,15 @@ const run = async (): Promise<number> => {
   const rows: (readonly [string, Tally])[] = [];
   for (const { name } of entries.sort((a, b) => a.name.localeCompare(b.name)))
     rows.push([name, await collection(name)]);
-  const words: (readonly [string, WordTally])[] = [];
+  const documents: (readonly [string, DocumentTally])[] = [];
   for (const { name } of entries) {
     const text = await readFile(path.join(folder, name, 'expected.json'), 'utf8').catch(() => '{}');
-    const tally = await wordFiles(folder, name, JSON.parse(text) as Record<string, Expected>);
-    if (tally.files > 0) words.push([name, tally]);
-    remarks.push(...tally.remarks);
+    const all = JSON.parse(text) as Record<string, Expected>;
+    for (const [kind, read] of Object.entries({ 'Word files': wordFiles, PDFs: pdfFiles })) {
+      const tally = await read(folder, name, all);
+      if (tally.files > 0) documents.push([`${kind}: ${name}`, tally]);
+      remarks.push(...tally.remarks);
+    }
   }
   const mails = rows.filter(([, { files }]) => files > 0);
   const total = { ...none };
@@ -109,8 +113,8 @@ const run = async (): Promise<number> => {
         String(tally.right).padStart(14) +
         String(tally.wrong).padStart(8),
     );
-  for (const [name, { files, right, wrong }] of words)
-    print(`Word files: ${name}, ${String(files)} files, ${String(right)} facts right, ${String(wrong)} wrong`);
+  for (const [name, { files, right, wrong }] of documents)
+    print(`${name}, ${String(files)} files, ${String(right)} facts right, ${String(wrong)} wrong`);
   print(`test:corpora: ${total.lost === 0 ? 'no line lost' : `FAILED, ${String(total.lost)} lines lost`}`);
   return total.lost === 0 ? 0 : 1;
 };

@@ -5,8 +5,8 @@ import { readWordDocument } from '#document/read-word.ts';
 import type { WordDocument } from '#document/word-document.ts';
 import type { Expected } from './expected.ts';
 
-/** What came out of the Word files of one collection. */
-export interface WordTally {
+/** What came out of the documents of one kind in one collection. */
+export interface DocumentTally {
   readonly files: number;
   readonly right: number;
   readonly wrong: number;
@@ -18,7 +18,7 @@ export const wordFiles = async (
   folder: string,
   collection: string,
   all: Readonly<Record<string, Expected>>,
-): Promise<WordTally> => {
+): Promise<DocumentTally> => {
   const files = Object.entries(all).filter(([, { kind }]) => kind === 'docx');
   const remarks: string[] = [];
   let right = 0;

@@ -20,6 +20,11 @@ describe('G8: what routes and programs add without an empty line', () => {
     `${words}\n\nP Please consider the environment before printing this e-mail.`,
     `${words}\n\nSent with [ProtonMail](https://protonmail.com) Secure Email.`,
     `${words}\n\n_______________________\nAnna Keller\nCounsellor\n633 Third Avenue, New York, NY 10017\nTel. +1 212 555 0100`,
+    `${words}\n\n########################################################################\n\nTo unsubscribe from the REVCON list, click the following link:\nhttps://listserv.example/cgi-bin/wa?SUBED1=REVCON`,
+    `**** This message was sent by an external sender. Please be cautious. ****\n\n${words}`,
+    `[Correo externo] Tenga cuidado al abrir enlaces o adjuntos.\n\n${words}`,
+    `[بريد خارجي] يرجى توخي الحذر عند فتح الروابط والمرفقات.\n\n${words}`,
+    `【外部邮件】请谨慎点击链接和附件。\n\n${words}`,
   ])('is taken off: %j', (text) => {
     expect(own(text)).toBe(words);
   });
@@ -28,6 +33,8 @@ describe('G8: what routes and programs add without an empty line', () => {
     `ZjQcmQRYFpfptBannerStart\n${words}`,
     `${words}\n_____________________\nSection III, paragraph 4: see https://un.example/4`,
     `${words}\n---------------------\nWe also propose to delete the last sentence, see https://un.example/5.`,
+    `[External affairs] The Ministry thanks the Chair.\n\n${words}`,
+    `${words}\n\n####\n\nTo delete the list of weapons in paragraph 4, see https://un.example/4.`,
     `${words}\n_____________________\nStates\nshould\nagree`,
   ])('but a rule or a mark alone takes nothing: %j (G5)', (text) => {
     expect(own(text)).toBe(text);

@@ -593,7 +593,7 @@ export const bannerMailWords: readonly string[] = [
   ...['courriel', 'courrier', 'expéditeur', 'réseau'],
   ...['correo', 'mensaje', 'remitente', 'organización', 'mensajes'],
   ...['письмо', 'письма', 'сообщени', 'отправител', 'организаци', 'почт'],
-  ...['رسال', 'البريد', 'المرسل', 'المنظمة', 'المؤسسة'],
+  ...['رسال', 'بريد', 'المرسل', 'المنظمة', 'المؤسسة'],
   ...['邮件', '郵件', '发件人', '组织', '机构'],
   ...[
     'nachricht',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { SubmissionWithItems } from '#submission/record.ts';
 import { aConsole } from '#tests/support/console-house.ts';
-import { barriers, dangers, named, read, textOf } from '#tests/support/html.ts';
+import { all as elements, barriers, dangers, named, read, textOf } from '#tests/support/html.ts';
 import { mailWithFiles } from '#tests/support/mail-with-files.ts';
 import { payloads } from '#tests/support/payloads.ts';
 import { aSubmission, anItem } from '#tests/support/submissions.ts';
@@ -52,6 +52,42 @@ describe('a contribution on the desk', () => {
     expect(second.status).toBe(409);
     expect(await pageText(Promise.resolve(second))).toMatch(/Ana Secretary did “quarantine”/);
     expect(states(all[0]!)).toEqual(['secretariat', 'secretariat']);
+  });
+
+  it('D2: shows a mail without an address that a browser would fetch, and its policy lets none be fetched', async () => {
+    const lures = [
+      '<img src="https://tracker.example/p.gif?id=7">',
+      '<link rel="stylesheet" href="//evil.example/x.css">',
+      '<img src="cid:nowhere@x">',
+      '<a href="file:///etc/passwd" style="background:url(https://evil.example/b)">x</a>',
+      '\\\\server\\share\\x.png https://evil.example/link',
+    ];
+    const words = lures.join('\n');
+    const evidence = [{ part: 'body', start: 0, end: words.length, quote: words }];
+    const desk = aConsole([
+      swiss({
+        subject: words,
+        sender: { name: words, address: 'a@mission.example' },
+        files: [{ name: lures[0]!, type: 'text/html', bytes: 1, sha256: 'x', key: null }],
+        problems: [words],
+        notPlaced: [{ ...evidence[0]!, why: words }],
+        parts: [{ part: 'body', text: words }],
+        items: [anItem(1, 'II.19', { evidence, reason: words })],
+      }),
+    ]);
+    const answer = await desk.get('/console/submissions/1');
+    const policy = answer.headers.get('content-security-policy') ?? '';
+    expect(policy).toMatch(/default-src '(?:none|self)'/u);
+    expect(policy).not.toMatch(/https?:|\*|unsafe/u);
+    const shown = read(await answer.text());
+    const addresses = elements(shown, () => true).flatMap(({ attribs }) =>
+      ['src', 'srcset', 'href', 'action', 'formaction', 'background', 'poster', 'data', 'style'].flatMap(
+        (name) => attribs[name] ?? [],
+      ),
+    );
+    expect(addresses.length).toBeGreaterThan(3);
+    for (const address of addresses) expect(address).not.toMatch(/evil|tracker|cid:|file:|server|^\/\//u);
+    for (const lure of lures) expect(textOf(shown)).toContain(lure);
   });
 
   it('goes into quarantine and out again', async () => {
