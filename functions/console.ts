@@ -4,6 +4,7 @@ import { type Room, liveRoom } from '#platform/room.ts';
 import { ProviderSilent, openSignIn } from '#platform/sign-in.ts';
 import { UnreadableCursor } from '#store/cursor.ts';
 import { openDesk } from '#store/desk.ts';
+import { openListing } from '#store/listing.ts';
 import { liveSettings } from '#store/live-settings.ts';
 import { openStore } from '#store/open-store.ts';
 import { consoleSite } from '#web/console/console-site.ts';
@@ -13,10 +14,14 @@ import { answer } from '#web/http.ts';
 export const open = (room: Room) => {
   const store = openStore(room);
   const settings = () => liveSettings(store, room);
+  const listing = openListing(store);
   const site = consoleSite({
     store,
     settings,
-    desk: openDesk(store, room, settings),
+    listing,
+    desk: openDesk(store, room, settings, (submission, draft) => {
+      listing.note(submission, draft);
+    }),
     signIn: openSignIn(room.environment),
     isSilence: (cause) => cause instanceof ProviderSilent,
     // Read for each request: on one machine the ports are known only after the doors are open.

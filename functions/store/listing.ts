@@ -29,6 +29,8 @@ interface Held {
 
 /** Submissions read one by one; where more have changed, the place is read whole. */
 const mostReadAgain = 40;
+/** Of what a sender wrote so much is searched; a longer text is found by its beginning and by its proposals' words. */
+const searchedCharacters = 100_000;
 /** Places read at the same time. */
 const placesAtOnce = 4;
 
@@ -37,7 +39,9 @@ const placesAtOnce = 4;
  * without asking the table for it again. One query (the summaries) tells which places have changed since and for which
  * submissions; only these are read. A fresh process begins with nothing held and reads a place when it is first asked for.
  */
-export const openListing = (store: Pick<Store, 'countedPlaces' | 'proposalsAt' | 'submission' | 'saidIn'>): Listing => {
+export const openListing = (
+  store: Pick<Store, 'countedPlaces' | 'proposalsAt' | 'submission' | 'wordsOf'>,
+): Listing => {
   const held = new Map<string, Held>();
   const said = new Map<number, string>();
 
@@ -90,7 +94,9 @@ export const openListing = (store: Pick<Store, 'countedPlaces' | 'proposalsAt' |
 
     saidIn: async (numbers) => {
       const missing = [...new Set(numbers)].filter((number) => !said.has(number));
-      if (missing.length > 0) for (const [number, text] of await store.saidIn(missing)) said.set(number, text);
+      if (missing.length > 0)
+        for (const [number, { subject, parts }] of await store.wordsOf(missing))
+          said.set(number, [subject ?? '', ...parts.map(({ text }) => text)].join('\n').slice(0, searchedCharacters));
       return said;
     },
 

@@ -14,7 +14,7 @@ import { outboxTurns } from './outbox-turns.ts';
 import { outboxWaiting } from './outbox-waiting.ts';
 import { places } from './places.ts';
 import { runs } from './runs.ts';
-import { saidIn } from './said.ts';
+import { wordsOf } from './submission-words.ts';
 import { sessions } from './sessions.ts';
 import { settings } from './settings.ts';
 import type { Store } from './store.ts';
@@ -37,9 +37,9 @@ export const openStore = (room: Room): Store => {
     confirm: (submission, letters) => confirm(table, bucket, submission, letters),
     ...submissions(table, bucket),
     ...places(table, bucket),
-    saidIn: (numbers) => saidIn(table, bucket, numbers),
     ...unlisted(table, bucket),
     ...unread(table),
+    wordsOf: (numbers) => wordsOf(table, bucket, numbers),
     ...bindings(table),
     ...summaries(table),
     ...outbox(table, bucket),

@@ -69,6 +69,8 @@ export interface PlaceSummary {
   readonly counts: Readonly<Partial<Record<Kind, number>>>;
   readonly proposals: number;
   readonly queued: number;
+  /** Proposals at home here by how they stand, those that count no more among them (`standingOf`). */
+  readonly states: Readonly<Record<string, number>>;
   readonly delegations: readonly string[];
   readonly lastReceivedAt: string | null;
 }
@@ -148,8 +150,8 @@ export interface Store extends OutboxStore, RunStore, Hands, SessionStore {
   /** Newest first, for the console. */
   newest(limit: number): Promise<readonly SubmissionWithItems[]>;
   proposalsAt(draft: string, target: string): Promise<readonly PlacedProposal[]>;
-  /** Subject and words of these submissions, for the search. */
-  saidIn(numbers: readonly number[]): Promise<ReadonlyMap<number, string>>;
+  /** Subject and words of these submissions, without anything else of them: one read for many. */
+  wordsOf(numbers: readonly number[]): Promise<ReadonlyMap<number, Pick<Submission, 'subject' | 'parts'>>>;
   /** Addresses bound to a delegation by the secretariat. */
   bindings(delegation: string): Promise<readonly string[]>;
   /** A person binds an address to a delegation; again changes nothing. `at` is conference time. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { kinds } from '#proposal/reading.ts';
 import { placeKey } from '#submission/record.ts';
+import { standingOf } from '#submission/state.ts';
 import { proposalItemSchema } from './items.ts';
 import { type Key, proposalKey, summaryPartition } from './keys.ts';
 import type { Found, Table } from './open-table.ts';
@@ -14,6 +15,7 @@ const summarySchema = z.object({
   counts: z.partialRecord(z.enum(kinds), z.int().min(0)),
   proposals: z.int().min(0),
   queued: z.int().min(0),
+  states: z.record(z.string(), z.int().min(0)).default({}),
   delegations: z.array(z.string()),
   lastReceivedAt: z.string().nullable(),
 });
@@ -95,11 +97,13 @@ const recount = async (table: Table, draft: string, target: string): Promise<Pla
     return header !== undefined && header.revision === revision && !header.unconfirmed && header.quarantined !== true;
   });
   const keys = standing.map((p) => proposalKey(p.number, p.revision, p.id));
-  const proposals = (await table.getMany(keys, countedAttributes))
+  const there = (await table.getMany(keys, countedAttributes))
     .map((item) => countedSchema.parse(item))
-    .filter(
-      ({ state, places }) => places.includes(here) && state.decision !== 'withdrawn' && state.workflow !== 'closed',
-    );
+    .filter(({ places }) => places.includes(here));
+  const proposals = there.filter(({ state }) => state.decision !== 'withdrawn' && state.workflow !== 'closed');
+  const states: Record<string, number> = {};
+  for (const { state, places } of there)
+    if (places[0] === here) states[standingOf(state)] = (states[standingOf(state)] ?? 0) + 1;
   const counts: Partial<Record<(typeof kinds)[number], number>> = {};
   const speakers = new Set<string>();
   let last: string | null = null;
@@ -117,6 +121,7 @@ const recount = async (table: Table, draft: string, target: string): Promise<Pla
     counts,
     proposals: proposals.length,
     queued: proposals.filter(({ state }) => state.workflow === 'queued').length,
+    states,
     delegations: [...speakers].sort(),
     lastReceivedAt: last,
   };

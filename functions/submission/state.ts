@@ -28,3 +28,9 @@ export const workflowOf = (
 /** What a person found to be no proposal, or took back as a mistake: its sender is shown it as gone. */
 export const isNoProposal = ({ state }: Pick<StoredItem, 'state'>): boolean =>
   state.workflow === 'closed' && state.decision !== 'withdrawn';
+
+/** A proposal's state in one word, for counts: whether it still counts, else whether it waits, else what became of it. */
+export const standingOf = ({ workflow, decision }: Pick<State, 'workflow' | 'decision'>): string => {
+  if (decision === 'withdrawn') return decision;
+  return workflow === 'placed' ? decision : workflow;
+};

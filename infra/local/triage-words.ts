@@ -2,9 +2,9 @@ import { type Delegation, type Conference } from '#conference/conference.ts';
 import { delegationByName } from '#conference/names.ts';
 import { type Kind, capacities, kinds } from '#proposal/reading.ts';
 import type { Ordered } from '#store/make-move.ts';
-import type { TypedWords } from '#submission/moves.ts';
 import { decisions } from '#submission/record.ts';
 import { numberOf } from '#submission/reference.ts';
+import { typedWords } from '#submission/typed-words.ts';
 
 /** `triage -- RC3/0147/3 target III.19`: what was typed → what is to be moved, or a sentence that says what is possible. */
 export interface Asked {
@@ -121,18 +121,6 @@ const submissionOrder = (
     default:
       return { wrong: `“${verb}” is nothing that can be done with a contribution; there is ${submissionUsage}.` };
   }
-};
-
-/** `OLD => NEW`, one a line; without an arrow, the whole text. */
-export const typedWords = (text: string): TypedWords => {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  if (lines.length === 0 || !lines.every((line) => line.includes('=>'))) return { whole: text.trim() };
-  return {
-    changes: lines.map((line) => {
-      const at = line.indexOf('=>');
-      return { old: line.slice(0, at).trim(), new: line.slice(at + 2).trim() };
-    }),
-  };
 };
 
 export const kindOf = (text: string): Kind | null => kinds.find((kind) => kind === text) ?? null;

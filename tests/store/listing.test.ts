@@ -41,7 +41,7 @@ const watched = () => {
     countedPlaces: (id) => (asked.push('summaries'), store.countedPlaces(id)),
     proposalsAt: (id, target) => (asked.push(`place ${target}`), store.proposalsAt(id, target)),
     submission: (number) => (asked.push(`submission ${String(number)}`), store.submission(number)),
-    saidIn: (numbers) => (asked.push(`words of ${String(numbers.length)}`), store.saidIn(numbers)),
+    wordsOf: (numbers) => (asked.push(`words of ${String(numbers.length)}`), store.wordsOf(numbers)),
   });
   return { listing, asked };
 };

@@ -1,7 +1,9 @@
 import { outlineOf } from '#draft/outline.ts';
 import { placesTouched } from '#draft/target.ts';
 import type { OtherMail, SubmissionWithItems } from '#submission/record.ts';
+import { standingOf } from '#submission/state.ts';
 import { consoleSite } from '#web/console/console-site.ts';
+import type { AskedBy, Order } from '#web/console/desk/desk-house.ts';
 import type { SignInHouse } from '#web/console/sign-in-house.ts';
 import { aDesk } from './desk.ts';
 import { cookieOf, signedInPeople } from './signed-in.ts';
@@ -27,12 +29,26 @@ export const aConsole = (
       submission.items.flatMap((item) =>
         placesTouched(item.target, outline).map((target, at) => ({
           ...submission,
+          quarantined: submission.quarantined ?? false,
           item,
           place: { draft: 'd2', target },
           home: at === 0,
         })),
       ),
     );
+  const at = (target: string) => placed().filter(({ place }) => place.target === target);
+  const targets = () => [...new Set(placed().map(({ place }) => place.target))];
+  const summaryOf = (target: string) => {
+    const here = at(target);
+    const states: Record<string, number> = {};
+    for (const { item, home } of here)
+      if (home) states[standingOf(item.state)] = (states[standingOf(item.state)] ?? 0) + 1;
+    const queued = here.filter(({ item }) => item.state.workflow === 'queued').length;
+    return { target, counts: {}, proposals: here.length, queued, states };
+  };
+  /** What was asked of the desk. */
+  const moves: { readonly number: number; readonly asked: AskedBy; readonly order: Order }[] = [];
+  const desk = aDesk(submissions, objects);
   const signIn = signedInPeople(people);
   const app = consoleSite({
     ...signIn,
@@ -41,16 +57,29 @@ export const aConsole = (
       submission: async (number) => submissions.find((each) => each.number === number) ?? null,
       newest: async (limit) => [...submissions].reverse().slice(0, limit),
       otherMail: async () => ({ results: mails, next: null }),
-      proposalsAt: async (_, target) => placed().filter(({ place }) => place.target === target),
-      summaries: async () =>
-        [...new Set(placed().map(({ place }) => place.target))].map((target) => {
-          const here = placed().filter(({ place }) => place.target === target);
-          const queued = here.filter(({ item }) => item.state.workflow === 'queued').length;
-          return { target, counts: {}, proposals: here.length, queued };
-        }),
+      wordsOf: async (numbers) =>
+        new Map(submissions.filter((each) => numbers.includes(each.number)).map((each) => [each.number, each])),
+    },
+    listing: {
+      look: async () => ({
+        summaries: targets().map(summaryOf),
+        at: async (target) => at(target),
+        where: async (takes) =>
+          targets()
+            .filter((target) => takes(summaryOf(target)))
+            .flatMap((target) => at(target).filter(({ home }) => home)),
+      }),
+      saidIn: async () =>
+        new Map(submissions.map(({ number, parts }) => [number, parts.map(({ text }) => text).join('\n')])),
     },
     settings: async () => shipped,
-    desk: aDesk(submissions, objects),
+    desk: {
+      ...desk,
+      move: (number, asked, order) => {
+        moves.push({ number, asked, order });
+        return desk.move(number, asked, order);
+      },
+    },
     isUnreadableCursor: () => false,
     failed: (cause) => {
       throw cause;
@@ -71,5 +100,5 @@ export const aConsole = (
       body: new URLSearchParams(fields),
       headers: { ...cookieOf('secretariat'), ...headers },
     });
-  return { app, ask, get, post };
+  return { app, ask, get, post, moves };
 };

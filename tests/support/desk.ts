@@ -4,7 +4,7 @@ import { moveEach } from '#submission/triage-all.ts';
 import { moveSubmission } from '#submission/triage-submission.ts';
 import type { SubmissionWithItems } from '#submission/record.ts';
 import { type MoveRecord, difference, submissionDifference, undo } from '#submission/undo.ts';
-import type { Desk, Erased } from '#web/console/desk/desk-house.ts';
+import type { Desk, Erased, ParagraphStanding } from '#web/console/desk/desk-house.ts';
 import { shipped } from './site-house.ts';
 
 const nobody = (): never => {
@@ -19,6 +19,8 @@ export const noDesk: Desk = {
   original: async () => null,
   erase: nobody,
   tombstone: async () => null,
+  paragraphStates: async () => [],
+  setParagraphState: nobody,
 };
 
 /** The desk over contributions in memory, by the real moves: enough for pages; the store's own tests use the engines. */
@@ -28,10 +30,16 @@ export const aDesk = (
 ): Desk => {
   const journal = new Map<number, MoveRecord[]>();
   const erased = new Map<number, Erased>();
+  const standings = new Map<string, ParagraphStanding>();
   const outline = outlineOf(shipped.drafts[0]!);
   const at = '2018-06-18T15:00:00.000Z';
   return {
     ...noDesk,
+    paragraphStates: async () => [...standings.values()],
+    setParagraphState: async (_, target, state, by) => {
+      standings.set(target, { target, state, by, at, version: (standings.get(target)?.version ?? 0) + 1 });
+      return { outcome: 'set' };
+    },
     moves: async (number) => journal.get(number) ?? [],
     original: async (key) => objects.get(key) ?? null,
     tombstone: async (number) => erased.get(number) ?? null,

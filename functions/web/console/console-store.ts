@@ -1,3 +1,4 @@
+import type { Draft } from '#draft/draft.ts';
 import type { Kind } from '#proposal/reading.ts';
 import type { OtherMail, StoredItem, Submission, SubmissionWithItems } from '#submission/record.ts';
 import type { ConferenceNow } from '#web/visit.ts';
@@ -19,6 +20,20 @@ export interface PlacedProposal {
   readonly trust: Submission['trust'];
   readonly imported: boolean;
   readonly language: Submission['language'];
+  readonly capacity: Submission['capacity'];
+  readonly disposition: Submission['disposition'];
+  readonly revision: number;
+  readonly corrects: string | null;
+  readonly quarantined: boolean;
+}
+
+export type SaidWords = Pick<Submission, 'subject' | 'parts'>;
+
+/** What is proposed on one draft, held in memory. */
+interface Look {
+  readonly summaries: readonly PlaceSummary[];
+  at(target: string): Promise<readonly PlacedProposal[]>;
+  where(takes: (summary: PlaceSummary) => boolean): Promise<readonly PlacedProposal[]>;
 }
 
 export interface PlaceSummary {
@@ -26,6 +41,7 @@ export interface PlaceSummary {
   readonly counts: Readonly<Partial<Record<Kind, number>>>;
   readonly proposals: number;
   readonly queued: number;
+  readonly states: Readonly<Record<string, number>>;
 }
 
 /** What the secretariat's pages ask of the store, which satisfies it as it is. */
@@ -33,9 +49,12 @@ export interface ConsoleHouse extends SignInHouse, DeskHouse {
   readonly store: SignInHouse['store'] & {
     submission(number: number): Promise<SubmissionWithItems | null>;
     newest(limit: number): Promise<readonly SubmissionWithItems[]>;
+    wordsOf(numbers: readonly number[]): Promise<ReadonlyMap<number, SaidWords>>;
     otherMail(cursor: string | null): Promise<{ readonly results: readonly OtherMail[]; readonly next: string | null }>;
-    proposalsAt(draft: string, target: string): Promise<readonly PlacedProposal[]>;
-    summaries(draft: string): Promise<readonly PlaceSummary[]>;
+  };
+  readonly listing: {
+    look(draft: Draft): Promise<Look>;
+    saidIn(numbers: readonly number[]): Promise<ReadonlyMap<number, string>>;
   };
   readonly settings: () => Promise<ConferenceNow>;
   /** Where the pages answer, without a slash at the end. */

@@ -8,6 +8,7 @@ import { type Html, nothing } from '#web/page.ts';
 import { redlineHtml } from '#web/redline-html.ts';
 import { instantWords } from '#web/sessions.ts';
 import { type Visit, href, segment, wordsAt } from '#web/visit.ts';
+import type { Submission } from '#submission/record.ts';
 import type { Entry } from './console-store.ts';
 import { type ConsoleVisit, shows } from './console-visit.ts';
 import { type Stretch, excerptOf } from './highlight.ts';
@@ -30,7 +31,7 @@ export const entryPart = (visit: ConsoleVisit, entry: Entry, level: 3 | 4 = 3): 
         ${item.about === undefined ? '' : html`<bdi>${words.about([item.about.delegation, item.about.reference].filter((x) => x !== null).join(', '))}</bdi>`}
       </p>
       <p class="facts">${instantWords(entry.speaker.receivedAt, visit.conference, visit.language)}</p>
-      ${tags(visit, entry, words)} ${change(visit, entry, words)}
+      ${tagList(visit, entry)} ${change(visit, entry, words)}
       ${item.reason === undefined ? '' : html`<p><em>${words.reason}:</em> <bdi dir="auto">${item.reason}</bdi></p>`}
       ${candidates(visit, entry, words)}
       ${
@@ -46,12 +47,23 @@ export const entryPart = (visit: ConsoleVisit, entry: Entry, level: 3 | 4 = 3): 
     </div>
     <div>
       <p class="label-like">${words.theirWords}</p>
-      ${evidence(entry, words)}
+      ${evidencePart(visit, entry)}
     </div>
   </article>`;
 };
 
-export const speakerOf = (visit: Visit, { speaker }: Pick<Entry, 'speaker'>): string => {
+/** Who speaks, for whom, with whom. */
+type Spoken = Pick<Submission, 'delegation' | 'onBehalfOf'> & { readonly coSponsors: readonly string[] };
+
+/** A place as people call it: `II.19`, a new paragraph after it, the draft as a whole. */
+export const targetName = (visit: Visit, target: string): string => {
+  const words = consoleWording(visit.language);
+  if (target === 'general') return words.general;
+  if (target === 'unknown') return words.unknown;
+  return target.endsWith('+') ? words.after(target.slice(0, -1)) : target;
+};
+
+export const speakerOf = (visit: Visit, { speaker }: { readonly speaker: Spoken }): string => {
   const words = consoleWording(visit.language);
   const name = (id: string): string => {
     const { delegations, groups } = visit.conference;
@@ -69,19 +81,14 @@ export const speakerOf = (visit: Visit, { speaker }: Pick<Entry, 'speaker'>): st
 const targetOf = (visit: Visit, { item, home }: Entry, words: ConsoleWording): Html => {
   const { target } = item;
   const at = homeOf(target, visit.outline) ?? target;
-  const name = target.endsWith('+')
-    ? words.after(target.slice(0, -1))
-    : target === 'general'
-      ? words.general
-      : target === 'unknown'
-        ? words.unknown
-        : target;
   return html`<a href="${href(visit, `/console/places/${segment(at)}`)}"
-    ><bdi>${home ? name : words.seePlaces(target)}</bdi></a
+    ><bdi>${home ? targetName(visit, target) : words.seePlaces(target)}</bdi></a
   >`;
 };
 
-const tags = (visit: ConsoleVisit, { item, speaker }: Entry, words: ConsoleWording): Html => {
+/** How sure it is, how it stands, how far its sender is trusted. */
+export const tagList = (visit: ConsoleVisit, { item, speaker }: Pick<Entry, 'item' | 'speaker'>): Html => {
+  const words = consoleWording(visit.language);
   const percent = new Intl.NumberFormat(visit.language, { style: 'percent', maximumFractionDigits: 0 });
   const { workflow, decision, visibility } = item.state;
   const doubtful = item.needsReview || workflow === 'queued';
@@ -129,7 +136,12 @@ const candidates = (visit: Visit, { item }: Entry, words: ConsoleWording): Html 
       </p>`;
 };
 
-const evidence = ({ item, parts, speaker }: Entry, words: ConsoleWording): Html => {
+/** The sender's words around what the proposal rests on, marked. */
+export const evidencePart = (
+  visit: Visit,
+  { item, parts, speaker }: Pick<Entry, 'item' | 'parts'> & { readonly speaker: Pick<Submission, 'language'> },
+): Html => {
+  const words = consoleWording(visit.language);
   const excerpts = parts
     .map((part) => ({ part: part.part, stretches: excerptOf(part, [item]) }))
     .filter(({ stretches }) => stretches.length > 0);

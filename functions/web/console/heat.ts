@@ -1,7 +1,8 @@
 import { html } from 'hono/html';
 import { consoleWording } from '#wording/console.ts';
 import type { Html } from '#web/page.ts';
-import { type Visit, href, segment } from '#web/visit.ts';
+import { href, segment } from '#web/visit.ts';
+import type { ConsoleVisit } from './console-visit.ts';
 import type { PlaceSummary } from './console-store.ts';
 
 /** Proposals at a place from which its cell takes the next shade. */
@@ -9,7 +10,7 @@ const shades = [1, 3, 6, 12] as const;
 const shadeOf = (proposals: number): number => shades.filter((least) => proposals >= least).length;
 
 /** Counts per place as shaded cells with the number in them: a table of places, never colour alone. */
-export const heatMap = (visit: Visit, summaries: readonly PlaceSummary[]): Html => {
+export const heatMap = (visit: ConsoleVisit, summaries: readonly PlaceSummary[]): Html => {
   const words = consoleWording(visit.language);
   const { outline } = visit;
   const at = new Map(summaries.map((summary) => [summary.target, summary]));
@@ -19,8 +20,9 @@ export const heatMap = (visit: Visit, summaries: readonly PlaceSummary[]): Html 
       <a
         class="heat-${shadeOf(proposals)} ${queued > 0 ? 'waits' : ''}"
         href="${href(visit, `/console/places/${segment(target)}`)}"
-        aria-label="${words.cell(target, proposals, queued)}"
-        ><span class="count">${proposals === 0 ? '·' : proposals}</span>${shortId(target)}</a
+        ><span class="count">${proposals === 0 ? '·' : proposals}</span>${shortId(target)}<span class="unseen">
+          ${words.cell(target, proposals, queued)}</span
+        ></a
       >
     </li>`;
   };

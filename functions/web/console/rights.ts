@@ -23,7 +23,12 @@ export const needs: Readonly<Record<string, Needs>> = {
   'POST /console/submissions/:number/erase': { do: 'erase' },
   'GET /console/files/:number/:file': { see: 'raw mail' },
   'GET /console/files/:number/:file/:picture': { see: 'raw mail' },
+  'GET /console/keys.js': 'nothing',
+  'POST /console/places/:target/state': { do: 'triage' },
+  'POST /console/places/:target/move': { do: 'triage' },
   'GET /console/review': { see: 'internal' },
+  'GET /console/review/whole': { see: 'internal' },
+  'POST /console/review/:item': { do: 'triage' },
   'GET /console/other-mail': { see: 'raw mail' },
 };
 

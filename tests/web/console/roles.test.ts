@@ -25,9 +25,13 @@ const table: Readonly<Record<string, readonly Visitor[]>> = {
   'GET /console/files/:number/:file': ['secretariat'],
   'GET /console/files/:number/:file/:picture': ['secretariat'],
   'GET /console/review': ['secretariat'],
+  'GET /console/review/whole': ['secretariat'],
+  'POST /console/review/:item': ['secretariat'],
+  'POST /console/places/:target/state': ['secretariat'],
+  'POST /console/places/:target/move': ['secretariat'],
   'GET /console/other-mail': ['secretariat'],
 };
-const open = ['GET /console/sign-in', 'GET /console/signed-in', 'GET /console/signed-out'];
+const open = ['GET /console/keys.js', 'GET /console/sign-in', 'GET /console/signed-in', 'GET /console/signed-out'];
 
 const routes = [
   ...new Set(app.routes.filter(({ method }) => method !== 'ALL').map(({ method, path }) => `${method} ${path}`)),
@@ -38,10 +42,13 @@ const request = (route: string): [method: string, path: string] => {
     method,
     path
       .replace(':target', 'II.19')
+      .replace(':item', '0001.1')
       .replace(/:number\b/, '1')
       .replace(/:\w+/g, '1'),
   ];
 };
+/** What the forms of these pages send. */
+const fields = { move: 'accept', version: '1', whole: '1', state: 'closed', seen: '0' };
 /** Of our own page, as a browser says. */
 const ours = { origin: 'https://site.example', 'sec-fetch-site': 'same-origin' };
 
@@ -67,9 +74,10 @@ describe('every page of the console', () => {
     });
 
     it.each(['secretariat', 'chair', 'delegate'] as const)('asked by %s', async (visitor) => {
-      const { status } = await ask(path, { method, headers: { ...ours, ...cookieOf(visitor) } });
-      // An empty form is refused by the page itself, and a mail has no picture: both came as far as the page.
-      if (allowed.includes(visitor)) expect(status === 404 || status === 422 || status < 400).toBe(true);
+      const body = method === 'POST' ? new URLSearchParams(fields) : null;
+      const { status } = await ask(path, { method, body, headers: { ...ours, ...cookieOf(visitor) } });
+      // A form that asks for nothing is refused by the page itself, and a mail has no picture: both came as far as the page.
+      if (allowed.includes(visitor)) expect([404, 409, 422].includes(status) || status < 400).toBe(true);
       else expect(status).toBe(403);
     });
   });

@@ -1,4 +1,5 @@
 import type { ItemMove, Refusal, SubmissionMove } from '#submission/moves.ts';
+import type { ParagraphState } from '#submission/paragraph-state.ts';
 import type { OutboxMessage, SubmissionWithItems } from '#submission/record.ts';
 import type { MoveRecord } from '#submission/undo.ts';
 
@@ -40,6 +41,22 @@ export interface Desk {
   original(key: string): Promise<Uint8Array | null>;
   erase(number: number, by: string): Promise<Erased | null>;
   tombstone(number: number): Promise<Erased | null>;
+  paragraphStates(draft: string): Promise<readonly ParagraphStanding[]>;
+  setParagraphState(
+    draft: string,
+    target: string,
+    state: ParagraphState,
+    by: string,
+  ): Promise<{ readonly outcome: 'set' } | { readonly outcome: 'refused'; readonly now: ParagraphState }>;
+}
+
+/** How a paragraph stands in the negotiation, and who said so. */
+export interface ParagraphStanding {
+  readonly target: string;
+  readonly state: ParagraphState;
+  readonly by: string;
+  readonly at: string;
+  readonly version: number;
 }
 
 export interface DeskHouse {

@@ -1,0 +1,60 @@
+import { css } from './css.ts';
+
+/** The review queue: keys, moves, what was just done. */
+export const reviewStyle = css`
+  kbd {
+    font: inherit;
+    font-size: 0.75rem;
+    font-weight: 600;
+    border: 1px solid currentcolor;
+    border-radius: 3px;
+    padding: 0 0.3rem;
+    margin-inline-start: 0.35rem;
+  }
+  .did {
+    background: var(--raised);
+    border-inline-start: 4px solid var(--accent);
+    padding: 0.35rem 1rem;
+    margin-block: 0.5rem;
+  }
+  .did p,
+  .pages p {
+    margin: 0;
+  }
+  .candidates > li {
+    display: grid;
+    grid-template-columns: minmax(9rem, auto) minmax(0, 1fr);
+    gap: 0.75rem;
+    align-items: start;
+    padding-block: 0.4rem;
+  }
+  .moves {
+    border-block-start: 1px solid var(--line);
+    margin-block-start: 1rem;
+  }
+  .moves .actions {
+    margin-block: 0.75rem;
+  }
+  .fields {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(17rem, 1fr));
+    gap: 0.75rem 1.5rem;
+    align-items: start;
+  }
+  .fields summary {
+    cursor: pointer;
+    font-weight: 600;
+    padding-block: 0.5rem;
+  }
+  .fields form {
+    display: grid;
+    gap: 0.4rem;
+    justify-items: start;
+  }
+  .keys {
+    margin-block-start: 1.5rem;
+    border-block-start: 1px solid var(--line);
+    padding-block-start: 0.5rem;
+    font-size: 0.9rem;
+  }
+`;

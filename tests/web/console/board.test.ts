@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { named, read, textOf } from '#tests/support/html.ts';
+import { aConsole } from '#tests/support/console-house.ts';
+import { cookieOf } from '#tests/support/signed-in.ts';
+import { aSubmission, anItem } from '#tests/support/submissions.ts';
+
+const waiting = { workflow: 'queued', decision: 'open', visibility: 'secretariat' } as const;
+const submissions = [
+  aSubmission(1, {
+    delegation: 'Mexico',
+    language: 'es',
+    items: [anItem(1, 'II.19'), anItem(2, 'III.4', { kind: 'support' })],
+  }),
+  aSubmission(2, {
+    delegation: 'Norway',
+    late: true,
+    trust: 'unproven',
+    items: [anItem(1, 'II.37', { needsReview: true, state: waiting })],
+  }),
+  aSubmission(3, {
+    delegation: 'France',
+    onBehalfOf: 'European Union',
+    coSponsors: ['Norway'],
+    parts: [{ part: 'body', text: 'With our best regards from Paris' }],
+    items: [anItem(1, 'general', { kind: 'comment' }), anItem(2, 'unknown', { state: waiting })],
+  }),
+];
+const { ask } = aConsole(submissions);
+const list = async (query: string, visitor: 'secretariat' | 'chair' = 'secretariat'): Promise<string[]> => {
+  const page = read(await (await ask(`/console?${query}`, { headers: cookieOf(visitor) })).text());
+  return named(page, 'ol')
+    .flatMap((rows) => named(rows, 'li').map(textOf))
+    .flatMap((row) => /RC3\/\d{4}\/\d+/.exec(row)?.[0] ?? []);
+};
+
+describe('the board', () => {
+  it.each([
+    ['delegation=Mexico', ['RC3/0001/1', 'RC3/0001/2']],
+    ['delegation=Norway', ['RC3/0002/1', 'RC3/0003/1', 'RC3/0003/2']],
+    ['group=European+Union', ['RC3/0003/1', 'RC3/0003/2']],
+    ['section=II', ['RC3/0001/1', 'RC3/0002/1']],
+    ['section=general', ['RC3/0003/1']],
+    ['section=unknown', ['RC3/0003/2']],
+    ['kind=support', ['RC3/0001/2']],
+    ['state=queued', ['RC3/0002/1', 'RC3/0003/2']],
+    ['late=yes', ['RC3/0002/1']],
+    ['late=no&kind=comment', ['RC3/0003/1']],
+    ['language=es', ['RC3/0001/1', 'RC3/0001/2']],
+    ['trust=unproven', ['RC3/0002/1']],
+    ['q=paris+regards', ['RC3/0003/1', 'RC3/0003/2']],
+    ['q=II.37', ['RC3/0002/1']],
+    ['kind=nothing&state=odd&section=II.400&list=newest&delegation=Mexico', ['RC3/0001/1', 'RC3/0001/2']],
+  ])('asked %s lists %j', async (query, references) => {
+    expect((await list(query)).toSorted()).toEqual(references);
+  });
+
+  it('lists in the order of the draft, or the newest first', async () => {
+    expect(await list('late=no')).toEqual(['RC3/0001/1', 'RC3/0001/2', 'RC3/0003/1', 'RC3/0003/2']);
+    expect(await list('list=newest')).toEqual(['RC3/0003/1', 'RC3/0003/2', 'RC3/0002/1', 'RC3/0001/1', 'RC3/0001/2']);
+  });
+
+  it('keeps the whole view in the address: each form field is as it was asked, and each page leads on with it', async () => {
+    const many = Array.from({ length: 60 }, (_, i) => aSubmission(i + 1, { items: [anItem(1, 'II.19')] }));
+    const big = aConsole(many);
+    const at = async (path: string) => read(await (await big.ask(path, { headers: cookieOf('secretariat') })).text());
+    const page = await at('/console?kind=delete&section=II&page=2&lang=fr');
+    const selected = named(page, 'option').filter((option) => 'selected' in option.attribs);
+    expect(selected.map((option) => option.attribs['value'])).toEqual(['II', 'delete']);
+    const next = named(page, 'a').find((link) => link.attribs['rel'] === 'next');
+    expect(next?.attribs['href']).toBe('/console?page=3&section=II&kind=delete&lang=fr');
+    expect(textOf(page)).toContain('Page 2 sur 3');
+    const last = await at(next?.attribs['href'] ?? '');
+    expect(named(named(last, 'ol')[0]!, 'li').filter((each) => /RC3/.test(textOf(each)))).toHaveLength(10);
+  });
+
+  it('says when nothing fits, and how to see everything again', async () => {
+    const page = read(await (await ask('/console?q=zebra', { headers: cookieOf('secretariat') })).text());
+    expect(textOf(page)).toContain('No proposal is like that');
+    expect(named(page, 'a').map((link) => [textOf(link), link.attribs['href']])).toContainEqual([
+      'Show everything',
+      '/console',
+    ]);
+  });
+
+  it('shows the chair neither what waits nor what a mail says beside its proposals', async () => {
+    expect(await list('list=newest', 'chair')).toEqual(['RC3/0003/1', 'RC3/0001/1', 'RC3/0001/2']);
+    expect(await list('q=paris', 'chair')).toEqual([]);
+    const board = await (await ask('/console', { headers: cookieOf('chair') })).text();
+    expect(textOf(read(board))).not.toMatch(/\d waiting/);
+  });
+});

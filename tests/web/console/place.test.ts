@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import type { SubmissionWithItems } from '#submission/record.ts';
+import { aConsole } from '#tests/support/console-house.ts';
+import { all, byId, named, read, textOf } from '#tests/support/html.ts';
+import { cookieOf } from '#tests/support/signed-in.ts';
+import { aSubmission, anItem } from '#tests/support/submissions.ts';
+
+const amend = (old: string, fresh: string) => ({
+  kind: 'amend' as const,
+  edits: [{ op: 'replace' as const, old, new: fresh, occurrence: 1, anchor: null }],
+});
+const of = (number: number, delegation: string, item: Parameters<typeof anItem>[2], version = 1): SubmissionWithItems =>
+  aSubmission(number, { delegation, items: [anItem(1, 'II.19', { version, ...item })] });
+const submissions = (): SubmissionWithItems[] => [
+  of(1, 'Mexico', amend('terrorists', 'criminals'), 3),
+  of(2, 'Norway', amend('terrorists', 'criminals'), 4),
+  of(3, 'Egypt', amend('terrorists', 'armed groups')),
+  of(4, 'Cuba', { kind: 'support' }),
+  of(5, 'Japan', { kind: 'oppose', about: { delegation: 'Egypt', reference: 'RC3/0003' } }),
+  of(6, 'France', { kind: 'delete' }),
+];
+const headers = cookieOf('secretariat');
+const secretary = (given: SubmissionWithItems[]) => {
+  const house = aConsole(given);
+  const page = async (path: string) => read(await (await house.ask(path, { headers })).text());
+  const post = (path: string, fields: [string, string][]) =>
+    house.ask(path, { method: 'POST', headers, body: new URLSearchParams(fields) });
+  return { ...house, page, post };
+};
+
+describe('the page of a paragraph', () => {
+  it('has everything in the order of a marshalled list, identical ones once with all names', async () => {
+    const { page } = secretary(submissions());
+    const articles = named(await page('/console/places/II.19'), 'article').map(textOf);
+    expect(articles.map((article) => /RC3\/\d{4}/.exec(article)?.[0])).toEqual([
+      'RC3/0006',
+      'RC3/0001',
+      'RC3/0003',
+      'RC3/0005',
+      'RC3/0004',
+    ]);
+    expect(articles[1]).toContain('Mexico RC3/0001/1; Norway RC3/0002/1');
+    expect(articles[1]).toContain('▣ identical, 2 times');
+  });
+
+  it('says which collide, why, and with whom', async () => {
+    const { page } = secretary(submissions());
+    const articles = named(await page('/console/places/II.19'), 'article').map(textOf);
+    expect(articles[1]).toContain('⚡ different changes to the same words: “terrorists”, with Egypt RC3/0003/1');
+    expect(articles[0]).toMatch(
+      /⚡ some delete the whole of what others change, with Mexico RC3\/0001\/1 and Egypt RC3\/0003\/1/,
+    );
+    expect(articles[2]).toContain('opposed by another delegation');
+  });
+
+  it('says who supports and who opposes what', async () => {
+    const { page } = secretary(submissions());
+    const text = textOf(await page('/console/places/II.19'));
+    expect(text).toMatch(/Support the text as it stands: Cuba/);
+    expect(text).toMatch(/Oppose on the proposal of Egypt, RC3\/0003: Japan/);
+  });
+
+  it('lays over the text what is ticked: everything at first, then only that, then nothing', async () => {
+    const { page } = secretary(submissions());
+    const laid = async (path: string) => {
+      const text = all(
+        await page(path),
+        (each) => /\blaid\b/.test(each.attribs['class'] ?? '') && each.name === 'blockquote',
+      )[0]!;
+      return { struck: named(text, 'del').map(textOf), added: named(text, 'ins').map(textOf), text: textOf(text) };
+    };
+    const everything = await laid('/console/places/II.19');
+    expect(everything.added).toEqual(['[added: criminals2]', '[added: armed groups3]']);
+    expect(everything.struck.some((each) => each.includes('terrorists1 2 3'))).toBe(true);
+    const one = await laid('/console/places/II.19?over=0003.1%401');
+    expect([one.struck, one.added]).toEqual([['[deleted: terrorists3]'], ['[added: armed groups3]']]);
+    const none = await laid('/console/places/II.19?laid=yes');
+    expect([none.struck, none.added]).toEqual([[], []]);
+    expect(none.text).toContain('terrorists');
+  });
+
+  it('moves every proposal of a ticked entry as it was seen, and comes back', async () => {
+    const { post, moves } = secretary(submissions());
+    const answer = await post('/console/places/II.19/move', [
+      ['over', '0001.1@7'],
+      ['over', '0003.1@1'],
+      ['move', 'decide reflected'],
+      ['page', '1'],
+    ]);
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/console/places/II.19?moved=3&page=1']);
+    expect(moves.map(({ number, asked }) => [number, asked.seen?.version])).toEqual([
+      [1, 3],
+      [2, 4],
+      [3, 1],
+    ]);
+  });
+
+  it('leaves alone an entry that is another now, and says so', async () => {
+    const { post, moves } = secretary(submissions());
+    const answer = await post('/console/places/II.19/move', [
+      ['over', '0001.1@6'],
+      ['over', '0003.1@1'],
+      ['move', 'decide reflected'],
+    ]);
+    expect(answer.status).toBe(409);
+    expect(moves.map(({ number }) => number)).toEqual([3]);
+    expect(textOf(read(await answer.text()))).toMatch(/1 moved\. Not moved: 0001\.1: It has changed/);
+  });
+
+  it('says when nothing was ticked', async () => {
+    const { post } = secretary(submissions());
+    expect(textOf(read(await (await post('/console/places/II.19/move', [['move', 'accept']])).text()))).toContain(
+      'No proposal is ticked',
+    );
+  });
+
+  it('moves a hundred at once and says how many are left', async () => {
+    const many = Array.from({ length: 105 }, (_, i) => of(i + 1, `Delegation ${String(i)}`, { kind: 'delete' }));
+    const { post, moves } = secretary(many);
+    const answer = await post('/console/places/II.19/move', [
+      ['over', '0001.1@105'],
+      ['move', 'decide reflected'],
+    ]);
+    expect(moves).toHaveLength(100);
+    expect(textOf(read(await answer.text()))).toContain('100 moved. 5 more were too many at once');
+  });
+
+  it('sets the state of the paragraph, and overrules nobody unseen', async () => {
+    const { post, page } = secretary(submissions());
+    const set = (seen: string, state: string) =>
+      post('/console/places/II.19/state', [
+        ['seen', seen],
+        ['state', state],
+      ]);
+    expect((await set('0', 'agreed-in-informals')).status).toBe(303);
+    const selected = named(byId(await page('/console/places/II.19'), 'state')!, 'option').filter(
+      (option) => 'selected' in option.attribs,
+    );
+    expect(selected.map((option) => option.attribs['value'])).toEqual(['agreed-in-informals']);
+    const stale = await set('0', 'closed');
+    expect(stale.status).toBe(409);
+    expect(textOf(read(await stale.text()))).toContain('it is “agreed in informals” now');
+    const still = named(byId(await page('/console/places/II.19'), 'state')!, 'option').find(
+      (option) => 'selected' in option.attribs,
+    );
+    expect(still?.attribs['value']).toBe('agreed-in-informals');
+  });
+
+  it('shows the chair what is placed, without reasons, mail and moves', async () => {
+    const { ask } = secretary([
+      ...submissions(),
+      of(7, 'Peru', { state: { workflow: 'queued', decision: 'open', visibility: 'secretariat' } }),
+    ]);
+    const html = await (await ask('/console/places/II.19', { headers: cookieOf('chair') })).text();
+    expect(html).not.toMatch(/Peru|\/console\/review|formaction/);
+    expect(html).toContain('Mexico');
+  });
+
+  it('holds long proposals in Chinese in pages under 150 kB that lead on', async () => {
+    const long = '武器'.repeat(5_000);
+    const many = Array.from({ length: 200 }, (_, i) =>
+      aSubmission(i + 1, {
+        delegation: `Delegation ${String(i)}`,
+        language: 'zh',
+        parts: [{ part: 'body', text: long }],
+        items: [
+          anItem(1, 'II.19+', {
+            kind: 'insert',
+            reason: long,
+            edits: [
+              { op: 'insert', old: null, new: `${String(i)} ${long.slice(0, 2_000)}`, occurrence: null, anchor: null },
+            ],
+            evidence: [{ part: 'body', start: 0, end: long.length, quote: long }],
+          }),
+        ],
+      }),
+    );
+    const { ask } = secretary(many);
+    for (const path of ['/console/places/II.19', '/console/places/II.19?page=9', '/console?list=newest']) {
+      const html = await (await ask(path, { headers })).text();
+      expect(Buffer.byteLength(html), path).toBeLessThan(150_000);
+      expect(named(read(html), 'a').some((link) => link.attribs['rel'] === 'next')).toBe(true);
+    }
+  });
+});
