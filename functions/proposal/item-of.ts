@@ -2,6 +2,7 @@ import type { Placed } from '#reference/placed.ts';
 import type { Language } from '#wording/language.ts';
 import { shippedCalibration, stated } from './calibration.ts';
 import type { Calibration } from './calibration.ts';
+import { doubtUnconfirmed } from './confirmed.ts';
 import { wordsOf } from './reading.ts';
 import type { Candidate, Edit, Evidence, Item, Kind } from './reading.ts';
 
@@ -22,6 +23,8 @@ export interface Reading {
   reason: string | null;
   about: { delegation: string | null; reference: string | null } | null;
   confidence: number;
+  /** The words of the place say so too: `Placed`. */
+  isConfirmed?: true;
   candidates: readonly Candidate[];
   why: string[];
   evidence: Evidence[];
@@ -46,6 +49,7 @@ export const begun = (
   reason: null,
   about: null,
   confidence: placed.confidence * confidence,
+  ...(placed.isConfirmed === true && { isConfirmed: true }),
   candidates: placed.candidates,
   why: [`place: ${placed.why}`, ...why],
   evidence: [...evidence],
@@ -55,7 +59,7 @@ const withWords: ReadonlySet<Kind> = new Set(['amend', 'replace', 'insert']);
 
 /**
  * How sure a reading is by the language it was read in: on mails that nobody had looked at, four to thirteen in a hundred of
- * what the younger tables place without doubt were wrong, and so a person sees them all.
+ * what the younger tables place without doubt were wrong, and so a person sees all that the draft's own words do not confirm.
  */
 const certainty: Readonly<Record<Language, number>> = {
   en: 1,
@@ -66,14 +70,22 @@ const certainty: Readonly<Record<Language, number>> = {
   zh: 0.9,
 };
 
-export const finished = (
-  reading: Reading,
-  id: number,
+/** The proposals in their order, numbered from 1. */
+export const itemsOf = (
+  readings: readonly Reading[],
   threshold: number,
   calibration: Calibration = shippedCalibration,
-): Item => {
+): Item[] => {
+  const worth = (reading: Reading): number => stated(reading.confidence * certaintyOf(reading), calibration);
+  doubtUnconfirmed(readings, (reading) => reading.target === 'unknown' || worth(reading) < threshold);
+  return readings.map((reading, index) => finished(reading, index + 1, worth(reading), threshold));
+};
+
+const certaintyOf = ({ isConfirmed, language }: Reading): number =>
+  isConfirmed === true ? 1 : certainty[language ?? 'en'];
+
+const finished = (reading: Reading, id: number, confidence: number, threshold: number): Item => {
   const edits = withWords.has(reading.kind) ? [...reading.edits] : [];
-  const confidence = stated(reading.confidence * certainty[reading.language ?? 'en'], calibration);
   const needsReview = reading.target === 'unknown' || confidence < threshold;
   return {
     id,

@@ -1,5 +1,5 @@
 import type { Placed } from '#reference/placed.ts';
-import { placedAt, unknown } from '#reference/placed.ts';
+import { confirmedAt, unknown } from '#reference/placed.ts';
 import { begun } from './item-of.ts';
 import type { Reading } from './item-of.ts';
 import { editsMarked, letters } from './marked-edits.ts';
@@ -31,8 +31,8 @@ export const readMarkedLine = (state: State, line: KnownLine): void => {
   }
   const sure = certaintyOf(state, line, only);
   const placed: Placed = line.isNew
-    ? { ...placedAt(`${only.place}+`, sure, 'it stands behind words of the draft'), place: only.place, form: 'new' }
-    : placedAt(only.place, sure, 'its words agree');
+    ? { ...confirmedAt(`${only.place}+`, sure, 'it stands behind words of the draft'), place: only.place, form: 'new' }
+    : confirmedAt(only.place, sure, 'its words agree');
   const current = state.readings.at(-1);
   const reading = begun(placed, 'amend', 1, [marked], evidence);
   Object.assign(reading, askedBy(line, only), { language: 'en' });
@@ -48,7 +48,7 @@ export const readMarkedLine = (state: State, line: KnownLine): void => {
 
 /** Nothing is asked of a paragraph without changes, but what stands below may be said of it. */
 export const passUntouched = (state: State, { place }: UntouchedLine): void => {
-  state.context = { ...state.context, last: [placedAt(place, 0.95, 'its words agree')] };
+  state.context = { ...state.context, last: [confirmedAt(place, 0.95, 'its words agree')] };
 };
 
 const isMeant = (state: State, one: MarkedPlace, all: readonly MarkedPlace[]): boolean => {
@@ -165,7 +165,7 @@ const addStoodOut = (state: State, lines: readonly KnownLine[]): void => {
     const [behind] = line.places;
     if (behind === undefined || readOver(state, line).length > 0) continue;
     const placed: Placed = {
-      ...placedAt(`${behind.place}+`, stoodOutBehind, 'it stands behind words of the draft'),
+      ...confirmedAt(`${behind.place}+`, stoodOutBehind, 'it stands behind words of the draft'),
       place: behind.place,
       form: 'new',
     };
@@ -186,7 +186,7 @@ const placeByCells = (state: State, cells: readonly KnownLine[]): void => {
     const places = new Set(shown.flatMap((cell) => cell.places.map(({ place }) => place)));
     const [place, ...more] = places;
     if (place === undefined || more.length > 0) continue;
-    Object.assign(reading, { target: place, place, confidence: 0.985, candidates: [] });
+    Object.assign(reading, { target: place, place, confidence: 0.985, candidates: [], isConfirmed: true });
     reading.why[0] = 'place: its words agree';
   }
 };

@@ -64,6 +64,11 @@ export const readRow = (state: State, row: Row, columns: Columns, above: Inherit
   const isAsked = cellOf('action') !== null || cellOf('proposal') !== null || cellOf('new') !== null;
   for (const reading of made) {
     reading.evidence = [evidenceOf(state.paper, row.start, row.end)];
+    // A column of places says one a row, and means no other.
+    if (
+      found.placed.some(({ target, place }) => place !== null && (target === reading.target || place === reading.place))
+    )
+      reading.isConfirmed = true;
     const isRemark = reading.kind === 'question' || reading.kind === 'comment';
     if (!isRemark) reading.reason = reason ?? (isAsked ? cellOf('comment') : null) ?? reading.reason?.trim() ?? null;
     if (!columns.headed) reading.confidence *= 0.995;

@@ -14,7 +14,7 @@ import type { Calibration } from './calibration.ts';
 import { dispositionOf, isStatement } from './disposition.ts';
 import { draftLanguage, namesOf } from './names-of-draft.ts';
 import { earlierNamed } from './earlier-named.ts';
-import { finished } from './item-of.ts';
+import { itemsOf } from './item-of.ts';
 import type { Reading as ItemRead } from './item-of.ts';
 import { languageOf } from './language-of.ts';
 import { besideMarks, signatureOf, spokenBySender, visibleOf, wordsOfSender } from './own-words.ts';
@@ -97,9 +97,7 @@ export const understand = (
     draft: draft.id,
     ...said(speaker, disposition),
     publication: publicationOf(written.stated?.publication, `${subject}\n${own}`, readings),
-    items: counts
-      ? readings.map((reading, index) => finished(reading, index + 1, conference.reviewThreshold, calibration))
-      : [],
+    items: counts ? itemsOf(readings, conference.reviewThreshold, calibration) : [],
     notPlaced: counts ? notPlaced : [],
     problems: problemsOf(written, language),
   };

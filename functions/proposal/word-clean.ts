@@ -1,5 +1,5 @@
 import type { Outline } from '#draft/outline.ts';
-import { placedAt } from '#reference/placed.ts';
+import { confirmedAt } from '#reference/placed.ts';
 import { begun } from './item-of.ts';
 import { letters } from './marked-edits.ts';
 import type { Evidence, Kind } from './reading.ts';
@@ -78,7 +78,7 @@ export const askedOfClean = (
       for (const gone of missing(above.place, known.place, there, outline))
         put(
           index,
-          begun(placedAt(gone, 0.96, 'it is not there, between its neighbours'), 'delete', 1, [compared], evidence),
+          begun(confirmedAt(gone, 0.96, 'it is not there, between its neighbours'), 'delete', 1, [compared], evidence),
         );
     const isSplit = areHalves(places[index - 1] ?? null, known);
     const kind: Kind | null = isSplit ? 'split' : known.by === 'words' && above !== null ? 'move' : null;

@@ -1,5 +1,5 @@
 import type { Outline } from '#draft/outline.ts';
-import { placedAt, unknown } from '#reference/placed.ts';
+import { confirmedAt, unknown } from '#reference/placed.ts';
 import type { Placed } from '#reference/placed.ts';
 import { begun } from './item-of.ts';
 import { letters } from './marked-edits.ts';
@@ -133,7 +133,7 @@ export const placedBehind = ({ above, below }: Between, words: string, outline: 
 };
 
 const newAt = (target: string, place: string, confidence: number, why: string): Placed => ({
-  ...placedAt(target, confidence, why),
+  ...confirmedAt(target, confidence, why),
   place,
   form: 'new',
 });

@@ -327,14 +327,14 @@ IV.12 | last | To do more.`,
 1 | 二 | 14 | joint operations | joint investigations | 法律
 2 | 三 | 5 | | 删除 | 重复
 3 | II | 33 | | 保留 |`,
-    ['II.14 amend?: joint operations → joint investigations', 'III.5 delete?', 'II.33 support?'],
+    ['II.14 amend: joint operations → joint investigations', 'III.5 delete', 'II.33 support'],
   ],
   [
     'headings in Arabic',
     `القسم | الفقرة | الإجراء | السبب
 II | 14 | حذف | مكرر
 الثالث | 5 | الإبقاء |`,
-    ['II.14 delete?', 'III.5 support?'],
+    ['II.14 delete', 'III.5 support'],
   ],
   [
     'no headings, letters of the sender’s own list in front',
@@ -371,14 +371,14 @@ II.64 | Delete`,
     `Sección | Párrafo | Texto actual | Texto propuesto | Justificación
 II | 68 | biennial | annual | más claro
 III | 5 | encourage | invite |`,
-    ['II.68 amend?: biennial → annual', 'III.5 amend?: encourage → invite'],
+    ['II.68 amend: biennial → annual', 'III.5 amend: encourage → invite'],
   ],
   [
     'headings in Russian',
     `Раздел | Пункт | Действующий текст | Предлагаемый текст | Обоснование
 II | 68 | biennial | annual | ясность
 III | 5 | encourage | invite |`,
-    ['II.68 amend?: biennial → annual', 'III.5 amend?: encourage → invite'],
+    ['II.68 amend: biennial → annual', 'III.5 amend: encourage → invite'],
   ],
   [
     'a number that several sections have',
