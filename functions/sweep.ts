@@ -23,9 +23,20 @@ export const open = (room: Room) => {
   return async (sweep: Sweep): Promise<{ readonly announced: number; readonly nudged: number }> => {
     const now = room.machineNow();
     let announced = 0;
-    for (const object of await store.stillArriving()) {
+    const arriving = await store.stillArriving();
+    const waiting = await store.waitingUntil(arriving.map(({ key }) => key));
+    for (const object of arriving) {
+      const until = waiting.get(object.key);
+      // What waits for a submission is no poison: it is looked at now and then, and once its hour is over.
+      if (until !== undefined && until <= room.conferenceNow()) {
+        if ((await store.announceAgain(object.key)) === 'touched') announced += 1;
+        continue;
+      }
       if (sweep.atOnce !== true && now - object.since.getTime() < unfinishedAfterMs) continue;
-      const again = await store.announceAgain(object.key, sweep.atOnce === true ? undefined : mostAnnouncements);
+      const again = await store.announceAgain(
+        object.key,
+        sweep.atOnce === true || until !== undefined ? undefined : mostAnnouncements,
+      );
       if (again === 'left alone') room.log.error('arrival given up', { key: object.key });
       if (again === 'touched') announced += 1;
     }

@@ -41,6 +41,8 @@ export const headerSchema = submissionSmall.extend({
   letters: z.array(z.string()),
   /** Partitions of the guards that it holds, so that erasing it frees them. */
   guards: z.array(z.string()).optional(),
+  /** The revision of which some writer has put proposals ahead: whether or not it commits, they may lie there. */
+  ahead: z.int().min(1).optional(),
   /** What happened since, for a person: `noted.ts`. */
   noted: z.array(z.string()).optional(),
 });

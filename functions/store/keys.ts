@@ -29,6 +29,7 @@ import { placeKey } from '#submission/record.ts';
  * | `PARAGRAPHS#<draft>` | `<target>`                          | paragraph   |
  * | `TOMBSTONE#<number>` | `TOMBSTONE`                         | tombstone   |
  * | `SESSION#<token's hash>` | `SESSION`                       | session     |
+ * | `WAITING#<object key>` | `WAITING`                         | waiting     |
  */
 export interface Key {
   readonly pk: string;
@@ -57,6 +58,7 @@ export const itemKinds = [
   'paragraph',
   'tombstone',
   'session',
+  'waiting',
 ] as const;
 export type ItemKind = (typeof itemKinds)[number];
 
@@ -73,6 +75,8 @@ export const proposalKey = (number: number, revision: number, id: number): Key =
   pk: `SUB#${number}`,
   sk: `ITEM#${padded(revision, 4)}#${padded(id, 5)}`,
 });
+/** What the sort keys of a revision's proposals begin with. */
+export const revisionPrefix = (revision: number): string => `ITEM#${padded(revision, 4)}#`;
 export const proposalOf = (key: Key): { number: number; revision: number; id: number } => {
   const [, revision, id] = key.sk.split('#');
   return { number: Number(key.pk.slice('SUB#'.length)), revision: Number(revision), id: Number(id) };
@@ -109,6 +113,8 @@ export const guardKey = (which: 'message' | 'content' | 'name', hash: string): K
   sk: 'GUARD',
 });
 export const tokenKey = (token: string): Key => ({ pk: `TOKEN#${token}`, sk: 'TOKEN' });
+/** An arrival that corrects what is not there yet. */
+export const waitingKey = (objectKey: string): Key => ({ pk: `WAITING#${objectKey}`, sk: 'WAITING' });
 export const otherMailKey = (number: number): Key => ({ pk: `OTHER#${number}`, sk: 'OTHER' });
 
 export const outboxKey = (id: string): Key => ({ pk: `OUTBOX#${id}`, sk: 'LETTER' });

@@ -21,6 +21,8 @@ import type { Store } from './store.ts';
 import { submissions } from './submissions.ts';
 import { suppressed } from './suppressed.ts';
 import { summaries } from './summaries.ts';
+import { takeCorrection } from './take-correction.ts';
+import { waiting } from './waiting.ts';
 import { unlisted } from './unlisted.ts';
 import { unread } from './unread.ts';
 
@@ -34,6 +36,8 @@ export const openStore = (room: Room): Store => {
     admit: (admission) => admit(table, bucket, admission),
     keepOtherMail: (mail, arrival, letters) => keepOtherMail(table, bucket, mail, arrival, letters),
     arrivalOf: (key) => arrivalReference(table, key),
+    takeCorrection: (correction) => takeCorrection(table, bucket, correction),
+    ...waiting(table),
     confirm: (submission, letters) => confirm(table, bucket, submission, letters),
     ...submissions(table, bucket),
     ...places(table, bucket),

@@ -1,7 +1,7 @@
 import type { Conference } from '#conference/conference.ts';
 import type { Draft } from '#draft/draft.ts';
 import type { Kind } from '#proposal/reading.ts';
-import type { Guards, Stored } from '#submission/admission.ts';
+import type { Guards, Revised, Stored } from '#submission/admission.ts';
 import type {
   Arrival,
   OtherMail,
@@ -14,6 +14,7 @@ import type { Hands } from './hands.ts';
 import type { OutboxStore } from './outbox-store.ts';
 import type { RunStore } from './run-store.ts';
 import type { SessionStore } from './sessions.ts';
+import type { TakenCorrection } from './take-correction.ts';
 
 /**
  * The only door to the table and the buckets. Every write says in its implementation why a second call is harmless.
@@ -132,6 +133,12 @@ export interface Store extends OutboxStore, RunStore, Hands, SessionStore {
     readonly lifted?: (submission: SubmissionWithItems) => readonly OutboxMessage[];
   }): Promise<Stored>;
   keepOtherMail(mail: OtherMail, arrival: Arrival, letters: readonly OutboxMessage[]): Promise<'stored' | 'already'>;
+  /** A correction that takes effect by itself; `take-correction.ts` says on which conditions. */
+  takeCorrection(correction: TakenCorrection): Promise<Revised>;
+  /** An arrival that corrects what is not there yet stays unfinished until then (conference time, ISO 8601 UTC). */
+  keepWaiting(key: string, until: string): Promise<void>;
+  /** Of these arrivals those that wait, and until when. */
+  waitingUntil(keys: readonly string[]): Promise<ReadonlyMap<string, Date>>;
   /** The submission that this object key already made, if any. */
   arrivalOf(key: string): Promise<string | null>;
   /** Conditional on `unconfirmed`: the second confirmation changes nothing. */

@@ -10,6 +10,8 @@ export interface BesideIt {
   readonly touched?: Touch;
   /** Ids of letters that answer it from now on. */
   readonly letters?: readonly string[];
+  /** Partitions of guards that it holds from now on. */
+  readonly guards?: readonly string[];
 }
 
 /**
@@ -21,7 +23,7 @@ export const submissionUpdate = async (
   bucket: Bucket,
   before: Submission,
   after: Partial<Submission>,
-  { places, touched, letters = [] }: BesideIt,
+  { places, touched, letters = [], guards = [] }: BesideIt,
 ): Promise<Action> => {
   const changed = Object.entries(after).filter(
     ([name, value]) =>
@@ -46,6 +48,7 @@ export const submissionUpdate = async (
       UpdateExpression: `SET ${[
         ...set.map((_, i) => `#n${String(i)} = :v${String(i)}`),
         ...(letters.length === 0 ? [] : ['letters = list_append(letters, :letters)']),
+        ...(guards.length === 0 ? [] : ['guards = list_append(if_not_exists(guards, :none), :guards)']),
       ].join(', ')} ADD version :one`,
       ConditionExpression: 'version = :version AND revision = :revision',
       ExpressionAttributeNames: Object.fromEntries(set.map(([name], i) => [`#n${String(i)}`, name])),
@@ -53,6 +56,7 @@ export const submissionUpdate = async (
         ...Object.fromEntries(set.map(([, value], i) => [`:v${String(i)}`, value ?? null])),
         ...{ ':one': 1, ':version': before.version, ':revision': before.revision },
         ...(letters.length > 0 && { ':letters': letters }),
+        ...(guards.length > 0 && { ':guards': guards, ':none': [] }),
       },
     },
   };

@@ -33,6 +33,28 @@ export type Admission =
       readonly arrival: Arrival;
       readonly answer: Answer;
     }
+  /** A correction that takes effect by itself (CONTRACT.md 4). */
+  | {
+      readonly outcome: 'revision';
+      /** As it was read: whoever changed it since makes this void, and the mail is read again. */
+      readonly before: SubmissionWithItems;
+      /** The next revision; null where the mail asks for what is so already. */
+      readonly after: SubmissionWithItems | null;
+      /** `message` of the mail's guards: the other inbox's copy is joined. */
+      readonly guard: string;
+      readonly arrival: Arrival;
+      /** Who corrected: the letter goes to him, under his mail. */
+      readonly from: Pick<Submission, 'sender' | 'messageId'>;
+      readonly answer: Answer;
+    }
+  /** It corrects what is not there yet: it stays unfinished until `until` (conference time, ISO 8601 UTC). */
+  | {
+      readonly outcome: 'waits';
+      readonly reference: string;
+      readonly until: string;
+      readonly arrival: Arrival;
+      readonly answer: 'none';
+    }
   | {
       readonly outcome: 'other mail';
       readonly mail: Omit<OtherMail, 'id'>;
@@ -47,3 +69,9 @@ export type Stored =
   | { readonly outcome: 'already'; readonly reference: string }
   /** The same words came before by another way: the arrival is recorded on that submission. */
   | { readonly outcome: 'joined'; readonly submission: Submission; readonly firstReceipt: OutboxMessage | null };
+
+/** What the store made of a revision. */
+export type Revised =
+  | Stored
+  /** Somebody changed the submission since it was read: read and decide again. */
+  | { readonly outcome: 'changed meanwhile' };

@@ -1,12 +1,13 @@
 import type { Conference } from '#conference/conference.ts';
 import { isDecoration } from '#mail/decoration.ts';
 import type { Message } from '#mail/message.ts';
-import { sameAddress } from '#mail/same-address.ts';
 import { type Disposition, type Reading, numberedDispositions } from '#proposal/reading.ts';
 import type { Written } from '#proposal/written.ts';
-import type { Admission, Unnumbered } from './admission.ts';
+import type { Admission, Guards, Unnumbered } from './admission.ts';
 import { onlyHandsOn } from './cover.ts';
+import { namesakeProblem, strangerProblem } from './doubts.ts';
 import { guardsOf } from './guards.ts';
+import { namedInSubject, namedInWords } from './named-references.ts';
 import { isLate } from './late.ts';
 import { isProven } from './moves.ts';
 import type { Arrival, KeptFile, Submission, SubmissionWithItems, Trust } from './record.ts';
@@ -35,11 +36,21 @@ export interface MailInput {
   readonly answered: Submission | null;
   /** What came before from the same address under the same Message-ID. */
   readonly namesake: Submission | null;
+  /** It corrects a submission, and a person must see to it: why. Absent where the mail's own disposition decides. */
+  readonly queues?: QueuedCorrection | null;
+}
+
+export interface QueuedCorrection {
+  readonly disposition: 'correction' | 'withdrawal';
+  /** Of the submission that it wants to change. */
+  readonly reference: string;
+  /** In words for the secretariat. */
+  readonly why: readonly string[];
 }
 
 /** A mail, read and weighed → what to store of it and which letter it earns. Pure: the store writes what this says. */
 export const admit = (input: MailInput): Admission => {
-  const disposition = dispositionOf(input.message, input.reading);
+  const disposition = input.queues?.disposition ?? dispositionOf(input.message, input.reading);
   const answer = input.imported?.acknowledge === false ? 'none' : answerFor(input.trust, disposition);
   if (input.reading === null || !isNumbered(disposition)) {
     return {
@@ -53,25 +64,32 @@ export const admit = (input: MailInput): Admission => {
   return {
     outcome: 'submission',
     submission: fromMail(input, reading, disposition),
-    guards: guardsOf({
-      proven: isProven(input),
-      from: input.message.from.address,
-      messageId: input.message.messageId,
-      delegation: reading.delegation,
-      draft: reading.draft,
-      thread: input.answered?.reference ?? '',
-      subject: input.message.subject,
-      parts: input.written.parts,
-      isCover: (part) => onlyHandsOn(part, reading, input.conference),
-      attachments: [
-        ...filesOf(input.message).map(({ sha256 }) => sha256),
-        ...(input.message.rest === undefined ? [] : [input.message.rest]),
-      ],
-    }),
+    guards: mailGuards(input, reading),
     arrival: input.arrival,
     answer,
   };
 };
+
+/** What makes this mail the same as another that comes (`guards.ts`). */
+export const mailGuards = (
+  input: Pick<MailInput, 'trust' | 'message' | 'written' | 'answered' | 'conference'>,
+  reading: Reading,
+): Guards =>
+  guardsOf({
+    proven: isProven(input),
+    from: input.message.from.address,
+    messageId: input.message.messageId,
+    delegation: reading.delegation,
+    draft: reading.draft,
+    thread: input.answered?.reference ?? '',
+    subject: input.message.subject,
+    parts: input.written.parts,
+    isCover: (part) => onlyHandsOn(part, reading, input.conference),
+    attachments: [
+      ...filesOf(input.message).map(({ sha256 }) => sha256),
+      ...(input.message.rest === undefined ? [] : [input.message.rest]),
+    ],
+  });
 
 /** What the receiving service and the headers say outranks what the words say; a virus outranks everything. */
 export const dispositionOf = (message: Message, reading: Reading | null): Disposition => {
@@ -108,12 +126,18 @@ const fromMail = (input: MailInput, reading: Reading, disposition: Disposition):
     receivedAt: arrival.receivedAt,
     late: isLate(arrival.receivedAt, reading.draft, conference),
     inboxes: [arrival.inbox],
-    corrects: mustWait ? (answered?.reference ?? namedReference(message, conference.prefix)) : null,
+    corrects: mustWait ? (input.queues?.reference ?? answered?.reference ?? named(message, conference.prefix)) : null,
     messageId: message.messageId,
     files: filesOf(message).map(fileOf),
     notPlaced: reading.notPlaced,
     problems: [
-      ...new Set([...message.problems, ...reading.problems, ...strangerProblem(input), ...namesakeProblem(input)]),
+      ...new Set([
+        ...message.problems,
+        ...reading.problems,
+        ...(input.queues?.why ?? []),
+        ...strangerProblem(input),
+        ...namesakeProblem(input),
+      ]),
     ],
     parts: input.written.parts.map(({ part, text }) => ({ part, text })),
     replyToken: input.replyToken,
@@ -127,6 +151,10 @@ const fromMail = (input: MailInput, reading: Reading, disposition: Disposition):
   };
 };
 
+/** The submission that the subject or the sender's own words name. */
+const named = (message: Message, prefix: string): string | null =>
+  namedInSubject(message, prefix)[0] ?? namedInWords(message, prefix)[0] ?? null;
+
 const filesOf = ({ attachments }: Message): Message['attachments'] => attachments.filter((one) => !isDecoration(one));
 
 const fileOf = ({ name, type, bytes, sha256 }: Message['attachments'][number]): KeptFile => ({
@@ -136,31 +164,6 @@ const fileOf = ({ name, type, bytes, sha256 }: Message['attachments'][number]): 
   sha256,
   key: null,
 });
-
-/** The reference that the subject or the sender's own words name: `RC3/0147`, also `RC3-147`. */
-const namedReference = (message: Message, prefix: string): string | null => {
-  const own = message.body.spans
-    .filter(({ role }) => role === 'own')
-    .map(({ start, end }) => message.body.text.slice(start, end))
-    .join('\n');
-  const found = new RegExp(`\\b${prefix}[/-](\\d{1,9})\\b`).exec(
-    `${message.subject ?? ''}\n${own.slice(0, 100_000)}`,
-  )?.[1];
-  return found === undefined || Number(found) === 0 ? null : referenceOf(prefix, Number(found));
-};
-
-/** A reply in another delegation's thread is kept by itself and moves nothing there (HOSTILE B10). */
-const strangerProblem = ({ answered, message }: MailInput): string[] =>
-  answered === null || sameAddress(answered.sender.address, message.from.address)
-    ? []
-    : [`The mail answers ${answered.reference}, which came from another address.`];
-
-/** Words that were joined never come here: under one name there are two mails that differ (HOSTILE B9). */
-const namesakeProblem = ({ namesake }: MailInput): string[] =>
-  namesake === null ? [] : [namesakeSentence(namesake.reference)];
-
-export const namesakeSentence = (reference: string): string =>
-  `The mail has the Message-ID of ${reference} and says something else: compare the two.`;
 
 const otherMail = (
   input: MailInput,

@@ -6,9 +6,10 @@ import { readCorrection } from '#proposal/read-correction.ts';
 import type { Reading } from '#proposal/reading.ts';
 import type { Written } from '#proposal/written.ts';
 import { itemCorrected } from './correct-item.ts';
-import { isDecided } from './touched.ts';
+import { isDecided, isDecidedOfAll } from './touched.ts';
 import type { StoredItem, SubmissionWithItems } from './record.ts';
 import { firstState } from './state.ts';
+import type { MoveRecord } from './undo.ts';
 
 /** A reply, and the contribution that it answers. */
 export interface Reply {
@@ -18,6 +19,8 @@ export interface Reply {
   /** It brings files: whether they replace something, a person decides. */
   readonly hasFiles: boolean;
   readonly submission: SubmissionWithItems;
+  /** What people did with it. */
+  readonly journal: readonly MoveRecord[];
   /** The draft that the contribution is about. */
   readonly draft: Draft;
   readonly conference: Conference;
@@ -67,9 +70,10 @@ const standingOf = ({ reference, delegation, onBehalfOf, publication, items }: S
   withdrawn: new Set(items.filter(({ state }) => state.decision === 'withdrawn').map(({ id }) => id)),
 });
 
-const obstacles = ({ submission, hasFiles }: Reply, changes: readonly Said[]): string[] => {
+const obstacles = ({ submission, journal, hasFiles }: Reply, changes: readonly Said[]): string[] => {
   const touched = submission.items.filter((item) => changes.some((change) => touches(change, item)));
-  const decided = touched.filter(isDecided).map(({ id }) => id);
+  const decided = touched.filter((item) => isDecided(item, journal)).map(({ id }) => id);
+  const ofAll = changes.some((change) => isOfAll(change) && isDecidedOfAll(change.what, journal));
   const back = touched.filter(
     ({ id, state }) =>
       state.decision === 'withdrawn' &&
@@ -79,6 +83,7 @@ const obstacles = ({ submission, hasFiles }: Reply, changes: readonly Said[]): s
     ...(decided.length === 0
       ? []
       : [`A person has decided about ${decided.join(', ')} since: the correction was not applied.`]),
+    ...(ofAll ? ['A person has decided since who speaks: the correction was not applied.'] : []),
     ...(back.length === 0
       ? []
       : [`The correction is about ${back.map(({ id }) => id).join(', ')}, which was withdrawn: it was not applied.`]),
@@ -86,6 +91,9 @@ const obstacles = ({ submission, hasFiles }: Reply, changes: readonly Said[]): s
     ...(contradictory(changes) ? ['The correction says two things about one proposal: it was not applied.'] : []),
   ];
 };
+
+const isOfAll = (change: Said): change is Extract<Said, { what: 'onBehalfOf' | 'delegation' | 'publication' }> =>
+  change.what === 'onBehalfOf' || change.what === 'delegation' || (change.what === 'publication' && change.id === null);
 
 const touches = (change: Said, { id, state }: StoredItem): boolean => {
   switch (change.what) {

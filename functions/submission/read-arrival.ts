@@ -1,4 +1,4 @@
-import { isOurs, replyTokenOf } from '#conference/addresses.ts';
+import { isOurs } from '#conference/addresses.ts';
 import type { Conference } from '#conference/conference.ts';
 import type { Draft } from '#draft/draft.ts';
 import { type Findings, type LookUp, authenticate, leavesSomethingToWin, noFindings } from '#mail/authentication.ts';
@@ -14,11 +14,17 @@ import { readerVersion, understand } from '#proposal/understand.ts';
 import type { Written } from '#proposal/written.ts';
 import type { Admission } from './admission.ts';
 import { admitForm } from './admit-form.ts';
-import { admit } from './admit.ts';
 import { filesOfForm, filesOfMail } from './files-read.ts';
+import { type MailInput, admit } from './admit.ts';
+import { admitAnswering } from './admit-answering.ts';
+import { answering } from './answering.ts';
+import { earlierOf } from './earlier.ts';
+import { importProblems } from './imported.ts';
+import { withoutOurLetter } from './reply.ts';
 import { nameOf } from './guards.ts';
-import type { Submission } from './record.ts';
+import type { Submission, SubmissionWithItems } from './record.ts';
 import { trustOf } from './trust.ts';
+import type { MoveRecord } from './undo.ts';
 
 /** An object under `arriving/`, and the world that it is read in. */
 export interface Arriving {
@@ -40,9 +46,15 @@ export interface Reception {
   readonly token: string;
   /** Addresses bound to a delegation. */
   readonly bindings: (delegation: string) => Promise<readonly string[]>;
-  readonly byToken: (token: string) => Promise<Submission | null>;
+  readonly byToken: (token: string) => Promise<SubmissionWithItems | null>;
   /** The submission that a letter of ours belongs to, by its Message-ID. */
-  readonly bySent: (messageId: string) => Promise<Submission | null>;
+  readonly bySent: (messageId: string) => Promise<SubmissionWithItems | null>;
+  /** By `RC3/0147`; absent where nothing was stored yet. */
+  readonly byReference?: (reference: string) => Promise<SubmissionWithItems | null>;
+  /** What people did with a submission; absent where nobody has. */
+  readonly moves?: (number: number) => Promise<readonly MoveRecord[]>;
+  /** Every draft of the conference; absent where there is only the one in force. */
+  readonly drafts?: readonly Draft[];
   /** What came before under the same name: `nameOf` in guards.ts. */
   readonly byName?: (name: string) => Promise<Submission | null>;
   /** Reads one document in a process that may die; absent where none is opened. */
@@ -97,11 +109,27 @@ const readMail = async ({ key, inbox, imported, bytes }: Arriving, reception: Re
   const received = imported === null ? null : receivedInMailbox(bytes);
   const receivedAt = received?.at ?? message.receivedAt ?? now.toISOString();
   const written = writtenFromMessage(message, await filesOfMail(message, reception));
+  const earlier = await earlierOf(message, { ...reception, byReference: reception.byReference ?? nowhere });
   // A virus is quarantined, never opened (CONTRACT.md 4): its words are not read either.
-  const reading = message.verdicts.virus === 'fail' ? null : readingOf(written, draft, conference, receivedAt);
+  const own = earlier.answered === null ? written : withoutOurLetter(written);
+  const reading = message.verdicts.virus === 'fail' ? null : readingOf(own, draft, conference, receivedAt);
   const delegation = reading?.delegation ?? null;
   const findings = imported === null ? await findingsOf(bytes, message, reception) : noFindings;
-  const admission = admit({
+  const bindings = (whose: string | null): Promise<readonly string[]> =>
+    whose === null ? Promise.resolve([]) : reception.bindings(whose);
+  const trust = trustOf({
+    // The operator's word is for the mail, and cannot say which of several senders it is from (HOSTILE B3).
+    imported: imported !== null && message.contested !== true,
+    verdicts: message.verdicts,
+    findings,
+    envelopeFrom: message.envelopeFrom,
+    from: message.from.address,
+    delegation,
+    bindings: await bindings(delegation),
+    conference,
+    localTrust: reception.localTrust,
+  });
+  const input: MailInput = {
     arrival: { key, inbox, receivedAt, from: message.from.address, messageId: message.messageId },
     message: {
       ...message,
@@ -113,32 +141,27 @@ const readMail = async ({ key, inbox, imported, bytes }: Arriving, reception: Re
     conference,
     draft: draft.id,
     imported,
-    trust: trustOf({
-      // The operator's word is for the mail, and cannot say which of several senders it is from (HOSTILE B3).
-      imported: imported !== null && message.contested !== true,
-      verdicts: message.verdicts,
-      findings,
-      envelopeFrom: message.envelopeFrom,
-      from: message.from.address,
-      delegation,
-      bindings: delegation === null ? [] : await reception.bindings(delegation),
-      conference,
-      localTrust: reception.localTrust,
-    }),
+    trust,
     replyToken: reception.token,
-    answered: await answeredBy(message, reception),
+    answered: earlier.answered,
     namesake: await namesakeOf(message, reception),
-  });
+  };
+  const who = {
+    ...{ trust, contested: message.contested === true, from: message.from.address, delegation, conference },
+    ...{ holdsToken: earlier.holdsToken, bindings: await bindings(earlier.meant?.delegation ?? null) },
+  };
+  const drafts = reception.drafts ?? [draft];
+  const journal = earlier.meant === null ? [] : ((await reception.moves?.(earlier.meant.number)) ?? []);
+  const admission =
+    reading === null
+      ? admit(input)
+      : admitAnswering(
+          input,
+          reading,
+          answering({ message, written, reading, earlier, who, journal, drafts, receivedAt, now }),
+          earlier,
+        );
   return { admission, formToken: null };
-};
-
-/** How sure the time of an imported mail is: nobody received it here, so its own header says. */
-const importProblems = (imported: Arriving['imported'], received: ReturnType<typeof receivedInMailbox>): string[] => {
-  if (imported === null) return [];
-  if (received === null) return ['The mail was imported and does not say when it was received: see to its date.'];
-  return received.from === 'Received'
-    ? []
-    : ['The mail was imported and names no server that received it: its time is the one its sender wrote.'];
 };
 
 /** What we verify ourselves, where it can change anything; a header that contradicts itself proves nobody. */
@@ -164,30 +187,9 @@ const readingOf = (written: Written, draft: Draft, conference: Conference, at: s
   }
 };
 
-/** The submission of ours that the mail answers: by the token it was sent to, else by the letters it refers to. */
-const answeredBy = async (message: Message, reception: Reception): Promise<Submission | null> => {
-  const addresses = [message.envelopeTo, ...[...message.to, ...message.cc].map(({ address }) => address)];
-  for (const address of addresses) {
-    const token = address === null ? null : replyTokenOf(address, reception.conference);
-    const found = token === null ? null : await reception.byToken(token);
-    if (found !== null) return found;
-  }
-  // A letter of ours that comes back names itself.
-  const own = message.automatic === 'own-mail' ? message.messageId : null;
-  const references = [own, message.inReplyTo, message.returned?.messageId ?? null, ...message.references].filter(
-    (id) => id !== null,
-  );
-  for (const id of [...new Set(references)].slice(0, maxReferences)) {
-    const found = await reception.bySent(id);
-    if (found !== null) return found;
-  }
-  return null;
-};
+const nowhere = (): Promise<null> => Promise.resolve(null);
 
 const namesakeOf = async ({ from, messageId }: Message, { byName }: Reception): Promise<Submission | null> => {
   const name = nameOf(from.address, messageId);
   return name === null || byName === undefined ? null : byName(name);
 };
-
-/** Look-ups a mail may cause: a hostile References header must not become a thousand requests. */
-const maxReferences = 20;

@@ -29,6 +29,9 @@ export const dryRun = (target: Pick<Target, 'settings'> & Partial<Target>, ackno
     const { admission } = await readArrival(arriving, reception);
     if (admission.outcome === 'other mail')
       return { outcome: 'stored', disposition: admission.mail.disposition, reference: '' };
+    // Without a pipeline nothing is there to be corrected; with one, the mail joins what it corrects.
+    if (admission.outcome !== 'submission')
+      return { outcome: 'joined', reference: admission.outcome === 'revision' ? admission.before.reference : '' };
     const guards = [admission.guards.message, admission.guards.content];
     if (guards.some((guard) => guarded.has(guard))) return { outcome: 'joined', reference: '' };
     for (const guard of guards) guarded.add(guard);

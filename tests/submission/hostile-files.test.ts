@@ -35,7 +35,7 @@ const arrived = async (key: string, bytes: string, over: Partial<Reception> = {}
     { key, inbox, imported, bytes: Buffer.from(bytes) },
     { ...reception, ...over },
   );
-  if (admission.outcome !== 'submission') throw new Error(`taken for ${admission.mail.disposition}`);
+  if (admission.outcome !== 'submission') throw new Error(`came to ${admission.outcome}`);
   return { ...admission.submission, answer: admission.answer };
 };
 const from = 'a@mission-peru.example';

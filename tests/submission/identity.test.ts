@@ -1,3 +1,4 @@
+import type { Admission } from '#submission/admission.ts';
 import { describe, expect, it } from 'vitest';
 import { shippedSettings } from '#draft/shipped-drafts.ts';
 import { maxLookUpMs } from '#mail/limits.ts';
@@ -18,7 +19,10 @@ const arrive = async (bytes: Uint8Array, over: Partial<Reception> = {}) => {
       ...over,
     },
   );
-  const record = admission.outcome === 'submission' ? admission.submission : admission.mail;
+  const record =
+    admission.outcome === 'submission'
+      ? admission.submission
+      : (admission as Extract<Admission, { outcome: 'other mail' }>).mail;
   return { ...record, answer: admission.answer, outcome: admission.outcome };
 };
 const letter = (over: { readonly extra?: readonly string[]; readonly body?: string } = {}): Buffer =>

@@ -1,3 +1,4 @@
+import type { Admission } from '#submission/admission.ts';
 import { describe, expect, it } from 'vitest';
 import { stoppedReading } from '#document/document-reading.ts';
 import { shippedSettings } from '#draft/shipped-drafts.ts';
@@ -21,7 +22,9 @@ const arrive = async (key: string, bytes: Uint8Array | string, over: Partial<Rec
   return (await readArrival(arriving, reception(over))).admission;
 };
 const whatOf = (admission: Awaited<ReturnType<typeof arrive>>) =>
-  admission.outcome === 'submission' ? admission.submission : admission.mail;
+  admission.outcome === 'submission'
+    ? admission.submission
+    : (admission as Extract<Admission, { outcome: 'other mail' }>).mail;
 
 const letter = [
   'Received: from relay.example by mailbox.un.example; Mon, 18 Jun 2018 12:00:05 +0000',

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { shippedSettings } from '#draft/shipped-drafts.ts';
+import { understand } from '#proposal/understand.ts';
+import { ownPart } from '#proposal/written.ts';
+import { type Corrected, correct } from '#submission/correct.ts';
+import type { StoredItem, SubmissionWithItems } from '#submission/record.ts';
+import type { MoveRecord } from '#submission/undo.ts';
+import { aSubmission, anItem } from '#tests/support/submissions.ts';
+
+const settings = shippedSettings('revcon3');
+const draft = settings.drafts.find(({ id }) => id === settings.currentDraft)!;
+const at = '2018-06-19T13:00:00Z';
+
+const reply = (
+  words: string,
+  submission: SubmissionWithItems,
+  { hasFiles = false, journal = [] }: { readonly hasFiles?: boolean; readonly journal?: readonly MoveRecord[] } = {},
+): Corrected => {
+  const written = { parts: [ownPart('body', words)], sender: { name: null, address: null }, unread: [] };
+  const { conference } = settings;
+  const reading = understand(written, draft, conference, at);
+  return correct({ written, reading, hasFiles, submission, journal, draft, conference, at });
+};
+const two = (over: Partial<StoredItem> = {}): SubmissionWithItems =>
+  aSubmission(147, { items: [anItem(1, 'II.19', over), anItem(2, 'II.60')] });
+const after = (corrected: Corrected): SubmissionWithItems => {
+  if (corrected.outcome !== 'revised') throw new Error(`came to ${corrected.outcome}`);
+  return corrected.submission;
+};
+
+/** What an officer did: of the first proposal, or of who speaks. */
+const moved = (over: Partial<MoveRecord>): MoveRecord => ({
+  reference: 'RC3/0147',
+  id: '2',
+  by: 'officer',
+  at,
+  move: 'accept',
+  items: [{ id: 1, before: { needsReview: true }, after: { needsReview: false } }],
+  submission: null,
+  tells: false,
+  undoneBy: null,
+  undoes: null,
+  ...over,
+});
+
+describe('a correction', () => {
+  it('keeps the sender’s words as a part of the revision, and evidence that quotes exactly them', () => {
+    const { parts, items, revision } = after(reply('II.19 should be II.20.', two()));
+    expect(revision).toBe(1);
+    const evidence = items[0]?.evidence.at(-1);
+    const part = parts.find(({ part: name }) => name === evidence?.part);
+    expect(evidence?.part).toBe('Rev.1 body');
+    expect(part?.text.slice(evidence?.start, evidence?.end)).toBe(evidence?.quote);
+    expect(evidence?.quote).toContain('II.19 should be II.20');
+  });
+
+  it('settles what the reader doubted of the proposal', () => {
+    const doubted = two({ needsReview: true, confidence: 0.5 });
+    const [item] = after(reply('Item 1 should be II.20.', doubted)).items;
+    expect(item).toMatchObject({ needsReview: false, confidence: 1, state: { workflow: 'placed' } });
+  });
+
+  it('waits for a person where the words to be changed do not stand at the new place', () => {
+    const edits = [{ op: 'replace', old: 'terrorists', new: 'criminals', occurrence: null, anchor: null }] as const;
+    const [item] = after(reply('Item 1 should be III.4.', two({ kind: 'amend', edits: [...edits] }))).items;
+    expect(item).toMatchObject({ target: 'III.4', needsReview: true, state: { workflow: 'queued' } });
+  });
+
+  it('sent twice changes nothing the second time', () => {
+    const once = after(reply('II.19 should be II.20.', two()));
+    expect(reply('II.19 should be II.20.', once).outcome).toBe('already');
+    const withdrawn = after(reply('Please withdraw item 2.', two()));
+    expect(reply('Please withdraw item 2.', withdrawn).outcome).toBe('already');
+  });
+
+  it('of a proposal by its number gives the next number to what it adds, also after a withdrawal', () => {
+    const withdrawn = after(reply('Please withdraw item 2.', two()));
+    const added = after(reply('And please add: Section III, paragraph 4: delete.', withdrawn));
+    expect(added.items.map(({ id, target, state }) => [id, target, state.decision])).toEqual([
+      [1, 'II.19', 'open'],
+      [2, 'II.60', 'withdrawn'],
+      [3, 'III.4', 'open'],
+    ]);
+  });
+});
+
+describe('a correction takes effect though a person', () => {
+  it.each<[string, MoveRecord[]]>([
+    ['decided about another proposal', [moved({ items: [{ id: 2, before: {}, after: { target: 'II.61' } }] })]],
+    ['wrote a remark', [moved({ items: [{ id: 1, before: {}, after: { notes: [] } }] })]],
+    ['made a move and took it back', [moved({ undoneBy: '3' }), moved({ id: '3', undoes: '2' })]],
+  ])('%s', (_, journal) => {
+    expect(after(reply('II.19 should be II.20.', two(), { journal })).items[0]?.target).toBe('II.20');
+  });
+});
+
+describe('a correction goes to a person', () => {
+  const accepted = [moved({})];
+  const speaker = { before: { onBehalfOf: null }, after: { onBehalfOf: 'Arab Group' } };
+  const state = { workflow: 'placed', decision: 'reflected', visibility: 'secretariat' } as const;
+  it.each<[string, string, SubmissionWithItems, Parameters<typeof reply>[2]?]>([
+    ['about a proposal that a person has accepted', 'II.19 should be II.20.', two(), { journal: accepted }],
+    [
+      'about who speaks, where a person has decided it',
+      'We speak for the African Group.',
+      two(),
+      { journal: [moved({ items: [], submission: speaker })] },
+    ],
+    ['about a proposal that a person has decided', 'Please withdraw item 1.', two({ state })],
+    [
+      'about a proposal that is published',
+      'This is not for publication.',
+      two({ state: { ...state, decision: 'open', visibility: 'published' } }),
+    ],
+    ['about a number that was never given', 'Please withdraw item 7.', two()],
+    ['that says two things about one proposal', 'Item 1 should be II.20. Item 1 should be II.22.', two()],
+    ['that brings files', 'II.19 should be II.20.', two(), { hasFiles: true }],
+    [
+      'whose first half is clear and whose second is not',
+      'Please withdraw item 2. Item 1 is not what we meant.',
+      two(),
+    ],
+    ['that withdraws “our proposal” where two stand', 'We withdraw our proposal.', two()],
+    ['that only may come', 'We could withdraw item 2 if others agree.', two()],
+  ])('%s', (_, words, submission, over) => {
+    expect(reply(words, submission, over).outcome).toBe('for a person');
+  });
+});
+
+describe('no correction is', () => {
+  it.each([
+    ['thanks', 'Thank you very much, well received.'],
+    ['a new contribution', 'Section II, paragraph 19: replace "terrorists" with "criminals".'],
+    ['a contribution that says for whom it is', 'On behalf of the African Group: Section III, paragraph 4: delete.'],
+    ['a position on a paragraph', 'We support II.19 as it stands.'],
+    ['what should be done to a paragraph', 'II.19 should be merged with II.20.'],
+    ['nothing', ''],
+  ])('%s', (_, words) => {
+    expect(reply(words, two()).outcome).toBe('none');
+  });
+});
