@@ -75,7 +75,16 @@ const outcomeOf = async (
   const written = writtenFromMessage(await readMessage(Buffer.from(raw), { isOurs: () => false }));
   const at = '2018-06-19T13:00:00Z';
   const reading = understand(withoutOurLetter(written), draft, conference, at);
-  const corrected = correct({ written, reading, hasFiles: false, submission: before, journal: [], draft, conference, at });
+  const corrected = correct({
+    written,
+    reading,
+    hasFiles: false,
+    submission: before,
+    journal: [],
+    draft,
+    conference,
+    at,
+  });
   const after = corrected.outcome === 'revised' ? corrected.submission : before;
   const outcome =
     corrected.outcome === 'revised'
