@@ -1,13 +1,8 @@
 import { updatedReceipt } from '#acknowledgement/updated-receipt.ts';
 import { type Room, liveRoom } from '#platform/room.ts';
 import { openStore } from '#store/open-store.ts';
+import { announceStalled } from '#store/stalled-arrivals.ts';
 import { tellDue } from '#store/tell-due.ts';
-
-/** An arrival younger than this is most likely being worked on (the function's 120 s, and once more). */
-const unfinishedAfterMs = 4 * 60_000;
-
-/** An arrival announced so often is poison: its dead letters raised the alarm, and a person looks (redrive by key). */
-const mostAnnouncements = 5;
 
 export interface Sweep {
   /** At a start after a crash nobody else holds anything: sweep without waiting for age (CONTRACT.md 6). */
@@ -22,24 +17,7 @@ export const open = (room: Room) => {
 
   return async (sweep: Sweep): Promise<{ readonly announced: number; readonly nudged: number }> => {
     const now = room.machineNow();
-    let announced = 0;
-    const arriving = await store.stillArriving();
-    const waiting = await store.waitingUntil(arriving.map(({ key }) => key));
-    for (const object of arriving) {
-      const until = waiting.get(object.key);
-      // What waits for a submission is no poison: it is looked at now and then, and once its hour is over.
-      if (until !== undefined && until <= room.conferenceNow()) {
-        if ((await store.announceAgain(object.key)) === 'touched') announced += 1;
-        continue;
-      }
-      if (sweep.atOnce !== true && now - object.since.getTime() < unfinishedAfterMs) continue;
-      const again = await store.announceAgain(
-        object.key,
-        sweep.atOnce === true || until !== undefined ? undefined : mostAnnouncements,
-      );
-      if (again === 'left alone') room.log.error('arrival given up', { key: object.key });
-      if (again === 'touched') announced += 1;
-    }
+    const announced = await announceStalled(store, room, sweep.atOnce === true);
     if (sweep.clockMoved === true) await store.releaseHeld();
     const due = await store.outboxDue(now);
     for (const letter of due) {

@@ -26,7 +26,7 @@ describe.skipIf(pipelineSkipped)('a correction by reply', () => {
     const [receipt] = await pipeline.mailed(from);
     reference = /RC3\/\d{4}/.exec(receipt?.subject ?? '')?.[0] ?? '';
     replyTo = /reply\+[\w-]+@[\w.-]+/.exec(String(receipt?.headers['Reply-To']))?.[0] ?? '';
-  });
+  }, 180_000);
   afterAll(() => pipeline.stop());
 
   const submission = async (of = reference): Promise<Corrected> =>
