@@ -1,5 +1,5 @@
 import type { Unnumbered } from './admission.ts';
-import { namesakeSentence } from './admit.ts';
+import { namesakeSentence } from './doubts.ts';
 import { isProven } from './moves.ts';
 import type { StoredItem, Submission, SubmissionWithItems } from './record.ts';
 import { standing } from './triage.ts';

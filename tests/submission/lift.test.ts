@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesakeSentence } from '#submission/admit.ts';
+import { namesakeSentence } from '#submission/doubts.ts';
 import { lifted } from '#submission/lift.ts';
 import type { State, SubmissionWithItems } from '#submission/record.ts';
 import { anItem, aSubmission } from '#tests/support/submissions.ts';
