@@ -52,6 +52,15 @@ const ownOf = (text: string): string => {
   return own.replaceAll(/[^\p{L}]+/gu, '').length >= enough ? own : text;
 };
 
+/**
+ * Whether most letters of both are of one script: a short answer is in the language of the mail that it answers, unless it
+ * is in letters of its own.
+ */
+export const isOfOneScript = (one: string, other: string): boolean => scriptOf(one) === scriptOf(other);
+
+const scriptOf = (text: string): string | undefined =>
+  Object.entries(scriptsIn(text.slice(0, looked))).sort(([, few], [, many]) => many - few)[0]?.[0];
+
 const scriptsIn = (text: string): Record<'latin' | 'arabic' | 'cyrillic' | 'han' | 'other', number> => {
   const counts = { latin: 0, arabic: 0, cyrillic: 0, han: 0, other: 0 };
   for (const character of text) {

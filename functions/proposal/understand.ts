@@ -16,7 +16,7 @@ import { draftLanguage, namesOf } from './names-of-draft.ts';
 import { earlierNamed } from './earlier-named.ts';
 import { itemsOf } from './item-of.ts';
 import type { Reading as ItemRead } from './item-of.ts';
-import { languageOf } from './language-of.ts';
+import { isOfOneScript, languageOf } from './language-of.ts';
 import { besideMarks, signatureOf, spokenBySender, visibleOf, wordsOfSender } from './own-words.ts';
 import { apartFrom, knownLines } from './marked-lines.ts';
 import { withoutMarks } from './marked-line.ts';
@@ -178,7 +178,7 @@ const tellingLetters = 40;
 const languageFor = (part: WrittenPart, visible: string, language: Language, outline: Outline): Language => {
   const isShort = visible.replaceAll(/[^\p{L}]+/gu, '').length < tellingLetters;
   if (isShort && part.word !== undefined) return language;
-  const own = spokenIn(isShort ? part.text : visible, outline);
+  const own = spokenIn(isShort && isOfOneScript(visible, part.text) ? part.text : visible, outline);
   return own === 'other' ? language : own;
 };
 

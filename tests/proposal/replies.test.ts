@@ -205,3 +205,25 @@ describe('a bare number about the list that is answered', () => {
     expect(placed(`We support para 5.\n\n${list}`)).toEqual(['unknown support']);
   });
 });
+
+describe('a short answer in letters of its own, above a mail in others, is read in its language', () => {
+  const english = `From: UNODA [mailto:a@un.org]
+Sent: Friday, June 15, 2018 4:00 PM
+To: Missions
+Subject: Draft 2
+
+Section II, paragraph 7: delete the last sentence.
+`;
+  const russian = `15.06.2018, 16:00, "UNODA" <a@un.org>:
+> Уважаемые коллеги, просим представить замечания по пункту 7 раздела II до пятницы.
+`;
+  it.each([
+    ['Russian', 'Раздел II, пункт 19: исключить.', english],
+    ['Arabic', 'القسم الثاني، الفقرة 19: تحذف.', english],
+    ['Chinese', '第二节第19段：删除。', english],
+    ['English', 'II.19: delete.', russian],
+    ['French', 'II.19 : supprimer.', russian],
+  ])('%s', (_, words, below) => {
+    expect(placed(`${words}\n\n${below}`)).toEqual(['II.19 delete']);
+  });
+});
