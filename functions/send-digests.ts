@@ -20,14 +20,17 @@ export const open = (room: Room) => {
   const store = openStore(room);
 
   const make = async (due: Due, settings: Settings): Promise<boolean> => {
-    const { conference } = settings;
-    const { allowed, refused } = digestRecipients(due.digest, conference);
+    const { allowed, refused } = digestRecipients(due.digest, settings.conference);
     if (refused.length > 0) room.log.error('digest not sent to an intake address', { run: due.key });
-    const siteUrl = room.environment('SITE_URL') ?? '';
+    const known = await store.recipients(due.digest.id, allowed, room.token);
+    const readers = known.filter(({ leftAt }) => leftAt === null);
+    // A list that nobody would get claims nothing: what it would say stays new.
+    if (readers.length === 0) return false;
+    const site = { siteUrl: room.environment('SITE_URL') ?? '', now: room.conferenceNow() };
     const made = await makeRun(store, settings, due, (gathered) =>
-      Promise.resolve(digestLetters({ due, conference, ...gathered, siteUrl, now: room.conferenceNow() }, allowed)),
+      Promise.resolve(digestLetters({ due, conference: settings.conference, ...site, ...gathered }, readers)),
     );
-    if (made === 'sent') room.log.info('digest', { run: due.key });
+    room.log.info('digest', { run: due.key, made });
     return made === 'sent';
   };
 

@@ -64,10 +64,8 @@ export interface Door {
   readonly where: 'everywhere' | 'local';
 }
 
-const storeSettings = [
-  ...(['TABLE', 'BUCKET', 'CONFERENCE'] as const),
-  ...(['INTAKE_DOMAIN', 'SENDER_ADDRESS', 'DIGEST_RECIPIENTS'] as const),
-] as const;
+const stored = ['TABLE', 'BUCKET', 'CONFERENCE'] as const;
+const storeSettings = [...stored, 'INTAKE_DOMAIN', 'SENDER_ADDRESS', 'DIGEST_RECIPIENTS'] as const;
 
 /** An outbox letter that has just come to want sending: new, or back to pending. */
 const waiting = { kind: { S: ['outbox'] }, state: { S: ['pending'] } };
@@ -109,6 +107,8 @@ export const doors: readonly Door[] = [
         'POST /contribute/{token}/files',
         'GET /confirm/{token}',
         'POST /confirm/{token}',
+        'GET /unsubscribe/{token}',
+        'POST /unsubscribe/{token}',
         'GET /style.css',
       ],
     },

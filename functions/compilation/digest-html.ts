@@ -1,8 +1,10 @@
 import { html } from 'hono/html';
-import type { Block, Cell, Span, TableBlock, TextBlock } from '#document/paper.ts';
+import type { Block, Span, TextBlock } from '#document/paper.ts';
 import { unturned } from '#wording/apart.ts';
 import { digestWording } from '#wording/digest.ts';
 import { type Language, directionOf } from '#wording/language.ts';
+import { unsubscribeWording } from '#wording/unsubscribe.ts';
+import { tableHtml } from './digest-table.ts';
 import type { DigestView, Note } from './digest-view.ts';
 
 /**
@@ -27,6 +29,17 @@ export const digestHtml = (views: readonly DigestView[]): string =>
         </body>
       </html>`,
   );
+
+/** The finished letter with the link that stops it for its reader; foreign text is escaped, so the end is where it seems. */
+export const withStop = (letter: string, views: readonly DigestView[], url: string): string => {
+  const links = views.map(
+    ({ language }) =>
+      html`<p lang="${language}" dir="${directionOf(language)}" style="font-size:14px;max-width:600px;margin:8px auto">
+        <a href="${url}?lang=${language}">${unsubscribeWording(language).stop}</a>
+      </p>`,
+  );
+  return letter.replace('</body>', () => `${settled(html`${links}`)}</body>`);
+};
 
 type Html = ReturnType<typeof html>;
 
@@ -89,7 +102,7 @@ const textHtml = ({ style, language: own, spans }: TextBlock, language: Language
     case 'words':
       return html`<p
         ${tongue}
-        style="margin:2px 0;padding-inline-start:13px;font-family:Georgia,'Times New Roman',serif;white-space:pre-line"
+        style="margin:2px 0;padding-inline-start:13px;font-family:Georgia,'Times New Roman',serif"
       >
         ${inside}
       </p>`;
@@ -107,13 +120,19 @@ const textHtml = ({ style, language: own, spans }: TextBlock, language: Language
   }
 };
 
+/** Words of several paragraphs keep their lines, without marks that turn them around. */
+const lines = (text: string): Html =>
+  html`${unturned(text)
+    .split('\n')
+    .map((line, index) => (index === 0 ? line : html`<br />${line}`))}`;
+
 /** Never by colour alone: struck out or underlined bold, and words in brackets. */
 const spanHtml = ({ text, look, note }: Span, language: Language): Html => {
   const { deleted, added } = digestWording(language);
   const words = html`<bdi>${unturned(text)}</bdi>${note === undefined ? '' : html`<sup>${note}</sup>`}`;
   switch (look) {
     case 'plain':
-      return html`${unturned(text)}`;
+      return html`${lines(text)}`;
     case 'bold':
       return html`<strong>${words}</strong>`;
     case 'italic':
@@ -122,50 +141,11 @@ const spanHtml = ({ text, look, note }: Span, language: Language): Html => {
       return html`<span style="font-size:14px">${words}</span>`;
     case 'deleted':
       return html`<del style="text-decoration:line-through;background:rgba(200,60,60,.16)"
-        >[${deleted}: ${unturned(text)}]</del
+        >[${deleted}: ${lines(text)}]</del
       >`;
     case 'added':
       return html`<ins style="font-weight:bold;text-decoration:underline;background:rgba(40,140,80,.16)"
-        >[${added}: ${unturned(text)}]</ins
+        >[${added}: ${lines(text)}]</ins
       >`;
   }
 };
-
-const tableHtml = ({ caption, columns, rows }: TableBlock, language: Language): Html =>
-  html`<table
-    dir="${directionOf(language)}"
-    width="100%"
-    style="border-collapse:collapse;margin:16px 0;font-size:14px;font-variant-numeric:tabular-nums"
-  >
-    <caption style="text-align:start;font-weight:bold;padding:4px 0">
-      ${caption}
-    </caption>
-    <tr>
-      ${columns.map(
-        ({ title, isNumber }) =>
-          html`<th
-            scope="col"
-            style="${cell};font-weight:normal;font-size:12px;text-align:${isNumber ? 'center' : 'start'}"
-          >
-            ${title}
-          </th>`,
-      )}
-    </tr>
-    ${rows.map(
-      ([first, ...cells]) =>
-        html`<tr>
-          <th scope="row" style="${cell};font-weight:normal;text-align:start"><bdi>${first?.text ?? ''}</bdi></th>
-          ${cells.map(numberCell)}
-        </tr>`,
-    )}
-  </table>`;
-
-const cell = 'padding:3px 4px;border:1px solid #8a8a8a';
-
-/** Ground and ink of the shades from none to darkest; each pair is read at 4.5:1 or better. */
-const shades = ['', '#e3edf5;color:#16202a', '#bcd5e8;color:#16202a', '#8fb8d6;color:#10181f', '#1f6fa8;color:#ffffff'];
-
-const numberCell = ({ text, shade }: Cell): Html =>
-  html`<td style="${cell};text-align:center${shade === 0 ? '' : `;background-color:${shades[shade] ?? ''}`}">
-    ${text}
-  </td>`;

@@ -1,8 +1,9 @@
 import type { Language } from '#wording/language.ts';
+import { unsubscribeWording } from '#wording/unsubscribe.ts';
 import type { Letter } from '#mail/message.ts';
 import type { OutboxMessage } from '#submission/record.ts';
 import { type Delta, deltaOf } from './delta.ts';
-import { digestHtml } from './digest-html.ts';
+import { digestHtml, withStop } from './digest-html.ts';
 import type { Detail } from './digest-places.ts';
 import { digestText } from './digest-text.ts';
 import { type DigestInput, type DigestView, sumOf, viewOf } from './digest-view.ts';
@@ -59,29 +60,51 @@ const quotedBytes = (text: string): number => {
 };
 
 /** The outbox letters of one run, one a recipient (SES takes 50 a message, and a reply must say whose it is). */
-export const digestLetters = (input: DigestInput, recipients: readonly string[]): OutboxMessage[] => {
+export const digestLetters = (input: DigestInput, recipients: readonly DigestReader[]): OutboxMessage[] => {
   const content = digestContent(input);
-  return content === null ? [] : recipients.map((to) => outboxMessage(input, to, letterTo(to, content, input)));
+  return content === null ? [] : recipients.map((reader) => outboxMessage(input, letterTo(reader, content, input)));
 };
 
-const letterTo = (to: string, { views, text, html }: DigestContent, { conference }: DigestInput): Letter => ({
+/** One who gets it; `token` leads to the page where he stops it. */
+export interface DigestReader {
+  readonly address: string;
+  readonly token: string;
+}
+
+const letterTo = (
+  { address, token }: DigestReader,
+  { views, text, html }: DigestContent,
+  { conference, siteUrl }: DigestInput,
+): Letter => ({
   from: conference.sender,
-  to,
+  to: address,
   replyTo: null,
   subject: views.map((view) => view.subject).join(' / '),
-  text,
-  html,
+  ...(siteUrl === ''
+    ? { text, html, listUnsubscribe: null }
+    : stoppable(views, text, html, `${siteUrl}/unsubscribe/${token}`)),
   autoSubmitted: 'auto-generated',
   inReplyTo: null,
   references: [],
-  listUnsubscribe: null,
   attachments: [],
 });
 
-const outboxMessage = ({ due, now }: DigestInput, to: string, letter: Letter): OutboxMessage => ({
-  id: `digest/${due.key}/${to}`,
+/** The way out stands in the letter too: not every mail programme shows the header's. */
+const stoppable = (
+  views: readonly DigestView[],
+  text: string,
+  html: string,
+  url: string,
+): Pick<Letter, 'text' | 'html' | 'listUnsubscribe'> => ({
+  text: `${text}\n\n${views.map(({ language }) => unsubscribeWording(language).stop).join(' / ')}: ${url}`,
+  html: withStop(html, views, url),
+  listUnsubscribe: url,
+});
+
+const outboxMessage = ({ due, now }: DigestInput, letter: Letter): OutboxMessage => ({
+  id: `digest/${due.key}/${letter.to}`,
   purpose: 'digest',
-  to,
+  to: letter.to,
   reference: null,
   state: 'pending',
   notBefore: 0,

@@ -11,6 +11,8 @@ export interface Gathered {
   readonly unread: number;
 }
 
+type Drafts = Pick<Settings, 'drafts' | 'currentDraft'>;
+
 export interface DraftNews {
   readonly draft: Draft;
   readonly fresh: readonly Unlisted[];
@@ -20,7 +22,7 @@ export interface DraftNews {
 /** What the proposals of a daily digest stand beside. Of drafts before the one in force only those that have news. */
 export const gatherDaily = async (
   store: Store,
-  settings: Settings,
+  settings: Drafts,
   listed: readonly Unlisted[],
   cutOff: string,
   since: string | null,
@@ -43,7 +45,7 @@ export const gatherDaily = async (
 /** Everything so far on what a session considers: sections of the draft in force, and `general`. */
 export const gatherSession = async (
   store: Store,
-  settings: Settings,
+  settings: Drafts,
   considers: readonly string[],
   cutOff: string,
 ): Promise<Gathered> => {

@@ -22,6 +22,8 @@ import { placeKey } from '#submission/record.ts';
  * | `SENDER#<address>`   | `TURNS`                             | turns       |
  * | `SUPPRESSED#<address>` | `SUPPRESSED`                      | suppressed  |
  * | `SUMMARY#<draft>`    | `<target>`                          | summary     |
+ * | `RECIPIENT#<digest>` | `<address>`                         | recipient   |
+ * | `LEAVE#<token>`      | `LEAVE`                             | leave       |
  * | `RUN#<digest>`       | `<scheduled instant>`               | run         |
  * | `BINDING#<delegation>` | `<address>`                       | binding     |
  * | `MOVES#<number>`     | `<submission's version>`            | move        |
@@ -52,6 +54,8 @@ export const itemKinds = [
   'suppressed',
   'summary',
   'run',
+  'recipient',
+  'leave',
   'binding',
   'move',
   'update',
@@ -135,6 +139,11 @@ export const runKey = (key: string): Key => {
   const at = key.indexOf('@');
   return { pk: runPartition(key.slice(0, at)), sk: key.slice(at + 1) };
 };
+export const recipientKey = (digest: string, address: string): Key => ({
+  pk: `RECIPIENT#${digest}`,
+  sk: addressKey(address),
+});
+export const leaveKey = (token: string): Key => ({ pk: `LEAVE#${token}`, sk: 'LEAVE' });
 export const bindingPartition = (delegation: string): string => `BINDING#${delegation}`;
 
 /** People's moves on one submission, in the order in which they were made. */

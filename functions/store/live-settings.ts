@@ -25,9 +25,8 @@ const seedOf = (room: Room): Omit<Settings, 'version'> => {
 };
 
 /** The draft under negotiation. */
-export const draftInForce = (settings: Settings): Draft => {
+export const draftInForce = (settings: Pick<Settings, 'drafts' | 'currentDraft'>): Draft => {
   const draft = settings.drafts.find(({ id }) => id === settings.currentDraft);
-  if (draft === undefined)
-    throw new Error(`settings ${settings.version} name ${settings.currentDraft}, which they lack`);
+  if (draft === undefined) throw new Error(`the settings name ${settings.currentDraft}, which they lack`);
   return draft;
 };

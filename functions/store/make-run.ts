@@ -46,7 +46,11 @@ export const makeRun = async (
 };
 
 /** What a run would say now; nothing is claimed and nothing written. */
-export const previewRun = async (store: Store, settings: Settings, due: DueRun): Promise<Gathered> => {
+export const previewRun = async (
+  store: Store,
+  settings: Pick<Settings, 'drafts' | 'currentDraft'>,
+  due: DueRun,
+): Promise<Gathered> => {
   if (due.session !== null) return gatherSession(store, settings, due.session.considers, due.scheduledFor);
   const [last] = (await store.runs(due.digest.id)).filter(({ state }) => state === 'sent');
   const listed = await onNoList(store, settings, due);
@@ -73,7 +77,7 @@ const settleEarlier = async (store: Store, due: DueRun): Promise<string | null> 
   return since;
 };
 
-const onNoList = async (store: Store, { drafts }: Settings, due: DueRun) =>
+const onNoList = async (store: Store, { drafts }: Pick<Settings, 'drafts'>, due: DueRun) =>
   (await Promise.all(drafts.map(({ id }) => store.onNoList(id, due.scheduledFor)))).flat();
 
 const listedBy = async (store: Store, lists: readonly string[]): Promise<Unlisted[]> => {

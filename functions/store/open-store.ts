@@ -7,6 +7,7 @@ import { confirm } from './confirm.ts';
 import { handsOf } from './hands-of.ts';
 import { openTable } from './open-table.ts';
 import { originals } from './originals.ts';
+import { leaving } from './leaving.ts';
 import { keepOtherMail } from './other-mail.ts';
 import { outbox } from './outbox.ts';
 import { outboxSent } from './outbox-sent.ts';
@@ -44,6 +45,7 @@ export const openStore = (room: Room): Store => {
     ...unlisted(table, bucket),
     ...unread(table),
     wordsOf: (numbers) => wordsOf(table, bucket, numbers),
+    ...leaving(table),
     ...bindings(table),
     ...summaries(table),
     ...outbox(table, bucket),

@@ -36,6 +36,13 @@ export interface RunWithLists extends Run {
   readonly lists: readonly string[];
 }
 
+export interface Recipient {
+  readonly digest: string;
+  readonly address: string;
+  readonly token: string;
+  readonly leftAt: string | null;
+}
+
 /** What digests list and how far each sending of one came: a part of the store. */
 export interface RunStore {
   /** Proposals on no list yet, in order of receipt, received before the cut-off (ISO 8601 UTC); unconfirmed ones not. */
@@ -67,4 +74,10 @@ export interface RunStore {
   ): Promise<'again' | 'flagged'>;
   /** A run that was never written is left to a later one. */
   overtake(key: string): Promise<void>;
+  /** Who has this digest, each with the token of his letters, made at his first; `leftAt` where he does not want it now. */
+  recipients(digest: string, addresses: readonly string[], newToken: () => string): Promise<readonly Recipient[]>;
+  recipient(token: string): Promise<Recipient | null>;
+  /** He does not want it from `at` (conference time) on; again changes nothing, nor does a token of nobody. */
+  leave(token: string, at: string): Promise<void>;
+  rejoin(token: string): Promise<void>;
 }

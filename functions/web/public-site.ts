@@ -12,6 +12,7 @@ import { notFound, show, visitFor } from './site-context.ts';
 import type { SiteHouse } from './site-store.ts';
 import { startPage } from './start-page.ts';
 import { stylesheet } from './style/stylesheet.ts';
+import { unsubscribeRoutes } from './unsubscribe-routes.ts';
 import { type Visit, wordsAt } from './visit.ts';
 
 /** The public pages: the draft, the form, and what becomes of a form. Nothing that others sent is shown here. */
@@ -66,6 +67,7 @@ export const publicSite = (house: SiteHouse): Hono => {
   contributeRoutes(app, house);
   uploadRoutes(app, house);
   confirmRoutes(app, house);
+  unsubscribeRoutes(app, house);
 
   app.notFound(async (c) => {
     const visit = await visitFor(c, house);

@@ -2,6 +2,14 @@ import type { OutboxMessage, SubmissionWithItems } from '#submission/record.ts';
 import type { OneMachine } from './start-page.ts';
 import type { ConferenceNow } from './visit.ts';
 
+/** Who has a digest, by the token of its letters. */
+export interface DigestRecipient {
+  readonly digest: string;
+  readonly address: string;
+  readonly token: string;
+  readonly leftAt: string | null;
+}
+
 /** What the public pages ask of the store, which satisfies it as it is; only a door holds the store itself. */
 export interface SiteStore {
   original(key: string): Promise<Uint8Array | null>;
@@ -16,6 +24,9 @@ export interface SiteStore {
   arrivalOf(key: string): Promise<string | null>;
   submission(number: number): Promise<SubmissionWithItems | null>;
   submissionByToken(replyToken: string): Promise<SubmissionWithItems | null>;
+  recipient(token: string): Promise<DigestRecipient | null>;
+  leave(token: string, at: string): Promise<void>;
+  rejoin(token: string): Promise<void>;
   confirm(submission: SubmissionWithItems, letters: readonly OutboxMessage[]): Promise<'confirmed' | 'already'>;
 }
 

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Settings } from '#store/store.ts';
 import type { Trust } from '#submission/record.ts';
 import type { ConferenceClock } from './clocks.ts';
+import { listsNamed, noSuchList } from './digest-lists.ts';
 import { movedTo, shown } from './instants.ts';
 import type { Functions } from './invoke.ts';
 import type { Endpoints } from './parts.ts';
@@ -77,18 +78,10 @@ const moveClock = async (
 export const clockUsage =
   'say how far, such as +1d, +2h or +30m, or an instant with its offset, such as 2018-06-20T09:00-04:00';
 
-/** A list is named by its id, or by whom it goes to: the name of `press@…` is every digest that goes there. */
 const runDigests = async (options: ControlOptions, asked: z.infer<typeof digestBody> | null): Promise<Answer> => {
   const { digests } = options.settings().conference;
-  const named = digests.filter(({ id }) => id === asked?.list);
-  const lists =
-    named.length > 0
-      ? named
-      : digests.filter(({ recipients }) => recipients.some((to) => to.split('@')[0] === asked?.list));
-  if (lists.length === 0) {
-    const known = new Set(digests.flatMap(({ id, recipients }) => [id, ...recipients.map((to) => to.split('@')[0])]));
-    return { status: 404, json: { error: `there is no such list; there are ${[...known].join(', ')}` } };
-  }
+  const lists = listsNamed(asked?.list, digests);
+  if (lists.length === 0) return { status: 404, json: { error: noSuchList(digests) } };
   const before = options.sent.count();
   let expected = 0;
   const runs: string[] = [];

@@ -14,7 +14,7 @@ export const dryRun = (target: Pick<Target, 'settings'> & Partial<Target>, ackno
   const guarded = new Set<string>();
   const reception = {
     conference: settings.conference,
-    draft: draftInForce({ ...settings, version: 0, loadedAt: now.toISOString() }),
+    draft: draftInForce(settings),
     ...{ now, localTrust: undefined, token: 'none' },
     bindings: async () => [],
     byToken: async () => null,

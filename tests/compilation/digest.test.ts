@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Fresh, News } from '#compilation/delta.ts';
-import { digestLetters } from '#compilation/digest-letters.ts';
+import { digestLetters, mostBodyBytes } from '#compilation/digest-letters.ts';
+import { digestRecipients } from '#compilation/digest-recipients.ts';
 import type { DigestInput } from '#compilation/digest-view.ts';
 import type { Listed } from '#compilation/listed.ts';
 import { dueRuns } from '#compilation/run-key.ts';
 import { shippedSettings } from '#draft/shipped-drafts.ts';
 import type { Letter } from '#mail/message.ts';
-import { type ListedChanges, aListed, swap } from '#tests/support/listed.ts';
+import { type ListedChanges, aListed, anEdit, swap } from '#tests/support/listed.ts';
 
 const { conference, drafts } = shippedSettings('revcon3');
 const draft = drafts[0]!;
 const due = dueRuns(conference, new Date('2018-06-18T12:00:00Z'), new Date('2018-06-19T00:00:00Z'))[0]!;
-const chair = 'chair@revcon3.example';
+const chair = { address: 'chair@revcon3.example', token: 'token-of-the-chair' };
 
 let number = 0;
 const listed = (over: { target: string; news?: News } & ListedChanges): Fresh => {
@@ -204,4 +205,59 @@ describe('the daily digest', () => {
     expect(`${text}${html}`).not.toContain('\u202e');
     expect(text).toMatch(/\u2068.*الإرهابيين.*\u2069/);
   });
+  it('can be stopped: by the header that mail programmes know, and by a link in both parts', () => {
+    const letter = letterOf(listed({ target: 'II.19' }));
+    expect(letter.listUnsubscribe).toBe('https://site.example/unsubscribe/token-of-the-chair');
+    expect(letter.text).toContain(': https://site.example/unsubscribe/token-of-the-chair');
+    expect(letter.html).toContain('href="https://site.example/unsubscribe/token-of-the-chair?lang=fr"');
+    expect(lettersOf(inputOf([], { siteUrl: '' }))[0]!.listUnsubscribe).toBeNull();
+  });
+  it('never goes to an address of ours, where it would come back, and to each address once', () => {
+    const asked = [
+      'Chair@revcon3.example',
+      'chair@revcon3.example',
+      'unoda@intake.revcon3.example',
+      conference.sender.address,
+    ];
+    expect(digestRecipients({ recipients: asked }, conference)).toEqual({
+      allowed: ['chair@revcon3.example'],
+      refused: ['unoda@intake.revcon3.example', conference.sender.address],
+    });
+  });
+});
+
+describe('a digest of ten thousand proposals', () => {
+  const many = (count: number, same: boolean): Fresh[] =>
+    Array.from({ length: count }, (_, n) =>
+      listed({
+        target: `II.${String(1 + (same ? 0 : n % 90))}`,
+        delegation: null,
+        item: { kind: 'insert', edits: [anEdit({ op: 'insert', new: `${'Слово '.repeat(40)}${String(n * 7919)}` })] },
+      }),
+    );
+  it.each([
+    ['on ninety paragraphs', false],
+    ['on one paragraph', true],
+  ])(
+    '%s names each, stays below what a mail may hold, and grows in step with them',
+    (_, same) => {
+      const timed = (count: number): number => {
+        const fresh = many(count, same);
+        const began = performance.now();
+        const [letter] = lettersOf(inputOf(fresh));
+        const took = performance.now() - began;
+        const bytes = Buffer.byteLength(letter!.text) + Buffer.byteLength(letter!.html);
+        expect(bytes).toBeLessThan(mostBodyBytes);
+        for (const { reference } of [fresh[0]!, fresh[count >> 1]!, fresh.at(-1)!]) {
+          expect(letter!.text).toContain(`${reference}/1`);
+          expect(letter!.html).toContain(`${reference}/1`);
+        }
+        return took;
+      };
+      // A safety bound: five times what ten times as much may take.
+      const few = timed(1_000);
+      expect(timed(10_000)).toBeLessThan(50 * few + 5_000);
+    },
+    120_000,
+  );
 });

@@ -1,7 +1,7 @@
 import { shippedSettings } from '#draft/shipped-drafts.ts';
 import type { SubmissionWithItems } from '#submission/record.ts';
 import { publicSite } from '#web/public-site.ts';
-import type { SiteHouse } from '#web/site-store.ts';
+import type { DigestRecipient, SiteHouse } from '#web/site-store.ts';
 import { aLetter } from './submissions.ts';
 
 /** The public pages over a store that lives in memory: enough for what pages say; the doors' tests use the engines. */
@@ -11,6 +11,8 @@ export interface Site {
   /** Object key → reference, as if it had been read. */
   readonly arrivals: Map<string, string>;
   readonly letters: string[];
+  /** Who has a digest, by token. */
+  readonly recipients: Map<string, DigestRecipient>;
   readonly failures: unknown[];
   readonly ask: (path: string, init?: RequestInit) => Promise<Response>;
   readonly post: (
@@ -27,6 +29,7 @@ export const aSite = (changes: Partial<SiteHouse> = {}): Site => {
   const objects = new Map<string, Uint8Array>();
   const submissions: SubmissionWithItems[] = [];
   const arrivals = new Map<string, string>();
+  const recipients = new Map<string, DigestRecipient>();
   const letters: string[] = [];
   const failures: unknown[] = [];
   let tokens = 0;
@@ -44,6 +47,15 @@ export const aSite = (changes: Partial<SiteHouse> = {}): Site => {
       arrivalOf: async (key) => arrivals.get(key) ?? null,
       submission: async (number) => submissions.find((each) => each.number === number) ?? null,
       submissionByToken: async (token) => submissions.find((each) => each.replyToken === token) ?? null,
+      recipient: async (token) => recipients.get(token) ?? null,
+      leave: async (token, at) => {
+        const found = recipients.get(token);
+        if (found !== undefined) recipients.set(token, { ...found, leftAt: found.leftAt ?? at });
+      },
+      rejoin: async (token) => {
+        const found = recipients.get(token);
+        if (found !== undefined) recipients.set(token, { ...found, leftAt: null });
+      },
       confirm: async (submission, sent) => {
         const at = submissions.findIndex((each) => each.number === submission.number);
         if (submissions[at]?.unconfirmed !== true) return 'already';
@@ -70,6 +82,7 @@ export const aSite = (changes: Partial<SiteHouse> = {}): Site => {
     submissions,
     arrivals,
     letters,
+    recipients,
     failures,
     ask,
     post: (path, fields, headers = {}) => {
