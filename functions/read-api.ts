@@ -12,6 +12,7 @@ export const open = (room: Room) => {
   const api = readApi({
     store,
     settings: () => store.settings(loadedElsewhere),
+    access: room.environment('API_AUTH') === 'open' ? null : (token) => store.apiToken(token, room.machineNow()),
     isUnreadableCursor: (cause) => cause instanceof UnreadableCursor,
     failed: (cause, about) => {
       room.log.error('question not answered', about, cause);

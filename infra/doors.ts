@@ -166,7 +166,7 @@ export const doors: readonly Door[] = [
     source: { kind: 'http', routes: ['GET /api/v1/{path+}'] },
     timeoutSeconds: 20,
     memoryMb: 512,
-    environment: [...storeSettings],
+    environment: [...storeSettings, 'API_AUTH'],
     bundleMb: 1,
     where: 'local',
   },

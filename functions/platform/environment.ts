@@ -19,6 +19,8 @@ export const environmentNames = [
   /** Who vouches for the people of the console (OpenID Connect), and by what name it knows us. */
   'SIGN_IN_ISSUER',
   'SIGN_IN_CLIENT',
+  /** `open` on one machine only; anything else, and nothing, is `token`: the read API asks for one. */
+  'API_AUTH',
   'STAGE',
   /** Who may receive mail from a stage that is not `live`: addresses and `@domains` with commas between; empty is nobody. */
   'ALLOWED_RECIPIENTS',

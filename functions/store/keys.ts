@@ -32,6 +32,7 @@ import { placeKey } from '#submission/record.ts';
  * | `TOMBSTONE#<number>` | `TOMBSTONE`                         | tombstone   |
  * | `SESSION#<token's hash>` | `SESSION`                       | session     |
  * | `WAITING#<object key>` | `WAITING`                         | waiting     |
+ * | `API-TOKENS`         | `<token's hash>`                    | api-token   |
  */
 export interface Key {
   readonly pk: string;
@@ -63,6 +64,7 @@ export const itemKinds = [
   'tombstone',
   'session',
   'waiting',
+  'api-token',
 ] as const;
 export type ItemKind = (typeof itemKinds)[number];
 
@@ -155,6 +157,8 @@ export const updateKey = (number: number): Key => ({ pk: 'UPDATES', sk: padded(n
 export const paragraphKey = (draft: string, target: string): Key => ({ pk: `PARAGRAPHS#${draft}`, sk: target });
 /** What is left of an erased submission. */
 export const tombstoneKey = (number: number): Key => ({ pk: `TOMBSTONE#${number}`, sk: 'TOMBSTONE' });
+export const apiTokenPartition = 'API-TOKENS';
+export const apiTokenKey = (hash: string): Key => ({ pk: apiTokenPartition, sk: hash });
 /** By the hash: the token itself is in its browser alone. */
 export const sessionKey = (hash: string): Key => ({ pk: `SESSION#${hash}`, sk: 'SESSION' });
 

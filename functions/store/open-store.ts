@@ -2,6 +2,7 @@ import type { Room } from '#platform/room.ts';
 import { admit } from './admission.ts';
 import { arrivalReference } from './arrivals.ts';
 import { bindings } from './bindings.ts';
+import { apiTokens } from './api-tokens.ts';
 import { openBucket } from './bucket.ts';
 import { confirm } from './confirm.ts';
 import { handsOf } from './hands-of.ts';
@@ -56,5 +57,6 @@ export const openStore = (room: Room): Store => {
     ...runs(table, bucket),
     ...handsOf(table, bucket),
     ...sessions(table),
+    ...apiTokens(table),
   };
 };

@@ -12,6 +12,7 @@ import type {
 } from '#submission/record.ts';
 import type { Hands } from './hands.ts';
 import type { OutboxStore } from './outbox-store.ts';
+import type { ApiTokenStore } from './api-tokens.ts';
 import type { RunStore } from './run-store.ts';
 import type { SessionStore } from './sessions.ts';
 import type { TakenCorrection } from './take-correction.ts';
@@ -84,7 +85,7 @@ export interface CountedPlace {
   readonly recent: readonly { readonly version: number; readonly numbers: readonly number[] | null }[];
 }
 
-export interface Store extends OutboxStore, RunStore, Hands, SessionStore {
+export interface Store extends OutboxStore, RunStore, Hands, SessionStore, ApiTokenStore {
   // — settings —
   /** The settings in force; the seed becomes version 1 when there are none yet (conditional, so two starts agree). */
   settings(seed: () => Omit<Settings, 'version'>): Promise<Settings>;

@@ -8,6 +8,7 @@ export interface ConsoleWording {
     readonly review: string;
     readonly newest: string;
     readonly otherMail: string;
+    readonly access: string;
   };
   readonly counts: (submissions: number, proposals: number, waiting: number) => string;
   readonly atLeast: (n: number) => string;
@@ -88,7 +89,13 @@ const partName =
 
 const en: ConsoleWording = {
   title: 'The secretariat’s reading',
-  pages: { byParagraph: 'By paragraph', review: 'To review', newest: 'Newest', otherMail: 'Other mail' },
+  pages: {
+    byParagraph: 'By paragraph',
+    review: 'To review',
+    newest: 'Newest',
+    otherMail: 'Other mail',
+    access: 'Access',
+  },
   counts: (submissions, proposals, waiting) =>
     `${n('en', submissions)} newest ${submissions === 1 ? 'contribution' : 'contributions'} shown; ${n('en', proposals)} ${proposals === 1 ? 'proposal' : 'proposals'} on this draft, ${n('en', waiting)} waiting for a person.`,
   atLeast: (value) => `${n('en', value)} or more`,
@@ -163,6 +170,7 @@ const fr: ConsoleWording = {
     review: 'À vérifier',
     newest: 'Dernières arrivées',
     otherMail: 'Autre courrier',
+    access: 'Accès',
   },
   counts: (submissions, proposals, waiting) =>
     `${n('fr', submissions)} ${submissions < 2 ? 'dernière contribution affichée' : 'dernières contributions affichées'} ; ${n('fr', proposals)} ${proposals < 2 ? 'proposition' : 'propositions'} sur ce projet, dont ${n('fr', waiting)} en attente d’une personne.`,

@@ -6,15 +6,15 @@ import type { EnvironmentName } from '#platform/environment.ts';
 import { liveSettings } from '#store/live-settings.ts';
 import { openStore } from '#store/open-store.ts';
 import type { Settings } from '#store/store.ts';
-import type { Trust } from '#submission/record.ts';
-import { type ConferenceClock, clockAsSet } from './clocks.ts';
+import { clockAsSet } from './clocks.ts';
 import { control } from './control.ts';
 import { noteRunning, noteStopped, takeDataDir } from './data-dir.ts';
 import { startEngines } from './engines.ts';
 import { fileLog } from './file-log.ts';
 import { httpServer } from './http.ts';
-import { type Furnish, type OpenDoors, loadDoors, openFunctions } from './invoke.ts';
+import { loadDoors, openFunctions } from './invoke.ts';
 import { LastThings, closed } from './last-things.ts';
+import type { Machine, MachineOptions } from './machine-options.ts';
 import { mailIn } from './mail-in.ts';
 import { outboxServer } from './outbox.ts';
 import { localRoom, streamsClient } from './parts.ts';
@@ -26,32 +26,7 @@ import { localClient } from './local-users.ts';
 import { signInServer } from './sign-in-server.ts';
 import { type Notice, noticeOf } from './ses-notices.ts';
 
-export interface MachineOptions {
-  readonly dataDir: string;
-  /** 0: any free port. */
-  readonly ports: { readonly http: number; readonly smtp: number; readonly outbox: number };
-  readonly trust: Trust;
-  /** CONFERENCE_CLOCK; null where it is not set. */
-  readonly conferenceClock: Date | null;
-  /** What the installation overrides: INTAKE_DOMAIN, SENDER_ADDRESS, DIGEST_RECIPIENTS. */
-  readonly environment?: Partial<Record<EnvironmentName, string | undefined>>;
-  /** A DynamoDB that already runs, where this platform has no engine of its own. */
-  readonly dynamoEndpoint?: string | undefined;
-  /** Errors, a line each, for whoever watches. */
-  readonly tell: (line: string) => void;
-  /** Other doors than those of functions/, and what stands between a door and its clients: for tests. */
-  readonly doors?: OpenDoors;
-  readonly furnish?: Furnish;
-}
-
-export interface Machine {
-  readonly ports: { readonly http: number; readonly smtp: number; readonly outbox: number };
-  readonly firstStart: boolean;
-  readonly settings: Settings;
-  readonly clock: ConferenceClock;
-  /** Lets what is being worked on finish (three seconds at most), then stops every part. */
-  readonly stop: () => Promise<void>;
-}
+export type { Machine, MachineOptions } from './machine-options.ts';
 
 const settleMs = 2_500;
 const refreshMs = 15_000;
@@ -105,7 +80,13 @@ const compose = async (options: MachineOptions, firstStart: boolean, last: LastT
     CONFERENCE: 'revcon3',
     STAGE: 'local',
     ...options.environment,
-    ...{ TABLE: 'rolling-text', BUCKET: bucket, LOCAL_TRUST: options.trust, SIGN_IN_CLIENT: localClient },
+    ...{
+      TABLE: 'rolling-text',
+      BUCKET: bucket,
+      LOCAL_TRUST: options.trust,
+      SIGN_IN_CLIENT: localClient,
+      API_AUTH: options.apiAuth ?? 'open',
+    },
   };
   const room = localRoom(endpoints, { environment: (name) => given[name], conferenceNow: clock.now, log });
   const store = openStore(room);

@@ -10,6 +10,7 @@ export interface StartSettings {
   readonly conferenceClock: Date | null;
   readonly trust: Trust;
   readonly samples: boolean;
+  readonly apiAuth: 'open' | 'token';
 }
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -32,6 +33,7 @@ export const startSettings = (variables: Variables, flags: readonly string[]): S
     dataDir: dataDirSetting(variables),
     conferenceClock: clockSetting(variables),
     trust: trustSetting(variables),
+    apiAuth: apiAuthSetting(variables),
     samples: !flags.includes('--no-samples'),
   };
 };
@@ -79,4 +81,11 @@ const trustSetting = (variables: Variables): Trust => {
   const trust = trusts.find((each) => each === value);
   if (trust === undefined) throw new BadSetting(`LOCAL_TRUST is “${value}”: it must be one of ${trusts.join(', ')}.`);
   return trust;
+};
+
+const apiAuthSetting = (variables: Variables): 'open' | 'token' => {
+  const value = given(variables, 'API_AUTH') ?? 'open';
+  if (value !== 'open' && value !== 'token')
+    throw new BadSetting(`API_AUTH is “${value}”: it must be token, or open as it is unless set.`);
+  return value;
 };

@@ -51,6 +51,7 @@ export const startEngines = async (
     TABLE: tableName,
     BUCKET: objects.bucket,
     CONFERENCE: 'revcon3',
+    API_AUTH: 'open',
     ...overrides,
   };
   const dynamoClient = dynamoClientAt(dynamo.endpoint);

@@ -17,6 +17,9 @@ export const signedInPeople = (changes: Partial<SignInHouse> = {}): SignInHouse 
     beginSession: async () => undefined,
     session: async (token) => (Object.hasOwn(people, token) ? people[token as Visitor] : null),
     endSession: async () => undefined,
+    addApiToken: async () => undefined,
+    apiTokens: async () => [],
+    revokeApiToken: async () => undefined,
   },
   signIn: {
     begin: async () => 'https://provider.example/authorize',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { accessWording } from '#wording/access.ts';
 import { consoleWording } from '#wording/console.ts';
 import { languages } from '#wording/language.ts';
 import { violations } from '#wording/page-terms.ts';
@@ -31,6 +32,7 @@ describe.each([
   ['the public pages', pageWording],
   ['the console', consoleWording],
   ['signing in', signInWording],
+  ['giving out tokens', accessWording],
 ] as const)('the words of %s', (_, wordingFor) => {
   const en = new Map(sentences(wordingFor('en')));
   const fr = new Map(sentences(wordingFor('fr')));

@@ -12,6 +12,7 @@ import {
   submissionAnswer,
   targetsOf,
 } from './answers.ts';
+import { type Access, bearer } from './bearer.ts';
 import { openApi } from './openapi.ts';
 import type { ErrorShape } from './shapes.ts';
 
@@ -30,6 +31,8 @@ export interface ApiHouse {
     paragraphStates(draft: string): Promise<readonly Standing[]>;
   };
   readonly settings: () => Promise<ConferenceNow>;
+  /** Who may read what by a token; null where everybody may, on one machine. */
+  readonly access: Access | null;
   /** True for the store's word that a cursor is none of its own. */
   readonly isUnreadableCursor: (cause: unknown) => boolean;
   readonly failed: (cause: unknown, about: Readonly<Record<string, string>>) => void;
@@ -52,6 +55,8 @@ export const readApi = (house: ApiHouse): Hono => {
     c.res.headers.set('Cache-Control', 'no-store');
     c.res.headers.set('X-Content-Type-Options', 'nosniff');
   });
+
+  if (house.access !== null) app.use(bearer(house.access));
 
   app.get('/openapi.json', (c) => c.json(openApi()));
 

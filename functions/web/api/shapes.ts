@@ -120,7 +120,12 @@ export const otherMailShape = z
 export type OtherMailShape = z.infer<typeof otherMailShape>;
 
 export const errorShape = z
-  .object({ error: z.object({ code: z.enum(['bad-request', 'not-found', 'failed']), message: z.string() }) })
+  .object({
+    error: z.object({
+      code: z.enum(['bad-request', 'unauthorized', 'forbidden', 'not-found', 'failed']),
+      message: z.string(),
+    }),
+  })
   .meta({ id: 'Error' });
 export type ErrorShape = z.infer<typeof errorShape>;
 

@@ -11,6 +11,7 @@ const pages = [
   ['byParagraph', '/console'],
   ['review', '/console/review'],
   ['otherMail', '/console/other-mail'],
+  ['access', '/console/access'],
 ] as const;
 
 /** The frame of the secretariat's pages. */

@@ -3,6 +3,7 @@ import { signInWording } from '#wording/sign-in.ts';
 import { ownScript, secureHeaders } from '#web/guard.ts';
 import { problemPage } from '#web/problem-page.ts';
 import { notFound, show, visitFor } from '#web/site-context.ts';
+import { accessRoutes } from './access-routes.ts';
 import type { ConsoleHouse } from './console-store.ts';
 import type { ConsoleEnv } from './console-visit.ts';
 import { boardRoutes } from './board-routes.ts';
@@ -22,6 +23,7 @@ export const consoleSite = (house: ConsoleHouse): Hono<ConsoleEnv> => {
   const { store } = house;
   app.use(secureHeaders, ownScript, signedIn(house));
   signInRoutes(app, house);
+  accessRoutes(app, house);
 
   // Its address tells its content, so it may be kept for a year.
   app.get('/keys.js', (c) =>

@@ -29,6 +29,9 @@ export const needs: Readonly<Record<string, Needs>> = {
   'GET /console/review': { see: 'internal' },
   'GET /console/review/whole': { see: 'internal' },
   'POST /console/review/:item': { do: 'triage' },
+  'GET /console/access': { do: 'give out tokens' },
+  'POST /console/access': { do: 'give out tokens' },
+  'POST /console/access/:token/revoke': { do: 'give out tokens' },
   'GET /console/other-mail': { see: 'raw mail' },
 };
 

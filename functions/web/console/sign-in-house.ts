@@ -1,3 +1,4 @@
+import type { ApiToken } from '#submission/api-token.ts';
 import type { Person } from '#submission/roles.ts';
 
 /** Whom the identity provider says it is. */
@@ -13,6 +14,9 @@ export interface SignInHouse {
     beginSession(token: string, person: Person, now: number): Promise<void>;
     session(token: string, now: number): Promise<Person | null>;
     endSession(token: string): Promise<void>;
+    addApiToken(token: string, about: Omit<ApiToken, 'id' | 'revokedAt'>): Promise<void>;
+    apiTokens(): Promise<readonly ApiToken[]>;
+    revokeApiToken(id: string, now: number): Promise<void>;
   };
   readonly signIn: {
     begin(secret: string, redirectUri: string, language: string): Promise<string>;

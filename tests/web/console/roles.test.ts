@@ -29,6 +29,9 @@ const table: Readonly<Record<string, readonly Visitor[]>> = {
   'POST /console/review/:item': ['secretariat'],
   'POST /console/places/:target/state': ['secretariat'],
   'POST /console/places/:target/move': ['secretariat'],
+  'GET /console/access': ['secretariat'],
+  'POST /console/access': ['secretariat'],
+  'POST /console/access/:token/revoke': ['secretariat'],
   'GET /console/other-mail': ['secretariat'],
 };
 const open = ['GET /console/keys.js', 'GET /console/sign-in', 'GET /console/signed-in', 'GET /console/signed-out'];
