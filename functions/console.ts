@@ -6,6 +6,7 @@ import { UnreadableCursor } from '#store/cursor.ts';
 import { openDesk } from '#store/desk.ts';
 import { openListing } from '#store/listing.ts';
 import { liveSettings } from '#store/live-settings.ts';
+import { openDigests } from '#store/open-digests.ts';
 import { openStore } from '#store/open-store.ts';
 import { consoleSite } from '#web/console/console-site.ts';
 import { answer } from '#web/http.ts';
@@ -22,6 +23,7 @@ export const open = (room: Room) => {
     desk: openDesk(store, room, settings, (submission, draft) => {
       listing.note(submission, draft);
     }),
+    digests: openDigests(store, room, settings),
     signIn: openSignIn(room.environment),
     isSilence: (cause) => cause instanceof ProviderSilent,
     // Read for each request: on one machine the ports are known only after the doors are open.

@@ -22,8 +22,7 @@ export const open = (room: Room) => {
     const settings = await liveSettings(store, room);
     const reception = receptionOf(store, settings, room, documents.read);
     const { conference, now } = reception;
-    const { inbox, imported } = arriving;
-    const { admission, formToken } = await readArrival({ key, inbox, imported, bytes }, reception);
+    const { admission, formToken } = await readArrival({ key, ...arriving, bytes }, reception);
     const corrected = admission.outcome === 'revision' ? admission.before.draft : settings.currentDraft;
     const draft = settings.drafts.find(({ id }) => id === corrected) ?? reception.draft;
     const outline = outlineOf(draft);

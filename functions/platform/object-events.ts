@@ -58,6 +58,8 @@ export interface ArrivalOfKey {
   readonly id: string;
   /** Brought in by an operator, not received; null for what was. */
   readonly imported: { readonly acknowledge: boolean } | null;
+  /** Kept as other mail at first, until a person said that it is a contribution. */
+  readonly byHand: boolean;
 }
 
 /**
@@ -67,13 +69,20 @@ export interface ArrivalOfKey {
 export const arrivalOfKey = (key: string): ArrivalOfKey | null => {
   const [prefix, ...path] = key.split('/');
   const imported = Object.hasOwn(importFolders, path[0] ?? '') ? importFolders[path[0] ?? ''] : undefined;
-  const [inbox, ...rest] = imported === undefined ? path : path.slice(1);
+  const byHand = path[0] === byHandFolder;
+  const [inbox, ...rest] = imported === undefined && !byHand ? path : path.slice(1);
   const id = rest.join('/');
   return prefix !== 'arriving' || inbox === undefined || inbox === '' || id === ''
     ? null
-    : { inbox, id, imported: imported ?? null };
+    : { inbox, id, imported: imported ?? null, byHand };
 };
 
 /** Where an imported mail is put: its content's hash is its identity, so that a second import finds it there. */
 export const importKey = (inbox: string, hash: string, acknowledge: boolean): string =>
   `arriving/${acknowledge ? 'import-acknowledged' : 'import'}/${inbox}/${hash}`;
+
+/** Beside the inboxes' own folders like the imports', and as much out of any sender's reach. */
+const byHandFolder = 'by-hand';
+
+/** Where other mail is put that a person makes a contribution: `M17` is its identity, so that it is one only once. */
+export const byHandKey = (inbox: string, id: string): string => `arriving/${byHandFolder}/${inbox}/${id}`;

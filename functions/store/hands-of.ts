@@ -4,6 +4,7 @@ import type { Hands } from './hands.ts';
 import { lettersOf } from './letters-of.ts';
 import { readMoves } from './move-journal.ts';
 import type { Table } from './open-table.ts';
+import { readOtherMail } from './other-mail.ts';
 import { readParagraphStates, setParagraphState } from './paragraph-states.ts';
 import { commitRevision } from './revise.ts';
 import { tellUpdate, updatesDue } from './tell-updates.ts';
@@ -14,6 +15,7 @@ export const handsOf = (table: Table, bucket: Bucket): Hands => ({
   triage: (number, hand, decide, placesOf) => triage(table, bucket, number, hand, decide, placesOf),
   moves: (number) => readMoves(table, bucket, number),
   lettersOf: (number) => lettersOf(table, bucket, number),
+  otherMailOf: (number) => readOtherMail(table, bucket, number),
   updatesDue: (now) => updatesDue(table, now),
   tellUpdate: (awaited, receipt, placesOf) => tellUpdate(table, bucket, awaited, receipt, placesOf),
   commitRevision: (revision) => commitRevision(table, bucket, revision),

@@ -1,5 +1,5 @@
 import type { ParagraphState } from '#submission/paragraph-state.ts';
-import type { OutboxMessage } from '#submission/record.ts';
+import type { OtherMail, OutboxMessage } from '#submission/record.ts';
 import type { MoveRecord } from '#submission/undo.ts';
 import type { AwaitedUpdate, Update } from '#submission/update.ts';
 import type { Tombstone } from './erase.ts';
@@ -19,6 +19,9 @@ export interface Hands {
   moves(number: number): Promise<readonly MoveRecord[]>;
   /** The letters that answered a submission, oldest first. */
   lettersOf(number: number): Promise<readonly OutboxMessage[]>;
+
+  /** One mail that was taken for no contribution: 17 of `M17`. */
+  otherMailOf(number: number): Promise<OtherMail | null>;
 
   // — telling senders what people changed —
   updatesDue(now: Date): Promise<readonly AwaitedUpdate[]>;

@@ -10,6 +10,7 @@ import type {
   Submission,
   SubmissionWithItems,
 } from '#submission/record.ts';
+import type { BindingStore } from './bindings.ts';
 import type { Hands } from './hands.ts';
 import type { OutboxStore } from './outbox-store.ts';
 import type { ApiTokenStore } from './api-tokens.ts';
@@ -85,7 +86,7 @@ export interface CountedPlace {
   readonly recent: readonly { readonly version: number; readonly numbers: readonly number[] | null }[];
 }
 
-export interface Store extends OutboxStore, RunStore, Hands, SessionStore, ApiTokenStore {
+export interface Store extends ApiTokenStore, BindingStore, OutboxStore, RunStore, Hands, SessionStore {
   // — settings —
   /** The settings in force; the seed becomes version 1 when there are none yet (conditional, so two starts agree). */
   settings(seed: () => Omit<Settings, 'version'>): Promise<Settings>;
@@ -160,10 +161,6 @@ export interface Store extends OutboxStore, RunStore, Hands, SessionStore, ApiTo
   proposalsAt(draft: string, target: string): Promise<readonly PlacedProposal[]>;
   /** Subject and words of these submissions, without anything else of them: one read for many. */
   wordsOf(numbers: readonly number[]): Promise<ReadonlyMap<number, Pick<Submission, 'subject' | 'parts'>>>;
-  /** Addresses bound to a delegation by the secretariat. */
-  bindings(delegation: string): Promise<readonly string[]>;
-  /** A person binds an address to a delegation; again changes nothing. `at` is conference time. */
-  bind(delegation: string, address: string, by: string, at: string): Promise<void>;
 
   // — summaries —
   /**

@@ -23,6 +23,7 @@ import { importProblems } from './imported.ts';
 import { withoutOurLetter } from './reply.ts';
 import { nameOf } from './guards.ts';
 import type { Submission, SubmissionWithItems } from './record.ts';
+import { answeredAs, asContribution, takenUp } from './taken-up.ts';
 import { trustOf } from './trust.ts';
 import type { MoveRecord } from './undo.ts';
 
@@ -33,6 +34,7 @@ export interface Arriving {
   readonly inbox: string;
   /** Set for mail that an operator brought in from an archive. */
   readonly imported: { readonly acknowledge: boolean } | null;
+  readonly byHand?: boolean; // a person says that it is a contribution, whatever it was taken for
   readonly bytes: Uint8Array;
 }
 
@@ -103,16 +105,19 @@ const formRead = (post: FormPost, draft: Draft, conference: Conference, files: R
   }
 };
 
-const readMail = async ({ key, inbox, imported, bytes }: Arriving, reception: Reception): Promise<ReadArrival> => {
+const readMail = async (arriving: Arriving, reception: Reception): Promise<ReadArrival> => {
+  const { key, inbox, imported, byHand, bytes } = arriving;
   const { conference, draft, now } = reception;
-  const message = await readMessage(bytes, { isOurs: (address) => isOurs(address, conference) });
+  const asCame = await readMessage(bytes, { isOurs: (one) => isOurs(one, conference) });
+  const message = byHand === true ? takenUp(asCame) : asCame;
   const received = imported === null ? null : receivedInMailbox(bytes);
   const receivedAt = received?.at ?? message.receivedAt ?? now.toISOString();
   const written = writtenFromMessage(message, await filesOfMail(message, reception));
   const earlier = await earlierOf(message, { ...reception, byReference: reception.byReference ?? nowhere });
   // A virus is quarantined, never opened (CONTRACT.md 4): its words are not read either.
   const own = earlier.answered === null ? written : withoutOurLetter(written);
-  const reading = message.verdicts.virus === 'fail' ? null : readingOf(own, draft, conference, receivedAt);
+  const read = (words: Written): Reading => readingOf(words, draft, conference, receivedAt);
+  const reading = message.verdicts.virus === 'fail' ? null : (byHand === true ? asContribution : read)(own, read);
   const delegation = reading?.delegation ?? null;
   const findings = imported === null ? await findingsOf(bytes, message, reception) : noFindings;
   const bindings = (whose: string | null): Promise<readonly string[]> =>
@@ -153,7 +158,7 @@ const readMail = async ({ key, inbox, imported, bytes }: Arriving, reception: Re
   const drafts = reception.drafts ?? [draft];
   const journal = earlier.meant === null ? [] : ((await reception.moves?.(earlier.meant.number)) ?? []);
   const admission =
-    reading === null
+    reading === null || byHand === true
       ? admit(input)
       : admitAnswering(
           input,
@@ -161,7 +166,7 @@ const readMail = async ({ key, inbox, imported, bytes }: Arriving, reception: Re
           answering({ message, written, reading, earlier, who, journal, drafts, receivedAt, now }),
           earlier,
         );
-  return { admission, formToken: null };
+  return { admission: byHand === true ? answeredAs(admission, asCame) : admission, formToken: null };
 };
 
 /** What we verify ourselves, where it can change anything; a header that contradicts itself proves nobody. */

@@ -1,10 +1,9 @@
-import { DateTime } from 'luxon';
 import { outlineOf } from '#draft/outline.ts';
-import { placesTouched, targetProblem } from '#draft/target.ts';
+import { targetProblem } from '#draft/target.ts';
 import { bindSender } from '#store/bind-sender.ts';
+import { enterPaper as enterPaperOf } from '#store/enter-paper.ts';
 import { draftInForce } from '#store/live-settings.ts';
-import { numbered } from '#submission/admit.ts';
-import { paperSubmission } from '#submission/paper.ts';
+import { formalDate } from '#submission/formal-date.ts';
 import { type ParagraphState, paragraphStates } from '#submission/paragraph-state.ts';
 import { refusalWords } from '#submission/refusal-words.ts';
 import { type Answer, said, wrong } from './triage-said.ts';
@@ -47,44 +46,28 @@ export const enterPaper = async (
 ): Promise<Answer> => {
   const delegation = delegationOf(name, settings.conference);
   if (delegation === null) return wrong(noDelegation(name).wrong);
-  const at = formalDate(date, settings.conference.timeZone);
+  const at = instantOf(date) ?? formalDate(date, settings.conference.timeZone);
   if (at === null) return wrong(`“${date}” is no date: write 2018-06-19, or an instant with its offset.`);
   if (at > now) return wrong(`${date} is still to come.`);
   const kind = kindOf(written);
   if (kind === null) return wrong(noKind(written).wrong);
-  const draft = draftInForce(settings);
-  const outline = outlineOf(draft);
-  const setting = { outline, conference: settings.conference, by: options.by, at: now.toISOString() };
-  const made = paperSubmission(
+  const entered = await enterPaperOf(
+    store,
+    settings,
     {
-      delegation: delegation.id,
-      onBehalfOf: null,
-      at: at.toISOString(),
-      target,
-      kind,
-      words: words.join(' '),
-      reason: '',
+      ...{ delegation: delegation.id, onBehalfOf: null, at: at.toISOString() },
+      ...{ target, kind, words: words.join(' '), reason: '' },
     },
-    draft.id,
-    setting,
-    room.token(),
+    { by: options.by, at: now.toISOString(), replyToken: room.token() },
   );
-  if ('refusal' in made) return wrong(refusalWords(made.refusal, 'en'));
-  const { arrival, guards } = made;
-  const before = await store.arrivalOf(arrival.key);
-  if (before !== null) return wrong(`It is there already: ${before}.`);
-  const submission = numbered(made.submission, settings.conference.prefix, await store.nextNumber(), []);
-  const placesOf = (one: string): readonly string[] => placesTouched(one, outline);
-  await store.admit({ submission, arrival, guards, letters: [], placesOf });
-  return said(...submission.items.map((item) => itemLine(submission.reference, item)));
-};
-
-const formalDate = (text: string, zone: string): Date | null => {
-  const instant = instantOf(text);
-  if (instant !== null) return instant;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
-  const day = DateTime.fromISO(text, { zone });
-  return day.isValid ? day.toJSDate() : null;
+  switch (entered.outcome) {
+    case 'refused':
+      return wrong(refusalWords(entered.refusal, 'en'));
+    case 'already':
+      return wrong(`It is there already: ${entered.reference}.`);
+    case 'entered':
+      return said(...entered.submission.items.map((item) => itemLine(entered.submission.reference, item)));
+  }
 };
 
 /** `state II.19 agreed-in-informals`; without a state, what it is; `state` alone, all that are not open. */

@@ -29,14 +29,19 @@ describe('an S3 event', () => {
     },
   );
   it('names the inbox of an arrival', () => {
-    expect(arrivalOfKey('arriving/unoda/abc')).toEqual({ inbox: 'unoda', id: 'abc', imported: null });
-    expect(arrivalOfKey('arriving/unoda/a b/ü+%2F')).toEqual({ inbox: 'unoda', id: 'a b/ü+%2F', imported: null });
+    expect(arrivalOfKey('arriving/unoda/abc')).toEqual({ inbox: 'unoda', id: 'abc', imported: null, byHand: false });
+    expect(arrivalOfKey('arriving/unoda/a b/ü+%2F')).toEqual({
+      inbox: 'unoda',
+      id: 'a b/ü+%2F',
+      imported: null,
+      byHand: false,
+    });
     expect(arrivalOfKey('kept/2018/06/18/x')).toBeNull();
     expect(arrivalOfKey('arriving/unoda/')).toBeNull();
   });
   it.each([false, true])('tells an imported mail by the folder it was put in (acknowledged: %s)', (acknowledge) => {
     const key = importKey('unoda', 'abc', acknowledge);
-    expect(arrivalOfKey(key)).toEqual({ inbox: 'unoda', id: 'abc', imported: { acknowledge } });
+    expect(arrivalOfKey(key)).toEqual({ inbox: 'unoda', id: 'abc', imported: { acknowledge }, byHand: false });
   });
   it.each([
     'arriving/import',

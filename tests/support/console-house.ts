@@ -3,9 +3,10 @@ import { placesTouched } from '#draft/target.ts';
 import type { OtherMail, SubmissionWithItems } from '#submission/record.ts';
 import { standingOf } from '#submission/state.ts';
 import { consoleSite } from '#web/console/console-site.ts';
-import type { AskedBy, Order } from '#web/console/desk/desk-house.ts';
+import type { AskedBy, Desk, Order } from '#web/console/desk/desk-house.ts';
 import type { SignInHouse } from '#web/console/sign-in-house.ts';
-import { aDesk } from './desk.ts';
+import type { Digests } from '#web/console/desk/chair-house.ts';
+import { aDesk, noDigests } from './desk.ts';
 import { cookieOf, signedInPeople } from './signed-in.ts';
 import { shipped } from './site-house.ts';
 
@@ -18,7 +19,11 @@ export const aConsole = (
     mails = [],
     objects = new Map(),
     people = {},
+    desk = {},
+    digests = {},
   }: {
+    readonly desk?: Partial<Desk>;
+    readonly digests?: Partial<Digests>;
     readonly mails?: readonly OtherMail[];
     readonly objects?: ReadonlyMap<string, Uint8Array>;
     readonly people?: Partial<SignInHouse>;
@@ -48,7 +53,7 @@ export const aConsole = (
   };
   /** What was asked of the desk. */
   const moves: { readonly number: number; readonly asked: AskedBy; readonly order: Order }[] = [];
-  const desk = aDesk(submissions, objects);
+  const hands = aDesk(submissions, objects, mails);
   const signIn = signedInPeople(people);
   const app = consoleSite({
     ...signIn,
@@ -74,12 +79,14 @@ export const aConsole = (
     },
     settings: async () => shipped,
     desk: {
-      ...desk,
+      ...hands,
       move: (number, asked, order) => {
         moves.push({ number, asked, order });
-        return desk.move(number, asked, order);
+        return hands.move(number, asked, order);
       },
+      ...desk,
     },
+    digests: { ...noDigests, received: async () => submissions, ...digests },
     isUnreadableCursor: () => false,
     failed: (cause) => {
       throw cause;
@@ -90,15 +97,15 @@ export const aConsole = (
     Promise.resolve(app.fetch(new Request(`https://site.example${path}`, init)));
   /** As the secretariat. */
   const get = (path: string): Promise<Response> => ask(path, { headers: cookieOf('secretariat') });
+  const send = (
+    path: string,
+    body: URLSearchParams,
+    headers: Readonly<Record<string, string>> = { origin: 'https://site.example' },
+  ): Promise<Response> => ask(path, { method: 'POST', body, headers: { ...cookieOf('secretariat'), ...headers } });
   const post = (
     path: string,
     fields: Readonly<Record<string, string>>,
-    headers: Readonly<Record<string, string>> = { origin: 'https://site.example' },
-  ): Promise<Response> =>
-    ask(path, {
-      method: 'POST',
-      body: new URLSearchParams(fields),
-      headers: { ...cookieOf('secretariat'), ...headers },
-    });
-  return { app, ask, get, post, moves };
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<Response> => send(path, new URLSearchParams(fields), headers);
+  return { app, ask, get, post, send, moves };
 };

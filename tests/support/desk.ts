@@ -2,8 +2,9 @@ import { outlineOf } from '#draft/outline.ts';
 import { moveItem } from '#submission/triage.ts';
 import { moveEach } from '#submission/triage-all.ts';
 import { moveSubmission } from '#submission/triage-submission.ts';
-import type { SubmissionWithItems } from '#submission/record.ts';
+import type { OtherMail, SubmissionWithItems } from '#submission/record.ts';
 import { type MoveRecord, difference, submissionDifference, undo } from '#submission/undo.ts';
+import type { Digests } from '#web/console/desk/chair-house.ts';
 import type { Desk, Erased, ParagraphStanding } from '#web/console/desk/desk-house.ts';
 import { shipped } from './site-house.ts';
 
@@ -21,13 +22,36 @@ export const noDesk: Desk = {
   tombstone: async () => null,
   paragraphStates: async () => [],
   setParagraphState: nobody,
+  now: () => new Date('2018-06-18T15:00:00Z'),
+  bindings: async () => [],
+  bind: nobody,
+  unbind: nobody,
+  enterPaper: nobody,
+  otherMailOf: async () => null,
+  takeUp: nobody,
+  takenUpAs: async () => null,
+  publicationCounts: async () => ({ possible: 0, published: 0, not: 0 }),
+  publishPart: nobody,
+  undoPart: nobody,
+};
+
+/** Nothing sent and nothing to send. */
+export const noDigests: Digests = {
+  now: () => new Date('2018-06-18T15:00:00Z'),
+  runs: async () => [],
+  preview: async () => ({ drafts: [{ draft: shipped.drafts[0]!, fresh: [], standing: [] }], unread: 0 }),
+  send: nobody,
+  received: async () => [],
 };
 
 /** The desk over contributions in memory, by the real moves: enough for pages; the store's own tests use the engines. */
 export const aDesk = (
   submissions: SubmissionWithItems[],
   objects: ReadonlyMap<string, Uint8Array> = new Map(),
+  mails: readonly OtherMail[] = [],
 ): Desk => {
+  const bound = new Map<string, { address: string; by: string; at: string }[]>();
+  const taken = new Set<number>();
   const journal = new Map<number, MoveRecord[]>();
   const erased = new Map<number, Erased>();
   const standings = new Map<string, ParagraphStanding>();
@@ -50,6 +74,25 @@ export const aDesk = (
       erased.set(number, tombstone);
       return tombstone;
     },
+    bindings: async (delegation) => bound.get(delegation) ?? [],
+    bind: async (address, delegation, by) => {
+      const before = bound.get(delegation) ?? [];
+      if (!before.some((each) => each.address === address)) bound.set(delegation, [...before, { address, by, at }]);
+    },
+    unbind: async (address, delegation) => {
+      bound.set(
+        delegation,
+        (bound.get(delegation) ?? []).filter((each) => each.address !== address),
+      );
+      return 'ended';
+    },
+    otherMailOf: async (number) => mails.find(({ id }) => id === `M${String(number)}`) ?? null,
+    takeUp: async (number) => {
+      if (mails.find(({ id }) => id === `M${String(number)}`)?.disposition === 'virus') return 'closed';
+      taken.add(number);
+      return 'asked';
+    },
+    takenUpAs: async (number) => (taken.has(number) ? 'RC3/0099' : null),
     move: async (number, { by, move, seen }, order) => {
       const index = submissions.findIndex((each) => each.number === number);
       const before = submissions[index];

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { consoleWording } from '#wording/console.ts';
+import { deskWorkWording } from '#wording/desk-work.ts';
 import { signInWording } from '#wording/sign-in.ts';
 import { type Html, page } from '#web/page.ts';
 import { href } from '#web/visit.ts';
@@ -11,6 +12,11 @@ const pages = [
   ['byParagraph', '/console'],
   ['review', '/console/review'],
   ['otherMail', '/console/other-mail'],
+  ['papers', '/console/papers'],
+  ['senders', '/console/senders'],
+  ['publish', '/console/publish'],
+  ['compilation', '/console/compilation'],
+  ['chair', '/console/chair'],
   ['access', '/console/access'],
 ] as const;
 
@@ -32,7 +38,7 @@ export const consolePage = (
               ([name, path]) =>
                 html`<li>
                   <a href="${href(visit, path)}" ${name === parts.current ? html`aria-current="page"` : ''}
-                    >${words.pages[name]}</a
+                    >${pageName(visit, name)}</a
                   >
                 </li>`,
             )}
@@ -54,4 +60,9 @@ const whoIsThere = (visit: ConsoleVisit): Html => {
     </p>
     ${signOutForm(visit)}
   </div>`;
+};
+
+const pageName = ({ language }: Pick<ConsoleVisit, 'language'>, name: (typeof pages)[number][0]): string => {
+  const [board, desk] = [consoleWording(language).pages, deskWorkWording(language).pages];
+  return name in board ? board[name as keyof typeof board] : desk[name as keyof typeof desk];
 };

@@ -7,8 +7,7 @@ import { accessRoutes } from './access-routes.ts';
 import type { ConsoleHouse } from './console-store.ts';
 import type { ConsoleEnv } from './console-visit.ts';
 import { boardRoutes } from './board-routes.ts';
-import { fileRoutes } from './desk/file-routes.ts';
-import { submissionRoutes } from './desk/submission-routes.ts';
+import { deskRoutes } from './desk/desk-routes.ts';
 import { keysScript } from './keys-script.ts';
 import { otherMailPage } from './pages.ts';
 import { placeRoutes } from './place-routes.ts';
@@ -42,8 +41,7 @@ export const consoleSite = (house: ConsoleHouse): Hono<ConsoleEnv> => {
     return show(c, otherMailPage(visit, results, next));
   });
 
-  submissionRoutes(app, house);
-  fileRoutes(app, house);
+  deskRoutes(app, house);
 
   const missing = async (c: Context): Promise<Response> => {
     const visit = await visitFor(c, house);

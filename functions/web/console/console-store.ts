@@ -2,6 +2,7 @@ import type { Draft } from '#draft/draft.ts';
 import type { Kind } from '#proposal/reading.ts';
 import type { OtherMail, StoredItem, Submission, SubmissionWithItems } from '#submission/record.ts';
 import type { ConferenceNow } from '#web/visit.ts';
+import type { ChairHouse } from './desk/chair-house.ts';
 import type { DeskHouse } from './desk/desk-house.ts';
 import type { SignInHouse } from './sign-in-house.ts';
 
@@ -45,7 +46,7 @@ export interface PlaceSummary {
 }
 
 /** What the secretariat's pages ask of the store, which satisfies it as it is. */
-export interface ConsoleHouse extends SignInHouse, DeskHouse {
+export interface ConsoleHouse extends SignInHouse, ChairHouse, DeskHouse {
   readonly store: SignInHouse['store'] & {
     submission(number: number): Promise<SubmissionWithItems | null>;
     newest(limit: number): Promise<readonly SubmissionWithItems[]>;

@@ -62,7 +62,7 @@ export const otherMailPage = (visit: ConsoleVisit, mails: readonly OtherMail[], 
                   ${mails.map(
                     (mail) =>
                       html`<tr>
-                        <td>${mail.id}</td>
+                        <td><a href="${href(visit, `/console/other-mail/${segment(mail.id)}`)}">${mail.id}</a></td>
                         <td>${instantWords(mail.receivedAt, visit.conference, visit.language)}</td>
                         <td><bdi>${mail.sender.name ?? mail.sender.address ?? ''}</bdi></td>
                         <td><bdi>${mail.subject ?? ''}</bdi></td>

@@ -33,6 +33,22 @@ export const needs: Readonly<Record<string, Needs>> = {
   'POST /console/access': { do: 'give out tokens' },
   'POST /console/access/:token/revoke': { do: 'give out tokens' },
   'GET /console/other-mail': { see: 'raw mail' },
+  'GET /console/other-mail/:id': { see: 'raw mail' },
+  'GET /console/other-mail/:id/original': { see: 'raw mail' },
+  'POST /console/other-mail/:id/contribution': { do: 'triage' },
+  'GET /console/papers': { do: 'triage' },
+  'POST /console/papers': { do: 'triage' },
+  'GET /console/senders': { do: 'triage' },
+  'POST /console/senders': { do: 'triage' },
+  'GET /console/publish': { do: 'publish' },
+  'POST /console/publish': { do: 'publish' },
+  'GET /console/chair': { see: 'unpublished words' },
+  'GET /console/chair/preview/:digest': { see: 'unpublished words' },
+  'GET /console/chair/preview/:digest/letter': { see: 'unpublished words' },
+  'POST /console/chair/send/:digest': { do: 'send a digest now' },
+  'GET /console/compilation': { see: 'unpublished words' },
+  'GET /console/compilation/page': { see: 'unpublished words' },
+  'GET /console/compilation/file': { see: 'unpublished words' },
 };
 
 /** `null` is somebody who is not signed in. */

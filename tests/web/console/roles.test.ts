@@ -33,6 +33,22 @@ const table: Readonly<Record<string, readonly Visitor[]>> = {
   'POST /console/access': ['secretariat'],
   'POST /console/access/:token/revoke': ['secretariat'],
   'GET /console/other-mail': ['secretariat'],
+  'GET /console/other-mail/:id': ['secretariat'],
+  'GET /console/other-mail/:id/original': ['secretariat'],
+  'POST /console/other-mail/:id/contribution': ['secretariat'],
+  'GET /console/papers': ['secretariat'],
+  'POST /console/papers': ['secretariat'],
+  'GET /console/senders': ['secretariat'],
+  'POST /console/senders': ['secretariat'],
+  'GET /console/publish': ['secretariat'],
+  'POST /console/publish': ['secretariat'],
+  'GET /console/chair': ['secretariat', 'chair'],
+  'GET /console/chair/preview/:digest': ['secretariat', 'chair'],
+  'GET /console/chair/preview/:digest/letter': ['secretariat', 'chair'],
+  'POST /console/chair/send/:digest': ['secretariat', 'chair'],
+  'GET /console/compilation': ['secretariat', 'chair'],
+  'GET /console/compilation/page': ['secretariat', 'chair'],
+  'GET /console/compilation/file': ['secretariat', 'chair'],
 };
 const open = ['GET /console/keys.js', 'GET /console/sign-in', 'GET /console/signed-in', 'GET /console/signed-out'];
 

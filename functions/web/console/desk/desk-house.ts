@@ -1,6 +1,7 @@
 import type { ItemMove, Refusal, SubmissionMove } from '#submission/moves.ts';
+import type { Paper } from '#submission/paper.ts';
 import type { ParagraphState } from '#submission/paragraph-state.ts';
-import type { OutboxMessage, SubmissionWithItems } from '#submission/record.ts';
+import type { OtherMail, OutboxMessage, SubmissionWithItems } from '#submission/record.ts';
 import type { MoveRecord } from '#submission/undo.ts';
 
 /** What is moved: one proposal, some or all of a contribution alike, the contribution itself, or the last step back. */
@@ -30,8 +31,19 @@ export interface Erased {
   readonly at: string;
 }
 
+/** How the proposals of a part of the draft stand to publication. */
+export interface PublicationCounts {
+  readonly possible: number;
+  readonly published: number;
+  readonly not: number;
+}
+
 /** What the secretariat's hands ask of the world outside; `store/desk.ts` makes it over the store. */
 export interface Desk {
+  /** The conference clock. */
+  now(): Date;
+
+  // — one contribution —
   move(number: number, asked: AskedBy, order: Order): Promise<Made>;
   /** Every move on a contribution, oldest first. */
   moves(number: number): Promise<readonly MoveRecord[]>;
@@ -41,6 +53,8 @@ export interface Desk {
   original(key: string): Promise<Uint8Array | null>;
   erase(number: number, by: string): Promise<Erased | null>;
   tombstone(number: number): Promise<Erased | null>;
+
+  // — paragraphs —
   paragraphStates(draft: string): Promise<readonly ParagraphStanding[]>;
   setParagraphState(
     draft: string,
@@ -48,6 +62,41 @@ export interface Desk {
     state: ParagraphState,
     by: string,
   ): Promise<{ readonly outcome: 'set' } | { readonly outcome: 'refused'; readonly now: ParagraphState }>;
+
+  // — senders —
+  bindings(
+    delegation: string,
+  ): Promise<readonly { readonly address: string; readonly by: string; readonly at: string }[]>;
+  bind(address: string, delegation: string, by: string): Promise<unknown>;
+  unbind(address: string, delegation: string, by: string): Promise<'ended' | 'not bound'>;
+
+  // — papers and other mail —
+  enterPaper(
+    paper: Paper,
+    by: string,
+  ): Promise<
+    | { readonly outcome: 'entered'; readonly submission: SubmissionWithItems }
+    | { readonly outcome: 'already'; readonly reference: string }
+    | { readonly outcome: 'refused'; readonly refusal: Refusal }
+  >;
+  otherMailOf(number: number): Promise<OtherMail | null>;
+  takeUp(number: number, by: string): Promise<'asked' | 'already' | 'closed' | 'gone'>;
+  /** The contribution that other mail became. */
+  takenUpAs(number: number): Promise<string | null>;
+
+  // — publication, of a section or (null) of the whole draft —
+  publicationCounts(section: string | null): Promise<PublicationCounts>;
+  publishPart(
+    step: 'publish' | 'unpublish',
+    section: string | null,
+    by: string,
+  ): Promise<{ readonly changed: number; readonly left: number; readonly at: string }>;
+  undoPart(
+    step: 'publish' | 'unpublish',
+    section: string | null,
+    steppedAt: string,
+    by: string,
+  ): Promise<{ readonly changed: number; readonly left: number }>;
 }
 
 /** How a paragraph stands in the negotiation, and who said so. */

@@ -6,6 +6,7 @@ import { publicationProblem } from '#submission/triage.ts';
 import type { MoveRecord } from '#submission/undo.ts';
 import { waitingIn } from '#submission/waiting.ts';
 import { deskWording } from '#wording/desk.ts';
+import { deskWorkWording } from '#wording/desk-work.ts';
 import { capacityName } from '#wording/kinds.ts';
 import { type Html, nothing } from '#web/page.ts';
 import { type Visit, href } from '#web/visit.ts';
@@ -24,6 +25,7 @@ export const handsPart = (visit: Visit, submission: SubmissionWithItems, moves: 
       ${last === undefined ? nothing : act(visit, submission, 'undo', words.button.undo(moveWords(visit, last.move)), 'quiet')}
       ${publishing(visit, submission)}
       <a class="button quiet" href="${href(visit, `${path}/add`)}">${words.button.add}</a>
+      ${submission.source === 'paper' && submission.items.some(({ state }) => state.workflow !== 'closed') ? act(visit, submission, 'not-a-proposal', deskWorkWording(visit.language).papers.takeBack, 'quiet') : nothing}
       ${whole ? act(visit, submission, 'seen-to', words.button.seenTo, 'quiet') : nothing}
     </div>
     ${sender(visit, submission)} ${speaker(visit, submission)} ${note(visit, submission)}

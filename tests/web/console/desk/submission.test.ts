@@ -37,7 +37,7 @@ describe('a contribution on the desk', () => {
       { quarantined: true },
     ]) {
       const desk = aConsole([swiss(changes)]);
-      expect(await pageText(desk.get('/console/submissions/1'))).not.toContain('Publish ');
+      expect(await pageText(desk.get('/console/submissions/1'))).not.toMatch(/Publish (?:\d|this)/);
       const answer = await desk.post('/console/submissions/1/moves', { do: 'publish', version: '1' });
       expect(answer.status).toBe(409);
       expect(await pageText(Promise.resolve(answer))).toContain('Nothing was changed');

@@ -1,0 +1,23 @@
+import type { Room } from '#platform/room.ts';
+import type { SubmissionWithItems } from '#submission/record.ts';
+import { type DueRun, type LettersOf, makeRun, previewRun } from './make-run.ts';
+import type { Settings, Store } from './store.ts';
+
+/** What the chair's pages ask of the store: digests sent and to be sent, and all that was received. */
+export const openDigests = (store: Store, room: Pick<Room, 'conferenceNow'>, settings: () => Promise<Settings>) => ({
+  now: () => room.conferenceNow(),
+  runs: (digest: string) => store.runs(digest),
+  preview: async (due: DueRun) => previewRun(store, await settings(), due),
+  /** Safe to repeat: the run key is the digest and the instant of the preview that was agreed to. */
+  send: async (due: DueRun, lettersOf: LettersOf) => makeRun(store, await settings(), due, lettersOf),
+  received: async (): Promise<readonly SubmissionWithItems[]> => {
+    const all: SubmissionWithItems[] = [];
+    let cursor: string | null = null;
+    do {
+      const page: Awaited<ReturnType<Store['submissions']>> = await store.submissions(cursor, 500);
+      all.push(...page.results);
+      cursor = page.next;
+    } while (cursor !== null);
+    return all;
+  },
+});

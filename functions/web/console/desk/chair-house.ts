@@ -1,0 +1,38 @@
+import type { DraftNews } from '#compilation/delta.ts';
+import type { Due } from '#compilation/run-key.ts';
+import type { OutboxMessage, SubmissionWithItems } from '#submission/record.ts';
+
+/** What a digest is made of. */
+export interface Gathered {
+  readonly drafts: readonly [DraftNews, ...DraftNews[]];
+  readonly unread: number;
+}
+
+/** One sending of a digest list, as far as it came. */
+export interface PastRun {
+  readonly key: string;
+  readonly scheduledFor: string;
+  readonly state: 'started' | 'written' | 'sent' | 'failed' | 'overtaken';
+  /** How many proposals it lists; null while that is not fixed. */
+  readonly listed: number | null;
+}
+
+/** What the chair's pages ask of the world outside; `store/open-digests.ts` makes it over the store. */
+export interface Digests {
+  /** The conference clock. */
+  now(): Date;
+  /** The runs of a list, the latest first. */
+  runs(digest: string): Promise<readonly PastRun[]>;
+  /** What a run would say; nothing is claimed. */
+  preview(due: Due): Promise<Gathered>;
+  send(
+    due: Due,
+    lettersOf: (gathered: Gathered) => Promise<readonly OutboxMessage[]>,
+  ): Promise<'sent' | 'already'>;
+  /** Everything that has a number. */
+  received(): Promise<readonly SubmissionWithItems[]>;
+}
+
+export interface ChairHouse {
+  readonly digests: Digests;
+}

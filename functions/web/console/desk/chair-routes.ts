@@ -1,0 +1,90 @@
+import type { Hono } from 'hono';
+import { digestContent, digestLetters } from '#compilation/digest-letters.ts';
+import { digestRecipients } from '#compilation/digest-recipients.ts';
+import { type Due, nextDue } from '#compilation/run-key.ts';
+import type { Conference } from '#conference/conference.ts';
+import { chairWording } from '#wording/chair.ts';
+import { formOf, notFound, show } from '#web/site-context.ts';
+import { href } from '#web/visit.ts';
+import type { ConsoleHouse } from '#web/console/console-store.ts';
+import type { ConsoleEnv } from '#web/console/console-visit.ts';
+import { chairPage, previewPage } from './chair-page.ts';
+import type { Gathered } from './chair-house.ts';
+
+/** How old a preview may be that is sent: what was seen is what goes out, but not a day later. */
+export const previewMs = 60 * 60_000;
+
+/** Digests: what was sent, what is due, what it would say now, and sending just that. */
+export const chairRoutes = (app: Hono<ConsoleEnv>, house: ConsoleHouse): void => {
+  const { digests } = house;
+
+  app.get('/chair', async (c) => {
+    const visit = c.get('visit');
+    const { conference } = visit;
+    const views = await Promise.all(
+      conference.digests.map(async (digest) => ({
+        digest,
+        recipients: digestRecipients(digest, conference).allowed,
+        next: nextDue(digest, conference, digests.now()),
+        runs: await digests.runs(digest.id),
+      })),
+    );
+    const said = (['sent', 'already'] as const).find((each) => each === c.req.query('done')) ?? null;
+    return show(c, chairPage(visit, views, said));
+  });
+
+  const contentOf = (due: Due, gathered: Gathered, conference: Conference) =>
+    digestContent({ due, conference, ...gathered, siteUrl: house.siteUrl(), now: digests.now() });
+
+  app.get('/chair/preview/:digest', async (c) => {
+    const visit = c.get('visit');
+    const due = dueAt(visit.conference, c.req.param('digest'), digests.now());
+    if (due === null) return notFound(c, visit, visit.words.problem.noPage);
+    const content = contentOf(due, await digests.preview(due), visit.conference);
+    const shown =
+      content === null ? null : { subject: content.views.map(({ subject }) => subject).join(' / '), text: content.text };
+    const refused = c.req.query('done') === 'too-old' ? chairWording(visit.language).tooOld : null;
+    return show(c, previewPage(visit, due, shown, refused));
+  });
+
+  /** The letter has styles of its own, as mail needs them; it is ours, and has no origin here all the same. */
+  app.get('/chair/preview/:digest/letter', async (c) => {
+    const visit = c.get('visit');
+    const due = dueAt(visit.conference, c.req.param('digest'), digests.now());
+    const content = due === null ? null : contentOf(due, await digests.preview(due), visit.conference);
+    if (content === null) return notFound(c, visit, chairWording(visit.language).silent);
+    c.header('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox");
+    return c.html(content.html);
+  });
+
+  app.post('/chair/send/:digest', async (c) => {
+    const visit = c.get('visit');
+    const { conference } = visit;
+    const written = (await formOf(c))?.get('at');
+    const at = instantIn(written);
+    const id = c.req.param('digest');
+    const due = at === null ? null : dueAt(conference, id, at);
+    if (due === null || at === null) return notFound(c, visit, visit.words.problem.noPage);
+    const age = digests.now().getTime() - at.getTime();
+    if (age < 0 || age > previewMs) return c.redirect(href(visit, `/console/chair/preview/${id}?done=too-old`), 303);
+    const { allowed } = digestRecipients(due.digest, conference);
+    const outcome = await digests.send(due, (gathered) =>
+      Promise.resolve(
+        digestLetters({ due, conference, ...gathered, siteUrl: house.siteUrl(), now: digests.now() }, allowed),
+      ),
+    );
+    return c.redirect(href(visit, `/console/chair?done=${outcome}`), 303);
+  });
+};
+
+/** A run of a list at an instant of a person's choosing; of a session list, on the session that comes next. */
+const dueAt = (conference: Conference, id: string, at: Date): Due | null => {
+  const digest = conference.digests.find((each) => each.id === id);
+  const next = digest === undefined ? null : nextDue(digest, conference, at);
+  return next === null ? null : { ...next, key: `${id}@${at.toISOString()}`, scheduledFor: at.toISOString() };
+};
+
+const instantIn = (written: unknown): Date | null =>
+  typeof written === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(written) && !Number.isNaN(Date.parse(written))
+    ? new Date(written)
+    : null;
