@@ -34,7 +34,13 @@ export interface ChairWording {
     readonly everything: string;
     readonly published: string;
     readonly choose: string;
-    readonly totals: (received: number, atPlaces: number, general: number, awaiting: number, withheld: number) => string;
+    readonly totals: (
+      received: number,
+      atPlaces: number,
+      general: number,
+      awaiting: number,
+      withheld: number,
+    ) => string;
     readonly read: string;
     readonly download: string;
     readonly sections: string;
@@ -54,7 +60,8 @@ const en: ChairWording = {
   subject: 'Subject',
   silent: 'Nothing is new, and this list is silent then: nothing would be sent.',
   sendNow: 'Send it now',
-  sendHelp: 'It goes to its recipients at once, and cannot be called back. What it lists is not listed again at its hour.',
+  sendHelp:
+    'It goes to its recipients at once, and cannot be called back. What it lists is not listed again at its hour.',
   sent: 'It is on its way.',
   already: 'It was sent already; nothing was sent again.',
   tooOld: 'This preview is too old to be sent: look at it as it is now.',

@@ -25,10 +25,7 @@ export interface Digests {
   runs(digest: string): Promise<readonly PastRun[]>;
   /** What a run would say; nothing is claimed. */
   preview(due: Due): Promise<Gathered>;
-  send(
-    due: Due,
-    lettersOf: (gathered: Gathered) => Promise<readonly OutboxMessage[]>,
-  ): Promise<'sent' | 'already'>;
+  send(due: Due, lettersOf: (gathered: Gathered) => Promise<readonly OutboxMessage[]>): Promise<'sent' | 'already'>;
   /** Everything that has a number. */
   received(): Promise<readonly SubmissionWithItems[]>;
 }

@@ -22,11 +22,7 @@ export interface DigestView {
 const runsShown = 15;
 
 /** What goes to the chair: each list with its next hour, its recipients and what was sent. */
-export const chairPage = (
-  visit: ConsoleVisit,
-  views: readonly DigestView[],
-  said: 'sent' | 'already' | null,
-): Html => {
+export const chairPage = (visit: ConsoleVisit, views: readonly DigestView[], said: 'sent' | 'already' | null): Html => {
   const words = chairWording(visit.language);
   return consolePage(visit, {
     title: deskWorkWording(visit.language).pages.chair,

@@ -42,7 +42,9 @@ export const chairRoutes = (app: Hono<ConsoleEnv>, house: ConsoleHouse): void =>
     if (due === null) return notFound(c, visit, visit.words.problem.noPage);
     const content = contentOf(due, await digests.preview(due), visit.conference);
     const shown =
-      content === null ? null : { subject: content.views.map(({ subject }) => subject).join(' / '), text: content.text };
+      content === null
+        ? null
+        : { subject: content.views.map(({ subject }) => subject).join(' / '), text: content.text };
     const refused = c.req.query('done') === 'too-old' ? chairWording(visit.language).tooOld : null;
     return show(c, previewPage(visit, due, shown, refused));
   });
@@ -85,6 +87,8 @@ const dueAt = (conference: Conference, id: string, at: Date): Due | null => {
 };
 
 const instantIn = (written: unknown): Date | null =>
-  typeof written === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(written) && !Number.isNaN(Date.parse(written))
+  typeof written === 'string' &&
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(written) &&
+  !Number.isNaN(Date.parse(written))
     ? new Date(written)
     : null;

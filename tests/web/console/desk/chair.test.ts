@@ -45,9 +45,7 @@ describe('the chair’s view', () => {
   it('says when each digest is due next, to whom it goes and what was sent', async () => {
     const { ask } = aChair({
       runs: async (digest) =>
-        digest === daily
-          ? [{ key: 'k', scheduledFor: '2018-06-18T00:00:00.000Z', state: 'sent', listed: 12 }]
-          : [],
+        digest === daily ? [{ key: 'k', scheduledFor: '2018-06-18T00:00:00.000Z', state: 'sent', listed: 12 }] : [],
     });
     const shown = await text(ask('/console/chair', { headers: asChair }));
     expect(shown).toContain('Next: Monday 18 June 2018, 20:00 (New York time)');
@@ -62,7 +60,9 @@ describe('the chair’s view', () => {
     expect(at).toBe(now.toISOString());
     const press = async (): Promise<string | null> => {
       const body = new URLSearchParams({ at });
-      return (await ask(`/console/chair/send/${daily}`, { method: 'POST', headers: asChair, body })).headers.get('location');
+      return (await ask(`/console/chair/send/${daily}`, { method: 'POST', headers: asChair, body })).headers.get(
+        'location',
+      );
     };
     expect(await press()).toBe('/console/chair?done=sent');
     expect(await press()).toBe('/console/chair?done=already');
@@ -87,7 +87,9 @@ describe('the chair’s view', () => {
   it('shows the letter as it looks, without scripts and without an origin', async () => {
     const { ask } = aChair();
     const answer = await ask(`/console/chair/preview/${daily}/letter`, { headers: asChair });
-    expect(answer.headers.get('content-security-policy')).toBe("default-src 'none'; style-src 'unsafe-inline'; sandbox");
+    expect(answer.headers.get('content-security-policy')).toBe(
+      "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+    );
     expect(await answer.text()).toContain('<html');
   });
 });
@@ -95,7 +97,9 @@ describe('the chair’s view', () => {
 describe('the compilation', () => {
   it('is counted before it is made, by version', async () => {
     const { get } = aChair();
-    expect(await text(get('/console/compilation'))).toContain('2 proposals: 1 on the draft, 0 general, 1 awaiting confirmation');
+    expect(await text(get('/console/compilation'))).toContain(
+      '2 proposals: 1 on the draft, 0 general, 1 awaiting confirmation',
+    );
     expect(await text(get('/console/compilation?public=yes'))).toContain('0 on the draft');
     expect((await get('/console/compilation?section=XX')).status).toBe(404);
   });
@@ -119,8 +123,14 @@ describe('the compilation', () => {
       ['json', '{'],
     ] as const) {
       const file = await get(`/console/compilation/file?format=${format}`);
-      expect(file.headers.get('content-disposition')).toMatch(new RegExp(`^attachment; filename="RC3-D2-COMP-.*\\.${format}"`));
-      expect(Buffer.from(await file.arrayBuffer()).toString('utf8').startsWith(begin)).toBe(true);
+      expect(file.headers.get('content-disposition')).toMatch(
+        new RegExp(`^attachment; filename="RC3-D2-COMP-.*\\.${format}"`),
+      );
+      expect(
+        Buffer.from(await file.arrayBuffer())
+          .toString('utf8')
+          .startsWith(begin),
+      ).toBe(true);
     }
     expect((await get('/console/compilation/file?format=exe')).status).toBe(404);
   });
@@ -129,13 +139,16 @@ describe('the compilation', () => {
 describe('the pages of the chair', () => {
   const paths = ['/console/chair', `/console/chair/preview/${daily}`, '/console/compilation'];
 
-  it.each(paths.flatMap((path) => [path, `${path}?lang=fr`]))('%s can be used without sight, mouse or script', async (path) => {
-    const html = await (await aChair().get(path)).text();
-    expect(barriers(html)).toEqual([]);
-    expect(dangers(html)).toEqual([]);
-    expect(textOf(read(html))).not.toMatch(/undefined|\[object|NaN/u);
-    expect(Buffer.byteLength(html)).toBeLessThan(150_000);
-  });
+  it.each(paths.flatMap((path) => [path, `${path}?lang=fr`]))(
+    '%s can be used without sight, mouse or script',
+    async (path) => {
+      const html = await (await aChair().get(path)).text();
+      expect(barriers(html)).toEqual([]);
+      expect(dangers(html)).toEqual([]);
+      expect(textOf(read(html))).not.toMatch(/undefined|\[object|NaN/u);
+      expect(Buffer.byteLength(html)).toBeLessThan(150_000);
+    },
+  );
 
   it.each(payloads)('the compilation’s page takes %s for words', async (payload) => {
     const { get } = aConsole([
