@@ -4,9 +4,16 @@ import { type DueRun, type LettersOf, makeRun, previewRun } from './make-run.ts'
 import type { Settings, Store } from './store.ts';
 
 /** What the chair's pages ask of the store: digests sent and to be sent, and all that was received. */
-export const openDigests = (store: Store, room: Pick<Room, 'conferenceNow'>, settings: () => Promise<Settings>) => ({
+export const openDigests = (
+  store: Store,
+  room: Pick<Room, 'conferenceNow' | 'token'>,
+  settings: () => Promise<Settings>,
+) => ({
   now: () => room.conferenceNow(),
   runs: (digest: string) => store.runs(digest),
+  /** Those of these addresses who have not stopped the list, each with the token that stops it. */
+  readers: async (digest: string, addresses: readonly string[]) =>
+    (await store.recipients(digest, addresses, room.token)).filter(({ leftAt }) => leftAt === null),
   preview: async (due: DueRun) => previewRun(store, await settings(), due),
   /** Safe to repeat: the run key is the digest and the instant of the preview that was agreed to. */
   send: async (due: DueRun, lettersOf: LettersOf) => makeRun(store, await settings(), due, lettersOf),

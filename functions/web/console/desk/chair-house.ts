@@ -1,4 +1,5 @@
 import type { DraftNews } from '#compilation/delta.ts';
+import type { DigestReader } from '#compilation/digest-letters.ts';
 import type { Due } from '#compilation/run-key.ts';
 import type { OutboxMessage, SubmissionWithItems } from '#submission/record.ts';
 
@@ -23,6 +24,8 @@ export interface Digests {
   now(): Date;
   /** The runs of a list, the latest first. */
   runs(digest: string): Promise<readonly PastRun[]>;
+  /** Those of these addresses who have not stopped the list. */
+  readers(digest: string, addresses: readonly string[]): Promise<readonly DigestReader[]>;
   /** What a run would say; nothing is claimed. */
   preview(due: Due): Promise<Gathered>;
   send(due: Due, lettersOf: (gathered: Gathered) => Promise<readonly OutboxMessage[]>): Promise<'sent' | 'already'>;

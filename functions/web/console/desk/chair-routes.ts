@@ -2,7 +2,7 @@ import type { Hono } from 'hono';
 import { digestContent, digestLetters } from '#compilation/digest-letters.ts';
 import { digestRecipients } from '#compilation/digest-recipients.ts';
 import { type Due, nextDue } from '#compilation/run-key.ts';
-import type { Conference } from '#conference/conference.ts';
+import type { Conference, DigestList } from '#conference/conference.ts';
 import { chairWording } from '#wording/chair.ts';
 import { formOf, notFound, show } from '#web/site-context.ts';
 import { href } from '#web/visit.ts';
@@ -18,13 +18,17 @@ export const previewMs = 60 * 60_000;
 export const chairRoutes = (app: Hono<ConsoleEnv>, house: ConsoleHouse): void => {
   const { digests } = house;
 
+  /** Who would get it now: who has stopped it does not. */
+  const recipientsOf = async (digest: DigestList, conference: Conference): Promise<string[]> =>
+    (await digests.readers(digest.id, digestRecipients(digest, conference).allowed)).map(({ address }) => address);
+
   app.get('/chair', async (c) => {
     const visit = c.get('visit');
     const { conference } = visit;
     const views = await Promise.all(
       conference.digests.map(async (digest) => ({
         digest,
-        recipients: digestRecipients(digest, conference).allowed,
+        recipients: await recipientsOf(digest, conference),
         next: nextDue(digest, conference, digests.now()),
         runs: await digests.runs(digest.id),
       })),
@@ -45,7 +49,9 @@ export const chairRoutes = (app: Hono<ConsoleEnv>, house: ConsoleHouse): void =>
       content === null
         ? null
         : { subject: content.views.map(({ subject }) => subject).join(' / '), text: content.text };
-    const refused = c.req.query('done') === 'too-old' ? chairWording(visit.language).tooOld : null;
+    const { tooOld, nobody } = chairWording(visit.language);
+    const done = c.req.query('done');
+    const refused = done === 'too-old' ? tooOld : done === 'nobody' ? nobody : null;
     return show(c, previewPage(visit, due, shown, refused));
   });
 
@@ -69,10 +75,12 @@ export const chairRoutes = (app: Hono<ConsoleEnv>, house: ConsoleHouse): void =>
     if (due === null || at === null) return notFound(c, visit, visit.words.problem.noPage);
     const age = digests.now().getTime() - at.getTime();
     if (age < 0 || age > previewMs) return c.redirect(href(visit, `/console/chair/preview/${id}?done=too-old`), 303);
-    const { allowed } = digestRecipients(due.digest, conference);
+    const readers = await digests.readers(id, digestRecipients(due.digest, conference).allowed);
+    // A list that nobody would get claims nothing: what it would say stays new.
+    if (readers.length === 0) return c.redirect(href(visit, `/console/chair/preview/${id}?done=nobody`), 303);
     const outcome = await digests.send(due, (gathered) =>
       Promise.resolve(
-        digestLetters({ due, conference, ...gathered, siteUrl: house.siteUrl(), now: digests.now() }, allowed),
+        digestLetters({ due, conference, ...gathered, siteUrl: house.siteUrl(), now: digests.now() }, readers),
       ),
     );
     return c.redirect(href(visit, `/console/chair?done=${outcome}`), 303);

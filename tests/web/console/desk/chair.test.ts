@@ -84,6 +84,28 @@ describe('the chair’s view', () => {
     expect((await press(before(previewMs))).headers.get('location')).toBe('/console/chair?done=sent');
   });
 
+  it('names and writes to those only who have not stopped the list, and claims nothing where nobody is left', async () => {
+    const { recipients } = shipped.conference.digests.find(({ id }) => id === daily)!;
+    const press = (ask: ReturnType<typeof aChair>['ask']): Promise<Response> =>
+      ask(`/console/chair/send/${daily}`, {
+        method: 'POST',
+        headers: asChair,
+        body: new URLSearchParams({ at: now.toISOString() }),
+      });
+    const one = aChair({ readers: async () => [{ address: 'stays@mission.example', token: 'way-out' }] });
+    const shown = await text(one.ask('/console/chair', { headers: asChair }));
+    expect(shown).toContain('stays@mission.example');
+    expect(shown).not.toContain(recipients[0]!);
+    await press(one.ask);
+    expect(one.sent[0]?.letters.map(({ to }) => to)).toEqual(['stays@mission.example']);
+
+    const none = aChair({ readers: async () => [] });
+    const location = `/console/chair/preview/${daily}?done=nobody`;
+    expect((await press(none.ask)).headers.get('location')).toBe(location);
+    expect(none.sent).toEqual([]);
+    expect(await text(none.ask(location, { headers: asChair }))).toContain('No recipient is set.');
+  });
+
   it('shows the letter as it looks, without scripts and without an origin', async () => {
     const { ask } = aChair();
     const answer = await ask(`/console/chair/preview/${daily}/letter`, { headers: asChair });
