@@ -148,6 +148,9 @@ describe.skipIf(pipelineSkipped)('the permissions of the doors', () => {
 
   it('let somebody sign in, read the console, and sign out', async () => {
     const browser = await signInAs(pipeline.site, 'secretariat');
+    // What is proposed, and words too long for the table.
+    for (const page of ['', '/places/III.4', '/review'])
+      expect((await browser.ask(`${pipeline.site}/console${page}`)).status).toBe(200);
     const { url, status } = await browser.visit(`${pipeline.site}/console/other-mail`);
     expect({ url, status }).toEqual({ url: `${pipeline.site}/console/other-mail`, status: 200 });
     expect((await browser.ask(`${pipeline.site}/console/sign-out`, { method: 'POST' })).status).toBe(200);

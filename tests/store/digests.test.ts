@@ -150,6 +150,7 @@ describe.runIf(here)('a summary', () => {
       counts: { delete: 2, amend: 1 },
       proposals: 3,
       queued: 1,
+      states: { open: 2, queued: 1, withdrawn: 1 },
       delegations: ['European Union', 'Norway'],
       lastReceivedAt: '2018-06-18T12:00:00.500Z',
     });

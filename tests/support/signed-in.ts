@@ -41,7 +41,7 @@ export interface Browser {
   readonly cookies: () => Readonly<Record<string, string>>;
 }
 
-/** As much of a browser as a sign-in needs. A real one is used in `tests/journey/browser`. */
+/** As much of a browser as a sign-in needs. */
 export const aBrowser = (): Browser => {
   const jars = new Map<string, Map<string, string>>();
   const ask = async (url: string, init: RequestInit = {}): Promise<Response> => {
