@@ -73,7 +73,9 @@ const excerpt = (visit: ConsoleVisit, target: string): Html => {
   if (place === undefined || home === null) return nothing;
   const { text, language } = wordsAt(place, visit);
   const short =
-    text.length > candidateCharacters ? `${text.slice(0, candidateCharacters).replace(/\S*$/u, '')}…` : text;
+    text.length > candidateCharacters
+      ? `${text.slice(0, text.lastIndexOf(' ', candidateCharacters) + 1 || candidateCharacters)}…`
+      : text;
   return html`<a
     class="draft-words"
     href="${href(visit, `/console/places/${segment(home)}`)}"
