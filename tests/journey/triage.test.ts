@@ -14,7 +14,7 @@ describe.skipIf(pipelineSkipped)('the secretariat’s hands on a doubtful contri
     // By one inbox: a copy by the other would take a number too.
     await pipeline.mail(
       letter({
-        text: 'Section II, paragraph 20: delete.\n\nParagraph 3: delete the whole paragraph, please.',
+        text: 'Section II, paragraph 20: delete "incidents of diversion, ".\n\nParagraph 3: delete the whole paragraph, please.',
         id: 'doubt',
       }),
       [inboxes[0] ?? ''],
