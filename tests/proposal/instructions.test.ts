@@ -174,7 +174,7 @@ const papers: readonly (readonly [string, readonly string[]])[] = [
     '| Section II | Para | Proposal |\n| II | 45 | Replace "arms embargoes" with "sanctions" |\n| II | 46 | Delete |\n| II | 47 | Keep |',
     ['II.45 amend', 'II.46 delete', 'II.47 support'],
   ],
-  ['Section II, para 12: delete, or at least bracket.', ['II.12 delete', 'II.12 reserve?']],
+  ['Section II, para 12: delete, or at least bracket.', ['II.12 delete?', 'II.12 reserve?']],
   ['Paragraph 22 of Section II must remain as it stands. We would not accept its deletion.', ['II.22 support']],
   ['Paragraph 8(a) of the ITI should be respected.', []],
   ['II.66: replace "paragraph 10" by "paragraphs 9 and 10".', ['II.66 amend']],
