@@ -587,6 +587,7 @@ describe('Spanish that only sounds like asking', () => {
     'No debemos perder de vista el Programa de Acción.',
     'Gracias por haber recogido nuestra propuesta en el párrafo 61.',
     'Suprimir: 2 razones.',
+    'Sobre el párrafo 61: agradeciendo su atención, les saluda atentamente,',
   ])('%s', (line) => {
     expect(readAs(line, '')).toBe('');
   });

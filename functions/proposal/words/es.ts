@@ -215,6 +215,8 @@ const firmWords: ActionWords = {
       '[sumarse|sumarnos|nos sumamos|se suma|adherirse|adherirnos] a [la declaración|las felicitaciones|los agradecimientos|lo dicho|lo expresado|las palabras|la intervención|quienes]',
       '[por|para] [cualquier|toda] [aclaración|consulta|pregunta|duda|precisión|información|información adicional]',
       '[queda|quedamos|quedo|quedan] a [su|la|vuestra] [disposición|espera de sus noticias]',
+      '[le|les|lo|los|la|las] [saluda|saludan|saludamos] [atentamente|cordialmente|muy atentamente|con la mayor consideración]',
+      '[saluda|saludan|saludamos] [a usted|a ustedes|atentamente|cordialmente|muy atentamente]',
       '[a la espera de su|a la espera de sus|en espera de su|en espera de sus|agradecemos su apoyo|gracias por su apoyo|su apoyo y|con el apoyo de|sin el apoyo de|con apoyo de]',
       '[apoyo a las víctimas|apoyo a los estados|apoyo técnico|apoyo financiero|apoyo internacional|apoyo logístico|apoyo mutuo|apoyo a la aplicación|medidas de apoyo|unidad de apoyo|de apoyo a]',
       '[tener lugar|tiene lugar|tuvo lugar|tendrá lugar|dar lugar a dudas|llevar a cabo|llevado a cabo|llevada a cabo|cambio climático|cambiar impresiones|cambio de impresiones|en cambio|sin embargo]',
