@@ -129,7 +129,7 @@ describe('each alteration of the template is named', () => {
       'a filter less',
       'summarise',
       (of) => filters(of).pop(),
-      ['summarise: opens.filters.1.dynamodb.Keys.pk.S.0.prefix is missing, doors.ts says "SUB#"'],
+      ['summarise: opens.filters.2.dynamodb.Keys.pk.S.0.prefix is missing, doors.ts says "MOVES#"'],
     ],
     [
       'endless retries',
