@@ -41,7 +41,7 @@ describe('"this paragraph" is the one named in the same clause, not the one befo
       ['III.4 amend', 'IV.12 support'],
     ],
     ['Section II, para 7: delete "any".\n\nSection V, para 6: delete this paragraph.', ['II.7 amend', 'V.6 delete']],
-    ['第二部分第7段：将"encourage"改为"support"。\n\n第五部分第6段：删除该段。', ['II.7 replace', 'V.6 delete']],
+    ['第二部分第7段：将"encourage"改为"support"。\n\n第五部分第6段：删除该段。', ['II.7 amend', 'V.6 delete']],
     ['Section II, para 13: merge this paragraph with paragraph 12.', ['II.13 merge', 'II.12 merge']],
   ])('%s', (body, wanted) => {
     expect(placed(body)).toEqual(wanted);
