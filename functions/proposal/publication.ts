@@ -15,24 +15,24 @@ export const publicationOf = (
 ): Publication => {
   if (stated !== undefined && stated !== 'unstated') return stated;
   const proposed = proposals.flatMap(({ edits }) => edits.flatMap((edit) => edit.new ?? []));
-  const said = clausesOf(
-    besideProposed(
-      text,
-      proposed.filter((words) => words !== ''),
-    ),
-  ).map(saidIn);
-  return said.includes('no') ? 'no' : said.includes('yes') ? 'yes' : 'unstated';
+  const isProposed = (clause: string): boolean => proposed.some((words) => words.includes(clause));
+  const said = new Set(
+    clausesOf(besideQuotations(text)).flatMap((clause) => {
+      const heard = saidIn(clause);
+      return heard === 'unstated' || isProposed(clause) ? [] : [heard];
+    }),
+  );
+  return said.has('no') ? 'no' : said.has('yes') ? 'yes' : 'unstated';
 };
 
-const besideProposed = (text: string, proposed: readonly string[]): string => {
+const besideQuotations = (text: string): string => {
   let left = '';
   let at = 0;
   for (const { start, end } of quotationsIn(text)) {
     left += text.slice(at, start);
     at = end;
   }
-  left += text.slice(at);
-  return proposed.reduce((rest, words) => rest.replaceAll(words, ' '), left);
+  return left + text.slice(at);
 };
 
 const clausesOf = (text: string): string[] => text.split(/[.;:!?。；：！？؛؟\n]/u).map((clause) => clause.trim());
