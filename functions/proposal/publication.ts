@@ -14,6 +14,8 @@ export const publicationOf = (
   proposals: readonly { readonly edits: readonly Edit[] }[] = [],
 ): Publication => {
   if (stated !== undefined && stated !== 'unstated') return stated;
+  // Most papers say nothing of it, and are asked once.
+  if (answers.in(text).length === 0) return 'unstated';
   const proposed = proposals.flatMap(({ edits }) => edits.flatMap((edit) => edit.new ?? []));
   const isProposed = (clause: string): boolean => proposed.some((words) => words.includes(clause));
   const said = new Set(

@@ -42,8 +42,8 @@ for (const mark of Object.keys(pairs).join('') + counted) isQuotationMark[mark.c
 const longestQuotation = 6_000;
 
 /** Chinese and Japanese set no space between words: a mark between their letters stands inside no word. */
-const isWordCharacter = (character: string | undefined): boolean =>
-  character !== undefined && /[\p{L}\p{N}]/u.test(character) && !/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u.test(character);
+const ofWord = /(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])[\p{L}\p{N}]/u;
+const isWordCharacter = (character: string | undefined): boolean => character !== undefined && ofWord.test(character);
 const isSpace = (character: string | undefined): boolean => character === undefined || /\s/u.test(character);
 
 export const quotationsIn = (text: string): Quotation[] => {
