@@ -2,7 +2,7 @@ import type { Conference } from '#conference/conference.ts';
 import type { Draft } from '#draft/draft.ts';
 import { sameAddress } from '#mail/same-address.ts';
 import { isProven } from '#submission/moves.ts';
-import type { SubmissionWithItems } from '#submission/record.ts';
+import { everySubmission } from './every-submission.ts';
 import { makeMove } from './make-move.ts';
 import type { Store } from './store.ts';
 
@@ -32,7 +32,7 @@ export const bindSender = async (
 ): Promise<Bound> => {
   await store.bind(delegation, address, who.by, who.at);
   const [moved, unproven, others]: [string[], string[], string[]] = [[], [], []];
-  for await (const submission of all(store)) {
+  for await (const submission of everySubmission(store)) {
     if (!sameAddress(submission.sender.address, address)) continue;
     if (submission.delegation !== delegation) others.push(submission.reference);
     else if (!isProven(submission)) unproven.push(submission.reference);
@@ -45,12 +45,3 @@ export const bindSender = async (
   }
   return { moved, unproven, others };
 };
-
-async function* all(store: Pick<Store, 'submissions'>): AsyncGenerator<SubmissionWithItems> {
-  let cursor: string | null = null;
-  do {
-    const page: Awaited<ReturnType<Store['submissions']>> = await store.submissions(cursor);
-    yield* page.results;
-    cursor = page.next;
-  } while (cursor !== null);
-}

@@ -1,5 +1,6 @@
 import type { Room } from '#platform/room.ts';
 import type { SubmissionWithItems } from '#submission/record.ts';
+import { everySubmission } from './every-submission.ts';
 import { type DueRun, type LettersOf, makeRun, previewRun } from './make-run.ts';
 import type { Settings, Store } from './store.ts';
 
@@ -19,12 +20,7 @@ export const openDigests = (
   send: async (due: DueRun, lettersOf: LettersOf) => makeRun(store, await settings(), due, lettersOf),
   received: async (): Promise<readonly SubmissionWithItems[]> => {
     const all: SubmissionWithItems[] = [];
-    let cursor: string | null = null;
-    do {
-      const page: Awaited<ReturnType<Store['submissions']>> = await store.submissions(cursor, 500);
-      all.push(...page.results);
-      cursor = page.next;
-    } while (cursor !== null);
+    for await (const submission of everySubmission(store)) all.push(submission);
     return all;
   },
 });

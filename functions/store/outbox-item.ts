@@ -28,3 +28,22 @@ export const readLetter = async (table: Table, bucket: Bucket, id: string): Prom
   const found = await table.get(outboxKey(id));
   return found === null ? null : letterOf(bucket, found);
 };
+
+/** A conditional move; null when the letter is not in a state from which it may go there. */
+export type LetterMove = (
+  id: string,
+  set: string,
+  condition: string,
+  values: Record<string, unknown>,
+) => Promise<Found | null>;
+
+export const moverOf =
+  (table: Table): LetterMove =>
+  (id, set, condition, values) =>
+    table.update({
+      Key: outboxKey(id),
+      UpdateExpression: `SET ${set} ADD version :one`,
+      ConditionExpression: condition,
+      ExpressionAttributeNames: { '#state': 'state' },
+      ExpressionAttributeValues: { ':one': 1, ...values },
+    });

@@ -1,7 +1,8 @@
 import { outboxSchema } from '#submission/record.ts';
 import { outboxItemSchema } from './items.ts';
 import { type Key, duePartition, failedPartition, letterIdOf, outboxKey } from './keys.ts';
-import type { Found, Table } from './open-table.ts';
+import type { Table } from './open-table.ts';
+import { moverOf } from './outbox-item.ts';
 import { personsMoves } from './outbox-moves.ts';
 import type { Store } from './store.ts';
 import { lift } from './suppressed.ts';
@@ -30,14 +31,7 @@ export const outboxWaiting = (
       .sort((a, b) => (a.dueAt ?? 0) - (b.dueAt ?? 0) || a.createdAt.localeCompare(b.createdAt))
       .map((item) => outboxSchema.parse({ ...item, letter: null, letterKey: item.wordsKey }));
 
-  const move = (id: string, set: string, condition: string, values: Record<string, unknown>): Promise<Found | null> =>
-    table.update({
-      Key: outboxKey(id),
-      UpdateExpression: `SET ${set} ADD version :one`,
-      ConditionExpression: condition,
-      ExpressionAttributeNames: { '#state': 'state' },
-      ExpressionAttributeValues: { ':one': 1, ...values },
-    });
+  const move = moverOf(table);
 
   return {
     outboxDue: (machineNow) => lettersIn(duePartition, machineNow),

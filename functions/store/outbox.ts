@@ -1,9 +1,9 @@
 import type { Bucket } from './bucket.ts';
 import { outboxItemSchema } from './items.ts';
 import { duePartition, failedPartition, outboxKey } from './keys.ts';
-import type { Found, Table } from './open-table.ts';
+import type { Table } from './open-table.ts';
 import { givenUpSentence, noting } from './noted.ts';
-import { letterItem, letterOf, readLetter } from './outbox-item.ts';
+import { letterItem, letterOf, moverOf, readLetter } from './outbox-item.ts';
 import { statesBefore } from './outbox-moves.ts';
 import type { Store } from './store.ts';
 
@@ -16,15 +16,7 @@ export const outbox = (
   table: Table,
   bucket: Bucket,
 ): Pick<Store, 'claim' | 'markFailed' | 'hold' | 'nudge' | 'outboxMessage' | 'addLetters'> => {
-  /** A conditional move; null when the letter is not in a state from which it may go there. */
-  const move = (id: string, set: string, condition: string, values: Record<string, unknown>): Promise<Found | null> =>
-    table.update({
-      Key: outboxKey(id),
-      UpdateExpression: `SET ${set} ADD version :one`,
-      ConditionExpression: condition,
-      ExpressionAttributeNames: { '#state': 'state' },
-      ExpressionAttributeValues: { ':one': 1, ...values },
-    });
+  const move = moverOf(table);
 
   /** Back to waiting, until a moment; the attempt that a hold spares is given back. */
   const putBack = async (id: string, state: 'pending' | 'held', until: number, error: string | null): Promise<void> => {

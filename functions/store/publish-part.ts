@@ -2,6 +2,7 @@ import type { Outline } from '#draft/outline.ts';
 import { homeOf } from '#draft/target.ts';
 import type { SubmissionWithItems } from '#submission/record.ts';
 import { publicationProblem } from '#submission/triage.ts';
+import { everySubmission } from './every-submission.ts';
 import { type MoveSetting, makeMove } from './make-move.ts';
 import type { Store } from './store.ts';
 
@@ -26,7 +27,7 @@ export const movedAtOnce = 100;
 
 export const publicationCounts = async (store: Pick<Store, 'submissions'>, part: Part): Promise<PublicationCounts> => {
   let [possible, published, not] = [0, 0, 0];
-  for await (const submission of all(store))
+  for await (const submission of everySubmission(store))
     for (const item of inPart(submission, part))
       if (item.state.visibility === 'published') published += 1;
       else if (publicationProblem(submission, item) === null) possible += 1;
@@ -49,7 +50,7 @@ export const publishPart = async (
 ): Promise<{ readonly changed: number; readonly left: number }> => {
   let [changed, left, moves] = [0, 0, 0];
   const move = stepName(step, part);
-  for await (const submission of all(store)) {
+  for await (const submission of everySubmission(store)) {
     const items = inPart(submission, part).filter((item) =>
       step === 'publish'
         ? item.state.visibility !== 'published' && publicationProblem(submission, item) === null
@@ -79,7 +80,7 @@ export const undoPart = async (
 ): Promise<{ readonly changed: number; readonly left: number }> => {
   let [changed, left, moves] = [0, 0, 0];
   const was = stepName(step, part);
-  for await (const { number, touched } of all(store)) {
+  for await (const { number, touched } of everySubmission(store)) {
     if (touched?.move !== was || touched.at !== steppedAt) continue;
     if (moves >= movedAtOnce) {
       left += 1;
@@ -103,12 +104,3 @@ const inPart = (submission: SubmissionWithItems, { outline, section }: Part) => 
     section === 'general' ? target === 'general' : covered.has(homeOf(target, outline) ?? ''),
   );
 };
-
-async function* all(store: Pick<Store, 'submissions'>): AsyncGenerator<SubmissionWithItems> {
-  let cursor: string | null = null;
-  do {
-    const page: Awaited<ReturnType<Store['submissions']>> = await store.submissions(cursor, 200);
-    yield* page.results;
-    cursor = page.next;
-  } while (cursor !== null);
-}

@@ -1,14 +1,5 @@
+import type { WaitReason } from '#wording/triage.ts';
 import type { StoredItem, Submission, SubmissionWithItems } from './record.ts';
-
-/** Why something waits for a person; `wording/triage.ts` says it in words. */
-export type WaitReason =
-  | 'doubtful'
-  | 'unplaced'
-  | 'sender not proven'
-  | 'needs reading'
-  | 'correction'
-  | 'words without a place'
-  | 'nothing read';
 
 /** What waits: a proposal, or (`item` null) a submission as a whole. */
 export interface Waiting {

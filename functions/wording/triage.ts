@@ -20,11 +20,12 @@ export interface TriageWording {
   readonly nothingToUndo: string;
   readonly changedSince: (by: string, at: string, move: string) => string;
   readonly changedByPipeline: string;
-  readonly waits: Readonly<Record<WaitKey, string>>;
+  readonly waits: Readonly<Record<WaitReason, string>>;
 }
 
 type WorkflowKey = 'unconfirmed' | 'queued' | 'placed' | 'closed';
-type WaitKey =
+/** Why something waits for a person. */
+export type WaitReason =
   | 'doubtful'
   | 'unplaced'
   | 'sender not proven'

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { compilationOf, isSection } from '#compilation/compilation.ts';
 import { written } from '#compilation/formats.ts';
 import { outlineOf } from '#draft/outline.ts';
+import { everySubmission } from '#store/every-submission.ts';
 import type { Store } from '#store/store.ts';
 import type { SubmissionWithItems } from '#submission/record.ts';
 import { giveUp, runningSite } from './ask-pipeline.ts';
@@ -14,12 +15,7 @@ import { importTarget } from './import-target.ts';
  */
 const everything = async (store: Store): Promise<SubmissionWithItems[]> => {
   const all: SubmissionWithItems[] = [];
-  let cursor: string | null = null;
-  do {
-    const page: Awaited<ReturnType<Store['submissions']>> = await store.submissions(cursor, 500);
-    all.push(...page.results);
-    cursor = page.next;
-  } while (cursor !== null);
+  for await (const submission of everySubmission(store)) all.push(submission);
   return all;
 };
 

@@ -1,3 +1,4 @@
+import { everySubmission } from '#store/every-submission.ts';
 import { makeMove } from '#store/make-move.ts';
 import { allWaiting } from '#store/waiting-list.ts';
 import { itemReference } from '#submission/reference.ts';
@@ -136,21 +137,16 @@ const inBulk = async (
   if (order.on !== 'items') return wrong(`${verb} is not done to many at once.`);
   const lines: string[] = [];
   let left = 0;
-  for (let cursor: string | null = null, more = true; more;) {
-    const page: Awaited<ReturnType<typeof store.submissions>> = await store.submissions(cursor);
-    for (const submission of page.results) {
-      const items = submission.items.filter(({ target }) => isIn(target, options.section)).map(({ id }) => id);
-      if (items.length === 0) continue;
-      const answer = await moved(
-        { number: submission.number, item: null, order: { ...order, items }, move: [verb, ...rest].join(' ') },
-        options,
-        place,
-      );
-      lines.push(...answer.lines);
-      left += items.length - answer.lines.length;
-    }
-    cursor = page.next;
-    more = cursor !== null;
+  for await (const submission of everySubmission(store)) {
+    const items = submission.items.filter(({ target }) => isIn(target, options.section)).map(({ id }) => id);
+    if (items.length === 0) continue;
+    const answer = await moved(
+      { number: submission.number, item: null, order: { ...order, items }, move: [verb, ...rest].join(' ') },
+      options,
+      place,
+    );
+    lines.push(...answer.lines);
+    left += items.length - answer.lines.length;
   }
   return said(...lines, `${verb}: ${String(lines.length)} done, ${String(left)} left as they are.`);
 };

@@ -1,8 +1,9 @@
 import { type AttributeValue, DynamoDBClient, ScanCommand, type ScanCommandOutput } from '@aws-sdk/client-dynamodb';
 import { type Room, liveRoom } from '#platform/room.ts';
+import { everySubmission } from '#store/every-submission.ts';
 import { openStore } from '#store/open-store.ts';
-import type { Page, Settings } from '#store/store.ts';
-import type { OutboxMessage, SubmissionWithItems } from '#submission/record.ts';
+import type { Settings } from '#store/store.ts';
+import type { OutboxMessage } from '#submission/record.ts';
 import type { Deployed } from './cdk.ts';
 import type { Cloud } from './cloud.ts';
 import { objectsOf } from './outside.ts';
@@ -28,12 +29,7 @@ export const inside = (cloud: Cloud, of: Deployed) => {
     /** How many submissions came from one address. */
     from: async (address: string): Promise<number> => {
       let count = 0;
-      let cursor: string | null = null;
-      do {
-        const page: Page<SubmissionWithItems> = await store.submissions(cursor);
-        count += page.results.filter(({ sender }) => sender.address === address).length;
-        cursor = page.next;
-      } while (cursor !== null);
+      for await (const { sender } of everySubmission(store)) if (sender.address === address) count += 1;
       return count;
     },
 
