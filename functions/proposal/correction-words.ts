@@ -5,6 +5,7 @@ import { allStanding, byNumber, byPlace, hasSign, onlyOne } from './correction-m
 import type { Ruled } from './correction-place.ts';
 import { valuesOf } from './correction-values.ts';
 import type { Standing } from './correction.ts';
+import { holdsWords, wholeEdit } from './reading.ts';
 import type { Edit, Item } from './reading.ts';
 
 /**
@@ -66,27 +67,16 @@ const textBehindColon = ({ paper, first, last, elements }: Clause): string | nul
 /** The whole of what a proposal wants to have written. */
 const withText = (item: Item, text: string): Edit[] | null => {
   const [edit, ...more] = item.edits;
+  if (!holdsWords(item.kind)) return null;
   switch (item.kind) {
     case 'replace':
-      return [{ op: 'replace', old: null, new: text, occurrence: null, anchor: null }];
     case 'insert':
-      return [{ op: 'insert', old: null, new: text, occurrence: null, anchor: null }];
+      return [wholeEdit(item.kind, text)];
     case 'amend':
       // Of several changes it is not said which.
       return edit === undefined || more.length > 0 || edit.new === null || edit.new === ''
         ? null
         : [{ ...edit, new: text }];
-    case 'delete':
-    case 'move':
-    case 'merge':
-    case 'split':
-    case 'support':
-    case 'oppose':
-    case 'reserve':
-    case 'question':
-    case 'comment':
-    case 'withdraw':
-      return null;
   }
 };
 

@@ -3,7 +3,7 @@ import type { Outline } from '#draft/outline.ts';
 import { parseTarget, targetProblem } from '#draft/target.ts';
 import type { Language } from '#wording/language.ts';
 import type { Row } from './from-form.ts';
-import { wordsOf } from './reading.ts';
+import { wholeEdit, wordsOf } from './reading.ts';
 import type { Edit, Evidence, Item } from './reading.ts';
 import { likeness, wordChanges } from './word-changes.ts';
 
@@ -70,7 +70,7 @@ const editsOf = (row: Row, target: string, outline: Outline, language: Language)
       if (current === null || likeness(current, words) < editedLikeness)
         return {
           ...plain,
-          edits: [{ op: 'replace', old: null, new: words, occurrence: null, anchor: null }],
+          edits: [wholeEdit('replace', words)],
           doubt: 'the words are not the edited text of this place',
         };
       const edits = wordChanges(current, words, language);
@@ -79,11 +79,11 @@ const editsOf = (row: Row, target: string, outline: Outline, language: Language)
     case 'replace':
       return words === ''
         ? { ...plain, doubt: 'no words were given' }
-        : { ...plain, edits: [{ op: 'replace', old: null, new: words, occurrence: null, anchor: null }] };
+        : { ...plain, edits: [wholeEdit('replace', words)] };
     case 'insert':
       return words === ''
         ? { ...plain, doubt: 'no words were given' }
-        : { ...plain, edits: [{ op: 'insert', old: null, new: words, occurrence: null, anchor: null }] };
+        : { ...plain, edits: [wholeEdit('insert', words)] };
     case 'move':
       return { ...plain, destination: words !== '' && targetProblem(words, outline) === null ? words : null };
     case 'delete':

@@ -3,7 +3,7 @@ import type { Language } from '#wording/language.ts';
 import { shippedCalibration, stated } from './calibration.ts';
 import type { Calibration } from './calibration.ts';
 import { doubtUnconfirmed } from './confirmed.ts';
-import { wordsOf } from './reading.ts';
+import { holdsWords, wordsOf } from './reading.ts';
 import type { Candidate, Edit, Evidence, Item, Kind } from './reading.ts';
 
 /** A proposal while it is being read; `finished` makes it an item of the contract. */
@@ -55,8 +55,6 @@ export const begun = (
   evidence: [...evidence],
 });
 
-const withWords: ReadonlySet<Kind> = new Set(['amend', 'replace', 'insert']);
-
 /**
  * How sure a reading is by the language it was read in: on mails that nobody had looked at, four to thirteen in a hundred of
  * what the younger tables place without doubt were wrong, and so a person sees all that the draft's own words do not confirm.
@@ -85,7 +83,7 @@ const certaintyOf = ({ isConfirmed, language }: Reading): number =>
   isConfirmed === true ? 1 : certainty[language ?? 'en'];
 
 const finished = (reading: Reading, id: number, confidence: number, threshold: number): Item => {
-  const edits = withWords.has(reading.kind) ? [...reading.edits] : [];
+  const edits = holdsWords(reading.kind) ? [...reading.edits] : [];
   const needsReview = reading.target === 'unknown' || confidence < threshold;
   return {
     id,

@@ -19,6 +19,11 @@ export const kinds = [
 ] as const;
 export type Kind = (typeof kinds)[number];
 
+/** Kinds whose proposals hold words (CONTRACT.md 3). */
+const kindsWithWords = ['amend', 'replace', 'insert'] as const satisfies readonly Kind[];
+type KindWithWords = (typeof kindsWithWords)[number];
+export const holdsWords = (kind: Kind): kind is KindWithWords => (kindsWithWords as readonly Kind[]).includes(kind);
+
 export const dispositions = [
   'contribution',
   'correction',
@@ -114,6 +119,15 @@ export type NotPlaced = z.infer<typeof notPlacedSchema>;
 export type Reading = z.infer<typeof readingSchema>;
 export type Capacity = z.infer<typeof readingSchema>['capacity'];
 export type Publication = (typeof publications)[number];
+
+/** The one edit of a `replace` or an `insert`: the full new text. */
+export const wholeEdit = (op: 'replace' | 'insert', text: string): Edit => ({
+  op,
+  old: null,
+  new: text,
+  occurrence: null,
+  anchor: null,
+});
 
 /** Old and new words as CONTRACT.md 3 derives them from the edits of `amend`, `replace` and `insert`. */
 export const wordsOf = (edits: readonly Edit[]): { oldText?: string; newText?: string } => {

@@ -1,6 +1,6 @@
 import type { Outline } from '#draft/outline.ts';
 import type { Said } from '#proposal/correction.ts';
-import { wordsOf } from '#proposal/reading.ts';
+import { holdsWords, wholeEdit, wordsOf } from '#proposal/reading.ts';
 import type { Edit, Kind } from '#proposal/reading.ts';
 import type { StoredItem, Trust } from './record.ts';
 
@@ -106,6 +106,7 @@ const ofKind = (item: StoredItem, kind: Kind): StoredItem => {
   const text = item.newText ?? '';
   const bare: StoredItem = { ...item, kind };
   const target = item.target.replace(/\+$/u, '');
+  if (!holdsWords(kind)) return withEdits({ ...bare, target }, []);
   switch (kind) {
     case 'insert':
       return withEdits(
@@ -119,22 +120,10 @@ const ofKind = (item: StoredItem, kind: Kind): StoredItem => {
         { ...bare, target },
         item.kind === 'insert' || item.kind === 'replace' ? whole('replace', text) : item.edits,
       );
-    case 'delete':
-    case 'move':
-    case 'merge':
-    case 'split':
-    case 'support':
-    case 'oppose':
-    case 'reserve':
-    case 'question':
-    case 'comment':
-    case 'withdraw':
-      return withEdits({ ...bare, target }, []);
   }
 };
 
-const whole = (op: 'insert' | 'replace', text: string): Edit[] =>
-  text === '' ? [] : [{ op, old: null, new: text, occurrence: null, anchor: null }];
+const whole = (op: 'insert' | 'replace', text: string): Edit[] => (text === '' ? [] : [wholeEdit(op, text)]);
 
 const withEdits = (item: StoredItem, edits: readonly Edit[]): StoredItem => {
   const bare = { ...item };

@@ -120,9 +120,6 @@ export const visibilityMoves: Readonly<Record<State['visibility'], readonly Stat
   'not-for-publication': [],
 };
 
-/** Kinds whose proposals hold words (CONTRACT.md 3). */
-export const kindsWithWords: readonly Kind[] = ['amend', 'replace', 'insert'];
-
 export const isProven = ({ trust }: Pick<Submission, 'trust'>): boolean =>
   trust === 'known' || trust === 'authenticated';
 

@@ -2,9 +2,9 @@ import type { Conference } from '#conference/conference.ts';
 import type { Outline } from '#draft/outline.ts';
 import { placesTouched, targetProblem } from '#draft/target.ts';
 import { itemOfRow } from '#proposal/form-row.ts';
-import { type Edit, type Kind, wordsOf } from '#proposal/reading.ts';
+import { type Edit, type Kind, holdsWords, wholeEdit, wordsOf } from '#proposal/reading.ts';
 import type { Language } from '#wording/language.ts';
-import { type Refusal, type TypedWords, kindsWithWords, plainEdit } from './moves.ts';
+import { type Refusal, type TypedWords, plainEdit } from './moves.ts';
 import type { StoredItem, Submission } from './record.ts';
 import { without } from './without.ts';
 
@@ -47,39 +47,21 @@ export const ofKind = (item: StoredItem, kind: Kind, destination: string | null,
 
 /** `replace` and `insert` hold one edit, the new text; the others none (CONTRACT.md 3). */
 const editsOfKind = (edits: readonly Edit[], kind: Kind): Edit[] => {
+  if (!holdsWords(kind)) return [];
   switch (kind) {
     case 'amend':
       return edits.filter((edit) => edit.old !== null || edit.anchor !== null);
     case 'replace':
     case 'insert': {
       const words = edits.flatMap((edit) => edit.new ?? []).filter((text) => text !== '');
-      return words.length === 0 ? [] : [whole(kind, words.join(' … '))];
+      return words.length === 0 ? [] : [wholeEdit(kind, words.join(' … '))];
     }
-    case 'delete':
-    case 'move':
-    case 'merge':
-    case 'split':
-    case 'support':
-    case 'oppose':
-    case 'reserve':
-    case 'question':
-    case 'comment':
-    case 'withdraw':
-      return [];
   }
 };
 
-const whole = (kind: 'replace' | 'insert', words: string): Edit => ({
-  op: kind,
-  old: null,
-  new: words,
-  occurrence: null,
-  anchor: null,
-});
-
 /** The words as a person typed them: read as the form reads a row, so that a mail and a scan come to the same. */
 export const worded = (item: StoredItem, typed: TypedWords, submission: Submission, setting: TriageSetting): Read => {
-  if (!kindsWithWords.includes(item.kind)) return { refusal: { why: 'takes no words', kind: item.kind } };
+  if (!holdsWords(item.kind)) return { refusal: { why: 'takes no words', kind: item.kind } };
   const edits =
     'whole' in typed ? wholeWords(item, typed.whole, submission, setting) : changed(item, typed.changes, setting);
   if (!Array.isArray(edits)) return { refusal: edits };
@@ -107,7 +89,7 @@ const changed = (
   const asked = changes.filter((change) => change.old !== '' || change.new !== '');
   if (asked.length === 0) return { why: 'no words' };
   if (item.kind !== 'amend')
-    return [whole(item.kind === 'insert' ? 'insert' : 'replace', asked.map((change) => change.new).join(' … '))];
+    return [wholeEdit(item.kind === 'insert' ? 'insert' : 'replace', asked.map((change) => change.new).join(' … '))];
   const versions = placesTouched(item.target, outline).flatMap((id) => Object.values(outline.place(id)?.words ?? {}));
   const missing = asked.find(({ old }) => versions.length > 0 && !versions.some((text) => text.includes(old)));
   if (missing !== undefined) return { why: 'words not there', words: missing.old, target: item.target };
@@ -123,7 +105,7 @@ export const typedIn = (
 ): { readonly item: Omit<StoredItem, 'state'> } | { readonly refusal: Refusal } => {
   const problem = targetProblem(row.target, outline);
   if (problem !== null) return { refusal: { why: 'no place', problem } };
-  if (kindsWithWords.includes(row.kind) && row.words.trim() === '') return { refusal: { why: 'no words' } };
+  if (holdsWords(row.kind) && row.words.trim() === '') return { refusal: { why: 'no words' } };
   const asForm = { target: row.target, action: row.kind, words: row.words, reasons: row.reason };
   const item = itemOfRow(asForm, [], id, outline, languageOf(submission), conference);
   return {

@@ -1,6 +1,5 @@
 import { html } from 'hono/html';
-import { kinds } from '#proposal/reading.ts';
-import { kindsWithWords } from '#submission/moves.ts';
+import { holdsWords, kinds } from '#proposal/reading.ts';
 import { kindName } from '#wording/kinds.ts';
 import { triagePageWording } from '#wording/triage-pages.ts';
 import { type Html, nothing } from '#web/page.ts';
@@ -76,7 +75,7 @@ const kind = (visit: ConsoleVisit, shown: ReviewItem): Html => {
 const words = (visit: ConsoleVisit, shown: ReviewItem): Html => {
   const { moves } = triagePageWording(visit.language);
   const { item } = shown;
-  if (!kindsWithWords.includes(item.kind)) return nothing;
+  if (!holdsWords(item.kind)) return nothing;
   const typed =
     item.kind === 'amend'
       ? item.edits
