@@ -137,10 +137,10 @@ const outsideParts = ({ outside }: Parts, pieces: readonly Piece[], subject: str
   };
 };
 
-/** Without the paragraphs that tell the owner of an old program what he sees. */
+/** Without the paragraphs that tell the owner of an old program what he sees; a part that lost its boundary is none. */
 const withoutNotice = (text: string): string =>
   text
     .split('\n\n')
-    .filter((paragraph) => !/\bMIME\b/i.test(paragraph.slice(0, 2000)))
+    .filter((paragraph) => !/\bMIME\b/i.test(paragraph.slice(0, 2000)) || /^content-[a-z-]{1,30}:/im.test(paragraph))
     .join('\n\n')
     .trim();

@@ -80,6 +80,8 @@ export const faultSentence = (what: string, fault: Unpacked['fault']): string | 
       return `${what} is not encoded as the mail says; it was taken as it stands.`;
     case 'unknown':
       return `${what} is encoded in a way that nobody knows; it was taken as it stands.`;
+    case 'contradictory':
+      return `${what} is encoded in two ways, by what the mail says, and was read by the first; compare it with the original mail.`;
     case 'junk':
       return `${what} holds characters that could not be decoded; compare it with the original mail.`;
     case 'cut':

@@ -76,6 +76,9 @@ export const readHeader = (
   const long = fields.find(({ lines }) => lengthOf(lines) > maxHeaderValue);
   if (long !== undefined)
     problems.push(`The header field “${long.name.slice(0, 40)}” is too long; its end was not read.`);
+  // No header has a null character (RFC 5322, section 2.2): a break was lost there, and words may stand in the header.
+  if (of === 'part' && fields.some(({ lines }) => lines.some((line) => line.includes(0))))
+    problems.push('The header of a part of the mail is damaged; compare it with the original mail.');
   const label = charsetOf(fields, around);
   return {
     fields: fields.map(({ name, lines }) => ({ name, value: unfoldedValue(lines, label) })),

@@ -1,6 +1,6 @@
 import { leftUnread } from './cut.ts';
 import { type BoundaryLine, beforeBreak, boundaryLine, matching, unnamedBoundary } from './boundaries.ts';
-import { type Field, type Header, firstValue, readHeader, readMisplacedHeader } from './headers.ts';
+import { type Field, type Header, allValues, firstValue, readHeader, readMisplacedHeader } from './headers.ts';
 import { maxDepth, maxGuessedBoundaries, maxParts } from './limits.ts';
 import { type Structured, structured } from './parameters.ts';
 import { type Unpacked, unpacked } from './transfer.ts';
@@ -181,7 +181,7 @@ const leaf = (
   end: number,
   isLast: boolean,
 ): Part => {
-  const encoding = firstValue(header.fields, 'content-transfer-encoding') ?? '';
+  const encodings = allValues(header.fields, 'content-transfer-encoding');
   const body = bytes.subarray(header.bodyStart, Math.max(header.bodyStart, end));
   return {
     fields: header.fields,
@@ -189,6 +189,6 @@ const leaf = (
     disposition: structured(firstValue(header.fields, 'content-disposition')),
     within,
     isLast,
-    content: () => unpacked(body, encoding),
+    content: () => unpacked(body, encodings),
   };
 };

@@ -5,16 +5,24 @@ export interface Unpacked {
   readonly bytes: Uint8Array;
   /**
    * `mislabelled`: not packed as they say; `unknown`: packed in a way that nobody knows; both are taken as they stand.
+   * `contradictory`: said to be packed in two ways, of which the first was taken.
    * `junk`: some characters could not be unpacked. `cut`: the end is missing.
    */
-  readonly fault: 'mislabelled' | 'unknown' | 'junk' | 'cut' | null;
+  readonly fault: 'mislabelled' | 'unknown' | 'contradictory' | 'junk' | 'cut' | null;
 }
 
 /**
  * Content-Transfer-Encoding (RFC 2045, section 6) → bytes. What can be decoded is; junk is stepped over or kept, never
- * thrown at (HOSTILE A7, A8). `encoding` is the field's value as it stands.
+ * thrown at (HOSTILE A7, A8). `encodings` are the values of the field as they stand; a part has one, a damaged header
+ * that ran into the next one more.
  */
-export const unpacked = (body: Uint8Array, encoding: string): Unpacked => {
+export const unpacked = (body: Uint8Array, encodings: readonly string[]): Unpacked => {
+  const unpackedBody = unpackedAs(body, encodings[0] ?? '');
+  const isContradictory = new Set(encodings.map((encoding) => encoding.toLowerCase().trim())).size > 1;
+  return unpackedBody.fault === null && isContradictory ? { ...unpackedBody, fault: 'contradictory' } : unpackedBody;
+};
+
+const unpackedAs = (body: Uint8Array, encoding: string): Unpacked => {
   const name = encoding.toLowerCase().replace(/[^a-z0-9]/g, '');
   if (/^(?:base64|b64)/.test(name)) return base64(body);
   if (/^(?:quotedprintable|qp$)/.test(name)) return quotedPrintable(body);
@@ -51,18 +59,21 @@ const isWords = (text: string): boolean => {
 
 /**
  * Where plain lines follow packed ones and no packed line comes after them: words, a field of a header, a line of dashes
- * (a boundary that was damaged, the line above a list's footer). -1 where none do.
+ * (a boundary that was damaged, the line above a list's footer), whatever follows the padding on its own line. -1 where
+ * none do.
  */
 const plainTail = (characters: string): number => {
   const starts: number[] = [];
-  for (let stop = characters.length; stop > 0;) {
+  let stop = characters.length;
+  while (stop > 0) {
     const start = characters.lastIndexOf('\n', stop - 1) + 1;
     if (stop - start > 40 && isPackedLine(characters.slice(start, stop).trim())) break;
     starts.push(start);
     stop = start - 1;
   }
   const first = starts.findLast((start) => start > 0 && isPlainLine(lineAt(characters, start)));
-  return first ?? -1;
+  const padding = characters.slice(Math.max(0, stop)).search(/=[^A-Za-z0-9+/=\s]/);
+  return padding === -1 ? (first ?? -1) : Math.min(first ?? Infinity, Math.max(0, stop) + padding + 1);
 };
 
 const isPackedLine = (line: string): boolean => !/[^A-Za-z0-9+/]/.test(line.replace(/={1,2}$/, ''));

@@ -154,6 +154,51 @@ describe('boundaries', () => {
   });
 });
 
+describe('a part that lost a line break or its boundary', () => {
+  const mixed = [...plainHeader, 'Content-Type: multipart/mixed; boundary=b'];
+  const words = 'Content-Type: text/plain\n\nDelete II.19.';
+  const packed = ['Content-Type: application/pdf; name=a.pdf', 'Content-Transfer-Encoding: base64'];
+
+  it('is reported where it fell into the notice for old programs', async () => {
+    const notice = 'This is a message in MIME format.';
+    const message = await read(
+      mixed,
+      `${notice}\0--b\n${words}\n--b\nContent-Type: text/plain\n\nKeep II.20.\n--b--\n`,
+    );
+    expect(message.problems).toEqual([
+      'The mail holds text outside of its parts, which mail programs do not show; it was left out.',
+    ]);
+  });
+
+  it.each(['\0', '*', '. '])(
+    'stays readable where it ran into the padding of the file before it, over %j',
+    async (junk) => {
+      const message = await read(mixed, `--b\n${part(packed, 'AAAAAA==')}${junk}--b\n${words}\n--b--\n`);
+      expect(Buffer.from(message.attachments[0]?.bytes ?? []).toString('latin1')).toContain('Delete II.19.');
+      expect(message.problems).toContain(
+        'The file “a.pdf” holds characters that could not be decoded; compare it with the original mail.',
+      );
+    },
+  );
+
+  it('goes on being unpacked where packed lines follow the junk', async () => {
+    const line = Buffer.alloc(48, 7).toString('base64');
+    const message = await read(mixed, `--b\n${part(packed, `AAA=*\n${line}\n${line}`)}\n--b--\n`);
+    expect([...(message.attachments[0]?.bytes ?? [])].filter((byte) => byte === 7)).toHaveLength(96);
+  });
+
+  it('is reported where its header ran into the next', async () => {
+    const twice = part([...packed, 'Content-Transfer-Encoding: 8bit'], 'AAAA');
+    expect((await read(mixed, `--b\n${twice}\n--b--\n`)).problems).toContain(
+      'The file “a.pdf” is encoded in two ways, by what the mail says, and was read by the first; compare it with the original mail.',
+    );
+    const glued = part(['Content-Type: text/plain\0Content-Transfer-Encoding: 8bit', ' Delete II.19.'], 'Keep II.20.');
+    expect((await read(mixed, `--b\n${glued}\n--b--\n`)).problems).toContain(
+      'The header of a part of the mail is damaged; compare it with the original mail.',
+    );
+  });
+});
+
 describe('versions of one text', () => {
   const both = (plain: string, html: string): Promise<Awaited<ReturnType<typeof read>>> => {
     const { header, body } = multipart('alternative', [text(plain), part(['Content-Type: text/html'], html)]);
