@@ -62,7 +62,7 @@ export const xlsxOf = async (compilation: Compilation, language: Language): Prom
       sheet(words.table.overview, totals, [48, 12]),
       sheet(words.columns.place, map, [24, 60, 60]),
     ],
-    { fontFamily: 'Calibri', features: [filters(rows.length, columns.length)] },
+    { fontFamily: 'Calibri', fontSize: 11, features: [filters(rows.length, columns.length), fontsInOrder] },
   );
   return new Uint8Array(await file.toBuffer());
 };
@@ -91,6 +91,30 @@ const filters = (rows: number, columns: number): Feature<Buffer | Stream | Blob>
     },
   },
 });
+
+/** The parts of a font in the order that SpreadsheetML's schema wants (CT_Font); the library writes them in its own. */
+const fontsInOrder: Feature<Buffer | Stream | Blob> = {
+  files: {
+    transform: {
+      'xl/styles.xml': {
+        transform: (content) =>
+          content
+            .split(/(<\/?font>)/u)
+            .map((part, index, all) => (all[index - 1] === '<font>' ? inOrder(part) : part))
+            .join(''),
+      },
+    },
+  },
+};
+
+const inOrder = (font: string): string => {
+  const parts = font.split(/(?<=>)/u);
+  return partsOfFont
+    .flatMap((name) => parts.filter((part) => part === `<${name}/>` || part.startsWith(`<${name} `)))
+    .join('');
+};
+
+const partsOfFont = ['b', 'i', 'strike', 'u', 'sz', 'color', 'name', 'family', 'scheme'] as const;
 
 /** `A`, `Z`: a table of ours has fewer columns than the alphabet letters. */
 const columnName = (columns: number): string => String.fromCharCode(64 + columns);

@@ -8,7 +8,7 @@ import { readWordDocument } from '#document/read-word.ts';
 import { sampleOf, sampleSubmissions } from '#tests/support/compilation-sample.ts';
 import { saying } from '#tests/support/listed.ts';
 import { anItem, aSubmission } from '#tests/support/submissions.ts';
-import { hasValidator, wordErrors } from '#tests/support/validate-word.ts';
+import { excelErrors, hasValidator, wordErrors } from '#tests/support/validate-word.ts';
 
 const textOf = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 const wordText = (bytes: Uint8Array): string => {
@@ -202,6 +202,10 @@ describe('tables', () => {
         .map(String)
         .find((cell) => cell.startsWith('é')),
     ).toMatch(/the whole is in the JSON form$/u);
+  });
+  it.skipIf(!hasValidator)('XLSX is valid to the Open XML SDK, with everything and with nothing in it', async () => {
+    for (const each of [sampleOf(), sampleOf({ attribution: false, public: true }), sampleOf({}, [])])
+      expect(excelErrors(await written(each, 'xlsx', 'fr'))).toEqual([]);
   });
   it('have the columns of the IPPC and ours', async () => {
     const [head] = textOf(await written(sampleOf(), 'csv', 'en')).split('\r\n');

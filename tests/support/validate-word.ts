@@ -20,12 +20,15 @@ const binary = ((): string | null => {
 
 export const hasValidator = binary !== null;
 
-/** What the validator finds wrong in a .docx, one line each. */
-export const wordErrors = (bytes: Uint8Array): string[] => {
+/** What the validator finds wrong in a Word or Excel file, one line each. */
+export const wordErrors = (bytes: Uint8Array): string[] => errorsOf(bytes, 'docx');
+export const excelErrors = (bytes: Uint8Array): string[] => errorsOf(bytes, 'xlsx');
+
+const errorsOf = (bytes: Uint8Array, kind: 'docx' | 'xlsx'): string[] => {
   if (binary === null) throw new Error('the validator is not installed');
   const folder = mkdtempSync(path.join(tmpdir(), 'word-'));
   try {
-    const file = path.join(folder, 'file.docx');
+    const file = path.join(folder, `file.${kind}`);
     writeFileSync(file, bytes);
     const { stdout } = spawnSync(binary, [file], { encoding: 'utf8', timeout: 60_000 });
     const { ok, errors } = JSON.parse(stdout) as {
