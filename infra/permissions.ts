@@ -79,6 +79,7 @@ export const may: Readonly<Record<DoorName, readonly Sentence[]>> = {
     'read an item',
     'read many items at once',
     'list items that stand together',
+    'list what is on no list yet',
     'add items',
     'change items',
     'read settings',

@@ -148,8 +148,8 @@ describe.skipIf(pipelineSkipped)('the permissions of the doors', () => {
 
   it('let somebody sign in, read the console, and sign out', async () => {
     const browser = await signInAs(pipeline.site, 'secretariat');
-    // What is proposed, and words too long for the table.
-    for (const page of ['', '/places/III.4', '/review'])
+    // What is proposed, words too long for the table, and what the next digest would say.
+    for (const page of ['', '/places/III.4', '/review', '/chair/preview/chair'])
       expect((await browser.ask(`${pipeline.site}/console${page}`)).status).toBe(200);
     const { url, status } = await browser.visit(`${pipeline.site}/console/other-mail`);
     expect({ url, status }).toEqual({ url: `${pipeline.site}/console/other-mail`, status: 200 });

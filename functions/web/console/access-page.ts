@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { type ApiToken, isGood, longestName, scopes, tokenDays } from '#submission/api-token.ts';
 import { accessWording } from '#wording/access.ts';
 import { type Html, nothing } from '#web/page.ts';
+import { scrolling } from '#web/scrolling.ts';
 import { href, segment } from '#web/visit.ts';
 import { consolePage } from './console-page.ts';
 import type { ConsoleVisit } from './console-visit.ts';
@@ -84,8 +85,9 @@ export const accessPage = (visit: ConsoleVisit, { tokens, now, made, refused }: 
       ${
         tokens.length === 0
           ? html`<p>${words.none}</p>`
-          : html`<div class="scroll">
-              <table>
+          : scrolling(
+              words.title,
+              html`<table>
                 <thead>
                   <tr>
                     ${[words.name, words.scopes, words.by, words.state].map((name) => html`<th scope="col">${name}</th>`)}
@@ -94,8 +96,8 @@ export const accessPage = (visit: ConsoleVisit, { tokens, now, made, refused }: 
                 <tbody>
                   ${tokens.map(row)}
                 </tbody>
-              </table>
-            </div>`
+              </table>`,
+            )
       }
     `,
   });

@@ -5,6 +5,7 @@ import { triagePageWording } from '#wording/triage-pages.ts';
 import type { OtherMail, SubmissionWithItems } from '#submission/record.ts';
 import { type Html, nothing } from '#web/page.ts';
 import { instantWords } from '#web/sessions.ts';
+import { scrolling } from '#web/scrolling.ts';
 import { href, segment } from '#web/visit.ts';
 import { consolePage } from './console-page.ts';
 import type { ConsoleVisit } from './console-visit.ts';
@@ -51,8 +52,9 @@ export const otherMailPage = (visit: ConsoleVisit, mails: readonly OtherMail[], 
       ${
         mails.length === 0
           ? html`<p>${words.noOther}</p>`
-          : html`<div class="scroll">
-              <table>
+          : scrolling(
+              words.pages.otherMail,
+              html`<table>
                 <thead>
                   <tr>
                     ${[columns.id, columns.received, columns.from, columns.subject, columns.taken].map((name) => html`<th scope="col">${name}</th>`)}
@@ -72,8 +74,8 @@ export const otherMailPage = (visit: ConsoleVisit, mails: readonly OtherMail[], 
                       </tr>`,
                   )}
                 </tbody>
-              </table>
-            </div>`
+              </table>`,
+            )
       }
       ${next === null ? nothing : html`<p><a href="${href(visit, `/console/other-mail?cursor=${segment(next)}`)}">${words.more}</a></p>`}
     `,

@@ -3,6 +3,7 @@ import { consoleWording } from '#wording/console.ts';
 import { stateName } from '#wording/kinds.ts';
 import { triagePageWording } from '#wording/triage-pages.ts';
 import type { Html } from '#web/page.ts';
+import { scrolling } from '#web/scrolling.ts';
 import { href } from '#web/visit.ts';
 import type { ConsoleVisit } from './console-visit.ts';
 import { addressOf, filterIn } from './board-filter.ts';
@@ -38,8 +39,9 @@ export const sectionTable = (visit: ConsoleVisit, summaries: readonly PlaceSumma
         </td>`;
   return html`<section aria-labelledby="states">
     <h2 id="states">${board.countsTitle}</h2>
-    <div class="scroll">
-      <table class="states">
+    ${scrolling(
+      board.countsTitle,
+      html`<table class="states">
         <thead>
           <tr>
             <th scope="col">${board.place}</th>
@@ -57,7 +59,7 @@ export const sectionTable = (visit: ConsoleVisit, summaries: readonly PlaceSumma
             </tr>`;
           })}
         </tbody>
-      </table>
-    </div>
+      </table>`,
+    )}
   </section>`;
 };

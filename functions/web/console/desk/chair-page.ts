@@ -6,6 +6,7 @@ import { chairWording } from '#wording/chair.ts';
 import { deskWorkWording } from '#wording/desk-work.ts';
 import { type Html, nothing } from '#web/page.ts';
 import { instantWords } from '#web/sessions.ts';
+import { scrolling } from '#web/scrolling.ts';
 import { href, segment } from '#web/visit.ts';
 import { consolePage } from '#web/console/console-page.ts';
 import type { ConsoleVisit } from '#web/console/console-visit.ts';
@@ -49,8 +50,9 @@ const ofDigest = (visit: ConsoleVisit, { digest, recipients, next, runs }: Diges
     ${
       runs.length === 0
         ? html`<p>${words.nonePast}</p>`
-        : html`<div class="scroll" tabindex="0" role="region" aria-labelledby="digest-${digest.id}">
-            <table>
+        : scrolling(
+            digest.names[language],
+            html`<table>
               <thead>
                 <tr>
                   <th scope="col">${words.when}</th>
@@ -68,8 +70,8 @@ const ofDigest = (visit: ConsoleVisit, { digest, recipients, next, runs }: Diges
                     </tr>`,
                 )}
               </tbody>
-            </table>
-          </div>`
+            </table>`,
+          )
     }
   </section>`;
 };

@@ -6,6 +6,7 @@ import { deskWording, isHandVerb } from '#wording/desk.ts';
 import { kindName, stateName } from '#wording/kinds.ts';
 import { type Html, nothing } from '#web/page.ts';
 import { instantWords } from '#web/sessions.ts';
+import { scrolling } from '#web/scrolling.ts';
 import type { Visit } from '#web/visit.ts';
 
 /** What became of a contribution, oldest first: who did what, and when. */
@@ -31,8 +32,9 @@ export const historyPart = (
   ].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
   return html`<section aria-labelledby="history">
     <h2 id="history">${words.title}</h2>
-    <div class="scroll" tabindex="0" role="region" aria-labelledby="history">
-      <table>
+    ${scrolling(
+      words.title,
+      html`<table>
         <thead>
           <tr>
             <th scope="col">${words.when}</th>
@@ -50,8 +52,8 @@ export const historyPart = (
               </tr>`,
           )}
         </tbody>
-      </table>
-    </div>
+      </table>`,
+    )}
   </section>`;
 };
 
