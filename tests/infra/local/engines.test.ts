@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -245,6 +245,19 @@ describe.runIf(here)('the engines of one machine', () => {
     client.destroy();
     await again.stop();
   });
+
+  it.each(['stream_by_number', 'stream_by_shard', 'stream_ends'])(
+    'the table finds records of its stream by the index %s, at the first start and at the next',
+    async (index) => {
+      const dataDir = newFolder();
+      for (const start of ['first', 'next']) {
+        await (await startDynamo({ dataDir })).stop();
+        const database = readFileSync(join(dataDir, 'table.db'), 'latin1');
+        expect([start, database.includes(`CREATE INDEX ${index} ON _stream_records`)]).toEqual([start, true]);
+      }
+      expect(readdirSync(dataDir).filter((name) => name.endsWith('.new'))).toEqual([]);
+    },
+  );
 
   it('say in one sentence that their port is taken', async () => {
     const taken = createServer().listen(0, '127.0.0.1');
