@@ -35,27 +35,26 @@ const wordy = new Set(['w:t', 'w:delText', 'w:instrText', 'w:delInstrText', 'm:t
  */
 export const readXml = (bytes: Uint8Array): Tree => {
   const source = decoded(bytes);
-  const parser = new SaxesParser({ xmlns: true, position: true });
+  const parser = new SaxesParser({ xmlns: false, position: true });
   const open: Element[] = [];
+  const outermost = scopeWith(reserved);
+  const scopes: Scope[] = [];
   let root: Element | null = null;
   let count = 0;
   let after = 0;
   parser.on('doctype', () => {
     throw new Stop('it holds a DOCTYPE', true);
   });
-  parser.on('opentag', (tag) => {
-    const element = {
-      name: named(tag.uri, tag.local),
-      attributes: attributesOf(tag.attributes),
-      children: [],
-      text: '',
-    };
+  parser.on('opentag', ({ name, attributes }) => {
+    const scope = scopeOf(attributes, scopes.at(-1) ?? outermost);
+    const element = { name: scope.element(name), attributes: attributesOf(attributes, scope), children: [], text: '' };
     count += 1;
     if (count > maxXmlElements) throw new Stop('it holds too many elements');
     if (open.length >= maxXmlDepth) throw new Stop('its elements are nested too deeply');
     open.at(-1)?.children.push(element);
     root ??= element;
     open.push(element);
+    scopes.push(scope);
     after = parser.position;
   });
   const addText = (text: string): void => {
@@ -66,6 +65,7 @@ export const readXml = (bytes: Uint8Array): Tree => {
   parser.on('cdata', addText);
   parser.on('closetag', () => {
     open.pop();
+    scopes.pop();
     after = parser.position;
   });
   try {
@@ -88,26 +88,60 @@ const unfinished = (rest: string): string => {
   return words;
 };
 
-const named = (uri: string, local: string): string => {
-  const prefix = prefixes.get(uri);
-  return prefix === undefined ? `?:${local}` : `${prefix}:${local}`;
-};
-
-interface Attribute {
-  readonly uri: string;
-  readonly local: string;
-  readonly value: string;
+/** What the prefixes mean at a place in a part (Namespaces in XML 1.0, 6), and the names that they give. */
+interface Scope {
+  readonly uris: ReadonlyMap<string, string>;
+  readonly element: (written: string) => string;
+  /** Of Word's own namespace the local name (`val`), of others with their prefix (`r:id`, `w14:paraId`). */
+  readonly attribute: (written: string) => string;
 }
 
-/** Attributes of Word's own namespace by their local name (`val`), others with their prefix (`r:id`, `w14:paraId`). */
-const attributesOf = (list: Readonly<Record<string, Attribute>>): Record<string, string> => {
+/** Each name is put together once: a document has a million tags and some sixty names. */
+const scopeWith = (uris: ReadonlyMap<string, string>): Scope => {
+  const named = (written: string): string => {
+    const colon = written.indexOf(':');
+    const uri = uris.get(colon === -1 ? '' : written.slice(0, colon));
+    if (colon !== -1 && uri === undefined)
+      throw new Stop(`unbound namespace prefix in ${written.slice(0, longestShown)}`);
+    return `${prefixes.get(uri ?? '') ?? '?'}:${written.slice(colon + 1)}`;
+  };
+  const plain = (written: string): string => (written.includes(':') ? named(written).replace(/^w:/u, '') : written);
+  return { uris, element: once(named), attribute: once(plain) };
+};
+
+const once = (make: (written: string) => string): ((written: string) => string) => {
+  const known = new Map<string, string>();
+  return (written) => {
+    const found = known.get(written) ?? make(written);
+    if (known.size < mostNames && written.length < longestShown) known.set(written, found);
+    return found;
+  };
+};
+
+/** Characters of a name in a message, and names that are kept: a hostile file has as many as it likes. */
+const longestShown = 60;
+const mostNames = 1_000;
+
+/** Bound without being declared (Namespaces in XML 1.0, 3). */
+const reserved: ReadonlyMap<string, string> = new Map([
+  ['xml', 'http://www.w3.org/XML/1998/namespace'],
+  ['xmlns', 'http://www.w3.org/2000/xmlns/'],
+]);
+
+/** The scope of an element: that of its parent, unless it declares namespaces of its own. */
+const scopeOf = (attributes: Readonly<Record<string, string>>, around: Scope): Scope => {
+  let uris: Map<string, string> | null = null;
+  for (const name in attributes)
+    if (name.startsWith('xmlns') && (name.length === 5 || name[5] === ':')) {
+      uris ??= new Map(around.uris);
+      uris.set(name.slice(6), attributes[name] ?? '');
+    }
+  return uris === null ? around : scopeWith(uris);
+};
+
+const attributesOf = (written: Readonly<Record<string, string>>, scope: Scope): Record<string, string> => {
   const found: Record<string, string> = {};
-  for (const key in list) {
-    const one = list[key];
-    if (one === undefined) continue;
-    const name = one.uri === '' ? one.local : named(one.uri, one.local);
-    found[name.startsWith('w:') ? one.local : name] = one.value;
-  }
+  for (const name in written) found[scope.attribute(name)] = written[name] ?? '';
   return found;
 };
 

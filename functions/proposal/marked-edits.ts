@@ -1,10 +1,8 @@
+import { letterRuns, letters } from './letters.ts';
 import type { Piece } from './marked-line.ts';
 import type { Edit } from './reading.ts';
 import { ellipsis } from './table-excerpt.ts';
 import { edit } from './wording.ts';
-
-/** Only the letters and figures, so that blanks and marks that a mail program changed do not matter. */
-export const letters = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 
 /** A change of the line: what goes, what comes, and what stands right beside it. */
 interface Change {
@@ -133,17 +131,7 @@ const pastMark = (current: string, at: number, left: string): number => {
  * line's words are not those of the draft.
  */
 const offsetsIn = (current: string, line: string): ((count: number) => number | null) => {
-  const ends: number[] = [];
-  let all = '';
-  for (const { 0: run, index } of current.matchAll(/[\p{L}\p{N}]+/gu)) {
-    let end = index;
-    for (const character of run) {
-      const letter = character.toLowerCase();
-      end += character.length;
-      all += letter;
-      for (let unit = 0; unit < letter.length; unit += 1) ends.push(end);
-    }
-  }
+  const { all, ends } = lettersIn(current);
   const stretches: { readonly from: number; readonly to: number; readonly at: number }[] = [];
   let from = 0;
   let place = 0;
@@ -162,4 +150,44 @@ const offsetsIn = (current: string, line: string): ((count: number) => number | 
     const index = stretch.at + count - stretch.from;
     return index === 0 ? 0 : (ends[index - 1] ?? null);
   };
+};
+
+/** A text's letters, lower case, and for each unit of them where its character ends in the text. */
+interface Letters {
+  readonly all: string;
+  readonly ends: readonly number[];
+}
+
+const known = new Map<string, Letters>();
+/** The places of a draft in some languages; the words of a long draft push out those of another. */
+const mostKnown = 2_000;
+
+/** Of the draft's words, which every contribution changes anew. */
+const lettersIn = (text: string): Letters => {
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const made = { all: letters(text), ends: letterEnds(text) };
+  if (known.size >= mostKnown) known.clear();
+  known.set(text, made);
+  return made;
+};
+
+const letterEnds = (text: string): number[] => {
+  const ends: number[] = [];
+  const edges = letterRuns(text);
+  for (let at = 0; at < edges.length; at += 2) {
+    const start = edges[at] ?? 0;
+    const run = text.slice(start, edges[at + 1]);
+    // Nearly always a letter's lower case is as long as the letter.
+    if (run.toLowerCase().length === run.length)
+      for (let unit = 1; unit <= run.length; unit += 1) ends.push(start + unit);
+    else {
+      let end = start;
+      for (const character of run) {
+        end += character.length;
+        for (let unit = 0; unit < character.toLowerCase().length; unit += 1) ends.push(end);
+      }
+    }
+  }
+  return ends;
 };

@@ -1,4 +1,4 @@
-import { letters } from './marked-edits.ts';
+import { letters } from './letters.ts';
 import type { Piece } from './marked-line.ts';
 
 /**

@@ -1,5 +1,6 @@
 import type { MarkedChange, Stressed } from '#mail/marked-changes.ts';
 import { bracketOf } from '#mail/marked-changes.ts';
+import { tidy } from './letters.ts';
 
 /** A piece of a line: words that stay, that go, or that come. */
 export interface Piece {
@@ -84,12 +85,12 @@ const piecesOf = (
 
 /** The line as it was, or as it shall be. */
 export const wordsWithout = (is: 'gone' | 'put', pieces: readonly Piece[]): string =>
-  pieces
-    .filter((one) => one.is !== is)
-    .map((one) => one.text)
-    .join('')
-    .replaceAll(/\s+/gu, ' ')
-    .trim();
+  tidy(
+    pieces
+      .filter((one) => one.is !== is)
+      .map((one) => one.text)
+      .join(''),
+  );
 
 /**
  * The text as it shall be, character for character: deleted words and all brackets are blanks, and whole lines where

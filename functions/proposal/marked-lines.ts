@@ -1,5 +1,5 @@
 import type { Outline } from '#draft/outline.ts';
-import { letters } from './marked-edits.ts';
+import { letters, tidy } from './letters.ts';
 import { markedLines, stressedLines, wordsWithout } from './marked-line.ts';
 import type { MarkedLine, Piece } from './marked-line.ts';
 import { placesOfWords } from './marked-place.ts';
@@ -124,7 +124,7 @@ const untouchedLines = (visible: string, known: readonly KnownLine[], outline: O
   }
   const lettersOf = (lines: readonly { readonly start: number; readonly end: number }[]): number =>
     lines.reduce((sum, { start, end }) => sum + end - start, 0);
-  const all = visible.replaceAll(/\s+/gu, ' ').trim().length;
+  const all = tidy(visible).length;
   return lettersOf(known) + lettersOf(found) < all * copied ? [] : found;
 };
 

@@ -1,7 +1,7 @@
 import type { Outline } from '#draft/outline.ts';
 import { wordingIndexOf } from '#reference/wording-index.ts';
 import type { WordingIndex } from '#reference/wording-index.ts';
-import { letters } from './marked-edits.ts';
+import { letterRuns, letters } from './letters.ts';
 
 /** A place whose words a marked line has, as it was before its changes. */
 export interface MarkedPlace {
@@ -69,22 +69,26 @@ const fitOf = (
 /** Where the draft's words may begin: at the line's beginning, or behind a number or a colon near it. */
 export const labelEnds = (before: string): number[] => {
   const ends = [0];
-  const words = [...before.slice(0, 120).matchAll(/\S+/gu)].slice(0, longestLabel + 1);
-  for (const [at, { 0: word }] of words.entries()) {
-    const next = words[at + 1]?.index;
-    const isLabel =
-      /[\p{N}:：]/u.test(word) ||
-      /^\(?[IVXivxa-hأ-ي]{1,5}[.)]?$/u.test(word) ||
-      /^[-–—•*·…]+$/u.test(word) ||
-      /^(?:bis|ter|quater|alt)[.:)]?$/iu.test(word);
-    if (isLabel && next !== undefined) ends.push(next);
+  let word = '';
+  let count = 0;
+  for (const { 0: next, index } of before.slice(0, 120).matchAll(/\S+/gu)) {
+    if (isLabel(word)) ends.push(index);
+    word = next;
+    count += 1;
+    if (count > longestLabel) break;
   }
   return ends;
 };
 
+const isLabel = (word: string): boolean =>
+  /[\p{N}:：]/u.test(word) ||
+  /^\(?[IVXivxa-hأ-ي]{1,5}[.)]?$/u.test(word) ||
+  /^[-–—•*·…]+$/u.test(word) ||
+  /^(?:bis|ter|quater|alt)[.:)]?$/iu.test(word);
+
 export const wordCount = (text: string): number => {
+  if (!han.test(text)) return letterRuns(text).length / 2;
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (!han.test(text)) return words.length;
   return words.reduce((sum, word) => sum + (han.test(word) ? word.length / 2 : 1), 0);
 };
 

@@ -1,5 +1,5 @@
 import { bracketOf } from '#mail/marked-changes.ts';
-import { withoutMarks } from './marked-line.ts';
+import { hasLetters } from './letters.ts';
 import type { Written, WrittenPart } from './written.ts';
 
 /** The roles whose words count: the sender's own; in a plain forward, what was forwarded. */
@@ -33,7 +33,23 @@ export const signatureOf = (written: Written): string =>
     .join('\n');
 
 /** The text with everything blanked out that is not the sender's own, character for character. */
-export const visibleOf = (part: WrittenPart): string => {
+export const visibleOf = (part: WrittenPart): string => onceOf(visible, part, blanked);
+
+const visible = new WeakMap<WrittenPart, string>();
+const beside = new WeakMap<WrittenPart, string>();
+
+/** A part is asked for several times and never changes; a whole draft in Word is long. */
+const onceOf = (
+  known: WeakMap<WrittenPart, string>,
+  part: WrittenPart,
+  make: (part: WrittenPart) => string,
+): string => {
+  const text = known.get(part) ?? make(part);
+  known.set(part, text);
+  return text;
+};
+
+const blanked = (part: WrittenPart): string => {
   const roles = rolesOf(part);
   if (part.spans.every((span) => roles.includes(span.role))) return part.text;
   return part.spans
@@ -46,18 +62,37 @@ export const visibleOf = (part: WrittenPart): string => {
 
 /**
  * The sender's own words beside those that are marked as put in or struck, which are in the language of the draft that
- * they change. Where nothing else is left, all of them.
+ * they change. Where nothing else is left, all of them. What tells the language: positions are not kept.
  */
-export const besideMarks = (part: WrittenPart): string => {
-  const visible = visibleOf(part);
-  const { edits = [] } = part;
-  if (edits.length === 0) return visible;
-  const marked = edits.map(({ start, end, op }) => ({
+export const besideMarks = (part: WrittenPart): string => onceOf(beside, part, unmarked);
+
+const unmarked = (part: WrittenPart): string => {
+  const marks = (part.edits ?? []).map(({ start, end, op }) => ({
     start: start - bracketOf[op].open.length,
     end: end + bracketOf[op].close.length,
   }));
-  const rest = withoutMarks(visible, edits, marked);
-  return /\p{L}/u.test(rest) ? rest : visible;
+  const rest = ownWithout(marks, part);
+  return hasLetters(rest, 1) ? rest : ownWithout([], part);
+};
+
+/** The stretches of the roles that count, without those that are cut out. */
+const ownWithout = (cuts: readonly { readonly start: number; readonly end: number }[], part: WrittenPart): string => {
+  const roles = rolesOf(part);
+  const pieces: string[] = [];
+  let next = 0;
+  for (const { role, start, end } of part.spans) {
+    if (!roles.includes(role)) continue;
+    let at = start;
+    for (let cut = cuts[next]; cut !== undefined && cut.start < end; cut = cuts[next]) {
+      if (cut.start > at) pieces.push(part.text.slice(at, cut.start));
+      at = Math.max(at, cut.end);
+      if (cut.end > end) break;
+      next += 1;
+    }
+    if (at < end) pieces.push(part.text.slice(at, end));
+    pieces.push('\n');
+  }
+  return pieces.join(' ');
 };
 
 /** What tells the language of a contribution. */

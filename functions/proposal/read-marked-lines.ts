@@ -2,7 +2,8 @@ import type { Placed } from '#reference/placed.ts';
 import { confirmedAt, unknown } from '#reference/placed.ts';
 import { begun } from './item-of.ts';
 import type { Reading } from './item-of.ts';
-import { editsMarked, letters } from './marked-edits.ts';
+import { letters, tidy } from './letters.ts';
+import { editsMarked } from './marked-edits.ts';
 import { withoutLabel } from './marked-label.ts';
 import { wordsWithout } from './marked-line.ts';
 import type { KnownLine, MarkedLines, UntouchedLine } from './marked-lines.ts';
@@ -97,7 +98,7 @@ const askedBy = (
   const gone = letters(pieces.flatMap(({ is, text }) => (is === 'gone' ? [text] : [])).join(''));
   if (gone.endsWith(letters(current))) {
     const put = pieces.flatMap(({ is, text }) => (is === 'put' ? [text] : []));
-    const fresh = withoutNumber(put.join(' ').replaceAll(/\s+/gu, ' ').trim());
+    const fresh = withoutNumber(tidy(put.join(' ')));
     return letters(fresh) === ''
       ? { kind: 'delete', edits: [] }
       : { kind: 'replace', edits: [edit('replace', null, fresh, null, null)] };

@@ -17,6 +17,7 @@ import { earlierNamed } from './earlier-named.ts';
 import { itemsOf } from './item-of.ts';
 import type { Reading as ItemRead } from './item-of.ts';
 import { isOfOneScript, languageOf } from './language-of.ts';
+import { hasLetters } from './letters.ts';
 import { besideMarks, signatureOf, spokenBySender, visibleOf, wordsOfSender } from './own-words.ts';
 import { apartFrom, knownLines } from './marked-lines.ts';
 import { withoutMarks } from './marked-line.ts';
@@ -176,7 +177,7 @@ const tellingLetters = 40;
 
 /** An attachment may be in another language than the note it came with, and an answer than what it answers. */
 const languageFor = (part: WrittenPart, visible: string, language: Language, outline: Outline): Language => {
-  const isShort = visible.replaceAll(/[^\p{L}]+/gu, '').length < tellingLetters;
+  const isShort = !hasLetters(visible, tellingLetters);
   if (isShort && part.word !== undefined) return language;
   const own = spokenIn(isShort && isOfOneScript(visible, part.text) ? part.text : visible, outline);
   return own === 'other' ? language : own;

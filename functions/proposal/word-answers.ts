@@ -1,3 +1,4 @@
+import { tidy } from './letters.ts';
 import type { Stretch } from './word-units.ts';
 
 /**
@@ -29,7 +30,7 @@ export const answerOf = (author: string | null, stretches: readonly Stretch[]): 
     } else if (owner !== undefined && owner !== author && /[\p{L}\p{N}]/u.test(text)) left += 1;
     wasStruck = isStruck;
   }
-  const said = struck.map((text) => text.replaceAll(/\s+/gu, ' ').trim()).filter((text) => /[\p{L}\p{N}]/u.test(text));
+  const said = struck.map(tidy).filter((text) => /[\p{L}\p{N}]/u.test(text));
   return to === undefined || said.length === 0 ? null : { to, struck: said, isAll: left === 0 };
 };
 

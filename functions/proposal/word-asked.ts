@@ -3,7 +3,8 @@ import { confirmedAt, unknown } from '#reference/placed.ts';
 import type { Placed } from '#reference/placed.ts';
 import { begun } from './item-of.ts';
 import type { Reading } from './item-of.ts';
-import { editsMarked, letters } from './marked-edits.ts';
+import { letters, tidy } from './letters.ts';
+import { editsMarked } from './marked-edits.ts';
 import { withoutLabel } from './marked-label.ts';
 import { wordsWithout } from './marked-line.ts';
 import type { Piece } from './marked-line.ts';
@@ -119,7 +120,7 @@ const askedBy = (pieces: readonly Piece[], known: Known, outline: Outline): Pick
     return edits.length === 0 ? null : { kind: 'amend', edits };
   }
   const fresh = pieces.flatMap(({ is, text }) => (is === 'put' ? [text] : [])).join('');
-  const words = withoutNumber(fresh.replaceAll(/\s+/gu, ' ').trim());
+  const words = withoutNumber(tidy(fresh));
   return letters(words) === ''
     ? { kind: 'delete', edits: [] }
     : { kind: 'replace', edits: [edit('replace', null, words, null, null)] };

@@ -1,5 +1,5 @@
 import type { Reading } from './item-of.ts';
-import { letters } from './marked-edits.ts';
+import { letters } from './letters.ts';
 
 /** By where they stand in the part. */
 export const inOrder = (readings: readonly Reading[]): Reading[] =>

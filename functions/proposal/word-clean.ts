@@ -1,7 +1,7 @@
 import type { Outline } from '#draft/outline.ts';
 import { confirmedAt } from '#reference/placed.ts';
 import { begun } from './item-of.ts';
-import { letters } from './marked-edits.ts';
+import { letters, tidy } from './letters.ts';
 import type { Evidence, Kind } from './reading.ts';
 import { withoutNumber } from './read-marked-lines.ts';
 import { placedOf } from './word-asked.ts';
@@ -10,7 +10,7 @@ import { likeness, wordChanges } from './word-changes.ts';
 import { shareOfDraft } from './word-covered.ts';
 import { placedBehind } from './word-new.ts';
 import type { Known } from './word-places.ts';
-import { allChanges, tidy } from './word-units.ts';
+import { allChanges } from './word-units.ts';
 import type { Unit, UnitPart } from './word-units.ts';
 import { edit } from './wording.ts';
 

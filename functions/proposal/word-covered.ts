@@ -1,4 +1,4 @@
-import { letters } from './marked-edits.ts';
+import { letters } from './letters.ts';
 import type { Known } from './word-places.ts';
 import { coveredCells } from './word-rows.ts';
 import { allChanges, isSameStory } from './word-units.ts';

@@ -1,5 +1,5 @@
 import { begun } from './item-of.ts';
-import { letters } from './marked-edits.ts';
+import { letters } from './letters.ts';
 import type { Evidence } from './reading.ts';
 import { placedOf, tracked } from './word-asked.ts';
 import type { Asked } from './word-asked.ts';

@@ -1,6 +1,6 @@
 import type { Change, Look, Paragraph, Run, WordDocument } from '#document/word-document.ts';
 import type { Outline } from '#draft/outline.ts';
-import { letters } from './marked-edits.ts';
+import { letters } from './letters.ts';
 import { labelEnds } from './marked-place.ts';
 import { wordingIndexOf } from '#reference/wording-index.ts';
 

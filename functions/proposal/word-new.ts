@@ -2,7 +2,7 @@ import type { Outline } from '#draft/outline.ts';
 import { confirmedAt, unknown } from '#reference/placed.ts';
 import type { Placed } from '#reference/placed.ts';
 import { begun } from './item-of.ts';
-import { letters } from './marked-edits.ts';
+import { letters, tidy } from './letters.ts';
 import { numberBehind } from './marked-lines.ts';
 import type { Evidence } from './reading.ts';
 import { withoutNumber } from './read-marked-lines.ts';
@@ -11,7 +11,7 @@ import { answered, doubted, isOld, tracked } from './word-asked.ts';
 import type { Asked } from './word-asked.ts';
 import type { Known } from './word-places.ts';
 import { edit } from './wording.ts';
-import { allChanges, authorsOf, signed, tidy } from './word-units.ts';
+import { allChanges, authorsOf, signed } from './word-units.ts';
 import type { Unit, UnitPart } from './word-units.ts';
 
 /** The nearest paragraphs of the draft above and below. */

@@ -3,7 +3,7 @@ import type { Outline } from '#draft/outline.ts';
 import { wordingIndexOf } from '#reference/wording-index.ts';
 import { aligned } from './align.ts';
 import type { Likely } from './align.ts';
-import { letters } from './marked-edits.ts';
+import { letters } from './letters.ts';
 import { labelEnds, wordCount } from './marked-place.ts';
 import type { MarkedPlace } from './marked-place.ts';
 import { likeness } from './word-changes.ts';
@@ -141,14 +141,13 @@ const candidatesOf = (unit: Unit, outline: Outline, exact: ReadonlyMap<string, r
 const fewestWords = 5;
 
 const candidateOf = ({ before, parts }: Unit, outline: Outline) => {
-  const count = wordCount(before);
   return (place: Place, label: string, share: number, isWhole: boolean): Candidate => {
     const numbers = [...label.matchAll(/\p{N}+|\b[A-Za-z]{1,5}\b/gu)].map(([part]) => part);
     const shown = parts[0]?.paragraph.numberBefore ?? '';
     numbers.push(...[...shown.matchAll(/\p{N}+|[A-Za-z]{1,5}/gu)].map(([part]) => part));
     const isNumbered = numbers.length === 0 || place.label === null ? null : numbers.includes(place.label);
     // A few words of a long paragraph say less than all of it.
-    const covered = Math.min(1, count / Math.max(1, lengthOf(place)));
+    const covered = isWhole ? 1 : Math.min(1, wordCount(before) / Math.max(1, lengthOf(place)));
     const score =
       share * (0.6 + 0.4 * covered) + (isNumbered === true ? numberBonus : isNumbered === false ? -otherNumber : 0);
     return { place, label, share, isWhole, isNumbered, isId: false, position: outline.position(place.id), score };

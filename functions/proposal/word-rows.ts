@@ -1,4 +1,4 @@
-import { letters } from './marked-edits.ts';
+import { letters } from './letters.ts';
 import type { Known } from './word-places.ts';
 import { allChanges } from './word-units.ts';
 import type { Unit } from './word-units.ts';

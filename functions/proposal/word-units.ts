@@ -1,5 +1,5 @@
 import type { Author, Change, Look, Paragraph, Setting, WordDocument } from '#document/word-document.ts';
-import { letters } from './marked-edits.ts';
+import { letters, tidy } from './letters.ts';
 import type { Piece } from './marked-line.ts';
 import { changesOf } from './word-text.ts';
 
@@ -57,8 +57,6 @@ export const isSameStory = (one: Setting, other: Setting): boolean =>
   one.kind === other.kind &&
   (one.kind !== 'cell' ||
     (other.kind === 'cell' && one.table === other.table && one.row === other.row && one.column === other.column));
-
-export const tidy = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
 
 /** Words of a part with all changes rejected. */
 export const beforeOf = ({ stretches }: UnitPart): string =>

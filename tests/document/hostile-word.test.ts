@@ -116,6 +116,9 @@ describe('broken files', () => {
     ['a mismatched tag', paragraph(run('one')) + '</w:tbl>' + paragraph(run('two')), ['one']],
     ['an undefined entity', paragraph(run('one')) + paragraph(run('two &nope; three')), ['one', 'two ']],
     ['a character that XML forbids', paragraph(run('one')) + paragraph(run('two\u000bthree')), ['one', 'two']],
+    ['a wrong end within words', paragraph(run('one')) + '<w:p><w:r><w:t>two</w:r>three', ['one', 'two']],
+    ['a name of no namespace', paragraph(run('one')) + '<w:p><w:r><w:t>two</w:t><odd:x/></w:r></w:p>', ['one', 'two']],
+    ['an attribute twice', paragraph(run('one')) + '<w:p><w:r><w:t a="1" a="2">two</w:t>', ['one', '']],
   ])('E6: %s: the text before the fault is kept and flagged', (_, inner, kept) => {
     const cut = body('').replace('</w:body></w:document>', '') + inner;
     const document = reading(zipSync(entries(cut)));
