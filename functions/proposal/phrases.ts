@@ -15,6 +15,8 @@ export interface Phrases {
 export const phrasesOf = (phrases: readonly string[]): Phrases => {
   const byBeginning = new Map<string, string[]>();
   const short: string[] = [];
+  // Most letters open no phrase of any table, and asking for one number costs less than cutting out letters.
+  const openers = new Set(phrases.map((phrase) => phrase.charCodeAt(0)));
   for (const phrase of [...phrases].sort((one, other) => other.length - one.length)) {
     if (phrase.length < beginning) short.push(phrase);
     const key = phrase.slice(0, beginning);
@@ -32,7 +34,7 @@ export const phrasesOf = (phrases: readonly string[]): Phrases => {
       const text = inSmallLetters(written);
       const found: Found[] = [];
       for (let start = 0; start < text.length; start += 1) {
-        const one = isInWord(text, start) ? null : at(text, start);
+        const one = !openers.has(text.charCodeAt(start)) || isInWord(text, start) ? null : at(text, start);
         if (one === null) continue;
         found.push(one);
         start = one.end - 1;

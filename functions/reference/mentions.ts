@@ -61,6 +61,19 @@ const laterException = (
 
 /** A number without any word for what it counts ("delete 12"), asked for only where an instruction wants a place. */
 export const bareNumberAt = (source: Source, at: number): Mention | null => {
+  const known = bareNumbers.get(source) ?? new Map<number, Mention | null>();
+  const asked = known.get(at);
+  if (asked !== undefined) return asked;
+  const found = readBareNumber(source, at);
+  known.set(at, found);
+  bareNumbers.set(source, known);
+  return found;
+};
+
+/** Several rules of one sentence ask about the same number. */
+const bareNumbers = new WeakMap<Source, Map<number, Mention | null>>();
+
+const readBareNumber = (source: Source, at: number): Mention | null => {
   const relation = source.phrase(at);
   const isRelation = relation?.meaning.is === 'relation';
   const start = pastArticles(source, isRelation ? relation.end : at);
