@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import type { Bucket } from './bucket.ts';
 import { deleteAll } from './in-chunks.ts';
-import { headerSchema } from './items.ts';
+import { arrivalItemSchema, headerSchema } from './items.ts';
 import {
   type Key,
+  arrivalKey,
   guardKey,
   itemKinds,
   moveKey,
+  objectOfArrival,
   outboxKey,
   placeItemKey,
   proposalOf,
@@ -18,6 +20,7 @@ import {
   updateKey,
 } from './keys.ts';
 import type { Found, Table } from './open-table.ts';
+import { keptKey } from './originals.ts';
 
 /** What is left of an erased reference (CONTRACT.md 7). */
 export const tombstoneSchema = z.object({
@@ -38,7 +41,7 @@ export const tombstoneOf = async (table: Table, number: number): Promise<Tombsto
 
 /**
  * Erases a submission on request: the tombstone first, so that whatever follows and fails is known to be wanted; then the
- * table, then every object of the reference in the bucket. It cannot be undone. Harmless to repeat: the tombstone stays
+ * originals, which only the table names; then the table, then every other object of the reference in the bucket. It cannot be undone. Harmless to repeat: the tombstone stays
  * the first one, and what is gone is gone; a second call also takes what the stream wrote after the first.
  */
 export const erase = async (
@@ -66,9 +69,13 @@ export const erase = async (
     header === null
       ? []
       : [tokenKey(header.replyToken), ...(header.guards ?? []).map((pk) => ({ pk, sk: guardKey('message', '').sk }))];
-  const arrivals = partition
-    .filter((item) => item['kind'] === 'arrival')
-    .map(({ sk }) => ({ pk: String(sk), sk: 'ARRIVAL' }));
+  const arrived = partition.filter((item) => item['kind'] === 'arrival').map((item) => arrivalItemSchema.parse(item));
+  const arrivals = arrived.map(({ sk }) => arrivalKey(objectOfArrival(sk)));
+  const originals = [
+    ...(header?.originals ?? []),
+    ...arrived.map(({ sk, receivedAt }) => keptKey(objectOfArrival(sk), reference, receivedAt)),
+  ];
+  await removeAll(bucket, originals);
   await deleteAll(table, [
     ...pointers,
     ...leads,
@@ -78,7 +85,7 @@ export const erase = async (
     ...(await itemsOfPartition(table, moveKey(number, 0).pk)).map(keyOf),
     ...partition.map(keyOf),
   ]);
-  for (const key of await objectsOf(bucket, reference, header?.originals ?? [])) await bucket.remove(key);
+  await removeAll(bucket, await objectsOf(bucket, reference));
   return tombstone;
 };
 
@@ -93,10 +100,19 @@ const pointersOf = (item: Found, receivedAt: string): Key[] => {
   return (item['places'] as readonly string[]).map((place) => placeItemKey(place, at));
 };
 
-/** Originals where they are kept, long words, and the history of the submission, of its proposals and of its moves. */
-const objectsOf = async (bucket: Bucket, reference: string, originals: readonly string[]): Promise<string[]> => {
+/** Long words, and the history of the submission, of its proposals and of its moves. */
+const objectsOf = async (bucket: Bucket, reference: string): Promise<string[]> => {
   const name = referenceSegment(reference);
   const folders = [`words/${name}/`, `history/${name}/`, `history/${name}-`];
   const listed = await Promise.all(folders.map((folder) => bucket.list(folder)));
-  return [...originals, ...listed.flat().map(({ key }) => key)];
+  return listed.flat().map(({ key }) => key);
+};
+
+/** The same mail may have come thousands of times. */
+const removedAtOnce = 50;
+
+const removeAll = async (bucket: Bucket, keys: Iterable<string>): Promise<void> => {
+  const all = [...new Set(keys)];
+  for (let at = 0; at < all.length; at += removedAtOnce)
+    await Promise.all(all.slice(at, at + removedAtOnce).map((key) => bucket.remove(key)));
 };

@@ -5,6 +5,7 @@ import type { Bucket } from './bucket.ts';
 import { type Header, headerSchema, leadSchema } from './items.ts';
 import { type Key, letterIdOf, outboxKey, submissionArrivalKey, submissionKey } from './keys.ts';
 import type { Action, Table, TableItem } from './open-table.ts';
+import { oftenSentence } from './noted.ts';
 import { keptKey } from './originals.ts';
 import { letterItem, readLetter } from './outbox-item.ts';
 import { readHeader } from './read-submission.ts';
@@ -64,29 +65,46 @@ export const recorded = (
   return [item, { ...item, ...submissionArrivalKey(number, arrival.key) }];
 };
 
-const recording = (table: Table, header: Header, arrival: Arrival, letters: readonly string[]): Action[] => {
-  const newInbox = !header.inboxes.includes(arrival.inbox);
-  return [
-    ...recorded(arrival, header).map((Item, i) =>
-      i === 0 ? table.creation(Item) : { Put: { TableName: table.name, Item } },
-    ),
-    {
-      Update: {
-        TableName: table.name,
-        Key: submissionKey(header.number),
-        UpdateExpression: `SET originals = list_append(originals, :original), letters = list_append(letters, :letters)${newInbox ? ', inboxes = list_append(inboxes, :inboxes)' : ''} ADD version :one`,
-        ConditionExpression: newInbox
-          ? 'attribute_exists(pk) AND NOT contains(inboxes, :inbox)'
-          : 'attribute_exists(pk)',
-        ExpressionAttributeValues: {
-          ':one': 1,
-          ':letters': letters,
-          ':original': [keptKey(arrival.key, header.reference, arrival.receivedAt)],
-          ...(newInbox && { ':inboxes': [arrival.inbox], ':inbox': arrival.inbox }),
-        },
+const recording = (table: Table, header: Header, arrival: Arrival, letters: readonly string[]): Action[] => [
+  ...recorded(arrival, header).map((Item, i) =>
+    i === 0 ? table.creation(Item) : { Put: { TableName: table.name, Item } },
+  ),
+  withArrival(table, header, arrival, letters),
+];
+
+/**
+ * Originals that a submission names itself: anybody can send the same mail again and again, and an item of the table holds
+ * 400 kB. Further arrivals are recorded and kept like these, and the submission itself stays as it is.
+ */
+export const mostNamed = 100;
+
+const withArrival = (table: Table, header: Header, arrival: Arrival, letters: readonly string[]): Action => {
+  const Key = submissionKey(header.number);
+  const left = mostNamed - header.originals.length;
+  const added = {
+    ...(left > 0 && { originals: [keptKey(arrival.key, header.reference, arrival.receivedAt)] }),
+    ...(left === 1 && { noted: [oftenSentence(mostNamed)] }),
+    ...(letters.length > 0 && { letters }),
+    ...(!header.inboxes.includes(arrival.inbox) && { inboxes: [arrival.inbox] }),
+  };
+  const names = Object.keys(added);
+  const exists = 'attribute_exists(pk)';
+  if (names.length === 0) return { ConditionCheck: { TableName: table.name, Key, ConditionExpression: exists } };
+  return {
+    Update: {
+      TableName: table.name,
+      Key,
+      UpdateExpression: `SET ${names
+        .map((name) => `${name} = list_append(if_not_exists(${name}, :none), :${name})`)
+        .join(', ')} ADD version :one`,
+      ConditionExpression: added.inboxes === undefined ? exists : `${exists} AND NOT contains(inboxes, :inbox)`,
+      ExpressionAttributeValues: {
+        ...Object.fromEntries(Object.entries(added).map(([name, value]) => [`:${name}`, value])),
+        ...{ ':one': 1, ':none': [] },
+        ...(added.inboxes !== undefined && { ':inbox': arrival.inbox }),
       },
     },
-  ];
+  };
 };
 
 /** The full one, where the sender was proven only by a later copy. */

@@ -91,6 +91,10 @@ export const submissionArrivalKey = (number: number, objectKey: string): Key => 
   pk: `SUB#${number}`,
   sk: `ARRIVAL#${objectKey}`,
 });
+/** Sorts behind every arrival of a submission, and before its other items. */
+export const behindArrivals = 'ARRIVAL$';
+/** The object that an arrival came as. */
+export const objectOfArrival = (sk: string): string => sk.slice('ARRIVAL#'.length);
 
 export const placePartition = (draft: string, target: string): string => `PLACE#${placeKey(draft, target)}`;
 export const placeItemKey = (

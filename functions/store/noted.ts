@@ -43,6 +43,10 @@ export const returnedSentence = (letter: string, stopped: 'bounce' | 'complaint'
   }
 };
 
+/** For the secretariat, of a mail that does not stop coming. */
+export const oftenSentence = (times: number): string =>
+  `The same mail came ${String(times)} times: what comes of it from now on is recorded and kept, and named here no more.`;
+
 /** For the secretariat, of a letter that was given up. */
 export const givenUpSentence = (letter: string): string =>
   `Our letter ${letter} could not be sent: the sender has no receipt. The command “outbox” shows why and sends it again.`;

@@ -2,19 +2,22 @@ import { type StoredItem, type Submission, submissionSchema, storedItemSchema } 
 import type { SubmissionWithItems } from '#submission/record.ts';
 import type { Bucket } from './bucket.ts';
 import { type Header, headerSchema, proposalItemSchema } from './items.ts';
-import { submissionKey } from './keys.ts';
+import { behindArrivals, submissionKey } from './keys.ts';
 import type { Found, Table } from './open-table.ts';
 import { readWords } from './words.ts';
 
-/** One consistent read of the submission's partition: the header and the items of the revision it has committed. */
+/**
+ * One consistent read of the submission's partition: the header and the items of the revision it has committed. The
+ * arrivals sort before both and are left out, since the same mail may have come ten thousand times.
+ */
 export const readSubmission = async (
   table: Table,
   bucket: Bucket,
   number: number,
 ): Promise<SubmissionWithItems | null> => {
   const found = await table.query({
-    KeyConditionExpression: 'pk = :pk',
-    ExpressionAttributeValues: { ':pk': submissionKey(number).pk },
+    KeyConditionExpression: 'pk = :pk AND sk > :arrivals',
+    ExpressionAttributeValues: { ':pk': submissionKey(number).pk, ':arrivals': behindArrivals },
   });
   const stored = found.find((item) => item['kind'] === 'submission');
   if (stored === undefined) return null; // items written ahead of a commit that never came

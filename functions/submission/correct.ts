@@ -88,9 +88,15 @@ const obstacles = ({ submission, journal, hasFiles }: Reply, changes: readonly S
       ? []
       : [`The correction is about ${back.map(({ id }) => id).join(', ')}, which was withdrawn: it was not applied.`]),
     ...(hasFiles ? ['The correction brings files: it was not applied.'] : []),
+    ...(submission.revision >= mostRevisions
+      ? [`It has been changed ${String(submission.revision)} times: the correction was not applied.`]
+      : []),
     ...(contradictory(changes) ? ['The correction says two things about one proposal: it was not applied.'] : []),
   ];
 };
+
+/** Two machines that correct for ever must end, and an item of the table holds 400 kB. */
+export const mostRevisions = 100;
 
 const isOfAll = (change: Said): change is Extract<Said, { what: 'onBehalfOf' | 'delegation' | 'publication' }> =>
   change.what === 'onBehalfOf' || change.what === 'delegation' || (change.what === 'publication' && change.id === null);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { shippedSettings } from '#draft/shipped-drafts.ts';
 import { understand } from '#proposal/understand.ts';
 import { ownPart } from '#proposal/written.ts';
-import { type Corrected, correct } from '#submission/correct.ts';
+import { type Corrected, correct, mostRevisions } from '#submission/correct.ts';
 import type { StoredItem, SubmissionWithItems } from '#submission/record.ts';
 import type { MoveRecord } from '#submission/undo.ts';
 import { aSubmission, anItem } from '#tests/support/submissions.ts';
@@ -71,6 +71,15 @@ describe('a correction', () => {
     expect(reply('II.19 should be II.20.', once).outcome).toBe('already');
     const withdrawn = after(reply('Please withdraw item 2.', two()));
     expect(reply('Please withdraw item 2.', withdrawn).outcome).toBe('already');
+  });
+
+  it('that comes after a hundred others waits for a person: two machines must end', () => {
+    const changed = (revision: number) => reply('II.19 should be II.20.', { ...two(), revision });
+    expect(after(changed(mostRevisions - 1)).revision).toBe(mostRevisions);
+    expect(changed(mostRevisions)).toEqual({
+      outcome: 'for a person',
+      why: ['It has been changed 100 times: the correction was not applied.'],
+    });
   });
 
   it('of a proposal by its number gives the next number to what it adds, also after a withdrawal', () => {
