@@ -2,13 +2,12 @@ import { html } from 'hono/html';
 import type { Segment } from '#proposal/redline.ts';
 import type { AcknowledgementWording } from '#wording/acknowledgement.ts';
 import { directionOf } from '#wording/language.ts';
+import { type Html, letterPage } from '#wording/letter-page.ts';
 import {
-  type Html,
   factTable,
   happenedLine,
   inline,
   list,
-  page,
   paragraph,
   passage,
   quotation,
@@ -21,7 +20,7 @@ import type { ReceiptView } from './receipt-view.ts';
 import { segmentText, spaced } from './redline-text.ts';
 
 export const receiptHtml = (subject: string, views: readonly ReceiptView[]): string =>
-  page(
+  letterPage(
     subject,
     views.map((view) => ({ language: view.language, content: receiptColumn(view) })),
   );

@@ -3,31 +3,16 @@ import type { Block, Span, TextBlock } from '#document/paper.ts';
 import { unturned } from '#wording/apart.ts';
 import { digestWording } from '#wording/digest.ts';
 import { type Language, directionOf } from '#wording/language.ts';
+import { type Html, letterPage, settled } from '#wording/letter-page.ts';
 import { unsubscribeWording } from '#wording/unsubscribe.ts';
 import { tableHtml } from './digest-table.ts';
 import type { DigestView, Note } from './digest-view.ts';
 
-/**
- * The HTML part: a letter, one column of 600 px, no images, nothing fetched. `lang` and `dir` stand on each language's
- * table because clients drop the root's; a tint with ink of its own is read alike on a light and on a dark ground.
- */
+/** The HTML part; a tint with ink of its own is read alike on a light and on a dark ground. */
 export const digestHtml = (views: readonly DigestView[]): string =>
-  settled(
-    html`<!doctype html>
-      <html lang="${views[0]?.language ?? 'en'}" dir="${directionOf(views[0]?.language ?? 'en')}">
-        <head>
-          <meta charset="utf-8" />
-          <meta name="viewport" content="width=device-width" />
-          <meta name="color-scheme" content="light dark" />
-          <meta name="supported-color-schemes" content="light dark" />
-          <title>${views.map(({ subject }) => subject).join(' / ')}</title>
-        </head>
-        <body
-          style="margin:0;padding:16px;font-family:system-ui,-apple-system,'Segoe UI',sans-serif;font-size:16px;line-height:1.5"
-        >
-          ${views.map(column)}
-        </body>
-      </html>`,
+  letterPage(
+    views.map(({ subject }) => subject).join(' / '),
+    views.map((view) => ({ language: view.language, content: content(view) })),
   );
 
 /** The finished letter with the link that stops it for its reader; foreign text is escaped, so the end is where it seems. */
@@ -41,38 +26,14 @@ export const withStop = (letter: string, views: readonly DigestView[], url: stri
   return letter.replace('</body>', () => `${settled(html`${links}`)}</body>`);
 };
 
-type Html = ReturnType<typeof html>;
-
-/**
- * `html` gives a promise only when one is put into it, and a digest puts none. The indentation of the source is no part of
- * the letter: mail services cut a message at 102 kB.
- */
-const settled = (page: Html): string => {
-  if (page instanceof Promise) throw new TypeError('a digest was given a promise to set');
-  return page.toString().replace(/\n[ \n]*/g, '\n');
-};
-
-const column = (view: DigestView): Html =>
-  html`<table
-    role="presentation"
-    lang="${view.language}"
-    dir="${directionOf(view.language)}"
-    align="center"
-    width="600"
-    style="max-width:600px;width:100%;margin:0 auto 32px;border-collapse:collapse"
-  >
-    <tr>
-      <td dir="${directionOf(view.language)}" style="padding:0;text-align:start;overflow-wrap:anywhere">
-        <p style="font-size:18px;margin:0 0 12px"><strong>${view.headline}</strong></p>
-        ${view.notes.map((note) => html`<p style="margin:8px 0">${noted(note)}</p>`)}
-        ${view.blocks.map((block) => blockHtml(block, view.language))}
-        <div style="font-size:14px;margin-top:24px;border-top:1px solid #8a8a8a;padding-top:8px">
-          ${view.footnotes.map((note, index) => html`<p style="margin:4px 0"><sup>${index + 1}</sup> ${note}</p>`)}
-          ${view.foot.map((note) => html`<p style="margin:4px 0">${noted(note)}</p>`)}
-        </div>
-      </td>
-    </tr>
-  </table>`;
+const content = (view: DigestView): Html =>
+  html`<p style="font-size:18px;margin:0 0 12px"><strong>${view.headline}</strong></p>
+    ${view.notes.map((note) => html`<p style="margin:8px 0">${noted(note)}</p>`)}
+    ${view.blocks.map((block) => blockHtml(block, view.language))}
+    <div style="font-size:14px;margin-top:24px;border-top:1px solid #8a8a8a;padding-top:8px">
+      ${view.footnotes.map((note, index) => html`<p style="margin:4px 0"><sup>${index + 1}</sup> ${note}</p>`)}
+      ${view.foot.map((note) => html`<p style="margin:4px 0">${noted(note)}</p>`)}
+    </div>`;
 
 const noted = ({ text, link }: Note): Html =>
   link === null ? html`${text}` : html`${text} <a href="${link.url}">${link.label}</a>`;

@@ -3,7 +3,8 @@ import { outlineOf } from '#draft/outline.ts';
 import { homeOf } from '#draft/target.ts';
 import { draftInForce } from './live-settings.ts';
 import type { News, Unlisted } from './run-store.ts';
-import type { PlacedProposal, Settings, Store } from './store.ts';
+import type { PlacedProposal } from '#submission/placed-proposal.ts';
+import type { Settings, Store } from './store.ts';
 
 /** What a digest is made of: of each draft what it lists, and all that stands at the same places; first the one in force. */
 export interface Gathered {

@@ -3,7 +3,8 @@ import { placesTouched } from '#draft/target.ts';
 import type { Draft } from '#draft/draft.ts';
 import { placeKey, type SubmissionWithItems } from '#submission/record.ts';
 import { spoken } from './places.ts';
-import type { CountedPlace, PlacedProposal, PlaceSummary, Store } from './store.ts';
+import type { PlacedProposal } from '#submission/placed-proposal.ts';
+import type { CountedPlace, PlaceSummary, Store } from './store.ts';
 
 /** What is proposed on one draft, as it stood when it was asked for. */
 export interface Look {

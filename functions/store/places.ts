@@ -4,7 +4,8 @@ import { headerSchema, type PlaceItem, placeItemSchema, type ProposalItem, propo
 import { type Key, placeOf, placePartition, proposalKey, proposalOf, submissionKey } from './keys.ts';
 import type { Found, Table } from './open-table.ts';
 import { readProposal } from './read-submission.ts';
-import type { PlacedProposal, Store } from './store.ts';
+import type { PlacedProposal } from '#submission/placed-proposal.ts';
+import type { Store } from './store.ts';
 
 /** Attributes of a submission that its proposals are listed with. */
 const headerAttributes = Object.keys(headerSchema.shape).filter((attribute) => attribute !== 'words');

@@ -1,5 +1,5 @@
 import type { OutboxMessage } from '#submission/record.ts';
-import type { PlacedProposal } from './store.ts';
+import type { PlacedProposal } from '#submission/placed-proposal.ts';
 
 /** Why a list shows a proposal: it was on none; it was, and asks something else or is confirmed now; it was taken back. */
 export type News = 'new' | 'revised' | 'withdrawn';

@@ -2,14 +2,8 @@ import type { Conference } from '#conference/conference.ts';
 import type { Draft } from '#draft/draft.ts';
 import type { Kind } from '#proposal/reading.ts';
 import type { Guards, Revised, Stored } from '#submission/admission.ts';
-import type {
-  Arrival,
-  OtherMail,
-  OutboxMessage,
-  StoredItem,
-  Submission,
-  SubmissionWithItems,
-} from '#submission/record.ts';
+import type { Arrival, OtherMail, OutboxMessage, Submission, SubmissionWithItems } from '#submission/record.ts';
+import type { PlacedProposal } from '#submission/placed-proposal.ts';
 import type { BindingStore } from './bindings.ts';
 import type { Hands } from './hands.ts';
 import type { OutboxStore } from './outbox-store.ts';
@@ -37,32 +31,6 @@ export interface Page<T> {
   readonly results: readonly T[];
   /** Opaque; null on the last page. */
   readonly next: string | null;
-}
-
-/** A proposal as it stands at one place: enough for lists, with the words for compilations. */
-export interface PlacedProposal {
-  readonly place: { readonly draft: string; readonly target: string };
-  /** True at the home; at the other places of a range one reads "see II.20–23". */
-  readonly home: boolean;
-  /** `RC3/0147`. */
-  readonly reference: string;
-  readonly number: number;
-  readonly item: StoredItem;
-  readonly delegation: string | null;
-  readonly capacity: Submission['capacity'];
-  readonly onBehalfOf: string | null;
-  readonly coSponsors: readonly string[];
-  readonly receivedAt: string;
-  readonly late: boolean;
-  readonly trust: Submission['trust'];
-  readonly imported: boolean;
-  readonly language: Submission['language'];
-  readonly source: Submission['source'];
-  readonly disposition: Submission['disposition'];
-  readonly revision: number;
-  /** The reference that it wants to change, where it waits for a person to carry it out. */
-  readonly corrects: string | null;
-  readonly quarantined: boolean;
 }
 
 /** What `summarise` recomputes whenever something at a place changes. */

@@ -1,5 +1,6 @@
 import type { Conference } from '#conference/conference.ts';
 import type { Outline } from '#draft/outline.ts';
+import type { PlacedProposal } from '#submission/placed-proposal.ts';
 import { type OtherMail, type SubmissionWithItems, placeKey } from '#submission/record.ts';
 import { without } from '#submission/without.ts';
 import { sessionOf } from '#web/sessions.ts';
@@ -11,17 +12,11 @@ export interface Standing {
   readonly state: ParagraphShape['state'];
 }
 
-/** A proposal as the store gives it at a place. */
-export interface Placed {
-  readonly reference: string;
-  readonly item: SubmissionWithItems['items'][number];
-  readonly delegation: string | null;
-  readonly capacity: ProposalShape['capacity'];
-  readonly onBehalfOf: string | null;
-  readonly coSponsors: readonly string[];
-  readonly receivedAt: string;
-  readonly late: boolean;
-}
+/** A proposal at a place, as far as the answer tells it. */
+export type Placed = Pick<
+  PlacedProposal,
+  'reference' | 'item' | 'delegation' | 'capacity' | 'onBehalfOf' | 'coSponsors' | 'receivedAt' | 'late'
+>;
 
 export const submissionAnswer = (submission: SubmissionWithItems): SubmissionShape => ({
   reference: submission.reference,

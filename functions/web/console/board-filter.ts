@@ -3,7 +3,7 @@ import { homeOf } from '#draft/target.ts';
 import { kinds } from '#proposal/reading.ts';
 import { decisions, trusts, visibilities, workflows } from '#submission/record.ts';
 import { languages } from '#wording/language.ts';
-import type { PlacedProposal } from './console-store.ts';
+import type { PlacedProposal } from '#submission/placed-proposal.ts';
 
 /** What of the board is shown: everything in the address, so that a view can be kept and passed on. */
 export interface BoardFilter {

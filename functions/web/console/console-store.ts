@@ -1,32 +1,11 @@
 import type { Draft } from '#draft/draft.ts';
 import type { Kind } from '#proposal/reading.ts';
 import type { OtherMail, StoredItem, Submission, SubmissionWithItems } from '#submission/record.ts';
+import type { PlacedProposal } from '#submission/placed-proposal.ts';
 import type { ConferenceNow } from '#web/visit.ts';
 import type { ChairHouse } from './desk/chair-house.ts';
 import type { DeskHouse } from './desk/desk-house.ts';
 import type { SignInHouse } from './sign-in-house.ts';
-
-/** A proposal at one place, as the store lists it. */
-export interface PlacedProposal {
-  readonly place: { readonly draft: string; readonly target: string };
-  readonly home: boolean;
-  readonly reference: string;
-  readonly number: number;
-  readonly item: StoredItem;
-  readonly delegation: string | null;
-  readonly onBehalfOf: string | null;
-  readonly coSponsors: readonly string[];
-  readonly receivedAt: string;
-  readonly late: boolean;
-  readonly trust: Submission['trust'];
-  readonly imported: boolean;
-  readonly language: Submission['language'];
-  readonly capacity: Submission['capacity'];
-  readonly disposition: Submission['disposition'];
-  readonly revision: number;
-  readonly corrects: string | null;
-  readonly quarantined: boolean;
-}
 
 export type SaidWords = Pick<Submission, 'subject' | 'parts'>;
 

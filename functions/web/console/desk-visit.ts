@@ -1,5 +1,6 @@
 import { itemAsSeenBy } from '#submission/seen.ts';
-import type { PlacedProposal, PlaceSummary } from './console-store.ts';
+import type { PlacedProposal } from '#submission/placed-proposal.ts';
+import type { PlaceSummary } from './console-store.ts';
 import { type ConsoleVisit, shows } from './console-visit.ts';
 import type { Asked } from './move-form.ts';
 

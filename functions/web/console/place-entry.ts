@@ -13,7 +13,7 @@ import { instantWords } from '#web/sessions.ts';
 import { href } from '#web/visit.ts';
 import { type ConsoleVisit, shows } from './console-visit.ts';
 import { clipped } from './clipped.ts';
-import type { PlacedProposal } from './console-store.ts';
+import type { PlacedProposal } from '#submission/placed-proposal.ts';
 import { saidPart, speakerOf, tagList, targetName } from './entry.ts';
 import { excerptOf } from './highlight.ts';
 import { entryName, entryVersion, placedOf } from './place-view.ts';

@@ -1,7 +1,7 @@
 import { type AtPlace, type OrderedEntry, atPlace } from '#compilation/at-place.ts';
 import type { Collision } from '#compilation/collisions.ts';
 import { type Entry as Joined, itemOf } from '#compilation/entries.ts';
-import type { PlacedProposal } from './console-store.ts';
+import type { PlacedProposal } from '#submission/placed-proposal.ts';
 import { itemName } from './queue.ts';
 
 /** Entries on one page of a paragraph: with long words in three bytes a letter it stays under 150 kB. */

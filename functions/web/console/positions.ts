@@ -7,7 +7,7 @@ import { listed } from '#wording/dates.ts';
 import { triagePageWording } from '#wording/triage-pages.ts';
 import { type Html, nothing } from '#web/page.ts';
 import type { ConsoleVisit } from './console-visit.ts';
-import type { PlacedProposal } from './console-store.ts';
+import type { PlacedProposal } from '#submission/placed-proposal.ts';
 import { speakerOf } from './entry.ts';
 import { placedOf } from './place-view.ts';
 

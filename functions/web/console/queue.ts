@@ -1,6 +1,6 @@
 import { doesItemWait } from '#submission/waiting.ts';
 import type { StoredItem } from '#submission/record.ts';
-import type { PlacedProposal } from './console-store.ts';
+import type { PlacedProposal } from '#submission/placed-proposal.ts';
 
 /** A proposal by its two numbers, as addresses of the console write it: `0147.3`. */
 export interface ItemName {

@@ -1,4 +1,4 @@
-import type { PlacedProposal } from './console-store.ts';
+import type { PlacedProposal } from '#submission/placed-proposal.ts';
 
 /** Whether a proposal has all the words asked for; made anew for each query. */
 export type Search = (query: string, said: ReadonlyMap<number, string>) => (proposal: PlacedProposal) => boolean;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PlacedProposal } from '#web/console/console-store.ts';
+import type { PlacedProposal } from '#submission/placed-proposal.ts';
 import { openSearch, wordsOf } from '#web/console/search.ts';
 import { aSubmission, anItem } from '#tests/support/submissions.ts';
 
