@@ -3,7 +3,8 @@ import { makeMove } from '#store/make-move.ts';
 import { allWaiting } from '#store/waiting-list.ts';
 import { itemReference } from '#submission/reference.ts';
 import { refusalWords } from '#submission/refusal-words.ts';
-import { bindAddress, enterPaper, eraseReference, paragraphState } from './triage-more.ts';
+import { makeContribution, otherMail } from './triage-mail.ts';
+import { bindAddress, enterPaper, eraseReference, paragraphState, unbindAddress } from './triage-more.ts';
 import type { TriageOptions } from './triage-options.ts';
 import type { TriagePlace } from './triage-place.ts';
 import { historyLines, itemLine, waitingLines } from './triage-print.ts';
@@ -23,8 +24,14 @@ export const answerTo = async (
       const waiting = await allWaiting(place.store);
       return options.json ? said(JSON.stringify(waiting)) : said(...waitingLines(waiting));
     }
+    case 'other-mail':
+      return otherMail(options, place);
+    case 'contribution':
+      return makeContribution(words.slice(1), options, place);
     case 'bind':
       return bindAddress(words.slice(1), options, place);
+    case 'unbind':
+      return unbindAddress(words.slice(1), options, place);
     case 'paper':
       return enterPaper(words.slice(1), options, place);
     case 'state':

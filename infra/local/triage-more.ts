@@ -38,6 +38,20 @@ export const bindAddress = async (
   );
 };
 
+/** What came under the binding stays as it was judged; what comes from now on is as if there had been none. */
+export const unbindAddress = async (
+  [address = '', name = '']: readonly string[],
+  options: TriageOptions,
+  { store, settings, now }: TriagePlace,
+): Promise<Answer> => {
+  const delegation = delegationOf(name, settings.conference);
+  if (delegation === null) return wrong(noDelegation(name).wrong);
+  const outcome = await store.unbind(delegation.id, address, options.by, now.toISOString());
+  return outcome === 'ended'
+    ? said(`${address} is no longer bound to ${delegation.id}.`)
+    : wrong(`${address} is not bound to ${delegation.id}.`);
+};
+
 /** `paper FRANCE 2018-06-19 II.19 delete`: a day is its beginning in the conference's own zone. */
 export const enterPaper = async (
   [name = '', date = '', target = '', written = '', ...words]: readonly string[],

@@ -135,4 +135,36 @@ describe.skipIf(pipelineSkipped)('the secretariat’s hands on a doubtful contri
     expect((await triage('RC3/0099', 'publish')).wrong).toMatch(/no RC3\/0099/);
     expect((await triage('hello')).wrong).toMatch(/no reference/);
   });
+
+  it('take other mail for the contribution that it is, once, and answer it', async () => {
+    const ben = 'ben.ito@mission-japan.example';
+    await pipeline.mail(
+      letter({
+        from: ben,
+        state: 'Japan',
+        name: 'Ben Ito',
+        text: 'Please send me the list of hotels near the headquarters.',
+        id: 'hotel',
+      }),
+      [inboxes[0] ?? ''],
+    );
+    await until(async () => (await triage('other-mail')).lines.includes('M1'));
+    await quiet(pipeline);
+    expect((await triage('other-mail')).lines).toMatch(/^M1 .*ben\.ito@mission-japan\.example.*“Japan - Draft 2”/m);
+    expect((await triage('contribution', 'M7')).wrong).toBe('There is no other mail M7.');
+    expect((await triage('contribution')).wrong).toMatch(/^Say which mail/);
+    expect(await triage('contribution', 'M1', '--by', 'Ana')).toMatchObject({ wrong: null });
+    await until(async () => (await triage('contribution', 'M1')).lines.includes('RC3/0003'));
+    expect((await pipeline.mailed(ben))[0]?.subject).toContain('RC3/0003');
+    expect((await triage('queue')).lines).toContain('RC3/0003');
+  });
+
+  it('bind an address, and unbind it', async () => {
+    expect((await triage('bind', 'cleo@mail.example', 'France')).lines).toMatch(
+      /^cleo@mail\.example is bound to France/,
+    );
+    expect((await triage('unbind', 'cleo@mail.example', 'France')).lines).toMatch(/no longer bound/);
+    expect((await triage('unbind', 'cleo@mail.example', 'France')).wrong).toMatch(/is not bound/);
+    expect((await triage('unbind', 'cleo@mail.example', 'Atlantis')).wrong).toMatch(/no delegation “Atlantis”/);
+  });
 });
