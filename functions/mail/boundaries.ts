@@ -7,7 +7,7 @@ const dash = 0x2d;
 export interface BoundaryLine {
   readonly start: number;
   readonly next: number;
-  /** What follows the two dashes, without blanks at its end. */
+  /** What follows the two dashes; blanks at its end may belong to the boundary. */
   readonly text: string;
 }
 
@@ -20,7 +20,7 @@ export const boundaryLine = (view: Buffer, from: number, end: number): BoundaryL
   const stop = view.indexOf(lineFeed, start);
   const last = stop === -1 || stop > end ? end : stop;
   // The RFC has 70 characters, hostile mail 20,000 (HOSTILE A4); none longer than a header value can have been named.
-  const text = last - start > maxHeaderValue ? '' : view.toString('utf8', start + 2, last).trimEnd();
+  const text = last - start > maxHeaderValue ? '' : view.toString('utf8', start + 2, last).replace(/\r$/, '');
   return { start, next: Math.min(end, last + 1), text };
 };
 
@@ -42,7 +42,7 @@ export const unnamedBoundary = (view: Buffer, start: number, end: number): strin
     const line = boundaryLine(view, at, end);
     if (line === null) return null;
     const after = view.toString('latin1', line.next, Math.min(end, line.next + 40));
-    if (/^(?:content-[a-z-]{2,25}|mime-version)[ \t]*:/i.test(after)) return line.text;
+    if (/^(?:content-[a-z-]{2,25}|mime-version)[ \t]*:/i.test(after)) return line.text.trimEnd();
     at = line.next;
   }
   return null;
@@ -60,7 +60,7 @@ export const matching = (
   for (let depth = open.length - 1; depth >= 0; depth--) {
     const boundary = open[depth]?.boundary ?? null;
     if (boundary === null || !text.startsWith(boundary)) continue;
-    const rest = text.slice(boundary.length);
+    const rest = text.slice(boundary.length).trimEnd();
     if (rest !== '' && rest !== '--') continue;
     const match = { depth, closes: rest === '--' };
     if (open[depth]?.closed === false) return match;

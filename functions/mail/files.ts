@@ -1,5 +1,6 @@
 import { leftUnread } from './cut.ts';
 import { createHash } from 'node:crypto';
+import { decodeWords } from './encoded-words.ts';
 import { firstValue } from './headers.ts';
 import { maxFileName, maxNestedMessages } from './limits.ts';
 import type { Attachment } from './message.ts';
@@ -12,8 +13,8 @@ import type { Unpacked } from './transfer.ts';
  * 2183 and 2045): the first counts, except where its charset could not hold the letters and the other's could.
  */
 export const nameOf = (part: Part): string | null => {
-  const filename = shortened(oneLine(part.disposition.parameters.get('filename') ?? ''));
-  const name = shortened(oneLine(part.type.parameters.get('name') ?? ''));
+  const filename = shortened(decodeWords(part.disposition.parameters.get('filename') ?? ''));
+  const name = shortened(decodeWords(part.type.parameters.get('name') ?? ''));
   const best = filename === '' || (lostLetters(filename) > lostLetters(name) && name !== '') ? name : filename;
   return best === '' ? null : best;
 };

@@ -2,7 +2,7 @@ import { guessedCharset } from './charset-guess.ts';
 import { decodeText } from './charset.ts';
 import { isEnvelopeLine, isFolded, isKnownField, fieldName, nextLine } from './header-lines.ts';
 import { maxHeaderBytes, maxHeaderFields, maxHeaderValue } from './limits.ts';
-import { oneLine } from './one-line.ts';
+import { withoutControls } from './one-line.ts';
 
 /** One header field as it stands, unfolded; encoded words are still encoded. */
 export interface Field {
@@ -173,8 +173,10 @@ const unfoldedValue = (lines: readonly Uint8Array[], label: string | null): stri
   let length = 0;
   for (const line of lines) {
     if (length > maxHeaderValue) break;
-    joined.push(line, Buffer.from(' '));
-    length += line.length + 1;
+    // Folding adds a line break and nothing else: the blank that a line begins with belongs to the value.
+    if (joined.length > 0 && !isFolded(line)) joined.push(Buffer.from(' '));
+    joined.push(line);
+    length += line.length;
   }
-  return oneLine(decodeText(Buffer.concat(joined).subarray(0, maxHeaderValue), label).text);
+  return withoutControls(decodeText(Buffer.concat(joined).subarray(0, maxHeaderValue), label).text);
 };

@@ -1,7 +1,10 @@
 import { decodeText } from './charset.ts';
-import { decodeWords } from './encoded-words.ts';
 
-/** A structured header such as Content-Type: its value in lower case, and its parameters decoded (RFC 2045, 2231). */
+/**
+ * A structured header such as Content-Type: its value in lower case, and its parameters decoded (RFC 2045, 2231). Encoded
+ * words in a parameter are against RFC 2047 and usual in names of files, and a boundary may look like one: whoever wants
+ * a name decodes them.
+ */
 export interface Structured {
   readonly value: string;
   readonly parameters: ReadonlyMap<string, string>;
@@ -65,7 +68,7 @@ const joined = (raw: ReadonlyMap<string, string>): Map<string, string> => {
   const continued = new Map<string, { order: number; value: string; encoded: boolean }[]>();
   for (const [name, value] of raw) {
     const parts = /^([^*]+)\*(?:(\d{1,4})(\*)?)?$/.exec(name);
-    if (parts === null) plain.set(name, decodeWords(value));
+    if (parts === null) plain.set(name, value);
     else {
       const base = parts[1] ?? name;
       const list = continued.get(base) ?? [];

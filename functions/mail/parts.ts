@@ -93,7 +93,7 @@ const takeApart = (found: Found, root: Header, rootType: Structured, above: Part
     }
     const boundary = type.parameters.get('boundary') ?? '';
     open.push({
-      boundary: boundary === '' ? null : boundary.trimEnd(),
+      boundary: boundary.trim() === '' ? null : boundary,
       kind: type.value.slice(10),
       number: found.containers++,
       bodyStart: header.bodyStart,

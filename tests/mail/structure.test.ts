@@ -123,11 +123,26 @@ describe('boundaries', () => {
     expect((await read([...plainHeader, header], body)).body.text).toBe('Delete II.19.\n\nKeep II.20.');
   });
 
-  it.each(['-', '--', 'a b', '=_x', "'()+_,-./:=?", 'b0--'])('A4: %j is a boundary like others', async (boundary) => {
-    const { header, body } = multipart('mixed', [text('Delete II.19.\n-- \nAnna'), text('Keep II.20.')], boundary);
+  it.each(['-', '--', 'a b', 'a  b', 'a ', 'a  ', '=_x', "'()+_,-./:=?", '=?utf-8?q?x?=', 'b0--'])(
+    'A4: %j is a boundary like others',
+    async (boundary) => {
+      const { header, body } = multipart('mixed', [text('Delete II.19.\n-- \nAnna'), text('Keep II.20.')], boundary);
+      const message = await read([...plainHeader, header], body);
+      expect(message.body.text).toContain('Delete II.19.\n-- \nAnna');
+      expect(message.body.text).toContain('Keep II.20.');
+    },
+  );
+
+  it('A4: a line that lacks a blank at the end of the boundary is text; where all lack it, they are the boundary', async () => {
+    const { header, body } = multipart('mixed', [text('Delete II.19.\n--b0\nKeep II.20.')], 'b0 ');
     const message = await read([...plainHeader, header], body);
-    expect(message.body.text).toContain('Delete II.19.\n-- \nAnna');
-    expect(message.body.text).toContain('Keep II.20.');
+    expect([message.body.text, message.problems]).toEqual(['Delete II.19.\n--b0\nKeep II.20.', []]);
+    const stripped = body.replaceAll('--b0 ', '--b0').replace('Delete II.19.\n--b0\n', 'Delete II.19.\n');
+    expect((await read([...plainHeader, header], stripped)).body.text).toBe('Delete II.19.\nKeep II.20.');
+    // Blanks behind a boundary that ends in none are padding.
+    const plain = multipart('mixed', [text('Delete II.19.')]);
+    const padded = await read([...plainHeader, plain.header], plain.body.replace(/^(--b0.*)$/gm, '$1 \t'));
+    expect([padded.body.text, padded.problems]).toEqual(['Delete II.19.', []]);
   });
 
   it('A4: a part that begins without an empty line, or with words that look like a header, loses no word', async () => {
