@@ -5,7 +5,10 @@ import type { QueueName } from './doors.ts';
  */
 
 /** The folders of the bucket: the only resources of a door that end in a `*`, each known to one conference's stage. */
-export const folders = ['arriving', 'kept', 'uploads', 'settings', 'words', 'history', 'to-read', 'read'] as const;
+export const folders = [
+  ...(['arriving', 'kept', 'uploads', 'settings', 'words', 'history', 'tombstones'] as const),
+  ...(['to-read', 'read'] as const),
+] as const;
 
 /** Where the things are that sentences speak of. */
 export interface Places {
@@ -84,6 +87,11 @@ export const grants = {
   'lay down what was read': { actions: ['s3:PutObject'], on: objects('read') },
   'look up what was read': { actions: ['s3:GetObject'], on: objects('read') },
   'write history': { actions: ['s3:PutObject'], on: objects('history') },
+  'erase what is kept': { actions: ['s3:DeleteObject'], on: objects('kept') },
+  'erase what was uploaded': { actions: ['s3:DeleteObject'], on: objects('uploads') },
+  'erase long words': { actions: ['s3:DeleteObject'], on: objects('words') },
+  'erase history': { actions: ['s3:DeleteObject'], on: objects('history') },
+  'leave a tombstone': { actions: ['s3:PutObject'], on: objects('tombstones') },
   // Also what makes a missing object read as missing (404) and not as forbidden (403).
   'list the bucket': { actions: ['s3:ListBucket'], on: (at) => [at.bucket] },
 

@@ -75,7 +75,11 @@ export const erase = async (
     ...(header?.originals ?? []),
     ...arrived.map(({ sk, receivedAt }) => keptKey(objectOfArrival(sk), reference, receivedAt)),
   ];
-  await removeAll(bucket, originals);
+  const uploads = await listed(
+    bucket,
+    arrived.flatMap(({ sk }) => uploadsOf(objectOfArrival(sk))),
+  );
+  await removeAll(bucket, [...originals, ...uploads]);
   await deleteAll(table, [
     ...pointers,
     ...leads,
@@ -103,10 +107,17 @@ const pointersOf = (item: Found, receivedAt: string): Key[] => {
 /** Long words, and the history of the submission, of its proposals and of its moves. */
 const objectsOf = async (bucket: Bucket, reference: string): Promise<string[]> => {
   const name = referenceSegment(reference);
-  const folders = [`words/${name}/`, `history/${name}/`, `history/${name}-`];
-  const listed = await Promise.all(folders.map((folder) => bucket.list(folder)));
-  return listed.flat().map(({ key }) => key);
+  return listed(bucket, [`words/${name}/`, `history/${name}/`, `history/${name}-`]);
 };
+
+/** `arriving/form/TOKEN.json` → `uploads/TOKEN/`: all that its sender uploaded, also what was left out again. */
+const uploadsOf = (arriving: string): string[] => {
+  const token = /^arriving\/form\/([^/]+)\.json$/.exec(arriving)?.[1];
+  return token === undefined ? [] : [`uploads/${token}/`];
+};
+
+const listed = async (bucket: Bucket, folders: readonly string[]): Promise<string[]> =>
+  (await Promise.all(folders.map((folder) => bucket.list(folder)))).flat().map(({ key }) => key);
 
 /** The same mail may have come thousands of times. */
 const removedAtOnce = 50;

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Context } from 'aws-lambda';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DoorName, doors } from '#infra/doors.ts';
@@ -25,6 +27,19 @@ describe.skipIf(pipelineSkipped)('the permissions of the doors', () => {
     pipeline = await startPipeline({ conferenceClock: new Date('2018-06-18T10:00-04:00') });
   });
   afterAll(() => pipeline.stop());
+
+  /** The console as the secretariat: the status of each answer. */
+  const desk = async () => {
+    const browser = await signInAs(pipeline.site, 'secretariat');
+    return {
+      get: async (path: string) => (await browser.ask(`${pipeline.site}/console/${path}`)).status,
+      seen: async (path: string) =>
+        /name="version" value="(\d+)"/.exec((await browser.visit(`${pipeline.site}/console/${path}`)).body)?.[1] ?? '',
+      send: async (path: string, fields: Readonly<Record<string, string>>) =>
+        (await browser.ask(`${pipeline.site}/console/${path}`, { method: 'POST', body: new URLSearchParams(fields) }))
+          .status,
+    };
+  };
 
   it('let a mail in, and the news that our answer was delivered', async () => {
     const from = 'anna.keller@mission-switzerland.example';
@@ -157,6 +172,56 @@ describe.skipIf(pipelineSkipped)('the permissions of the doors', () => {
     expect((await browser.ask(`${pipeline.site}/console`)).status).toBe(303);
   });
 
+  it('let the secretariat look into a mail and its files, take other mail up, enter a paper, move and publish', async () => {
+    await pipeline.mail(
+      letter({ from: 't@mission-japan.example', name: 'T. Delegate', state: 'Japan', text: 'Thank you.' }),
+    );
+    await quiet(pipeline);
+    const { get, send, seen } = await desk();
+    const of = async (delegation: string): Promise<string> =>
+      (await pipeline.submissions()).find((each) => each.delegation === delegation)?.reference.slice(-4) ?? '';
+    const [norway, peru, portugal] = [await of('Norway'), await of('Peru'), await of('Portugal')];
+    for (const page of [
+      `submissions/${norway}`,
+      `files/${peru}/original-1`,
+      `files/${peru}/file-1`,
+      `files/${portugal}/file-1`,
+    ])
+      expect([page, await get(page)]).toEqual([page, 200]);
+    expect(await get('other-mail/M1/original')).toBe(200);
+    expect(await send('other-mail/M1/contribution', {})).toBe(303);
+    const paper = {
+      delegation: 'Kenya',
+      date: '2018-06-19T09:00',
+      target: 'III.7',
+      kind: 'replace',
+      words: long.slice(0, 90_000),
+    };
+    expect(await send('papers', { ...paper, reason: '' })).toBe(303);
+    const version = await seen(`review?item=${norway}.1`);
+    expect(await send(`review/${norway}.1`, { move: 'target', target: 'III.6', version })).toBe(303);
+    expect(await send(`review/${norway}.1`, { move: 'undo' })).toBe(303);
+    expect(await send('places/III.4/state', { seen: '0', state: 'agreed-in-informals' })).toBe(303);
+    expect(await send('senders', { delegation: 'Kenya', address: 'mission@kenya.example' })).toBe(303);
+    expect(await send('publish', { do: 'publish', section: 'III' })).toBeLessThan(400);
+    await quiet(pipeline);
+  });
+
+  it('let the secretariat erase what came by mail and by the form, and nothing of it is left', async () => {
+    const { get, send } = await desk();
+    for (const delegation of ['Norway', 'Portugal']) {
+      const found = (await pipeline.submissions()).find((each) => each.delegation === delegation);
+      const number = found?.reference.slice(-4) ?? '';
+      expect(await send(`submissions/${number}/erase`, { reference: found?.reference ?? '' })).toBe(303);
+      expect(await get(`submissions/${number}`)).toBe(410);
+    }
+    await quiet(pipeline);
+    // The emulator of S3 leaves the folders themselves.
+    const left = readdirSync(join(pipeline.dataDir, 'objects'), { recursive: true, withFileTypes: true });
+    const ofForm = left.filter((entry) => entry.isFile() && entry.parentPath.includes('permitted-form-1'));
+    expect(ofForm.map(({ name }) => name)).toEqual([]);
+  });
+
   /** Other deliveries of one arrival: one while it is being taken in, one after it was filed. */
   it('let in the very first mail of an installation, delivered three times', async () => {
     await firstCall(pipeline, 'receive-email', async (engines, open) => {
@@ -184,6 +249,8 @@ describe.skipIf(pipelineSkipped)('the permissions of the doors', () => {
   it('let in the very first visitor, and the very first tick of the clock', async () => {
     const visited = await firstCall(pipeline, 'public-site', (_, open) => open()(httpEvent('GET', '/')));
     expect(visited).toMatchObject({ statusCode: 200 });
+    const asked = httpEvent('GET', '/console/signed-out');
+    expect(await firstCall(pipeline, 'console', (_, open) => open()(asked))).toMatchObject({ statusCode: 200 });
     expect(await firstCall(pipeline, 'send-digests', (_, open) => open()({}))).toEqual({ sent: [] });
   });
 

@@ -1,6 +1,9 @@
 import { css } from './css.ts';
 
-/** Type, links and buttons; logical properties throughout, so that right-to-left is free. */
+/**
+ * Type, links and buttons; logical properties throughout, so that right-to-left is free. A change stands in its own
+ * direction (`plaintext`): words of another script beside it would take its ends with them.
+ */
 export const base = css`
   *,
   *::before,
@@ -130,6 +133,10 @@ export const base = css`
   .id {
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
+  }
+  ins,
+  del {
+    unicode-bidi: plaintext;
   }
   ins {
     color: var(--added);
