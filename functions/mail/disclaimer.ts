@@ -1,5 +1,5 @@
 import { namesPlace, saysSubstance } from './automatic-text.ts';
-import { disclaimerPairs, disclaimerTitles, listWords } from './words/footers.ts';
+import { disclaimerPairs, disclaimerTitles, listWords, mailServices } from './words/footers.ts';
 import { type Line, isBlank, plain } from './lines.ts';
 import { isRule } from './quote-marks.ts';
 import type { SpanRole } from './spans.ts';
@@ -10,8 +10,14 @@ const maxDisclaimer = 6000;
 const maxListLines = 8;
 const maxListLine = 200;
 
+/** Characters of what a free mail service says of itself, its rule and its link with it. */
+const maxAdvertisement = 600;
+/** Lines between the two marks of a group's footer, both counted. */
+const maxFence = 80;
+
 /** Marks the paragraphs among the sender's own lines that house rules and lists add. */
 export const markDisclaimers = (lines: readonly Line[], roles: SpanRole[]): void => {
+  markFenced(lines, roles);
   for (const { start, end } of paragraphs(lines, roles)) {
     const words = lines
       .slice(start, end)
@@ -20,9 +26,18 @@ export const markDisclaimers = (lines: readonly Line[], roles: SpanRole[]): void
     // LISTSERV leaves an empty line below its rule.
     const rule =
       isBlank(lines[start - 1]) && isRule(lines[start - 2]) && roles[start - 2] === 'own' ? start - 2 : start;
-    if (isDisclaimer(words) || isListFooter(lines.slice(start, end), rule < start ? `--${words}` : words))
+    const footer = rule < start ? `--${words}` : words;
+    if (isDisclaimer(words) || isListFooter(lines.slice(start, end), footer) || isAdvertisement(footer))
       for (let i = rule; i < end; i++) roles[i] = 'disclaimer';
   }
+};
+
+/** Yahoo Groups stand between two lines of signs that nobody else writes. */
+const markFenced = (lines: readonly Line[], roles: SpanRole[]): void => {
+  const first = lines.findIndex(({ text }) => text.trim() === '__._,_.___');
+  const length = lines.slice(first, first + maxFence).findIndex(({ text }) => text.trim() === '__,_._,___');
+  if (first === -1) return;
+  for (let i = first; i <= first + length; i++) if (roles[i] === 'own') roles[i] = 'disclaimer';
 };
 
 const isDisclaimer = (words: string): boolean => {
@@ -47,6 +62,14 @@ const isListFooter = (lines: readonly Line[], words: string): boolean =>
   lines.every((line) => line.text.length <= maxListLine) &&
   /https?:|www\.|@/.test(words) &&
   listWords.some((word) => words.includes(word));
+
+/** "Do more with Yahoo! Mail" below a rule: it names the service, no place of the draft and nothing to be done there. */
+const isAdvertisement = (words: string): boolean =>
+  /^[-_=]{2}/.test(words) &&
+  words.length <= maxAdvertisement &&
+  mailServices.some((service) => words.includes(service)) &&
+  !namesPlace(words) &&
+  !saysSubstance(words);
 
 interface Paragraph {
   readonly start: number;

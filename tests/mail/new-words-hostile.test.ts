@@ -22,6 +22,20 @@ describe('G8: what routes and programs add without an empty line', () => {
     `${words}\n\n_______________________\nAnna Keller\nCounsellor\n633 Third Avenue, New York, NY 10017\nTel. +1 212 555 0100`,
     `${words}\n\n########################################################################\n\nTo unsubscribe from the REVCON list, click the following link:\nhttps://listserv.example/cgi-bin/wa?SUBED1=REVCON`,
     `**** This message was sent by an external sender. Please be cautious. ****\n\n${words}`,
+    ...[
+      '__________________________________________________\nDo You Yahoo!?\nTired of spam?  Yahoo! Mail has the best spam protection around \nhttp://mail.yahoo.com ',
+      '---------------------------------\nNever miss a thing.   Make Yahoo your homepage.',
+      '_________________________________________________\nEnvoyez avec Yahoo! Mail. Une boite mail plus intelligente http://mail.yahoo.fr',
+      '______________________________________________\nLlama gratis a cualquier PC del mundo.\nhttp://es.voice.yahoo.com',
+      'Do you Yahoo!?\nYahoo! Mail - 50x more storage than other providers!',
+      'Yahoo Mail Stationery',
+      'Enviado desde Yahoo Mail. Consigue la app',
+      'Отправлено из Yahoo Почты для iPhone',
+      'تم الإرسال من بريد Yahoo لـ iPhone',
+      '从 iPhone 版 Yahoo 邮箱发送',
+      '通过 Yahoo Mail 发送',
+      '__._,_.___\n\nReply via web post • Reply to sender\n\nTo unsubscribe, write to the owner.\n__,_._,___',
+    ].map((footer) => `${words}\n\n${footer}`),
     `[Correo externo] Tenga cuidado al abrir enlaces o adjuntos.\n\n${words}`,
     `[بريد خارجي] يرجى توخي الحذر عند فتح الروابط والمرفقات.\n\n${words}`,
     `【外部邮件】请谨慎点击链接和附件。\n\n${words}`,
@@ -36,6 +50,9 @@ describe('G8: what routes and programs add without an empty line', () => {
     `[External affairs] The Ministry thanks the Chair.\n\n${words}`,
     `${words}\n\n####\n\nTo delete the list of weapons in paragraph 4, see https://un.example/4.`,
     `${words}\n_____________________\nStates\nshould\nagree`,
+    `${words}\n\n_____________________\nSection III, paragraph 4: keep it, as we wrote from yahoo.com.`,
+    `${words}\n\n_____________________\nPlease replace the words on Yahoo and other platforms.`,
+    `${words}\n\n__._,_.___\nSection III, paragraph 4: delete.`,
   ])('but a rule or a mark alone takes nothing: %j (G5)', (text) => {
     expect(own(text)).toBe(text);
   });

@@ -25,6 +25,9 @@ export const deviceLines: readonly string[] = [
     'sent from aol',
     'sent from windows mail',
     'yahoo mail: search, organize',
+    'yahoo mail stationery',
+    'get the new yahoo',
+    'get the new aol',
     'sent using zoho mail',
     'sent with airmail',
   ],
@@ -168,6 +171,9 @@ export const deviceEndings: readonly string[] = [
     '에서 보냄',
     '에서 보낸 메시지',
     '发送自我的手机',
+    'yahoo 邮箱发送',
+    'yahoo mail 发送',
+    '雅虎邮箱发送',
     'laitteesta lähetetty',
   ],
   ...['készülékemről küldve', 'iphone-omról küldve', 'iphone gesendet', 'ipad gesendet', 'handy gesendet'],
@@ -207,6 +213,7 @@ export const sentFrom: readonly string[] = [
 export const disclaimerTitles: readonly string[] = [
   ...[
     'disclaimer',
+    'do you yahoo',
     'confidentiality notice',
     'confidentiality note',
     'confidentiality:',
@@ -457,6 +464,26 @@ export const listWords: readonly string[] = [
   ...['القائمة البريدية', 'إلغاء الاشتراك', 'قائمة المراسلات'],
   ...['邮件列表', '退订', '取消订阅', '郵件清單'],
   ...['mailingliste', 'abmelden', 'abbestellen', 'disiscriver', 'cancelar inscrição', 'uitschrijven', 'mailman'],
+];
+
+/** Services that put an advertisement of theirs below a rule at the end of a mail, by how they call themselves there. */
+export const mailServices: readonly string[] = [
+  ...['yahoo', 'hotmail', 'msn ', 'windows live', 'aol ', 'netscape', 'lycos', 'rediff', 'juno.com', 'gmx', 'web.de'],
+  ...['voila.fr', 'laposte.net', 'caramail', 'libero.it', 'tiscali', 'terra.es', 'correo.com', 'uol.com', 'bol.com'],
+  ...[
+    'mail.ru',
+    'rambler',
+    'яндекс',
+    'yandex',
+    'مكتوب',
+    'maktoob',
+    '雅虎',
+    '网易',
+    '新浪',
+    '163.com',
+    'qq.com',
+    'sina.com',
+  ],
 ];
 
 /** First lines that gateways put on mail from outside. */
