@@ -27,6 +27,7 @@ export const open = (room: Room) => {
       ),
     token: () => room.token(),
     conferenceNow: room.conferenceNow,
+    machineNow: room.machineNow,
     failed: (cause, about) => {
       room.log.error('page not shown', about, cause);
     },

@@ -3,7 +3,7 @@ import { digestRecipients } from '#compilation/digest-recipients.ts';
 import { type Due, dueRuns } from '#compilation/run-key.ts';
 import { type Room, liveRoom } from '#platform/room.ts';
 import { liveSettings } from '#store/live-settings.ts';
-import { makeRun } from '#store/make-run.ts';
+import { openDigests } from '#store/open-digests.ts';
 import { openStore } from '#store/open-store.ts';
 import type { Settings } from '#store/store.ts';
 
@@ -18,17 +18,17 @@ export const mostTries = 12;
 /** The schedule ticks, and whatever run is due and not yet sent is made; one that cannot be made holds up no other. */
 export const open = (room: Room) => {
   const store = openStore(room);
+  const digests = openDigests(store, room, () => liveSettings(store, room));
 
   const make = async (due: Due, settings: Settings): Promise<boolean> => {
     const { allowed, refused } = digestRecipients(due.digest, settings.conference);
     if (refused.length > 0) room.log.error('digest not sent to an intake address', { run: due.key });
-    const known = await store.recipients(due.digest.id, allowed, room.token);
-    const readers = known.filter(({ leftAt }) => leftAt === null);
+    const readers = await digests.readers(due.digest.id, allowed);
     // A list that nobody would get claims nothing: what it would say stays new.
     if (readers.length === 0) return false;
     const site = { siteUrl: room.environment('SITE_URL') ?? '', now: room.conferenceNow() };
-    const made = await makeRun(store, settings, due, (gathered) =>
-      Promise.resolve(digestLetters({ due, conference: settings.conference, ...site, ...gathered }, readers)),
+    const made = await digests.send(due, (gathered) =>
+      digestLetters({ due, conference: settings.conference, ...site, ...gathered }, readers, digests.enclosing),
     );
     room.log.info('digest', { run: due.key, made });
     return made === 'sent';

@@ -1,7 +1,7 @@
 import { CfnEventSourceMapping, type IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
-import type { Source } from './doors.ts';
+import type { Source } from './sources.ts';
 
 /**
  * Queue and stream → function. By the L1, so that each property stands here as AWS reads it, and no policy is widened

@@ -4,7 +4,8 @@ import type { Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { deadLetters, deadLettersKept } from './dead-letters.ts';
-import { type Door, type QueueName, announced, doors } from './doors.ts';
+import { type Door, doors } from './doors.ts';
+import { type QueueName, announced } from './sources.ts';
 
 /** A visibility timeout shorter than this many function timeouts hands one mail to two functions at once. */
 const visibilityTimeouts = 6;

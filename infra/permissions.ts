@@ -1,7 +1,8 @@
 import { type Stack, Validations } from 'aws-cdk-lib';
 import { Effect, PolicyDocument, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3';
-import type { Door, DoorName, QueueName } from './doors.ts';
+import type { Door, DoorName } from './doors.ts';
+import type { QueueName } from './sources.ts';
 import { type Grant, type Places, type Sentence, folders, grants } from './sentences.ts';
 
 /**

@@ -4,7 +4,7 @@ import { CfnEventInvokeConfig, type IFunction } from 'aws-cdk-lib/aws-lambda';
 import { CfnSchedule, CfnScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
-import type { Source } from './doors.ts';
+import type { Source } from './sources.ts';
 import type { Installation } from './installation.ts';
 import { checkedSchedule } from './schedule-expression.ts';
 

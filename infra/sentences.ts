@@ -1,4 +1,4 @@
-import type { QueueName } from './doors.ts';
+import type { QueueName } from './sources.ts';
 
 /**
  * The sentences that `permissions.ts` says of doors, and what each means to AWS: actions, on things, under conditions.

@@ -2,9 +2,8 @@ import { html } from 'hono/html';
 import type { Block, Span, TextBlock } from '#document/paper.ts';
 import { unturned } from '#wording/apart.ts';
 import { digestWording } from '#wording/digest.ts';
-import { type Language, directionOf } from '#wording/language.ts';
+import type { Language } from '#wording/language.ts';
 import { type Html, letterPage, settled } from '#wording/letter-page.ts';
-import { unsubscribeWording } from '#wording/unsubscribe.ts';
 import { tableHtml } from './digest-table.ts';
 import type { DigestView, Note } from './digest-view.ts';
 
@@ -15,16 +14,9 @@ export const digestHtml = (views: readonly DigestView[]): string =>
     views.map((view) => ({ language: view.language, content: content(view) })),
   );
 
-/** The finished letter with the link that stops it for its reader; foreign text is escaped, so the end is where it seems. */
-export const withStop = (letter: string, views: readonly DigestView[], url: string): string => {
-  const links = views.map(
-    ({ language }) =>
-      html`<p lang="${language}" dir="${directionOf(language)}" style="font-size:14px;max-width:600px;margin:8px auto">
-        <a href="${url}?lang=${language}">${unsubscribeWording(language).stop}</a>
-      </p>`,
-  );
-  return letter.replace('</body>', () => `${settled(html`${links}`)}</body>`);
-};
+/** What stands below the finished letter for its one reader; foreign text is escaped, so the end is where it seems. */
+export const withEnd = (letter: string, end: readonly Html[]): string =>
+  end.length === 0 ? letter : letter.replace('</body>', () => `${settled(html`${end}`)}</body>`);
 
 const content = (view: DigestView): Html =>
   html`<p style="font-size:18px;margin:0 0 12px"><strong>${view.headline}</strong></p>

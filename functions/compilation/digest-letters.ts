@@ -1,18 +1,13 @@
 import type { Language } from '#wording/language.ts';
-import { unsubscribeWording } from '#wording/unsubscribe.ts';
-import type { Letter } from '#mail/message.ts';
+import type { Letter, LyingFile } from '#mail/message.ts';
 import type { OutboxMessage } from '#submission/record.ts';
 import { type Delta, deltaOf } from './delta.ts';
-import { digestHtml, withStop } from './digest-html.ts';
+import { type Enclosed, type Enclosing, enclosedIn, mostBodyBytes } from './digest-enclosed.ts';
+import { endOf } from './digest-end.ts';
+import { digestHtml, withEnd } from './digest-html.ts';
 import type { Detail } from './digest-places.ts';
 import { digestText } from './digest-text.ts';
 import { type DigestInput, type DigestView, sumOf, viewOf } from './digest-view.ts';
-
-/**
- * Bytes of a digest's two parts as they travel (quoted-printable): with attachments of 7 MB, or links in their stead, the
- * message stays below the 10 MB that SES v1 takes.
- */
-export const mostBodyBytes = 2_500_000;
 
 /** From most to least; a letter that is too long takes the next. The last names every proposal by its reference. */
 const details: readonly Detail[] = ['words', 'names', 'references'];
@@ -59,10 +54,21 @@ const quotedBytes = (text: string): number => {
   return Math.ceil((plain + 3 * (bytes - plain)) * (78 / 75));
 };
 
-/** The outbox letters of one run, one a recipient (SES takes 50 a message, and a reply must say whose it is). */
-export const digestLetters = (input: DigestInput, recipients: readonly DigestReader[]): OutboxMessage[] => {
+/**
+ * The outbox letters of one run, one a recipient (SES takes 50 a message, and a reply must say whose it is), with the files
+ * that the list asks for where anything is listed. A file that cannot be made fails the whole: nothing is sent by halves.
+ */
+export const digestLetters = async (
+  input: DigestInput,
+  recipients: readonly DigestReader[],
+  enclosing: Enclosing,
+): Promise<OutboxMessage[]> => {
   const content = digestContent(input);
-  return content === null ? [] : recipients.map((reader) => outboxMessage(input, letterTo(reader, content, input)));
+  if (content === null) return [];
+  const isNews = input.drafts.some(({ fresh }) => fresh.length > 0);
+  const enclosed = isNews ? await enclosedIn(input, bytesOf(content), enclosing) : null;
+  const letters = recipients.map(async (reader) => letterTo(reader, content, input, await enclosed?.(reader)));
+  return (await Promise.all(letters)).map((letter) => outboxMessage(input, letter));
 };
 
 /** One who gets it; `token` leads to the page where he stops it. */
@@ -71,37 +77,32 @@ export interface DigestReader {
   readonly token: string;
 }
 
+type DigestLetter = Letter<LyingFile>;
+
 const letterTo = (
   { address, token }: DigestReader,
   { views, text, html }: DigestContent,
   { conference, siteUrl }: DigestInput,
-): Letter => ({
-  from: conference.sender,
-  to: address,
-  replyTo: null,
-  subject: views.map((view) => view.subject).join(' / '),
-  ...(siteUrl === ''
-    ? { text, html, listUnsubscribe: null }
-    : stoppable(views, text, html, `${siteUrl}/unsubscribe/${token}`)),
-  autoSubmitted: 'auto-generated',
-  inReplyTo: null,
-  references: [],
-  attachments: [],
-});
+  enclosed: Enclosed | undefined,
+): DigestLetter => {
+  const stop = siteUrl === '' ? null : `${siteUrl}/unsubscribe/${token}`;
+  const end = endOf(views, enclosed, stop);
+  return {
+    from: conference.sender,
+    to: address,
+    replyTo: null,
+    subject: views.map((view) => view.subject).join(' / '),
+    text: [text, ...end.text].join('\n\n'),
+    html: withEnd(html, end.html),
+    listUnsubscribe: stop,
+    autoSubmitted: 'auto-generated',
+    inReplyTo: null,
+    references: [],
+    attachments: enclosed?.attached ?? [],
+  };
+};
 
-/** The way out stands in the letter too: not every mail programme shows the header's. */
-const stoppable = (
-  views: readonly DigestView[],
-  text: string,
-  html: string,
-  url: string,
-): Pick<Letter, 'text' | 'html' | 'listUnsubscribe'> => ({
-  text: `${text}\n\n${views.map(({ language }) => unsubscribeWording(language).stop).join(' / ')}: ${url}`,
-  html: withStop(html, views, url),
-  listUnsubscribe: url,
-});
-
-const outboxMessage = ({ due, now }: DigestInput, letter: Letter): OutboxMessage => ({
+const outboxMessage = ({ due, now }: DigestInput, letter: DigestLetter): OutboxMessage => ({
   id: `digest/${due.key}/${letter.to}`,
   purpose: 'digest',
   to: letter.to,

@@ -78,6 +78,8 @@ export const digestSchema = z.strictObject({
   recipients: z.array(address).min(1),
   languages: z.array(language).min(1),
   whenNothingNew: z.enum(['one line', 'silent']),
+  /** Forms of the full compilation that go with it, in each of its languages, where anything is listed. */
+  attach: z.array(z.enum(['docx', 'xlsx'])).default([]),
 });
 
 export const audiences = ['own delegation', 'other delegations', 'public', 'secretariat', 'chair'] as const;

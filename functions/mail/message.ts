@@ -77,8 +77,22 @@ export interface Message {
   readonly rest?: string;
 }
 
+/** A file that goes with a letter, written out: `content` is base64. */
+export interface WrittenFile {
+  readonly name: string;
+  readonly type: string;
+  readonly content: string;
+}
+
+/** A file by the key under which its bytes lie until the letter is sent: all who get the letter share them. */
+export interface LyingFile {
+  readonly name: string;
+  readonly type: string;
+  readonly key: string;
+}
+
 /** One outgoing message; `compose.ts` writes its bytes. */
-export interface Letter {
+export interface Letter<File extends WrittenFile | LyingFile = WrittenFile> {
   readonly from: { readonly name: string; readonly address: string };
   readonly to: string;
   readonly replyTo: string | null;
@@ -91,6 +105,5 @@ export interface Letter {
   readonly inReplyTo: string | null;
   readonly references: readonly string[];
   readonly listUnsubscribe: string | null;
-  /** `content` is base64. */
-  readonly attachments: readonly { readonly name: string; readonly type: string; readonly content: string }[];
+  readonly attachments: readonly File[];
 }

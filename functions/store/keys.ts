@@ -24,6 +24,7 @@ import { placeKey } from '#submission/record.ts';
  * | `SUMMARY#<draft>`    | `<target>`                          | summary     |
  * | `RECIPIENT#<digest>` | `<address>`                         | recipient   |
  * | `LEAVE#<token>`      | `LEAVE`                             | leave       |
+ * | `HANDED#<token's hash>` | `HANDED`                         | handed      |
  * | `RUN#<digest>`       | `<scheduled instant>`               | run         |
  * | `BINDING#<delegation>` | `<address>`                       | binding     |
  * | `MOVES#<number>`     | `<submission's version>`            | move        |
@@ -57,6 +58,7 @@ export const itemKinds = [
   'run',
   'recipient',
   'leave',
+  'handed',
   'binding',
   'move',
   'update',
@@ -150,6 +152,8 @@ export const recipientKey = (digest: string, address: string): Key => ({
   sk: addressKey(address),
 });
 export const leaveKey = (token: string): Key => ({ pk: `LEAVE#${token}`, sk: 'LEAVE' });
+/** A file behind a link; by the hash, since whoever knows the token gets the file. */
+export const handedKey = (hash: string): Key => ({ pk: `HANDED#${hash}`, sk: 'HANDED' });
 export const bindingPartition = (delegation: string): string => `BINDING#${delegation}`;
 
 /** People's moves on one submission, in the order in which they were made. */

@@ -1,13 +1,12 @@
 import type { Room } from '#platform/room.ts';
-import type { SubmissionWithItems } from '#submission/record.ts';
-import { everySubmission } from './every-submission.ts';
+import { allReceived, enclosing } from './enclosing.ts';
 import { type DueRun, type LettersOf, makeRun, previewRun } from './make-run.ts';
 import type { Settings, Store } from './store.ts';
 
 /** What the chair's pages ask of the store: digests sent and to be sent, and all that was received. */
 export const openDigests = (
   store: Store,
-  room: Pick<Room, 'conferenceNow' | 'token'>,
+  room: Pick<Room, 'conferenceNow' | 'machineNow' | 'token'>,
   settings: () => Promise<Settings>,
 ) => ({
   now: () => room.conferenceNow(),
@@ -18,9 +17,10 @@ export const openDigests = (
   preview: async (due: DueRun) => previewRun(store, await settings(), due),
   /** Safe to repeat: the run key is the digest and the instant of the preview that was agreed to. */
   send: async (due: DueRun, lettersOf: LettersOf) => makeRun(store, await settings(), due, lettersOf),
-  received: async (): Promise<readonly SubmissionWithItems[]> => {
-    const all: SubmissionWithItems[] = [];
-    for await (const submission of everySubmission(store)) all.push(submission);
-    return all;
+  received: () => allReceived(store),
+  enclosing: enclosing(store, room),
+  fileAddress: async (token: string): Promise<string | null> => {
+    const file = await store.handedFile(token, room.machineNow());
+    return file === null ? null : store.addressOf(file);
   },
 });

@@ -5,6 +5,7 @@ import { bindings } from './bindings.ts';
 import { apiTokens } from './api-tokens.ts';
 import { openBucket } from './bucket.ts';
 import { confirm } from './confirm.ts';
+import { handedFiles } from './handed-files.ts';
 import { handsOf } from './hands-of.ts';
 import { openTable } from './open-table.ts';
 import { originals } from './originals.ts';
@@ -58,5 +59,6 @@ export const openStore = (room: Room): Store => {
     ...handsOf(table, bucket),
     ...sessions(table),
     ...apiTokens(table),
+    ...handedFiles(room, table, bucket),
   };
 };

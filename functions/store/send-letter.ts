@@ -1,9 +1,13 @@
 import { LetterRefused } from '#mail/compose.ts';
-import type { Letter } from '#mail/message.ts';
+import type { Letter, LyingFile, WrittenFile } from '#mail/message.ts';
 import type { Sending } from '#platform/send-raw.ts';
 import type { OutboxMessage } from '#submission/record.ts';
+import type { HandedFileStore } from './handed-files.ts';
 import type { OutboxStore } from './outbox-store.ts';
 import { isBarred } from './suppressed.ts';
+import { WordsDamaged } from './words.ts';
+
+type LetterStore = OutboxStore & Pick<HandedFileStore, 'ready'>;
 
 /** How a letter leaves, and what the door knows of the world. */
 export interface Post {
@@ -36,7 +40,7 @@ export const maxAttempts = 40;
  * record of the stream sends nothing; between SES's answer and the mark lies the one window in which a crash makes a
  * second letter (DESIGN.md), and for a digest not even that: a person decides.
  */
-export const sendLetter = async (store: OutboxStore, post: Post, id: string): Promise<Sent> => {
+export const sendLetter = async (store: LetterStore, post: Post, id: string): Promise<Sent> => {
   const message = await store.claim(id, post.machineNow(), leaseMs);
   if (message === null) return { outcome: 'done by another' };
   // Claimed so often and never settled: whatever it is about this letter kills its sender.
@@ -49,7 +53,7 @@ export const sendLetter = async (store: OutboxStore, post: Post, id: string): Pr
     await store.hold(id, post.machineNow() + wait);
     return { outcome: 'held' };
   }
-  const sending = await handedOver(post, message);
+  const sending = await handedOver(store, post, message);
   switch (sending.outcome) {
     case 'sent':
       await store.markSent(id, sending.sesMessageId);
@@ -95,11 +99,16 @@ const turnOf = async (store: OutboxStore, post: Post, message: OutboxMessage): P
 };
 
 /** What cannot be written can never be sent: that is a refusal, not a failure of the door. */
-const handedOver = async (post: Post, message: OutboxMessage): Promise<Sending> => {
+const handedOver = async (
+  store: Pick<HandedFileStore, 'ready'>,
+  post: Post,
+  message: OutboxMessage,
+): Promise<Sending> => {
   try {
-    return await post.send(JSON.parse(message.letter ?? 'null') as Letter);
+    return await post.send(await store.ready(JSON.parse(message.letter ?? 'null') as Letter<WrittenFile | LyingFile>));
   } catch (cause) {
-    if (cause instanceof LetterRefused) return { outcome: 'refused', error: `${cause.name}: ${cause.message}` };
+    if (cause instanceof LetterRefused || cause instanceof WordsDamaged)
+      return { outcome: 'refused', error: `${cause.name}: ${cause.message}` };
     throw cause;
   }
 };

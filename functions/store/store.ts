@@ -5,6 +5,7 @@ import type { Guards, Revised, Stored } from '#submission/admission.ts';
 import type { Arrival, OtherMail, OutboxMessage, Submission, SubmissionWithItems } from '#submission/record.ts';
 import type { PlacedProposal } from '#submission/placed-proposal.ts';
 import type { BindingStore } from './bindings.ts';
+import type { HandedFileStore } from './handed-files.ts';
 import type { Hands } from './hands.ts';
 import type { OutboxStore } from './outbox-store.ts';
 import type { ApiTokenStore } from './api-tokens.ts';
@@ -54,7 +55,8 @@ export interface CountedPlace {
   readonly recent: readonly { readonly version: number; readonly numbers: readonly number[] | null }[];
 }
 
-export interface Store extends ApiTokenStore, BindingStore, OutboxStore, RunStore, Hands, SessionStore {
+export interface Store
+  extends ApiTokenStore, BindingStore, HandedFileStore, OutboxStore, RunStore, Hands, SessionStore {
   // — settings —
   /** The settings in force; the seed becomes version 1 when there are none yet (conditional, so two starts agree). */
   settings(seed: () => Omit<Settings, 'version'>): Promise<Settings>;

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { draftPage } from './draft-page.ts';
+import { filesRoutes } from './files-routes.ts';
 import { confirmRoutes } from './form/confirm-routes.ts';
 import { contributeRoutes } from './form/contribute-routes.ts';
 import { emptyForm, emptyRow } from './form/typed.ts';
@@ -68,6 +69,7 @@ export const publicSite = (house: SiteHouse): Hono => {
   uploadRoutes(app, house);
   confirmRoutes(app, house);
   unsubscribeRoutes(app, house);
+  filesRoutes(app, house);
 
   app.notFound(async (c) => {
     const visit = await visitFor(c, house);

@@ -10,6 +10,15 @@ export interface DigestRecipient {
   readonly leftAt: string | null;
 }
 
+/** A file behind a link that works once. */
+export interface HandedFile {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: number;
+  readonly key: string;
+  readonly usedAt: number | null;
+}
+
 /** What the public pages ask of the store, which satisfies it as it is; only a door holds the store itself. */
 export interface SiteStore {
   original(key: string): Promise<Uint8Array | null>;
@@ -27,6 +36,10 @@ export interface SiteStore {
   recipient(token: string): Promise<DigestRecipient | null>;
   leave(token: string, at: string): Promise<void>;
   rejoin(token: string): Promise<void>;
+  /** `now` is machine time in ms, here and below. */
+  handedFile(token: string, now: number): Promise<HandedFile | null>;
+  useLink(token: string, now: number): Promise<boolean>;
+  addressOf(file: HandedFile): Promise<string>;
   confirm(submission: SubmissionWithItems, letters: readonly OutboxMessage[]): Promise<'confirmed' | 'already'>;
 }
 
@@ -41,5 +54,6 @@ export interface SiteHouse {
   readonly receipt: (submission: SubmissionWithItems, settings: ConferenceNow) => readonly OutboxMessage[];
   readonly token: () => string;
   readonly conferenceNow: () => Date;
+  readonly machineNow: () => number;
   readonly failed: (cause: unknown, about: Readonly<Record<string, string>>) => void;
 }

@@ -27,6 +27,10 @@ export interface DigestWording {
   readonly alsoEarlier: (names: string, references: string) => string;
   readonly shortened: string;
   readonly tooLong: string;
+  /** The files that go with the mail, by name. */
+  readonly attached: (names: string) => string;
+  /** Files that are too large for a mail, so that links stand in their stead. */
+  readonly linked: (days: number) => string;
   readonly legend: string;
   readonly deleted: string;
   readonly added: string;
@@ -79,6 +83,9 @@ const en: DigestWording = {
   shortened:
     'So much has come that this mail is shortened: every proposal is named, the words of all stand in the compilation.',
   tooLong: 'The words are too long for a mail: they stand in the compilation.',
+  attached: (names) => `Attached, the full compilation: ${names}.`,
+  linked: (days) =>
+    `The full compilation is too large for a mail. Each link hands over its file once, within ${inForm('en', days, { one: '# day', other: '# days' })}; signed in, you have it as often as you like.`,
   legend:
     'Legend: struck through or [deleted: …] = words to go; underlined bold or [added: …] = words to come; (…) = text without proposals.',
   deleted: 'deleted',
@@ -137,6 +144,9 @@ const fr: DigestWording = {
   shortened:
     'Il en est parvenu tant que ce message est abrégé : chaque proposition y est nommée, le texte de toutes figure dans la compilation.',
   tooLong: 'Le texte est trop long pour un message : il figure dans la compilation.',
+  attached: (names) => `Ci-joint, la compilation complète : ${names}.`,
+  linked: (days) =>
+    `La compilation complète est trop volumineuse pour un message. Chaque lien remet son fichier une fois, dans les ${inForm('fr', days, { one: '# jour', other: '# jours' })} ; après identification, vous l’obtenez autant de fois que vous voulez.`,
   legend:
     'Légende : biffé ou [supprimé : …] = mots à supprimer ; souligné gras ou [ajouté : …] = mots à ajouter ; (…) = texte sans proposition.',
   deleted: 'supprimé ',

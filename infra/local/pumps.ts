@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import type { S3Event, S3EventRecord } from 'aws-lambda';
-import { type DoorName, type QueueName, announced, doors } from '#infra/doors.ts';
+import { type DoorName, doors } from '#infra/doors.ts';
+import { type QueueName, announced } from '#infra/sources.ts';
 import type { Log } from '#platform/log.ts';
 import type { ConferenceClock } from './clocks.ts';
 import { type Queue, openQueue } from './queue.ts';

@@ -166,6 +166,11 @@ describe.skipIf(pipelineSkipped)('the permissions of the doors', () => {
     // What is proposed, words too long for the table, and what the next digest would say.
     for (const page of ['', '/places/III.4', '/review', '/chair/preview/chair'])
       expect((await browser.ask(`${pipeline.site}/console${page}`)).status).toBe(200);
+    const preview = await (await browser.ask(`${pipeline.site}/console/chair/preview/chair`)).text();
+    const at = /name="at" value="([^"]+)"/.exec(preview)?.[1] ?? '';
+    const send = { method: 'POST', body: new URLSearchParams({ at }) };
+    const sent = await browser.ask(`${pipeline.site}/console/chair/send/chair`, send);
+    expect(sent.headers.get('location')).toContain('done=sent');
     const { url, status } = await browser.visit(`${pipeline.site}/console/other-mail`);
     expect({ url, status }).toEqual({ url: `${pipeline.site}/console/other-mail`, status: 200 });
     expect((await browser.ask(`${pipeline.site}/console/sign-out`, { method: 'POST' })).status).toBe(200);

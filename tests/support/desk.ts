@@ -1,3 +1,4 @@
+import { noFiles } from './enclosing.ts';
 import { outlineOf } from '#draft/outline.ts';
 import { moveItem } from '#submission/triage.ts';
 import { moveEach } from '#submission/triage-all.ts';
@@ -42,6 +43,8 @@ export const noDigests: Digests = {
   readers: async (_, addresses) => addresses.map((address) => ({ address, token: `stop-${address}` })),
   preview: async () => ({ drafts: [{ draft: shipped.drafts[0]!, fresh: [], standing: [] }], unread: 0 }),
   send: nobody,
+  enclosing: noFiles,
+  fileAddress: async () => null,
   received: async () => [],
 };
 

@@ -1,7 +1,7 @@
 import { shippedSettings } from '#draft/shipped-drafts.ts';
 import type { SubmissionWithItems } from '#submission/record.ts';
 import { publicSite } from '#web/public-site.ts';
-import type { DigestRecipient, SiteHouse } from '#web/site-store.ts';
+import type { DigestRecipient, HandedFile, SiteHouse } from '#web/site-store.ts';
 import { aLetter } from './submissions.ts';
 
 /** The public pages over a store that lives in memory: enough for what pages say; the doors' tests use the engines. */
@@ -13,6 +13,8 @@ export interface Site {
   readonly letters: string[];
   /** Who has a digest, by token. */
   readonly recipients: Map<string, DigestRecipient>;
+  /** Behind links, by token. */
+  readonly files: Map<string, HandedFile>;
   readonly failures: unknown[];
   readonly ask: (path: string, init?: RequestInit) => Promise<Response>;
   readonly post: (
@@ -30,6 +32,7 @@ export const aSite = (changes: Partial<SiteHouse> = {}): Site => {
   const submissions: SubmissionWithItems[] = [];
   const arrivals = new Map<string, string>();
   const recipients = new Map<string, DigestRecipient>();
+  const files = new Map<string, HandedFile>();
   const letters: string[] = [];
   const failures: unknown[] = [];
   let tokens = 0;
@@ -56,6 +59,15 @@ export const aSite = (changes: Partial<SiteHouse> = {}): Site => {
         const found = recipients.get(token);
         if (found !== undefined) recipients.set(token, { ...found, leftAt: null });
       },
+      handedFile: async (token) => files.get(token) ?? null,
+      useLink: async (token, now) => {
+        const file = files.get(token);
+        if (file === undefined) return false;
+        const usedAt = file.usedAt ?? now;
+        files.set(token, { ...file, usedAt });
+        return now - usedAt < 300_000;
+      },
+      addressOf: async ({ key }) => `https://bucket.example/b/${key}?signed`,
       confirm: async (submission, sent) => {
         const at = submissions.findIndex((each) => each.number === submission.number);
         if (submissions[at]?.unconfirmed !== true) return 'already';
@@ -70,6 +82,7 @@ export const aSite = (changes: Partial<SiteHouse> = {}): Site => {
     receipt: (submission) => [aLetter(`receipt/${submission.reference}`)],
     token: () => `token-${String((tokens += 1))}-made-here`,
     conferenceNow: () => new Date('2018-06-18T14:00:00Z'),
+    machineNow: () => 0,
     failed: (cause) => {
       failures.push(cause);
     },
@@ -83,6 +96,7 @@ export const aSite = (changes: Partial<SiteHouse> = {}): Site => {
     arrivals,
     letters,
     recipients,
+    files,
     failures,
     ask,
     post: (path, fields, headers = {}) => {

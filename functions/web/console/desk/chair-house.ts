@@ -1,4 +1,5 @@
 import type { DraftNews } from '#compilation/delta.ts';
+import type { Enclosing } from '#compilation/digest-enclosed.ts';
 import type { DigestReader } from '#compilation/digest-letters.ts';
 import type { Due } from '#compilation/run-key.ts';
 import type { OutboxMessage, SubmissionWithItems } from '#submission/record.ts';
@@ -29,6 +30,9 @@ export interface Digests {
   /** What a run would say; nothing is claimed. */
   preview(due: Due): Promise<Gathered>;
   send(due: Due, lettersOf: (gathered: Gathered) => Promise<readonly OutboxMessage[]>): Promise<'sent' | 'already'>;
+  readonly enclosing: Enclosing;
+  /** The address of a file that went with a digest as a link, as often as it is asked for; null where there is none. */
+  fileAddress(token: string): Promise<string | null>;
   /** Everything that has a number. */
   received(): Promise<readonly SubmissionWithItems[]>;
 }

@@ -4,6 +4,8 @@ import { digestRecipients } from '#compilation/digest-recipients.ts';
 import { type Due, nextDue } from '#compilation/run-key.ts';
 import type { Conference, DigestList } from '#conference/conference.ts';
 import { chairWording } from '#wording/chair.ts';
+import { filesWording } from '#wording/files.ts';
+import { isLinkToken } from '#web/files-routes.ts';
 import { formOf, notFound, show } from '#web/site-context.ts';
 import { href } from '#web/visit.ts';
 import type { ConsoleHouse } from '#web/console/console-store.ts';
@@ -65,6 +67,15 @@ export const chairRoutes = (app: Hono<ConsoleEnv>, house: ConsoleHouse): void =>
     return c.html(content.html);
   });
 
+  /** A file that was too large for its mail: for who is signed in as often as they like; for others once (`/files/…`). */
+  app.get('/chair/files/:token', async (c) => {
+    const token = c.req.param('token');
+    const address = isLinkToken(token) ? await digests.fileAddress(token) : null;
+    return address === null
+      ? notFound(c, c.get('visit'), filesWording(c.get('visit').language).noLink)
+      : c.redirect(address, 303);
+  });
+
   app.post('/chair/send/:digest', async (c) => {
     const visit = c.get('visit');
     const { conference } = visit;
@@ -79,8 +90,10 @@ export const chairRoutes = (app: Hono<ConsoleEnv>, house: ConsoleHouse): void =>
     // A list that nobody would get claims nothing: what it would say stays new.
     if (readers.length === 0) return c.redirect(href(visit, `/console/chair/preview/${id}?done=nobody`), 303);
     const outcome = await digests.send(due, (gathered) =>
-      Promise.resolve(
-        digestLetters({ due, conference, ...gathered, siteUrl: house.siteUrl(), now: digests.now() }, readers),
+      digestLetters(
+        { due, conference, ...gathered, siteUrl: house.siteUrl(), now: digests.now() },
+        readers,
+        digests.enclosing,
       ),
     );
     return c.redirect(href(visit, `/console/chair?done=${outcome}`), 303);
