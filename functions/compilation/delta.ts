@@ -1,6 +1,7 @@
 import type { Draft, Place } from '#draft/draft.ts';
 import { type Outline, outlineOf } from '#draft/outline.ts';
 import { homeOf } from '#draft/target.ts';
+import { isNoProposal } from '#submission/state.ts';
 import { type OrderedEntry, atPlace } from './at-place.ts';
 import type { CompiledPlace } from './compilation.ts';
 import { type Glance, type PlaceActivity, glanceOf } from './glance.ts';
@@ -52,13 +53,13 @@ export interface NewsEntry extends OrderedEntry {
 /** The cost grows with the words of what stands at the places that have news. */
 export const deltaOf = ({ draft, fresh, standing }: DraftNews): Delta => {
   const outline = outlineOf(draft);
-  // What a person closed asks nothing of any place: it is on the list, so that it is not new again, and shown nowhere.
-  const shown = fresh.filter(({ item }) => item.state.workflow !== 'closed');
+  // What a person found to ask nothing is on the list, so that it is not new again, and shown nowhere.
+  const shown = fresh.filter(({ item }) => !isNoProposal(item));
   const home = ({ item }: Listed): string | null =>
     item.target === 'general' ? 'general' : homeOf(item.target, outline);
-  const placed = shown.filter((one) => one.item.state.workflow === 'placed' && home(one) !== null);
+  const placed = shown.filter((one) => hasPlace(one) && home(one) !== null);
   const freshAt = groupedBy(placed, (one) => home(one) ?? '');
-  const standingAt = groupedBy(standing.filter(isPlaced), (one) => home(one) ?? '');
+  const standingAt = groupedBy(standing.filter(hasPlace), (one) => home(one) ?? '');
   const language = draft.languages[0] ?? 'en';
   const whole = new Map<string, CompiledPlace>();
   const newsAt = (target: string, place: Place | null): NewsPlace | null => {
@@ -86,7 +87,9 @@ export const deltaOf = ({ draft, fresh, standing }: DraftNews): Delta => {
   };
 };
 
-const isPlaced = ({ item }: Listed): boolean => item.state.workflow === 'placed';
+/** Placed, or taken back by its delegation from where it was. */
+const hasPlace = ({ item: { state } }: Listed): boolean =>
+  state.workflow === 'placed' || state.decision === 'withdrawn';
 
 const keyOf = ({ number, item }: Listed): string => `${String(number)}/${String(item.id)}`;
 

@@ -1,6 +1,7 @@
 import type { Conference } from '#conference/conference.ts';
 import type { Outline } from '#draft/outline.ts';
 import { homeOf } from '#draft/target.ts';
+import { isNoProposal } from '#submission/state.ts';
 import type { StoredItem, SubmissionWithItems } from '#submission/record.ts';
 import type { Listed } from './listed.ts';
 
@@ -46,7 +47,7 @@ export interface Gathered {
 
 /**
  * What of the submissions a version shows, each proposal in one list only. Taken are those on this draft that were received
- * before the cut-off (ISO 8601 UTC); a section takes what is at home in it, and of the annex what may belong there.
+ * before the cut-off (ISO 8601 UTC), and not what a person found to be no proposal; a section takes what is at home in it, and of the annex what may belong there.
  */
 export const gathered = (
   submissions: readonly SubmissionWithItems[],
@@ -60,8 +61,11 @@ export const gathered = (
   const covers = coverOf(choice.section, outline);
   for (const submission of submissions) {
     if (submission.draft !== outline.draft.id || Date.parse(submission.receivedAt) >= Date.parse(cutOff)) continue;
+    // What is in quarantine stands nowhere until it is released.
+    if (submission.quarantined === true) continue;
     const spoken = spokenOf(submission);
     for (const item of submission.items) {
+      if (isNoProposal(item)) continue;
       const why = whyAwaiting(submission, item, outline);
       const candidates = [...new Set([item.target, ...item.candidates.map(({ target }) => target)])].filter(
         (target) => target !== 'unknown',

@@ -25,7 +25,7 @@ export const asSeenBy = (
   };
 };
 
-/** A proposal, the same; null for one that waits in a queue which they may not see. */
+/** A proposal, the same; null for one that waits in a queue which they may not see, and for what a person found to be none. */
 export const itemAsSeenBy = (
   role: Role | null,
   item: StoredItem,
@@ -33,7 +33,7 @@ export const itemAsSeenBy = (
 ): StoredItem | null => {
   if (!maySee(role, 'unpublished words', privacy)) return null;
   if (maySee(role, 'internal', privacy)) return item;
-  if (item.state.workflow !== 'placed') return null;
+  if (item.state.workflow !== 'placed' && item.state.decision !== 'withdrawn') return null;
   return { ...item, candidates: [], why: [], notes: [] };
 };
 

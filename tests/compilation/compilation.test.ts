@@ -110,6 +110,16 @@ describe('the full compilation', () => {
     ]);
     expect(compiled.totals).toMatchObject({ received: 4, atPlaces: 0, awaiting: 4 });
   });
+  it('has nothing of what a person found to be no proposal, nor of what is in quarantine', () => {
+    const closed = { workflow: 'closed', decision: 'open', visibility: 'secretariat' } as const;
+    const compiled = compile([
+      from(1, 'Norway', anItem(1, 'II.19', { state: closed }), anItem(2, 'II.19', { state: withdrawn })),
+      { ...from(2, 'Cuba', anItem(1, 'II.19')), quarantined: true },
+    ]);
+    expect(numbers(compiled, 'II.19')).toEqual(['1/2']);
+    expect(compiled.awaiting).toEqual([]);
+    expect(compiled.totals).toMatchObject({ received: 1, atPlaces: 1, withdrawn: 1 });
+  });
   it('names submissions of which something could not be read', () => {
     const compiled = compile([
       { ...from(1, 'Norway'), disposition: 'needs-reading' },
@@ -247,7 +257,10 @@ describe('for any submissions', () => {
         expect(new Set(shown).size).toBe(shown.length);
         const confirmed = submissions.flatMap((submission) =>
           submission.items
-            .filter(({ state }) => state.workflow !== 'unconfirmed')
+            .filter(
+              ({ state }) =>
+                state.workflow !== 'unconfirmed' && (state.workflow !== 'closed' || state.decision === 'withdrawn'),
+            )
             .map((item) => name({ reference: submission.reference, item })),
         );
         expect(shown.length + compiled.totals.withheld).toBe(confirmed.length);

@@ -144,7 +144,7 @@ describe('the daily digest', () => {
       listed({
         target: 'II.21',
         news: 'withdrawn',
-        item: { state: { workflow: 'placed', decision: 'withdrawn', visibility: 'secretariat' } },
+        item: { state: { workflow: 'closed', decision: 'withdrawn', visibility: 'secretariat' } },
       }),
     );
     expect(letter.text).toContain('1 new, 1 revised, 1 withdrawn.');

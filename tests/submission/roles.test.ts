@@ -63,6 +63,13 @@ describe('a contribution as the chair sees it', () => {
     );
   });
 
+  it('has what its delegation took back, as taken back, and not what was found to be no proposal', () => {
+    const closed = (decision: 'withdrawn' | 'open') =>
+      ({ workflow: 'closed', decision, visibility: 'secretariat' }) as const;
+    const items = [anItem(1, 'II.19', { state: closed('withdrawn') }), anItem(2, 'II.20', { state: closed('open') })];
+    expect(asSeenBy('chair', { ...submission, items }, privacy)?.items.map(({ id }) => id)).toEqual([1]);
+  });
+
   it('is none where all of it waits, or was put aside', () => {
     expect(asSeenBy('chair', { ...submission, items: submission.items.slice(1) }, privacy)).toBeNull();
     expect(asSeenBy('chair', { ...submission, quarantined: true }, privacy)).toBeNull();

@@ -25,9 +25,7 @@ export const compilationRoutes = (app: Hono<ConsoleEnv>, house: ConsoleHouse): v
     const received = await digests.received();
     return compilationOf({
       ...{ conference, draft, cutOff: digests.now().toISOString() },
-      submissions: received
-        .filter(({ quarantined }) => quarantined !== true)
-        .flatMap((each) => asSeenBy(person.role, each, conference.privacy) ?? []),
+      submissions: received.flatMap((each) => asSeenBy(person.role, each, conference.privacy) ?? []),
       choice: { attribution: c.req.query('names') !== 'no', public: c.req.query('public') === 'yes', section },
     });
   };
