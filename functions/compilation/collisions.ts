@@ -32,21 +32,22 @@ export const collisionsAmong = (entries: readonly Entry[], current: string | nul
     ...between('kept', keeping, [...deleting, ...changing]),
     ...opposed(standing),
   ];
-  return found.filter(
-    ({ entries: [first, ...rest] }) => first !== undefined && rest.some((other) => differ(first, other)),
-  );
+  return found.filter(({ entries: those }) => areOfSeveral(those));
 };
 
 const between = (how: 'deleted' | 'kept', some: readonly Entry[], others: readonly Entry[]): Collision[] =>
   some.length === 0 || others.length === 0 ? [] : [{ how, words: '', entries: [...some, ...others] }];
 
-/** Whether two entries are of different speakers; who is not known is taken for another. */
-const differ = (one: Entry, other: Entry): boolean => {
-  const speakers = new Set(one.proposals.map(speakerOf));
-  return other.proposals.some((proposal) => {
-    const speaker = speakerOf(proposal);
-    return speaker === null || !speakers.has(speaker);
-  });
+/** Whether not all of it is one and the same speaker's; who is not known is taken for another. */
+const areOfSeveral = (entries: readonly Entry[]): boolean => {
+  let first: string | null | undefined;
+  for (const { proposals } of entries)
+    for (const proposal of proposals) {
+      const speaker = speakerOf(proposal);
+      if (first === undefined) first = speaker;
+      else if (speaker === null || speaker !== first) return true;
+    }
+  return false;
 };
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });

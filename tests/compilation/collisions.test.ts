@@ -28,6 +28,16 @@ describe('proposals collide', () => {
       ),
     ).toEqual([['words', 'significant', [1, 2]]]);
   });
+  it('where several want to keep what one of them alone would change', () => {
+    expect(
+      collisions(
+        by(1, 'France', { kind: 'support' }),
+        by(2, 'Mexico', { kind: 'support' }),
+        by(3, 'Mexico', swap('significant', 'large')),
+      ),
+    ).toEqual([['kept', '', [1, 3]]]);
+    expect(collisions(by(1, 'Mexico', { kind: 'support' }), by(2, 'Mexico', swap('significant', 'large')))).toEqual([]);
+  });
   it('stretch by stretch, each with those who touch it', () => {
     expect(
       collisions(
