@@ -1,6 +1,9 @@
 import { updatedReceipt } from '#acknowledgement/updated-receipt.ts';
+import { digestRecipients } from '#compilation/digest-recipients.ts';
+import { overdueRuns } from '#compilation/run-key.ts';
 import { type Room, liveRoom } from '#platform/room.ts';
 import { openStore } from '#store/open-store.ts';
+import { type Expected, tellOverdue } from '#store/overdue.ts';
 import { announceStalled } from '#store/stalled-arrivals.ts';
 import { tellDue } from '#store/tell-due.ts';
 
@@ -10,6 +13,12 @@ export interface Sweep {
   /** The conference clock was moved, on one machine: an hour of held receipts may be over. */
   readonly clockMoved?: boolean;
 }
+
+const digests: Expected = {
+  runsOf: ({ conference, loadedAt }, now) => overdueRuns(conference, new Date(loadedAt), now),
+  recipientsOf: ({ digest: { id } }, { conference }) =>
+    conference.digests.flatMap((list) => (list.id === id ? digestRecipients(list, conference).allowed : [])),
+};
 
 /** What stalled is set going again: every step it restarts is safe to repeat, so a sweep too many is harmless. */
 export const open = (room: Room) => {
@@ -32,6 +41,8 @@ export const open = (room: Room) => {
       } else await store.nudge(letter.id, now);
     }
     await tellDue(store, room, (settings, at) => updatedReceipt(settings, room.environment('SITE_URL') ?? '', at));
+    // At a start, and where the clock was moved, what is due now has had no time yet.
+    if (sweep.atOnce !== true && sweep.clockMoved !== true) await tellOverdue(store, room, digests);
     if (announced + due.length > 0) room.log.warn('sweep', { announced, nudged: due.length });
     return { announced, nudged: due.length };
   };

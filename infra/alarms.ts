@@ -31,7 +31,7 @@ export interface Watched {
   readonly deadLetters: Readonly<Record<string, IQueue>>;
   /** Functions that follow the table's stream. */
   readonly streams: Readonly<Record<string, IFunction>>;
-  /** Logs of the doors that may give up a letter. */
+  /** Logs of the doors that say what only they know: a letter or a digest given up, a flood, a digest overdue. */
   readonly logs: Readonly<Record<string, ILogGroup>>;
 }
 
@@ -86,6 +86,18 @@ export const alarms = (scope: Construct, installation: Installation, watched: Wa
     `${String(flood)} receipts and more are held: somebody writes far more than his mailbox is answered in an hour`,
     logged(scope, installation, watched, { metric: 'ReceiptsHeld', line: 'receipt held' }),
     flood,
+  );
+  alarm(
+    'DigestsGivenUp',
+    'A digest could not be made: mend the cause, then npm run -s digest -- --list NAME, or leave it to the next',
+    logged(scope, installation, watched, { metric: 'DigestsGivenUp', line: 'digest given up' }),
+    1,
+  );
+  alarm(
+    'DigestsOverdue',
+    'A digest is not out though its hour is past: look at the log and the dead letters of send-digests',
+    logged(scope, installation, watched, { metric: 'DigestsOverdue', line: 'digest overdue' }),
+    1,
   );
   alarm('Bounces', 'Half of the bounce rate at which AWS looks into a sender', reputation('BounceRate'), bounceRate);
   alarm(

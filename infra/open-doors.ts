@@ -22,8 +22,8 @@ export interface House {
   readonly api: HttpApi;
 }
 
-/** The doors that may say “letter given up”. */
-const givesUpLetters: readonly DoorName[] = ['send-mail', 'sweep'];
+/** The doors that say in their logs what nothing else tells of (`alarms.ts`). */
+const tellInLogs: readonly DoorName[] = ['send-mail', 'send-digests', 'sweep'];
 
 /** Each door of `doors.ts` that is for everywhere, with what opens it and where it lays what it cannot take. */
 export const openDoors = (scope: Construct, house: House): Watched => {
@@ -41,7 +41,7 @@ export const openDoors = (scope: Construct, house: House): Watched => {
     const { source } = door;
     const make = (lost: Queue | undefined): IFunction => {
       const made = doorFunction(scope, door, house.values, { ...house.places, dead: lost?.queueArn });
-      if (givesUpLetters.includes(door.name)) logs[id] = made.logGroup;
+      if (tellInLogs.includes(door.name)) logs[id] = made.logGroup;
       return (functions[id] = made);
     };
 

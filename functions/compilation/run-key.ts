@@ -37,6 +37,15 @@ export const dueRuns = (conference: Conference, since: Date, now: Date): Due[] =
     }
   });
 
+/** A digest not sent so long after its hour needs a person: four ticks, with the tries between them. */
+const overdueMinutes = 20;
+
+/** Of the runs whose time has come those whose hour is so long past that they should have been sent. */
+export const overdueRuns = (conference: Conference, since: Date, now: Date): Due[] =>
+  dueRuns(conference, since, now).filter(
+    ({ scheduledFor }) => now.getTime() - Date.parse(scheduledFor) >= overdueMinutes * 60_000,
+  );
+
 /** The run of a list that comes after `now`: ISO 8601 UTC; null where no session is to come. */
 export const nextDue = (digest: DigestList, conference: Conference, now: Date): Due | null => {
   switch (digest.kind) {

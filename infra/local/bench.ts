@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { simpleParser } from 'mailparser';
 import { shippedSettings } from '#draft/shipped-drafts.ts';
+import { compilationTimes } from './bench/compilation-times.ts';
 import { medianOf } from './bench/measure.ts';
 import { wordTimes } from './bench/word-times.ts';
 import { kindsOfText, mailOf, textOf } from './bench/texts.ts';
@@ -61,4 +62,14 @@ for (const { name, piece } of kindsOfText) {
 }
 const size = (part: number): string => `${full / part / 1000} kB`;
 const head = ['', size(4), size(2), size(1), 'first doubling', 'second doubling', 'beside mailparser'];
-process.stdout.write(`${markdown([head, ...rows])}\n`);
+process.stdout.write(`${markdown([head, ...rows])}\n\n`);
+
+process.stderr.write('measuring the compilation\n');
+const counts = [4, 2, 1].map((part) => full / 100 / part);
+const compiled = await compilationTimes(draft, conference, counts);
+const many = ['proposals on one paragraph', ...counts.map(String), 'first doubling', 'second doubling'];
+const compiledRows = compiled.map(({ what, times }) => {
+  const [quarter = 0, half = 0, whole = 0] = times;
+  return [what, ...times.map((time) => `${milliseconds(time)} ms`), ratio(half, quarter), ratio(whole, half)];
+});
+process.stdout.write(`${markdown([many, ...compiledRows])}\n`);

@@ -174,12 +174,14 @@ describe('what cannot be taken comes to rest and is heard of', () => {
   });
   it.each([
     ['one letter that a door gives up', 'letter given up', 1],
+    ['one digest that could not be made', 'digest given up', 1],
+    ['one digest that is overdue', 'digest overdue', 1],
     ['H2: a flood, of which twenty receipts are held within five minutes', 'receipt held', 20],
   ])('%s, by its log line, is an alarm', (_, line, Threshold) => {
     const filters = ofType(main, 'AWS::Logs::MetricFilter')
       .map(([, { Properties }]) => Properties)
       .filter(({ FilterPattern }) => FilterPattern === `{ $.message = "${line}" }`);
-    expect(filters).toHaveLength(2);
+    expect(filters).toHaveLength(3);
     for (const filter of filters) {
       const [transformation] = filter['MetricTransformations'] as Record<string, string>[];
       expect(alarms).toContainEqual(
