@@ -39,15 +39,19 @@ export const readXml = (bytes: Uint8Array): Tree => {
   const open: Element[] = [];
   const outermost = scopeWith(reserved);
   const scopes: Scope[] = [];
+  /** The attributes of the tag that is being read: what their prefixes mean, a later one may say. */
+  const held: Attribute[] = [];
   let root: Element | null = null;
   let count = 0;
   let after = 0;
   parser.on('doctype', () => {
     throw new Stop('it holds a DOCTYPE', true);
   });
-  parser.on('opentag', ({ name, attributes }) => {
-    const scope = scopeOf(attributes, scopes.at(-1) ?? outermost);
-    const element = { name: scope.element(name), attributes: attributesOf(attributes, scope), children: [], text: '' };
+  parser.on('attribute', ({ name, value }) => held.push({ name, value }));
+  parser.on('opentag', ({ name }) => {
+    const scope = scopeOf(held, scopes.at(-1) ?? outermost);
+    const element = { name: scope.element(name), attributes: attributesOf(held, scope), children: [], text: '' };
+    held.length = 0;
     count += 1;
     if (count > maxXmlElements) throw new Stop('it holds too many elements');
     if (open.length >= maxXmlDepth) throw new Stop('its elements are nested too deeply');
@@ -128,21 +132,32 @@ const reserved: ReadonlyMap<string, string> = new Map([
   ['xmlns', 'http://www.w3.org/2000/xmlns/'],
 ]);
 
+/** As written. */
+interface Attribute {
+  readonly name: string;
+  readonly value: string;
+}
+
+const isDeclaration = (name: string): boolean => name.startsWith('xmlns') && (name.length === 5 || name[5] === ':');
+
 /** The scope of an element: that of its parent, unless it declares namespaces of its own. */
-const scopeOf = (attributes: Readonly<Record<string, string>>, around: Scope): Scope => {
+const scopeOf = (attributes: readonly Attribute[], around: Scope): Scope => {
   let uris: Map<string, string> | null = null;
-  for (const name in attributes)
-    if (name.startsWith('xmlns') && (name.length === 5 || name[5] === ':')) {
+  for (const { name, value } of attributes)
+    if (isDeclaration(name)) {
       uris ??= new Map(around.uris);
-      uris.set(name.slice(6), attributes[name] ?? '');
+      uris.set(name.slice(6), value);
     }
   return uris === null ? around : scopeWith(uris);
 };
 
-const attributesOf = (written: Readonly<Record<string, string>>, scope: Scope): Record<string, string> => {
-  const found: Record<string, string> = {};
-  for (const name in written) found[scope.attribute(name)] = written[name] ?? '';
-  return found;
+const none: Readonly<Record<string, string>> = {};
+
+/** Without declarations; most elements of a document have no attributes. */
+const attributesOf = (written: readonly Attribute[], scope: Scope): Readonly<Record<string, string>> => {
+  let found: Record<string, string> | null = null;
+  for (const { name, value } of written) if (!isDeclaration(name)) (found ??= {})[scope.attribute(name)] = value;
+  return found ?? none;
 };
 
 const decoded = (bytes: Uint8Array): string => {

@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from 'diff';
+import { laidOver } from './laid-over.ts';
 import type { Edit, Item } from './reading.ts';
 
 /** Words of the draft that go (UTF-16 units, `end` exclusive; none where they are equal) and those that come there. */
@@ -72,22 +72,13 @@ export const withChanges = (text: string, changes: readonly Change[]): string =>
   return pieces.join('') + text.slice(at);
 };
 
-/** Made once: making one costs more than a paragraph's comparison. */
-const words = new Intl.Segmenter('en', { granularity: 'word' });
-
-/**
- * Words and spaces by which two texts may differ and still be laid over each other: the comparison's cost grows with the
- * square of it, and beyond it one reads the old text and the new one better apart.
- */
-const mostEdits = 2_000;
-
 /** Two texts laid over each other word by word; apart, the old one first, where they have little in common. */
 export const compared = (
   before: string,
   after: string,
 ): readonly { readonly mark: 'kept' | 'deleted' | 'added'; readonly text: string }[] => {
-  const parts = diffWordsWithSpace(before, after, { intlSegmenter: words, maxEditLength: mostEdits });
-  if (parts === undefined)
+  const parts = laidOver(before, after);
+  if (parts === null)
     return [
       { mark: 'deleted', text: before },
       { mark: 'added', text: after },

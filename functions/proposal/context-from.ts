@@ -4,7 +4,7 @@ import { noContext } from '#reference/placed.ts';
 import { resolve } from '#reference/resolve.ts';
 import type { Context, Placed } from '#reference/placed.ts';
 import type { Language } from '#wording/language.ts';
-import { visibleOf } from './own-words.ts';
+import { ownWordsOf } from './own-words.ts';
 import { paperOf } from './paper.ts';
 import { namesMonth, sessionIn } from './session.ts';
 import type { Written } from './written.ts';
@@ -46,7 +46,7 @@ const opening = 400;
 const openingSession = (written: Written, conference: Conference, outline: Outline, at: string): string | null => {
   const body = written.parts.find((one) => one.part === 'body');
   if (body === undefined) return null;
-  for (const sentence of visibleOf(body)
+  for (const sentence of ownWordsOf(body)
     .slice(0, opening)
     .split(/[.;\n]/u)) {
     const section = namesMonth(sentence) ? sessionIn(sentence, conference, outline, at) : null;

@@ -73,7 +73,7 @@ const editsOf = (row: Row, target: string, outline: Outline, language: Language)
           edits: [wholeEdit('replace', words)],
           doubt: 'the words are not the edited text of this place',
         };
-      const edits = wordChanges(current, words, language);
+      const edits = wordChanges(current, words);
       return { ...plain, edits, doubt: edits.length === 0 ? 'the words are those that the draft has' : null };
     }
     case 'replace':

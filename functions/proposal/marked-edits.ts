@@ -136,8 +136,9 @@ const offsetsIn = (current: string, line: string): ((count: number) => number | 
   let from = 0;
   let place = 0;
   for (const part of line.split(ellipsis)) {
-    const length = letters(part).length;
-    const found = length === 0 ? -1 : all.indexOf(letters(part), place);
+    const words = letters(part);
+    const { length } = words;
+    const found = length === 0 ? -1 : all.indexOf(words, place);
     if (found !== -1) {
       stretches.push({ from, to: from + length, at: found });
       place = found + length;

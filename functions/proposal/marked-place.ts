@@ -27,7 +27,7 @@ const alike = 0.6;
 export const placesOfWords = (before: string, outline: Outline): MarkedPlace[] => {
   const index = wordingIndexOf(outline);
   const near = index.nearest(before);
-  const starts = labelEnds(before);
+  const starts = [...labelEnds(before)];
   const places = [
     ...new Set([...near.map(({ place }) => place), ...starts.flatMap((at) => index.placesWith(before.slice(at)))]),
   ];
@@ -66,19 +66,22 @@ const fitOf = (
   return [];
 };
 
-/** Where the draft's words may begin: at the line's beginning, or behind a number or a colon near it. */
-export const labelEnds = (before: string): number[] => {
-  const ends = [0];
+/**
+ * Where the draft's words may begin: at the line's beginning, or behind a number or a colon near it. One by one, since
+ * mostly the first or the second is the right one.
+ * @param isFirstLabel what else may be a label as a line's first word.
+ */
+export function* labelEnds(before: string, isFirstLabel: (word: string) => boolean = isLabel): Generator<number> {
+  yield 0;
   let word = '';
   let count = 0;
   for (const { 0: next, index } of before.slice(0, 120).matchAll(/\S+/gu)) {
-    if (isLabel(word)) ends.push(index);
+    if (isLabel(word) || (count === 1 && isFirstLabel(word))) yield index;
     word = next;
     count += 1;
     if (count > longestLabel) break;
   }
-  return ends;
-};
+}
 
 const isLabel = (word: string): boolean =>
   /[\p{N}:：]/u.test(word) ||

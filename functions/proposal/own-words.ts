@@ -18,11 +18,14 @@ const shortCover = 200;
 export const wordsOfSender = (written: Written): string =>
   written.parts
     .filter((part) => part.part !== 'subject' && part.part !== 'file name')
-    .map((part) => (part.word === undefined ? visibleOf(part) : apartFromDraft(part)))
+    .map(ownWordsOf)
     .join('\n\n');
 
 /** Of a Word file what is not the draft's, without the blanks between: the draft is long, and nobody speaks in it. */
-const apartFromDraft = ({ text, spans }: WrittenPart): string =>
+export const ownWordsOf = (part: WrittenPart): string =>
+  part.word === undefined ? visibleOf(part) : besideDraft(part);
+
+const besideDraft = ({ text, spans }: WrittenPart): string =>
   spans.flatMap(({ role, start, end }) => (role === 'own' ? [text.slice(start, end)] : [])).join('\n\n');
 
 export const signatureOf = (written: Written): string =>

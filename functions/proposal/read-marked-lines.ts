@@ -104,7 +104,7 @@ const askedBy = (
       : { kind: 'replace', edits: [edit('replace', null, fresh, null, null)] };
   }
   if (fit !== 'like') return { kind: 'amend', edits: editsMarked(withoutLabel(pieces, label), current) };
-  return { kind: 'amend', edits: wordChanges(current, shall.slice(label.length).trim(), 'en') };
+  return { kind: 'amend', edits: wordChanges(current, shall.slice(label.length).trim()) };
 };
 
 /** "27 bis. To encourage …" without its number. */

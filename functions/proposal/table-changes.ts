@@ -26,7 +26,7 @@ export const changesShown = (text: string, current: string): Shown | null => {
   if (struck !== null) return { edits: struck, gone, confidence: 0.985 };
   if (isExcerpt || isCutOff(text)) return differing(current, after, 0.985) ?? { edits, gone, confidence: 0.9 };
   if (likeness(current, after) < 0.5) return { edits, gone, confidence: 0.9 };
-  const told = wordChanges(current, after.replaceAll(/\s+/gu, ' ').trim(), 'en');
+  const told = wordChanges(current, after.replaceAll(/\s+/gu, ' ').trim());
   return told.length === 0 ? { edits, gone, confidence: 0.9 } : { edits: told, gone: [], confidence: 0.985 };
 };
 
@@ -39,7 +39,7 @@ export const showsPassage = (text: string, current: string): boolean => {
 
 const differing = (current: string, excerpt: string, confidence: number): Shown | null => {
   const whole = laidInto(current, excerpt);
-  const edits = whole === null ? [] : wordChanges(current, whole, 'en');
+  const edits = whole === null ? [] : wordChanges(current, whole);
   return edits.length === 0 ? null : { edits, gone: [], confidence };
 };
 

@@ -31,6 +31,7 @@ import { besideChanges, inOrder } from './word-beside.ts';
 import { readNotes } from './word-notes.ts';
 import { readWordPart } from './read-word-part.ts';
 import type { WordRead } from './read-word-part.ts';
+import { proseOf } from './word-prose.ts';
 import type { NotPlaced, Reading } from './reading.ts';
 import { asksPlainly, asksSomething, withoutReplaced } from './replaced.ts';
 import { sessionsOf } from './session.ts';
@@ -134,9 +135,10 @@ const readAll = (
   const start: Context = contextFrom(written, outline, conference, at, language);
   const sessions = sessionsOf(conference, outline, at);
   const texts = words.filter(({ part }) => part.part !== 'subject' && part.part !== 'file name');
-  for (const { part, readings: changes, passed, notes } of texts) {
+  for (const { part: whole, readings: changes, passed: above, notes } of texts) {
+    const { part, passed, inWhole } = proseOf({ part: whole, passed: above });
     const visible = visibleOf(part);
-    const own = languageFor(part, besideMarks(part), language, outline);
+    const own = languageFor(whole, besideMarks(whole), language, outline);
     const known = knownTables(visible, own, outline, (cell) => delegationByName(cell, conference) !== null);
     // What a Word file quotes is the draft, and no list of somebody's that is answered.
     const isWord = part.word !== undefined;
@@ -160,8 +162,9 @@ const readAll = (
       (text) => languageFor(ownPart('', text), text, own, outline),
       prose,
     );
+    for (const reading of read.readings) reading.evidence = reading.evidence.map(inWhole);
     readings.push(...inOrder([...changes, ...besideChanges([...read.readings, ...noted], changes)]));
-    notPlaced.push(...read.notPlaced);
+    notPlaced.push(...read.notPlaced.map(inWhole));
   }
   settled(readings, outline, answered);
   notPlaced.push(...setAside(readings));

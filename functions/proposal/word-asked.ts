@@ -3,10 +3,9 @@ import { confirmedAt, unknown } from '#reference/placed.ts';
 import type { Placed } from '#reference/placed.ts';
 import { begun } from './item-of.ts';
 import type { Reading } from './item-of.ts';
-import { letters, tidy } from './letters.ts';
+import { hasLetters, letters, tidy } from './letters.ts';
 import { editsMarked } from './marked-edits.ts';
 import { withoutLabel } from './marked-label.ts';
-import { wordsWithout } from './marked-line.ts';
 import type { Piece } from './marked-line.ts';
 import type { Evidence, Kind } from './reading.ts';
 import { withoutNumber } from './read-marked-lines.ts';
@@ -107,13 +106,8 @@ const isBracketing = (pieces: readonly Piece[]): boolean => {
 /** All of it goes, other words come for all of it, or some of it changes; null where only form changes. */
 const askedBy = (pieces: readonly Piece[], known: Known, outline: Outline): Pick<Reading, 'kind' | 'edits'> | null => {
   if (isBracketing(pieces)) return { kind: 'reserve', edits: [] };
-  const left = letters(
-    wordsWithout(
-      'gone',
-      pieces.filter(({ is }) => is !== 'put'),
-    ),
-  );
-  const isAllGone = left === '' || left === letters(known.label);
+  const left = pieces.flatMap(({ is, text }) => (is === 'kept' ? [text] : [])).join('');
+  const isAllGone = !hasLetters(left, known.label.length + 1) && ['', letters(known.label)].includes(letters(left));
   const isHeading = ['section', 'heading', 'title'].includes(outline.place(known.place)?.kind ?? '');
   if (!isAllGone || isHeading) {
     const edits = editsMarked(withoutLabel(pieces, known.label), known.current);

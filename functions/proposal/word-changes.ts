@@ -1,17 +1,16 @@
-import { diffWordsWithSpace } from 'diff';
+import { laidOver } from './laid-over.ts';
+import type { Stretch } from './laid-over.ts';
 import type { Edit } from './reading.ts';
 
 /** Words of context that tell where an insertion goes. */
 const anchorWords = 4;
 
 /**
- * The changes that turn one text into another, one edit each, in the order of the text. Words are cut by the language's
- * own rules, so that Chinese is compared by words too.
+ * The changes that turn one text into another, one edit each, in the order of the text; one for the whole where they have
+ * little in common.
  */
-export const wordChanges = (before: string, after: string, locale: string): Edit[] => {
-  const parts = gathered(
-    diffWordsWithSpace(before, after, { intlSegmenter: new Intl.Segmenter(locale, { granularity: 'word' }) }),
-  );
+export const wordChanges = (before: string, after: string): Edit[] => {
+  const parts = gathered(laidOver(before, after) ?? apart(before, after));
   const edits: Edit[] = [];
   let kept = '';
   let removed = '';
@@ -49,18 +48,17 @@ export const wordChanges = (before: string, after: string, locale: string): Edit
   return edits;
 };
 
-interface Part {
-  readonly value: string;
-  readonly added: boolean;
-  readonly removed: boolean;
-}
+const apart = (before: string, after: string): Stretch[] => [
+  { value: before, added: false, removed: true },
+  { value: after, added: true, removed: false },
+];
 
 /** Letters between two stretches that may be one. */
 const between = 24;
 
 /** ", age" + " and " + "disability and " is ", age and disability" + " and ": two stretches that make one are one. */
-const gathered = (parts: readonly Part[]): Part[] => {
-  const out: Part[] = [];
+const gathered = (parts: readonly Stretch[]): Stretch[] => {
+  const out: Stretch[] = [];
   for (let at = 0; at < parts.length; at += 1) {
     const [part, kept, next] = parts.slice(at, at + 3);
     if (part === undefined) break;
@@ -73,10 +71,10 @@ const gathered = (parts: readonly Part[]): Part[] => {
   return out;
 };
 
-const isKept = (part: Part): boolean => !part.added && !part.removed;
+const isKept = (part: Stretch): boolean => !part.added && !part.removed;
 
 /** The three as one stretch with the middle one behind it; null where they make none. */
-const asOne = (part: Part, kept: Part, next: Part): Part | null => {
+const asOne = (part: Stretch, kept: Stretch, next: Stretch): Stretch | null => {
   if (isKept(part) || !isKept(kept) || part.added !== next.added || part.removed !== next.removed) return null;
   const all = part.value + kept.value + next.value;
   return kept.value.length <= between && kept.value.trim() !== '' && all.endsWith(kept.value)

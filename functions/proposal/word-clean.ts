@@ -108,7 +108,7 @@ export const askedOfClean = (
 const longestLook = 40;
 
 const editsOf = ({ before }: Unit, { current, label }: Known, isHead: boolean): Asked['reading']['edits'] =>
-  isHead ? [] : wordChanges(tidy(current), before.slice(label.length).trim(), 'en');
+  isHead ? [] : wordChanges(tidy(current), before.slice(label.length).trim());
 
 /** Places between two neighbours that the copy has not. */
 const missing = (above: string, below: string, there: ReadonlySet<string>, outline: Outline): string[] => {

@@ -110,7 +110,7 @@ export const withMoves = (asked: readonly Asked[], current: (target: string) => 
     if (to === undefined) return [one];
     const { reading } = one;
     const words = current(reading.target);
-    const edits = wordChanges(words, to.put ?? '', 'en');
+    const edits = wordChanges(words, to.put ?? '');
     const evidence = [...reading.evidence, ...to.reading.evidence];
     const move: Asked = {
       ...one,

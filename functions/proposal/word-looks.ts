@@ -48,7 +48,7 @@ const hasChange = ({ runs, mark, setting }: Paragraph): boolean =>
 const wordsOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
 
 const isOfDraft = (before: string, exact: ReadonlySet<string>, outline: Outline): boolean =>
-  labelEnds(before).some((at) => exact.has(letters(before.slice(at)))) ||
+  [...labelEnds(before)].some((at) => exact.has(letters(before.slice(at)))) ||
   (wordingIndexOf(outline).nearest(before)[0]?.share ?? 0) >= known;
 
 /** Underline, highlight, or a colour that is not black: nobody writes a whole draft so. */
@@ -70,7 +70,7 @@ const asMarked = (
   if (!isStruck && !isOut) return paragraph;
   const has = (some: readonly Run[]): boolean => {
     const text = wordsOf(some);
-    return labelEnds(text).some((at) => exact.has(letters(text.slice(at))));
+    return [...labelEnds(text)].some((at) => exact.has(letters(text.slice(at))));
   };
   const share = (some: readonly Run[]): number => wordingIndexOf(outline).nearest(wordsOf(some))[0]?.share ?? 0;
   const without = runs.filter(({ look }) => look.struck || !standsOut(look));

@@ -166,14 +166,11 @@ const lengthOf = (place: Place): number => {
 /** What stands before the draft's words: the longest label behind which their first word stands. */
 const labelBefore = (before: string, words: string): string => {
   const first = letters(words.slice(0, 60).split(/\s+/u)[0] ?? '');
-  const starts = wordStarts(before);
+  const starts = [...wordStarts(before)];
   const at = starts.findLast((end) => first !== '' && letters(before.slice(end, end + 60)).startsWith(first));
   return before.slice(0, at ?? starts.at(-1) ?? 0);
 };
 
 /** Where the draft's words may begin; of a copy also behind "A." and "IV.", which on a line of a mail would be a word. */
-const wordStarts = (before: string): number[] => {
-  const heading = /^\(?[A-Z]{1,5}[.)]\s{1,4}/u.exec(before)?.[0].length;
-  const ends = labelEnds(before);
-  return heading === undefined || ends.includes(heading) ? ends : [...ends, heading].sort((one, other) => one - other);
-};
+const wordStarts = (before: string): Generator<number> =>
+  labelEnds(before, (word) => /^\(?[A-Z]{1,5}[.)]$/u.test(word));

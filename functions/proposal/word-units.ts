@@ -47,10 +47,14 @@ export const unitsOf = (document: WordDocument): Unit[] => {
   return units;
 };
 
-const stretchesOf = (paragraph: Paragraph): Stretch[] =>
-  paragraph.runs
-    .filter(({ look, text }) => !look.hidden && text !== '')
-    .map((run) => ({ text: run.text, changes: changesOf(run, paragraph), look: run.look }));
+const stretchesOf = (paragraph: Paragraph): Stretch[] => {
+  const stretches: Stretch[] = [];
+  for (const run of paragraph.runs) {
+    const { text, look } = run;
+    if (!look.hidden && text !== '') stretches.push({ text, changes: changesOf(run, paragraph), look });
+  }
+  return stretches;
+};
 
 /** Paragraphs that a mark can part or join: of one cell, or of the body. */
 export const isSameStory = (one: Setting, other: Setting): boolean =>
@@ -59,18 +63,16 @@ export const isSameStory = (one: Setting, other: Setting): boolean =>
     (other.kind === 'cell' && one.table === other.table && one.row === other.row && one.column === other.column));
 
 /** Words of a part with all changes rejected. */
-export const beforeOf = ({ stretches }: UnitPart): string =>
-  stretches
-    .filter(({ changes }) => changes.every(({ kind }) => kind === 'delete'))
-    .map(({ text }) => text)
-    .join('');
+export const beforeOf = ({ stretches }: UnitPart): string => wordsWith('delete', stretches);
 
 /** Words of a part with all changes accepted. */
-export const afterOf = ({ stretches }: UnitPart): string =>
-  stretches
-    .filter(({ changes }) => changes.every(({ kind }) => kind === 'insert'))
-    .map(({ text }) => text)
-    .join('');
+export const afterOf = ({ stretches }: UnitPart): string => wordsWith('insert', stretches);
+
+const wordsWith = (only: Change['kind'], stretches: readonly Stretch[]): string => {
+  let words = '';
+  for (const { text, changes } of stretches) if (changes.every(({ kind }) => kind === only)) words += text;
+  return words;
+};
 
 /** Everything that touches the unit: its words, the marks of its paragraphs. */
 export const allChanges = ({ parts }: Unit): Change[] =>

@@ -9,7 +9,7 @@ import { openBucket } from './bucket.ts';
  * their queue announces, and the reading under `read/`, both named by the content's hash, so that the same document is
  * read once and every step may be repeated. The version is that of the readers: a newer one reads anew.
  */
-const readerVersion = 1;
+const readerVersion = 2;
 const askedKey = (sha256: string): string => `to-read/${sha256}`;
 const readKey = (sha256: string): string => `read/${String(readerVersion)}/${sha256}.json`;
 

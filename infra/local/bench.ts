@@ -35,7 +35,7 @@ process.stdout.write(
 const { conference, drafts, currentDraft } = shippedSettings('revcon3');
 const draft = drafts.find(({ id }) => id === currentDraft);
 if (draft === undefined) throw new Error(`The conference names ${currentDraft} as its draft and has none.`);
-const word = await wordTimes(draft, conference, 21);
+const word = await wordTimes(draft, conference, 61);
 process.stdout.write(
   `A whole draft as a Word file with tracked changes, ${(word.bytes / 1000).toFixed(0)} kB: ${milliseconds(word.ours)} ms from bytes to ` +
     `${word.items} proposals; mammoth.extractRawText ${milliseconds(word.peer)} ms; ratio ${ratio(word.ours, word.peer)}.\n\n`,
