@@ -2,6 +2,7 @@ import type { Outline } from '#draft/outline.ts';
 import type { Span } from '#mail/spans.ts';
 import type { Reading } from './item-of.ts';
 import { askedOfUnit } from './word-asked.ts';
+import { bracketsAsChanges, isTyped } from './word-brackets.ts';
 import type { Asked } from './word-asked.ts';
 import { coveredUnits } from './word-covered.ts';
 import { askedOfClean, isCleanCopy } from './word-clean.ts';
@@ -13,7 +14,7 @@ import { newOfUnit } from './word-new.ts';
 import { placesOfUnits } from './word-places.ts';
 import type { Known } from './word-places.ts';
 import type { Evidence } from './reading.ts';
-import { unitsOf } from './word-units.ts';
+import { allChanges, unitsOf } from './word-units.ts';
 import type { Unit, UnitPart } from './word-units.ts';
 import type { WrittenPart } from './written.ts';
 
@@ -32,7 +33,8 @@ export interface WordRead {
 export const readWordPart = (part: WrittenPart, outline: Outline): WordRead => {
   if (part.word === undefined) return { part, readings: [], passed: [], notes: [] };
   const { shown } = part.word;
-  const { document, isByLooks, hasLegend } = looksAsChanges(part.word.document, outline);
+  const { document: looked, isByLooks, hasLegend } = looksAsChanges(part.word.document, outline);
+  const { document, hasLegend: saysBrackets } = bracketsAsChanges(looked, outline);
   const units = unitsOf(document);
   const places = placesOfUnits(units, outline);
   const lineOf = (one: UnitPart): { readonly start: number; readonly end: number } =>
@@ -49,6 +51,8 @@ export const readWordPart = (part: WrittenPart, outline: Outline): WordRead => {
   const asked = isClean ? askedOfClean(units, places, outline, evidenceOf) : [];
   const covered = isClean ? coveredByClean(units, places, asked) : coveredUnits(units, places);
   if (!isClean) asked.push(...askedOfUnits(units, places, covered, outline, evidenceOf));
+  for (const { reading, unit } of asked)
+    if (units[unit] !== undefined && allChanges(units[unit]).some(isTyped)) doubtLooks(reading, saysBrackets);
   const all = withMoves(asked, (target) => Object.values(outline.place(target)?.words ?? {})[0] ?? '');
   if (isByLooks) for (const { reading } of all) doubtLooks(reading, hasLegend);
   const notes = placedNotes(shown.notes, units, places);

@@ -4,8 +4,9 @@ import { begun } from './item-of.ts';
 import { letters, tidy } from './letters.ts';
 import type { Evidence, Kind } from './reading.ts';
 import { withoutNumber } from './read-marked-lines.ts';
-import { placedOf } from './word-asked.ts';
+import { askedOfUnit, placedOf } from './word-asked.ts';
 import type { Asked } from './word-asked.ts';
+import { isTyped } from './word-brackets.ts';
 import { likeness, wordChanges } from './word-changes.ts';
 import { shareOfDraft } from './word-covered.ts';
 import { placedBehind } from './word-new.ts';
@@ -31,7 +32,8 @@ const mostlyKept = 0.6;
  * "Proposed text" has every place twice, and is read as prose or a table.
  */
 export const isCleanCopy = (units: readonly Unit[], places: readonly (Known | null)[]): boolean => {
-  if (units.some((unit) => allChanges(unit).length > 0) || shareOfDraft(units, places) < copied) return false;
+  if (units.some((unit) => allChanges(unit).some((change) => !isTyped(change))) || shareOfDraft(units, places) < copied)
+    return false;
   const found = places.flatMap((one, index) =>
     one === null || areHalves(places[index - 1] ?? null, one) ? [] : [one.place],
   );
@@ -74,6 +76,7 @@ export const askedOfClean = (
       put(index, Object.assign(reading, { edits: [edit('insert', null, words, null, null)], isNew: true }), words);
       continue;
     }
+    if (allChanges(unit).length > 0) asked.push(...askedOfUnit({ unit, index, known, outline, evidence }));
     if (above !== null && known.by !== 'words')
       for (const gone of missing(above.place, known.place, there, outline))
         put(

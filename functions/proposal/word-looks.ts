@@ -3,6 +3,7 @@ import type { Outline } from '#draft/outline.ts';
 import { letters } from './letters.ts';
 import { labelEnds } from './marked-place.ts';
 import { wordingIndexOf } from '#reference/wording-index.ts';
+import { markNames, saysAdded, saysDeleted } from './words/marks-by-hand.ts';
 
 /** A document whose marks by hand stand as changes, and how sure that is. */
 export interface LooksRead {
@@ -97,24 +98,16 @@ const asMarked = (
   };
 };
 
-/** Words for what marks mean, by language: enough of them in one short paragraph are a legend. */
-const additions =
-  /\b(?:add(?:ed|itions?)|insert(?:ed|ions?)|new (?:text|words|language)|ajouts?|ajoutés?|insertions?|añadid[oa]s?|adiciones|agregad[oa]s?)\b|добавл|вставк|إضاف|مضاف|增加|新增|添加|增补/iu;
-const deletions =
-  /\b(?:delet(?:ed|ions?)|struck|remov(?:ed|als?)|strike-?through|supprimée?s?|suppressions?|biffés?|barrés?|suprimid[oa]s?|supresiones|eliminad[oa]s?|tachad[oa]s?)\b|удал|исключ|зач[её]ркн|محذوف|حذف|مشطوب|删除|删去|删减/iu;
 /** UTF-16 units. */
 const longestLegend = 400;
 
+/** Enough words for what marks mean in one short paragraph. */
 const isLegend = ({ runs }: Paragraph): boolean => {
   const text = wordsOf(runs);
   if (text.length > longestLegend) return false;
   return (
-    additions.test(text) &&
-    deletions.test(text) &&
-    (marking.test(text) || runs.some(({ look }) => look.struck || standsOut(look)))
+    saysAdded.test(text) &&
+    saysDeleted.test(text) &&
+    (markNames.test(text) || runs.some(({ look }) => look.struck || standsOut(look)))
   );
 };
-
-/** How things are marked. */
-const marking =
-  /underlin|bold|\bred\b|colou?r|strike|struck|soulign|\bgras\b|rouge|barr|subray|negrita|rojo|tachad|подч[её]рк|красн|жирн|зач[её]рк|خط|أحمر|下划线|红|粗体/iu;
