@@ -56,22 +56,14 @@ const keyOf = (word: string): string =>
     ? word.toLowerCase()
     : word.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().normalize('NFC');
 
-/** Where a text goes on behind spaces: of a copy of the draft little else is left to look at. */
-const pastSpaces = (text: string, from: number): number => {
-  let at = from;
-  while (text.charCodeAt(at) === 0x20) at += 1;
-  return at;
-};
-
 const wordsIn = (text: string): Words => {
   const keys: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   // The same words come again and again: each spelling is folded once a text. What is no word has no key.
   const known = new Map<string, string>();
-  for (let at = pastSpaces(text, 0); ; at = pastSpaces(text, stretch.lastIndex)) {
-    stretch.lastIndex = at;
-    if (!stretch.test(text)) break;
+  stretch.lastIndex = 0;
+  for (let at = 0; stretch.test(text); at = stretch.lastIndex) {
     const found = text.slice(at, stretch.lastIndex);
     let key = known.get(found);
     if (key === undefined) {

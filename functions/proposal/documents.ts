@@ -84,6 +84,7 @@ export const partOf = (part: string, reading: FileReading | undefined): WrittenP
     ...ownPart(part, reading.text),
     ...(edits.length > 0 && { edits }),
     ...(stressed.length > 0 && { stressed }),
+    ...(reading.pages !== undefined && { pages: reading.pages }),
   };
 };
 

@@ -51,6 +51,8 @@ export const evidenceSchema = z.object({
   start: z.int().min(0),
   end: z.int().min(0),
   quote: z.string(),
+  /** Of a PDF: the page on which it begins, from 1. */
+  page: z.int().min(1).optional(),
 });
 
 export const anchorSchema = z.object({

@@ -7,7 +7,6 @@ import { noContext } from '#reference/placed.ts';
 import type { Context, Placed } from '#reference/placed.ts';
 import type { Language } from '#wording/language.ts';
 import { pointsAnswered } from './answered.ts';
-import { besideDraft } from './beside-draft.ts';
 import { contextFrom } from './context-from.ts';
 import { shippedCalibration } from './calibration.ts';
 import type { Calibration } from './calibration.ts';
@@ -16,11 +15,10 @@ import { draftLanguage, namesOf } from './names-of-draft.ts';
 import { earlierNamed } from './earlier-named.ts';
 import { itemsOf } from './item-of.ts';
 import type { Reading as ItemRead } from './item-of.ts';
-import { isOfOneScript, languageOf } from './language-of.ts';
-import { hasLetters } from './letters.ts';
 import { besideMarks, signatureOf, spokenBySender, visibleOf, wordsOfSender } from './own-words.ts';
 import { apartFrom, knownLines } from './marked-lines.ts';
 import { withoutMarks } from './marked-line.ts';
+import { onPages } from './on-pages.ts';
 import { paperOf } from './paper.ts';
 import { peopleIn } from './people.ts';
 import type { People } from './people.ts';
@@ -38,10 +36,11 @@ import { sessionsOf } from './session.ts';
 import { setAside, settled } from './settle.ts';
 import { said, speakerOf } from './speaker.ts';
 import type { Speaker } from './speaker.ts';
+import { languageFor, spokenIn } from './spoken.ts';
 import { besideTables, knownTables } from './table-read.ts';
 import { generalComment } from './whole-draft.ts';
 import { ownPart } from './written.ts';
-import type { Written, WrittenPart } from './written.ts';
+import type { Written } from './written.ts';
 
 /** Changes whenever the same words could be read differently: a reading is (submission, revision, reader version). */
 export const readerVersion = '1';
@@ -72,6 +71,7 @@ export const understand = (
     known === null
       ? nothingRead()
       : readAll(words, written, known, outline, conference, people, at, speakersOf(speaker));
+  const paged = onPages(written.parts);
   const readings = withoutReplaced(all);
   const general = readings.length === 0 && known !== null && isStatement(subject, own);
   if (general) readings.push(generalComment(written, own));
@@ -93,6 +93,7 @@ export const understand = (
     isStatement: general,
   });
   const counts = disposition === 'contribution' || disposition === 'correction' || disposition === 'withdrawal';
+  for (const reading of readings) reading.evidence = reading.evidence.map(paged);
   return {
     language,
     disposition,
@@ -100,15 +101,9 @@ export const understand = (
     ...said(speaker, disposition),
     publication: publicationOf(written.stated?.publication, `${subject}\n${own}`, readings),
     items: counts ? itemsOf(readings, conference.reviewThreshold, calibration) : [],
-    notPlaced: counts ? notPlaced : [],
+    notPlaced: counts ? notPlaced.map(paged) : [],
     problems: problemsOf(written, language),
   };
-};
-
-/** The language of what is the sender's own; of all of it where hardly anything is. */
-const spokenIn = (text: string, outline: Outline): Language | 'other' => {
-  const own = besideDraft(text, outline);
-  return languageOf(own.length < text.length * 0.2 ? text : own);
 };
 
 /** Who is named in a text; the names of the sender's own words, mostly the whole of the one part, are looked for once. */
@@ -174,17 +169,6 @@ const readAll = (
 
 const speakersOf = (speaker: Speaker): string[] =>
   [speaker.delegation, speaker.onBehalfOf, ...speaker.coSponsors].filter((one): one is string => one !== null);
-
-/** Letters. Fewer words of the sender's than these tell less than the mail they answer. */
-const tellingLetters = 40;
-
-/** An attachment may be in another language than the note it came with, and an answer than what it answers. */
-const languageFor = (part: WrittenPart, visible: string, language: Language, outline: Outline): Language => {
-  const isShort = !hasLetters(visible, tellingLetters);
-  if (isShort && part.word !== undefined) return language;
-  const own = spokenIn(isShort && isOfOneScript(visible, part.text) ? part.text : visible, outline);
-  return own === 'other' ? language : own;
-};
 
 /** "Delete II.12" may stand in the subject line alone. */
 const subjectRead = (written: Written, outline: Outline, conference: Conference, language: Language): ItemRead[] => {

@@ -17,6 +17,8 @@ export interface WrittenPart {
   readonly edits?: readonly MarkedChange[];
   /** Words that stand out by underline, colour or bold: additions, or only stress. */
   readonly stressed?: readonly Stressed[];
+  /** Of a PDF: where each page begins in the text. */
+  readonly pages?: readonly number[];
   /** Of a Word file, the document and where its paragraphs and comments stand in the text. */
   readonly word?: { readonly document: WordDocument; readonly shown: WordText };
 }

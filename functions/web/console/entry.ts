@@ -142,6 +142,20 @@ export const evidencePart = (
   { item, parts, speaker }: Pick<Entry, 'item' | 'parts'> & { readonly speaker: Pick<Submission, 'language'> },
 ): Html => {
   const words = consoleWording(visit.language);
+  const shown = shownOf(words, { item, parts });
+  return shown.length === 0
+    ? html`<p class="facts">${words.noEvidence}</p>`
+    : html`${shown.map(({ named, stretches }) => saidPart(named, stretches, speaker.language))}`;
+};
+
+/** What a proposal rests on: the parts, each as it is named with its pages, and its stretches. */
+export const shownOf = (
+  words: ConsoleWording,
+  {
+    item,
+    parts,
+  }: Pick<Entry, 'item'> & { readonly parts: readonly { readonly part: string; readonly text: string }[] },
+): { readonly named: string; readonly stretches: readonly Stretch[] }[] => {
   const excerpts = parts
     .map((part) => ({ part: part.part, stretches: excerptOf(part, [item]) }))
     .filter(({ stretches }) => stretches.length > 0);
@@ -150,21 +164,17 @@ export const evidencePart = (
     excerpts.length > 0
       ? excerpts
       : item.evidence.map(({ part, quote }) => ({ part, stretches: [{ text: quote, items: [item.id] }] }));
-  return shown.length === 0
-    ? html`<p class="facts">${words.noEvidence}</p>`
-    : html`${shown.map(({ part, stretches }) => saidPart(words, part, stretches, speaker.language))}`;
+  return shown.map(({ part, stretches }) => {
+    const pages = new Set(item.evidence.flatMap((one) => (one.part === part ? (one.page ?? []) : [])));
+    const named = words.part(part);
+    return { named: pages.size === 0 ? named : `${named}, ${words.onPages([...pages].join(', '))}`, stretches };
+  });
 };
 
 /** A part of a contribution with marks; each tells the items that rest on it when there are several. */
-export const saidPart = (
-  words: ConsoleWording,
-  part: string,
-  stretches: readonly Stretch[],
-  language: string,
-  numbered = false,
-): Html =>
+export const saidPart = (named: string, stretches: readonly Stretch[], language: string, numbered = false): Html =>
   html`<figure>
-    <figcaption class="facts"><bdi>${words.part(part)}</bdi></figcaption>
+    <figcaption class="facts"><bdi>${named}</bdi></figcaption>
     <blockquote class="said" lang="${language === 'other' ? 'und' : language}" dir="auto">
       <span class="verbatim">${stretches.map((stretch) => said(stretch, numbered))}</span>
     </blockquote>

@@ -14,8 +14,7 @@ import { href } from '#web/visit.ts';
 import { type ConsoleVisit, shows } from './console-visit.ts';
 import { clipped } from './clipped.ts';
 import type { PlacedProposal } from '#submission/placed-proposal.ts';
-import { saidPart, speakerOf, tagList, targetName } from './entry.ts';
-import { excerptOf } from './highlight.ts';
+import { saidPart, shownOf, speakerOf, tagList, targetName } from './entry.ts';
 import { entryName, entryVersion, placedOf } from './place-view.ts';
 
 /** Names shown of an entry; of a campaign of thousands the rest are counted. */
@@ -165,15 +164,8 @@ const shortened = (text: string): string =>
 
 const said = (visit: ConsoleVisit, { item, language }: PlacedProposal, parts: EntryParts['parts']): Html => {
   const words = consoleWording(visit.language);
-  const excerpts = parts
-    .map((part) => ({ part: part.part, stretches: excerptOf(part, [item]) }))
-    .filter(({ stretches }) => stretches.length > 0);
-  const shown =
-    excerpts.length > 0
-      ? excerpts
-      : item.evidence.map(({ part, quote }) => ({ part, stretches: [{ text: quote, items: [item.id] }] }));
-  const [first] = shown;
+  const [first] = shownOf(words, { item, parts });
   return first === undefined
     ? html`<p class="facts">${words.noEvidence}</p>`
-    : saidPart(words, first.part, clipped(first.stretches, saidCharacters).shown, language);
+    : saidPart(first.named, clipped(first.stretches, saidCharacters).shown, language);
 };

@@ -137,7 +137,7 @@ const theirWords = (visit: Visit, submission: SubmissionWithItems): Html => {
   const isCut = submission.parts.some(({ text }, index) => text.length > (shown[index]?.text.length ?? 0));
   return html`<section aria-labelledby="words">
     <h2 id="words">${words.theirWords}</h2>
-    ${shown.map((each) => saidPart(words, each.part, stretchesOf(each, submission.items), submission.language, true))}
+    ${shown.map((each) => saidPart(words.part(each.part), stretchesOf(each, submission.items), submission.language, true))}
     ${isCut ? html`<p class="facts">${words.cutShort}</p>` : nothing}
   </section>`;
 };

@@ -48,6 +48,14 @@ describe('the review queue', () => {
     expect(textOf(named(await page('/console/review?item=0002.1'), 'h1')[0]!)).toBe('Item 2 of 3');
   });
 
+  it('F5: says on which page of a PDF the words stand', async () => {
+    const quote = 'Paragraph 37: delete.';
+    const evidence = [{ part: 'attachment paper.pdf', start: 0, end: quote.length, quote, page: 3 }];
+    const [given] = submissions();
+    const { page } = secretary([{ ...given!, items: [anItem(1, 'II.37', { ...doubtful, evidence })] }]);
+    expect(textOf(await page('/console/review'))).toContain('paper.pdf, page 3');
+  });
+
   it('gives each move its key, on a button or a field that says what it does', async () => {
     const { page } = secretary(submissions());
     const keys = all(await page('/console/review?item=0002.1'), (each) => each.attribs['data-key'] !== undefined);
