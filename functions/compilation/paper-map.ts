@@ -34,14 +34,14 @@ export const mapBlocks = (writing: Writing): Block[] => {
   ];
 };
 
-/** The lines of the map for one place: "France; Mexico ask the same". */
+/** The lines of the map for one place: "France; Mexico ask the same"; once where the same words are fought over twice. */
 export const mapOf = (
   place: CompiledPlace,
   language: Language,
   naming: Naming,
 ): { readonly converging: readonly string[]; readonly colliding: readonly string[] } => ({
-  converging: place.convergences.map((one) => convergenceLine(one, language, naming)),
-  colliding: place.collisions.map((one) => collisionLine(one, language, naming)),
+  converging: [...new Set(place.convergences.map((one) => convergenceLine(one, language, naming)))],
+  colliding: [...new Set(place.collisions.map((one) => collisionLine(one, language, naming)))],
 });
 
 const convergenceLine = ({ how, entries }: Convergence, language: Language, naming: Naming): string => {

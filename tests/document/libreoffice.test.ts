@@ -1,34 +1,12 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { accepted, rejected } from '#document/accepted.ts';
 import { editsOf } from '#document/edits.ts';
 import type { WordDocument } from '#document/word-document.ts';
 import { writeRedline } from '#document/write-redline.ts';
 import type { RedlineParagraph } from '#document/write-redline.ts';
+import { converted, hasOffice, officeMs } from '#tests/support/office.ts';
 import { trackedText } from '#tests/support/tracked-text.ts';
 import { reading } from './word-file.ts';
-
-/** Files that LibreOffice made or opened: another maker of Word files than ourselves. */
-const hasOffice = spawnSync('soffice', ['--version'], { timeout: 60_000 }).status === 0;
-const longest = 300_000;
-
-const converted = (bytes: Uint8Array | string, from: string, to: string): Uint8Array => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'office-'));
-  try {
-    const file = path.join(folder, `file.${from}`);
-    writeFileSync(file, bytes);
-    const profile = `-env:UserInstallation=file://${folder}/profile`;
-    const words = ['--headless', profile, '--convert-to', to, '--outdir', path.join(folder, 'out'), file];
-    spawnSync('soffice', words, { timeout: longest / 2 });
-    const made = path.join(folder, 'out', `file.${to}`);
-    return existsSync(made) ? new Uint8Array(readFileSync(made)) : new Uint8Array();
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-};
 
 const france = { name: 'France', date: '2018-06-18T09:00:00Z' };
 const japan = { name: 'Japan', date: '2018-06-19T10:30:00Z' };
@@ -123,9 +101,9 @@ describe.skipIf(!hasOffice)('with LibreOffice (skipped where it is not installed
   beforeAll(() => {
     again = new Uint8Array(converted(redline, 'docx', 'docx'));
     made = reading(converted(odt, 'fodt', 'docx'));
-  }, longest);
+  }, officeMs);
 
-  it('our redline opens and prints', { timeout: longest }, () => {
+  it('our redline opens and prints', { timeout: officeMs }, () => {
     expect(
       Buffer.from(converted(redline, 'docx', 'pdf'))
         .subarray(0, 5)
