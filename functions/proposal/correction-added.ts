@@ -7,9 +7,11 @@ import { understand } from './understand.ts';
 import { ownPart } from './written.ts';
 import type { Written } from './written.ts';
 
-/** "And please add: …": what follows is one more proposal of the same contribution. */
+/** "And please add: …", "you missed our proposal on II.40: …": one more proposal of the same contribution. */
 export interface Added {
-  /** The proposals in the text from the word on, up to token `end`; their evidence points into the body. */
+  /** What follows may be something else: "we forgot" something that is no proposal. */
+  readonly isCertain: boolean;
+  /** The proposals in the text from the word on, up to position `end`; their evidence points into the body. */
   readonly read: (
     visible: string,
     end: number,
@@ -21,7 +23,9 @@ export interface Added {
 }
 
 /** "Please add “illicit” before “trade”" changes the draft: a place, a colon or "the following" comes after our "add". */
-export const addedIn = ({ paper, elements }: Clause): Added | null => {
+export const addedIn = (clause: Clause): Added | null => pleaseAdd(clause) ?? missedIn(clause);
+
+const pleaseAdd = ({ paper, elements }: Clause): Added | null => {
   const index = elements.findIndex((one) => one.is === 'sign' && one.sign === 'add');
   const sign = elements[index];
   if (sign === undefined) return null;
@@ -31,16 +35,22 @@ export const addedIn = ({ paper, elements }: Clause): Added | null => {
   const colon = isMark(paper.tokens[from], ':,');
   if (!isFollowed && !colon && !(behind?.is === 'place' && behind.first - sign.last <= 1)) return null;
   const start = paper.tokens[colon ? from + 1 : from]?.start;
-  if (start === undefined) return null;
-  return {
-    read: (visible, end, written, draft, conference, at) => {
-      const stop = paper.tokens[end]?.start ?? visible.length;
-      const words = `${blank(visible.slice(0, start))}${visible.slice(start, stop)}`;
-      return understand({ sender: written.sender, parts: [ownPart('body', words)], unread: [] }, draft, conference, at)
-        .items;
-    },
-  };
+  return start === undefined ? null : { isCertain: true, read: readFrom(start) };
 };
+
+const missedIn = ({ paper, elements }: Clause): Added | null => {
+  const sign = elements.find((one) => one.is === 'sign' && one.sign === 'missed');
+  const end = sign === undefined ? undefined : paper.tokens[sign.last - 1]?.end;
+  return end === undefined ? null : { isCertain: false, read: readFrom(end) };
+};
+
+const readFrom =
+  (start: number): Added['read'] =>
+  (visible, stop, written, draft, conference, at) => {
+    const words = `${blank(visible.slice(0, start))}${visible.slice(start, stop)}`;
+    return understand({ sender: written.sender, parts: [ownPart('body', words)], unread: [] }, draft, conference, at)
+      .items;
+  };
 
 /** The token behind what is added: where the next clause begins that corrects something by itself. */
 export const endOfAdded = (clauses: readonly Clause[], from: number, corrects: (clause: Clause) => boolean): number => {

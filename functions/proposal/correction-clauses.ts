@@ -1,29 +1,15 @@
 import type { Outline } from '#draft/outline.ts';
 import { isMark } from '#reference/mention.ts';
-import type { Mention } from '#reference/mention.ts';
-import { noContext } from '#reference/placed.ts';
-import type { Placed } from '#reference/placed.ts';
-import { resolve } from '#reference/resolve.ts';
-import { tokensOf } from '#reference/tokens.ts';
 import type { Language } from '#wording/language.ts';
-import { numberedAt } from './correction-numbers.ts';
-import { besidePhrases, kindPhrases, signPhrases } from './correction-signs.ts';
-import type { Sign } from './correction-signs.ts';
+import type { Answered } from './correction-between.ts';
+import { understood } from './correction-elements.ts';
+import type { Element } from './correction-elements.ts';
+import { withoutMarkers } from './correction-markers.ts';
+import { besidePhrases } from './correction-signs.ts';
 import type { Standing } from './correction.ts';
-import { paperOf } from './paper.ts';
 import type { Paper } from './paper.ts';
-import type { Kind } from './reading.ts';
 
-/** What stands in a reply, in order: tokens `first` up to, not including, `last` of the paper. */
-export type Element = { readonly first: number; readonly last: number } & (
-  | { readonly is: 'item'; readonly ids: readonly number[] }
-  | { readonly is: 'place'; readonly placed: readonly Placed[]; readonly unit: Mention['unit'] }
-  /** A number without any word for what it counts. */
-  | { readonly is: 'number'; readonly value: number }
-  | { readonly is: 'kind'; readonly kind: Kind }
-  | { readonly is: 'quote'; readonly words: string }
-  | { readonly is: 'sign'; readonly sign: Sign }
-);
+export type { Element };
 
 /** A stretch of a reply that says one thing. */
 export interface Clause {
@@ -33,110 +19,45 @@ export interface Clause {
   readonly elements: readonly Element[];
 }
 
-/** Place numbers have three digits at most: longer ones are years and resolutions. */
-const largestNumber = 999;
-
 /**
  * @param visible the reply's own words, all else blanked out character for character, without our full references
+ * @param answered which of them stand under which proposal of our letter
  */
-export const clausesOf = (visible: string, language: Language, outline: Outline, standing: Standing): Clause[] => {
-  // As written: the reader's spelling is mended for the words of proposals, not for these.
-  const whole: Paper = { ...paperOf('body', visible, visible, language, outline), tokens: tokensOf(visible) };
-  const numbered: Element[] = [];
-  for (let at = 0; at < whole.tokens.length; at += 1) {
-    const found = numberedAt(whole.source, at, language, standing, whole.isQuoted);
-    if (found === null) continue;
-    numbered.push({ is: 'item', ...found });
-    at = found.last - 1;
-  }
-  // "Proposal 3" names no paragraph: with it blanked out the tokens before and behind stay what they are.
-  const paper = paperOf('body', visible, blanked(visible, whole, numbered), language, outline);
-  const elements = elementsOf(paper, whole, numbered, language);
-  return stretches(whole).map(({ start, end }) => {
+export const clausesOf = (
+  visible: string,
+  language: Language,
+  outline: Outline,
+  standing: Standing,
+  answered: readonly Answered[] = [],
+): Clause[] => {
+  const { whole, elements } = understood(visible, language, outline, standing);
+  const named = elements.filter(({ is }) => is === 'item' || is === 'place');
+  const unmarked = withoutMarkers(visible, whole.tokens, named);
+  return unmarked === visible
+    ? cut(whole, elements, answered)
+    : clausesOf(unmarked, language, outline, standing, answered);
+};
+
+const cut = (whole: Paper, elements: readonly Element[], answered: readonly Answered[]): Clause[] =>
+  stretches(whole).map(({ start, end }) => {
     const inside = elements.filter(({ first }) => {
       const position = whole.tokens[first]?.start ?? 0;
       return position >= start && position < end;
     });
     const at = whole.tokens.findIndex((token) => token.start >= start);
     const behind = whole.tokens.findIndex((token) => token.start >= end);
-    return { paper: whole, first: at, last: behind === -1 ? whole.tokens.length : behind, elements: inside };
+    const under = answered.find((one) => one.start <= start && start < one.end);
+    const meant: Element[] =
+      under === undefined || inside.some(({ is }) => is === 'item')
+        ? []
+        : [{ is: 'item', ids: [under.id], first: at, last: at }];
+    return {
+      paper: whole,
+      first: at,
+      last: behind === -1 ? whole.tokens.length : behind,
+      elements: [...meant, ...inside],
+    };
   });
-};
-
-const blanked = (text: string, { tokens }: Paper, numbered: readonly Element[]): string => {
-  let blank = text;
-  for (const { first, last } of numbered) {
-    const start = tokens[first]?.start ?? 0;
-    const end = tokens[last - 1]?.end ?? start;
-    blank =
-      blank.slice(0, start) +
-      text.slice(start, end).replaceAll(/[^\n]/gu, (one) => ' '.repeat(one.length)) +
-      blank.slice(end);
-  }
-  return blank;
-};
-
-const elementsOf = (paper: Paper, whole: Paper, numbered: readonly Element[], language: Language): Element[] => {
-  const { tokens } = whole;
-  const indexAt = new Map(tokens.map((token, index) => [token.start, index]));
-  const indexFrom = (position: number): number =>
-    indexAt.get(position) ?? tokens.findIndex(({ start }) => start >= position);
-  const behind = (position: number): number => {
-    const index = tokens.findIndex(({ start }) => start >= position);
-    return index === -1 ? tokens.length : index;
-  };
-  const fixed: Element[] = [
-    ...numbered,
-    ...paper.quotations.map((one): Element => ({
-      is: 'quote',
-      words: whole.text.slice(one.innerStart, one.innerEnd).trim(),
-      first: indexFrom(one.start),
-      last: behind(one.end),
-    })),
-    ...paper.mentions
-      .filter(({ foreign, unit }) => foreign === null && unit !== 'same' && unit !== 'sentence' && unit !== 'line')
-      .map((mention): Element => {
-        const placed = resolve(mention, noContext, paper.outline);
-        return { is: 'place', placed, unit: mention.unit, first: indexFrom(mention.start), last: behind(mention.end) };
-      }),
-  ].sort((one, other) => one.first - other.first);
-  const elements: Element[] = [];
-  let next = 0;
-  for (let at = 0; at < tokens.length;) {
-    while (next < fixed.length && (fixed[next]?.first ?? 0) < at) next += 1;
-    const here = fixed[next];
-    const found = here?.first === at ? here : wordAt(whole, at, language);
-    if (found === null) {
-      at += 1;
-      continue;
-    }
-    elements.push(found);
-    at = Math.max(found.last, at + 1);
-  }
-  return elements;
-};
-
-const wordAt = (paper: Paper, at: number, language: Language): Element | null => {
-  const { tokens } = paper;
-  const heard = signPhrases(language).at(tokens, at);
-  const sign = heard !== null && isCutShort(paper, at, heard.end, language) ? null : heard;
-  const kind = kindPhrases(language).at(tokens, at);
-  // The longer phrase says more: "delete" and "deletion", "not" and "not for publication".
-  if (kind !== null && kind.end >= (sign?.end ?? 0))
-    return { is: 'kind', kind: kind.meaning, first: at, last: kind.end };
-  if (sign !== null) return { is: 'sign', sign: sign.meaning, first: at, last: sign.end };
-  const token = tokens[at];
-  return token?.kind === 'number' && token.value > 0 && token.value <= largestNumber
-    ? { is: 'number', value: token.value, first: at, last: at + 1 }
-    : null;
-};
-
-/** "Is not" in "is not for publication": the words that say more begin inside. */
-const isCutShort = ({ tokens }: Paper, at: number, end: number, language: Language): boolean => {
-  for (let inside = at + 1; inside < end; inside += 1)
-    if ((signPhrases(language).at(tokens, inside)?.end ?? 0) > end) return true;
-  return false;
-};
 
 /** Sentences, with those joined to the next that announce it: "replace our text by:" and the text. */
 const stretches = ({ text, tokens, sentences, quotations }: Paper): { start: number; end: number }[] => {

@@ -1,6 +1,6 @@
 import type { Language } from '#wording/language.ts';
 import type { Clause, Element } from './correction-clauses.ts';
-import { allStanding, byKind, byNumber, byPlace, hasSign, onlyOne } from './correction-meant.ts';
+import { allStanding, byBareNumber, byKind, byNumber, byPlace, hasSign, onlyOne } from './correction-meant.ts';
 import type { Ruled } from './correction-place.ts';
 import { valuesOf } from './correction-values.ts';
 import type { Change, Standing } from './correction.ts';
@@ -15,7 +15,11 @@ export const kindsCorrected = (clause: Clause, language: Language, standing: Sta
   const told = values.filter(({ said, denied: no }) => said !== null && !no);
   const [right, ...more] = told.length > 0 ? told : denied.length > 0 ? values.filter((value) => !value.denied) : [];
   const wrong = denied[0]?.element;
-  const named = byNumber(clause.elements, standing) ?? byPlace(clause.elements.filter(isPlace), standing);
+  const places = clause.elements.filter((one) => isPlace(one) || one.is === 'number');
+  const bare = denied.length > 0 ? byBareNumber(places, standing) : null;
+  const named =
+    byNumber(clause.elements, standing) ??
+    (bare !== null ? [bare] : byPlace(clause.elements.filter(isPlace), standing));
   const hasNumber = clause.elements.some(({ is }) => is === 'item');
   if (right === undefined) return hasNumber && denied.length > 0 ? 'undecided' : null;
   // "II.19 is support" may be said of the draft; "it is a question" of anything.

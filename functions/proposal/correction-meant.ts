@@ -1,3 +1,4 @@
+import type { Placed } from '#reference/placed.ts';
 import type { Clause, Element } from './correction-clauses.ts';
 import { paragraphNumber } from './correction-numbers.ts';
 import type { Standing } from './correction.ts';
@@ -21,7 +22,8 @@ export const standsAt = (element: Element, { target, candidates }: Item): boolea
   const home = target.replace(/\+$/u, '');
   if (element.is === 'number') return paragraphNumber(target) === element.value;
   if (element.is !== 'place') return false;
-  if (element.placed.some((placed) => placed.target.replace(/\+$/u, '') === home || placed.place === home)) return true;
+  const isHere = element.placed.some((placed) => placed.target.replace(/\+$/u, '') === home || placed.place === home);
+  if (isHere && target !== 'unknown') return true;
   const isOfSection =
     element.unit === 'section' && element.placed.some((placed) => home.startsWith(`${placed.target}.`));
   if (isOfSection) return true;
@@ -44,6 +46,23 @@ export const byPlace = (places: readonly Element[], standing: Standing): Meant =
     found.push(only);
   }
   return [...new Set(found)];
+};
+
+/** "On 4 we do not object": by our number, where no word says what it counts and nothing of ours stands on such a paragraph. */
+export const byBareNumber = (places: readonly Element[], standing: Standing): Item | null => {
+  const [place, ...more] = places;
+  if (place === undefined || more.length > 0) return null;
+  const value =
+    place.is === 'number' ? place.value : place.is === 'place' && place.weak ? numberOf(place.placed) : null;
+  if (value === null || standing.items.some(({ target }) => paragraphNumber(target) === value)) return null;
+  return standing.items.find(({ id }) => id === value) ?? null;
+};
+
+/** The one number that all places have which are thought of. */
+const numberOf = (placed: readonly Placed[]): number | null => {
+  const numbers = new Set(placed.flatMap(({ candidates }) => candidates.map(({ target }) => paragraphNumber(target))));
+  const [only, ...more] = numbers;
+  return more.length > 0 ? null : (only ?? null);
 };
 
 export const onlyOne = (standing: Standing): Item | null => {

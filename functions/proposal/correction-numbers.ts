@@ -1,4 +1,5 @@
-import { isMark } from '#reference/mention.ts';
+import { isJoinedOn } from '#reference/joined-on.ts';
+import { isMark, pastArticles } from '#reference/mention.ts';
 import type { Source } from '#reference/mention.ts';
 import { ordinalAt } from '#reference/ordinals.ts';
 import type { Language } from '#wording/language.ts';
@@ -29,10 +30,10 @@ export const numberedAt = (
   if (noun !== null) {
     const list = listAt(source, pastNumberWord(source, noun.end, language));
     if (list !== null && (noun.meaning === 'item' || areOurs(list.ids, standing))) return { ...list, first: at };
-    const which = ordinalAt(source, noun.end);
-    // «المقترح الثالث»: the ordinal stands behind, written together.
-    if (which !== null && source.tokens[noun.end]?.breaks === 0 && areOurs([which.value], standing))
-      return { ids: [which.value], first: at, last: which.end };
+    // «المقترح الثالث», «предложения два и три»: words for the numbers stand behind, on the same line.
+    const spelt =
+      source.tokens[noun.end]?.breaks === 0 ? wordsAt(source, noun.end, (from) => countedAt(source, from)) : null;
+    if (spelt !== null && areOurs(spelt.ids, standing)) return { ...spelt, first: at };
   }
   if (isMark(token, '#') || token.text === '№') {
     const list = listAt(source, at + 1);
@@ -42,22 +43,55 @@ export const numberedAt = (
 };
 
 const ordinalFirst = (source: Source, at: number, language: Language, standing: Standing): Numbered | null => {
-  const isChinese = source.tokens[at]?.norm === '第';
-  const which = isChinese ? chineseOrdinal(source, at) : lastOrOrdinal(source, at, standing);
+  const which = wordsAt(source, at, (from) =>
+    source.tokens[from]?.norm === '第' ? chineseOrdinal(source, from) : lastOrOrdinal(source, from, standing),
+  );
   if (which === null) return null;
-  const noun = nounPhrases(language).at(source.tokens, which.end);
-  if (noun === null || (noun.meaning === 'doubtful' && !areOurs([which.value], standing))) return null;
-  return { ids: [which.value], first: at, last: noun.end };
+  const noun = nounPhrases(language).at(source.tokens, which.last);
+  const isSure = noun?.meaning === 'item' && which.ids.length === 1;
+  if (noun === null || (!isSure && !areOurs(which.ids, standing))) return null;
+  return { ids: which.ids, first: at, last: noun.end };
 };
 
-const lastOrOrdinal = (source: Source, at: number, standing: Standing): { value: number; end: number } | null => {
+type Counted = { readonly value: number; readonly end: number } | null;
+
+/** "Third", "three". */
+const countedAt = (source: Source, at: number): Counted => {
+  const found = source.phrase(at);
+  return found?.meaning.is === 'cardinal' ? { value: found.meaning.value, end: found.end } : ordinalAt(source, at);
+};
+
+/** "The first and the fifth", «الأول والرابع»: numbers in words, one or several. */
+const wordsAt = (
+  source: Source,
+  from: number,
+  read: (from: number) => Counted,
+): { ids: number[]; last: number } | null => {
+  const ids: number[] = [];
+  let last = from;
+  for (let at = from; ids.length < longestList;) {
+    const one = read(at);
+    if (one === null) break;
+    ids.push(one.value);
+    last = one.end;
+    const joint = source.phrase(last);
+    const comma = isMark(source.tokens[last], ',') ? last + 1 : null;
+    const joined = isJoinedOn(source.tokens[last]) ? last : comma;
+    const behind = joint?.meaning.is === 'and' ? joint.end : joined;
+    if (behind === null) break;
+    at = pastArticles(source, behind);
+  }
+  return ids.length === 0 ? null : { ids, last };
+};
+
+const lastOrOrdinal = (source: Source, at: number, standing: Standing): Counted => {
   const found = source.phrase(at);
   if (found?.meaning.is !== 'last') return ordinalAt(source, at);
   const last = standing.items.at(-1)?.id;
   return last === undefined ? null : { value: last, end: found.end };
 };
 
-const chineseOrdinal = (source: Source, at: number): { value: number; end: number } | null => {
+const chineseOrdinal = (source: Source, at: number): Counted => {
   const next = source.tokens[at + 1];
   if (next?.kind === 'number') return { value: next.value, end: at + 2 };
   const found = source.phrase(at + 1);
@@ -99,10 +133,12 @@ const listAt = (source: Source, from: number): { ids: number[]; last: number } |
   return ids.length === 0 ? null : { ids, last: at };
 };
 
-/** "Point 3", "amendment 3": of ours where we have a third, and nothing of ours stands on a paragraph 3. */
+/** "Point 3", "amendment 3": of ours where we have a third, and no other of ours stands on a paragraph 3. */
 const areOurs = (ids: readonly number[], { items }: Standing): boolean =>
   ids.every(
-    (id) => items.some((item) => item.id === id) && !items.some(({ target }) => paragraphNumber(target) === id),
+    (id) =>
+      items.some((item) => item.id === id) &&
+      !items.some((item) => item.id !== id && paragraphNumber(item.target) === id),
   );
 
 /** 19 of `II.19`, `II.19+`, `II.19(a)`; null where the target is no one paragraph. */

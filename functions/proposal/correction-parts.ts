@@ -1,4 +1,6 @@
+import type { Language } from '#wording/language.ts';
 import type { Clause, Element } from './correction-clauses.ts';
+import { isFineBetween } from './correction-tone.ts';
 
 /** Words that say what becomes of what was named before them. */
 const telling: ReadonlySet<string> = new Set(['is', 'ought', 'withdraw', 'drop', 'replace']);
@@ -11,8 +13,9 @@ const tells = (element: Element): boolean => element.is === 'sign' && telling.ha
  * A clause that says several things, cut where the next one begins with what it is about: "item 3 is support and item 2
  * is withdrawn"; "II.19 should be III.19, and II.20 III.20" stays whole.
  */
-export const partsOf = (clause: Clause): Clause[] => {
+export const partsOf = (clause: Clause, language: Language): Clause[] => {
   const { elements } = clause;
+  const isFine = (first: number, last: number): boolean => isFineBetween(clause, first, last, language);
   const parts: Clause[] = [];
   let from = 0;
   const cut = (to: number): void => {
@@ -26,7 +29,13 @@ export const partsOf = (clause: Clause): Clause[] => {
     const before = elements[at - 1];
     if (element === undefined || before === undefined) continue;
     if (!isSubject(element) && !isOpening(element)) continue;
-    if (isComplete(elements.slice(from, at)) && hasOwnPredicate(elements.slice(at)) && !leadsOn(before)) cut(at);
+    const begins = elements[from]?.first ?? clause.first;
+    const next = elements.slice(at + 1).find(isSubject)?.first ?? clause.last;
+    const isSaid = isComplete(elements.slice(from, at)) || isFine(begins, element.first);
+    const says = hasOwnPredicate(elements.slice(at)) || (element.is === 'item' && isFine(element.first, next));
+    const isOver =
+      isFine(before.first, element.first) || (takesBack(before) && elements.slice(from, at).some(isSubject));
+    if (isSaid && says && (isOver || !leadsOn(before))) cut(at);
   }
   cut(elements.length);
   return parts;
@@ -43,8 +52,7 @@ const isComplete = (elements: readonly Element[]): boolean => {
     return true;
   if (told === -1) return false;
   const sign = elements[told];
-  if (sign?.is === 'sign' && (sign.sign === 'withdraw' || sign.sign === 'drop'))
-    return elements.some(({ is }) => is === 'item' || is === 'place');
+  if (sign !== undefined && takesBack(sign)) return elements.some(({ is }) => is === 'item' || is === 'place');
   return elements.slice(told + 1).some(isValue);
 };
 
@@ -55,6 +63,9 @@ const hasOwnPredicate = (elements: readonly Element[]): boolean => {
   const told = rest.findIndex(tells);
   return told !== -1 && rest.slice(0, told).every(({ is }) => is === 'place' || is === 'number');
 };
+
+const takesBack = (element: Element): boolean =>
+  element.is === 'sign' && (element.sign === 'withdraw' || element.sign === 'drop');
 
 /** "Not", "is", "instead of": the next value belongs to it. */
 const leadsOn = (element: Element): boolean =>

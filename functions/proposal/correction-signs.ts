@@ -3,6 +3,8 @@ import type { Phrases } from '#reference/phrases.ts';
 import { languages } from '#wording/language.ts';
 import type { Language } from '#wording/language.ts';
 import type { Kind } from './reading.ts';
+import { doubt, fine, polite } from './words/correcting-doubt.ts';
+import { stances } from './words/correcting-stances.ts';
 import { besides, correcting, doubtfulNouns, itemNouns, kindNouns } from './words/correcting.ts';
 import type { Sign } from './words/correcting.ts';
 
@@ -46,16 +48,46 @@ export const nounPhrases = cached<Noun>((language) =>
   ),
 );
 
-export const kindPhrases = cached<Kind>((language) =>
-  phrasesOf(
+/** What a word says of a kind: "support", "we support" and "we do not support". */
+export interface KindSaid {
+  readonly kind: Kind;
+  readonly denied: boolean;
+}
+
+type Asked = keyof typeof kindNouns;
+
+export const kindPhrases = cached<KindSaid>((language) =>
+  phrasesOf<KindSaid>(
     from(language).flatMap((one) =>
-      (Object.keys(kindNouns) as (keyof typeof kindNouns)[]).flatMap((kind) =>
-        kindNouns[kind][one].map((word) => [word, kind] as const),
-      ),
+      (Object.keys(kindNouns) as Asked[]).flatMap((kind) => {
+        const stance = stances[kind];
+        return [
+          ...(stance?.doesNot[one] ?? []).map((word): [string, KindSaid] => [word, { kind, denied: true }]),
+          ...[...kindNouns[kind][one], ...(stance?.does[one] ?? [])].map((word): [string, KindSaid] => [
+            word,
+            { kind, denied: false },
+          ]),
+        ];
+      }),
     ),
   ),
 );
 
 export const besidePhrases = cached<true>((language) =>
   phrasesOf(from(language).flatMap((one) => besides[one].map((word) => [word, true] as const))),
+);
+
+/** What makes of an instruction a thought or a question, and of a question an instruction; and what finds nothing wrong. */
+export type Tone = 'doubt' | 'polite' | 'fine';
+
+export const tonePhrases = cached<Tone>((language) =>
+  phrasesOf(
+    from(language)
+      .filter((one) => one === language || one === 'en')
+      .flatMap((one) => [
+        ...polite[one].map((word) => [word, 'polite'] as const),
+        ...doubt[one].map((word) => [word, 'doubt'] as const),
+        ...fine[one].map((word) => [word, 'fine'] as const),
+      ]),
+  ),
 );

@@ -2,7 +2,7 @@ import type { Clause } from './correction-clauses.ts';
 import { byNumber, hasSign } from './correction-meant.ts';
 import type { Ruled } from './correction-place.ts';
 import type { Change, Standing } from './correction.ts';
-import type { People } from './people.ts';
+import type { Named, People } from './people.ts';
 
 /** "This is not for publication", "item 2 is not for publication". */
 export const publicationCorrected = (clause: Clause, standing: Standing): Ruled => {
@@ -43,3 +43,28 @@ export const speakerCorrected = (clause: Clause, people: People, standing: Stand
 
 /** Tokens between "not" and "on behalf of". */
 const nearby = 2;
+
+/** "We are Austria, not Switzerland", "wrong delegation: we are Austria". */
+export const delegationCorrected = (clause: Clause, people: People, standing: Standing): Ruled => {
+  const { paper, first, last, elements } = clause;
+  const start = paper.tokens[first]?.start ?? 0;
+  const end = paper.tokens[last - 1]?.end ?? start;
+  const named = people.within(start, end).filter(({ delegation, adjective }) => delegation !== null && !adjective);
+  const isDenied = (name: Named): boolean => follows(clause, name, 'not');
+  const denied = named.filter(isDenied);
+  const plain = named.filter((name) => !isDenied(name));
+  const isSelf = plain.some((name) => follows(clause, name, 'self'));
+  const clear =
+    denied.some(({ delegation }) => delegation === standing.delegation) || (isSelf && hasSign(clause, 'wrong'));
+  if (!clear || elements.some(({ is }) => is === 'place' || is === 'item' || is === 'quote')) return null;
+  const right = new Set(plain.map(({ delegation }) => delegation));
+  const [delegation, ...more] = right;
+  if (delegation === undefined || delegation === null || more.length > 0) return 'undecided';
+  return delegation === standing.delegation ? 'already' : [{ what: 'delegation', delegation }];
+};
+
+/** The name stands behind such a word, with an article at most between. */
+const follows = ({ paper, elements }: Clause, { start }: Named, sign: 'not' | 'self'): boolean => {
+  const at = paper.tokens.findIndex((token) => token.start >= start);
+  return elements.some((one) => one.is === 'sign' && one.sign === sign && one.last <= at && at - one.last <= nearby);
+};

@@ -21,9 +21,9 @@ export const valuesOf = (clause: Clause, language: Language, takes: (element: El
     const link = before.findLastIndex((one) => one.is !== 'sign' || !leading.has(one.sign));
     const signs = before.slice(link + 1);
     const near = signs.at(-1);
-    const denied = signs.some(
-      (one) => one.is === 'sign' && one.sign === 'not' && isNear(clause, one, element, language),
-    );
+    const denied =
+      (element.is === 'kind' && element.denied) ||
+      signs.some((one) => one.is === 'sign' && one.sign === 'not' && isNear(clause, one, element, language));
     return [{ element, at, denied, said: denied ? null : saidBy(clause, before, near, element, language) }];
   });
 };
@@ -55,5 +55,7 @@ const saidBy = (
   const from = last?.last ?? clause.first;
   const marks = clause.paper.tokens.slice(from, value.first);
   const isLabel = last?.is === 'item' && marks.some(({ norm }) => norm === ':' || norm === '-');
-  return isLabel && isNextTo(clause, from, value.first, language) ? 'mark' : null;
+  // «البند 3 تأييد فقط»: what is said needs no verb where nothing else is said.
+  const isAll = value.is === 'kind' && isNextTo(clause, value.last, clause.last, language);
+  return last?.is === 'item' && (isLabel || isAll) && isNextTo(clause, from, value.first, language) ? 'mark' : null;
 };

@@ -11,6 +11,7 @@ export type Change =
   /** Null: the sender speaks for no group. */
   | { readonly what: 'onBehalfOf'; readonly group: string | null }
   | { readonly what: 'delegation'; readonly delegation: string }
+  | { readonly what: 'coSponsors'; readonly added: readonly string[] }
   | { readonly what: 'add'; readonly items: readonly Item[] };
 
 /** A change with the sender's words that ask for it: UTF-16 units in the reply's body. */
@@ -31,6 +32,7 @@ export interface Standing {
   readonly reference: string;
   readonly delegation: string | null;
   readonly onBehalfOf: string | null;
+  readonly coSponsors: readonly string[];
   readonly publication: Publication;
   /** What was withdrawn is among them, and `withdrawn` says which. */
   readonly items: readonly Item[];

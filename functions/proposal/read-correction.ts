@@ -3,6 +3,7 @@ import type { Draft } from '#draft/draft.ts';
 import { outlineOf } from '#draft/outline.ts';
 import type { Language } from '#wording/language.ts';
 import { addedIn, endOfAdded } from './correction-added.ts';
+import { answersBetween } from './correction-between.ts';
 import { clausesOf } from './correction-clauses.ts';
 import type { Clause } from './correction-clauses.ts';
 import { kindsCorrected, withdrawn } from './correction-kind.ts';
@@ -10,14 +11,16 @@ import { hasSign } from './correction-meant.ts';
 import { partsOf } from './correction-parts.ts';
 import { placesCorrected } from './correction-place.ts';
 import type { Ruled } from './correction-place.ts';
-import { publicationCorrected, speakerCorrected } from './correction-speaker.ts';
+import { delegationCorrected, publicationCorrected, speakerCorrected } from './correction-speaker.ts';
+import { sponsorsCorrected } from './correction-sponsors.ts';
+import { findsFine, isDoubtful, keepsOne } from './correction-tone.ts';
 import { wordsCorrected } from './correction-words.ts';
 import { nothingCorrected } from './correction.ts';
 import type { Change, Correction, Said, Standing } from './correction.ts';
 import { visibleOf } from './own-words.ts';
 import { peopleIn } from './people.ts';
 import type { People } from './people.ts';
-import type { Reading } from './reading.ts';
+import type { Kind, Reading } from './reading.ts';
 import type { Written } from './written.ts';
 
 /** UTF-16 units. What is longer is a paper of its own, and no correction in a few words. */
@@ -45,7 +48,8 @@ export const readCorrection = (
   const language: Language = reading.language === 'other' ? 'en' : reading.language;
   const visible = withOurNumbers(own, standing.reference);
   const outline = outlineOf(draft);
-  const clauses = clausesOf(visible, language, outline, standing);
+  const answered = answersBetween(body, standing.reference);
+  const clauses = clausesOf(visible, language, outline, standing, answered);
   const people = peopleIn(visible, conference);
   const changes: Said[] = [];
   const undecided: string[] = [];
@@ -58,18 +62,22 @@ export const readCorrection = (
     const added = addedIn(clause);
     if (added !== null) {
       const end = endOfAdded(clauses, at_, (later) => ruled(later) !== null);
-      const items = added.read(visible, end, written, draft, conference, at);
-      if (items.length === 0) undecided.push(wordsOf(clause));
-      else changes.push({ what: 'add', items, ...placeOf(clause) });
-      while (at_ + 1 < clauses.length && (clauses[at_ + 1]?.first ?? Infinity) < end) at_ += 1;
-      continue;
+      const stop = clause.paper.tokens[end]?.start ?? visible.length;
+      const items = added.read(visible, stop, written, draft, conference, at);
+      const isKnown = items.some(({ target, kind }) => stands(standing, target, kind));
+      if (items.length > 0 && !isKnown) changes.push({ what: 'add', items, ...placeOf(clause) });
+      else if (added.isCertain || isKnown) undecided.push(wordsOf(clause));
+      if (items.length > 0 || added.isCertain) {
+        while (at_ + 1 < clauses.length && (clauses[at_ + 1]?.first ?? Infinity) < end) at_ += 1;
+        continue;
+      }
     }
-    for (const part of partsOf(clause)) {
+    for (const part of partsOf(clause, language)) {
       const said = ruled(part);
       if (said === 'undecided') undecided.push(wordsOf(part));
       else if (said === 'already') already = true;
       else if (said !== null) changes.push(...said.map((change) => ({ ...change, ...placeOf(part) })));
-      else left.push(part);
+      else if (!findsFine(part, language)) left.push(part);
     }
   }
   return concluded({ changes, undecided, already }, left, reading);
@@ -78,7 +86,22 @@ export const readCorrection = (
 /** UTF-16 units of a mail with all that it quotes. */
 const longestText = 500_000;
 
+const stands = ({ items }: Standing, target: string, kind: Kind): boolean =>
+  target !== 'unknown' && items.some((item) => item.target === target && item.kind === kind);
+
 const decided = (
+  clause: Clause,
+  language: Language,
+  people: People,
+  standing: Standing,
+  outline: ReturnType<typeof outlineOf>,
+): Ruled => {
+  const ruled = asSaid(clause, language, people, standing, outline);
+  const isOpen = isDoubtful(clause, language) || (hasSign(clause, 'withdraw', 'drop') && keepsOne(clause, language));
+  return ruled !== null && isOpen ? 'undecided' : ruled;
+};
+
+const asSaid = (
   clause: Clause,
   language: Language,
   people: People,
@@ -90,6 +113,8 @@ const decided = (
   wordsCorrected(clause, language, outline, standing) ??
   kindsCorrected(clause, language, standing) ??
   placesCorrected(clause, language, outline, standing) ??
+  delegationCorrected(clause, people, standing) ??
+  sponsorsCorrected(clause, people, language, standing) ??
   speakerCorrected(clause, people, standing);
 
 const placeOf = ({ paper, first, last }: Clause): { start: number; end: number } => {
@@ -127,12 +152,13 @@ const concluded = (read: Correction, left: readonly Clause[], reading: Reading):
   const objecting = left.filter(
     (clause) =>
       clause.elements.some(({ is }) => is === 'item') ||
-      (hasSign(clause, 'wrong') && reading.items.every(({ edits }) => edits.length === 0)),
+      (hasSign(clause, 'wrong') && reading.items.every(({ edits }) => edits.length === 0)) ||
+      (hasSign(clause, 'missed', 'sponsors') && reading.items.length === 0),
   );
   return { ...read, undecided: objecting.map(wordsOf) };
 };
 
-const ofWhole: ReadonlySet<Change['what']> = new Set(['publication', 'onBehalfOf', 'delegation']);
+const ofWhole: ReadonlySet<Change['what']> = new Set(['publication', 'onBehalfOf', 'delegation', 'coSponsors']);
 
 /** `RC3/0147/3` as "item 3", and `RC3/0147` as nothing, character for character. */
 const withOurNumbers = (text: string, reference: string): string => {

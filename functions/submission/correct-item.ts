@@ -60,6 +60,7 @@ export const itemCorrected = (item: StoredItem, change: Said, where: CorrectedIn
       };
     case 'onBehalfOf':
     case 'delegation':
+    case 'coSponsors':
     case 'add':
       return item;
   }

@@ -6,7 +6,7 @@ import { readCorrection } from '#proposal/read-correction.ts';
 import type { Reading } from '#proposal/reading.ts';
 import type { Written } from '#proposal/written.ts';
 import { itemCorrected } from './correct-item.ts';
-import { isDecided, isDecidedOfAll } from './touched.ts';
+import { obstacles } from './correct-obstacles.ts';
 import type { StoredItem, SubmissionWithItems } from './record.ts';
 import { firstState } from './state.ts';
 import type { MoveRecord } from './undo.ts';
@@ -61,72 +61,22 @@ export const correct = (reply: Reply): Corrected => {
     : { outcome: 'revised', submission: revised(reply, changes) };
 };
 
-const standingOf = ({ reference, delegation, onBehalfOf, publication, items }: SubmissionWithItems): Standing => ({
+const standingOf = ({
   reference,
   delegation,
   onBehalfOf,
+  coSponsors,
+  publication,
+  items,
+}: SubmissionWithItems): Standing => ({
+  reference,
+  delegation,
+  onBehalfOf,
+  coSponsors,
   publication,
   items,
   withdrawn: new Set(items.filter(({ state }) => state.decision === 'withdrawn').map(({ id }) => id)),
 });
-
-const obstacles = ({ submission, journal, hasFiles }: Reply, changes: readonly Said[]): string[] => {
-  const touched = submission.items.filter((item) => changes.some((change) => touches(change, item)));
-  const decided = touched.filter((item) => isDecided(item, journal)).map(({ id }) => id);
-  const ofAll = changes.some((change) => isOfAll(change) && isDecidedOfAll(change.what, journal));
-  const back = touched.filter(
-    ({ id, state }) =>
-      state.decision === 'withdrawn' &&
-      changes.some((change) => 'id' in change && change.id === id && change.what !== 'withdraw'),
-  );
-  return [
-    ...(decided.length === 0
-      ? []
-      : [`A person has decided about ${decided.join(', ')} since: the correction was not applied.`]),
-    ...(ofAll ? ['A person has decided since who speaks: the correction was not applied.'] : []),
-    ...(back.length === 0
-      ? []
-      : [`The correction is about ${back.map(({ id }) => id).join(', ')}, which was withdrawn: it was not applied.`]),
-    ...(hasFiles ? ['The correction brings files: it was not applied.'] : []),
-    ...(submission.revision >= mostRevisions
-      ? [`It has been changed ${String(submission.revision)} times: the correction was not applied.`]
-      : []),
-    ...(contradictory(changes) ? ['The correction says two things about one proposal: it was not applied.'] : []),
-  ];
-};
-
-/** Two machines that correct for ever must end, and an item of the table holds 400 kB. */
-export const mostRevisions = 100;
-
-const isOfAll = (change: Said): change is Extract<Said, { what: 'onBehalfOf' | 'delegation' | 'publication' }> =>
-  change.what === 'onBehalfOf' || change.what === 'delegation' || (change.what === 'publication' && change.id === null);
-
-const touches = (change: Said, { id, state }: StoredItem): boolean => {
-  switch (change.what) {
-    case 'target':
-    case 'kind':
-    case 'withdraw':
-    case 'words':
-      return change.id === id;
-    case 'publication':
-      return (change.id === null || change.id === id) && state.visibility === 'published';
-    case 'onBehalfOf':
-    case 'delegation':
-    case 'add':
-      return false;
-  }
-};
-
-/** "Item 2 is on II.20" and later "item 2 is on II.22", or withdrawn and changed. */
-const contradictory = (changes: readonly Said[]): boolean => {
-  const said = changes.flatMap((change) =>
-    change.what === 'add' ? [] : ['id' in change ? `${change.what} ${String(change.id)}` : change.what],
-  );
-  const withdrawn = new Set(changes.flatMap((change) => (change.what === 'withdraw' ? [change.id] : [])));
-  const isWithdrawnToo = (change: Said): boolean =>
-    'id' in change && change.id !== null && change.what !== 'withdraw' && withdrawn.has(change.id);
-  return new Set(said).size < said.length || changes.some(isWithdrawnToo);
-};
 
 const revised = ({ submission, written, draft, conference }: Reply, changes: readonly Said[]): SubmissionWithItems => {
   const revision = submission.revision + 1;
@@ -177,7 +127,7 @@ const speaking = (submission: SubmissionWithItems, change: Said): SubmissionWith
       return {
         ...submission,
         onBehalfOf: change.group,
-        capacity: change.group === null ? 'national' : 'group',
+        capacity: change.group !== null ? 'group' : submission.coSponsors.length > 0 ? 'joint' : 'national',
       };
     case 'delegation':
       // Whoever was known as one delegation's is another's only as far as the mail proves the address.
@@ -185,6 +135,12 @@ const speaking = (submission: SubmissionWithItems, change: Said): SubmissionWith
         ...submission,
         delegation: change.delegation,
         trust: submission.trust === 'known' ? 'authenticated' : submission.trust,
+      };
+    case 'coSponsors':
+      return {
+        ...submission,
+        coSponsors: [...submission.coSponsors, ...change.added],
+        capacity: submission.capacity === 'group' ? 'group' : 'joint',
       };
     case 'target':
     case 'kind':

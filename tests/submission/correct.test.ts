@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { shippedSettings } from '#draft/shipped-drafts.ts';
 import { understand } from '#proposal/understand.ts';
 import { ownPart } from '#proposal/written.ts';
-import { type Corrected, correct, mostRevisions } from '#submission/correct.ts';
+import { type Corrected, correct } from '#submission/correct.ts';
+import { mostRevisions } from '#submission/correct-obstacles.ts';
 import type { StoredItem, SubmissionWithItems } from '#submission/record.ts';
 import type { MoveRecord } from '#submission/undo.ts';
 import { aSubmission, anItem } from '#tests/support/submissions.ts';
@@ -53,6 +54,36 @@ describe('a correction', () => {
     expect(part?.text.slice(evidence?.start, evidence?.end)).toBe(evidence?.quote);
     expect(evidence?.quote).toContain('II.19 should be II.20');
   });
+
+  it('adds whoever joins to those who have joined, and a group stays a group', () => {
+    const joined = after(reply('Iceland and Denmark join us as co-sponsors.', { ...two(), coSponsors: ['Denmark'] }));
+    expect(joined).toMatchObject({ coSponsors: ['Denmark', 'Iceland'], capacity: 'joint' });
+    const group: SubmissionWithItems = { ...two(), capacity: 'group', onBehalfOf: 'African Group' };
+    expect(after(reply('Co-sponsors: Iceland.', group))).toMatchObject({ coSponsors: ['Iceland'], capacity: 'group' });
+    expect(reply('Co-sponsors: Denmark.', { ...two(), coSponsors: ['Denmark'] }).outcome).toBe('already');
+  });
+
+  it('leaves who joins to a person where a person has decided it since', () => {
+    const decided = moved({ items: [], submission: { before: { coSponsors: [] }, after: { coSponsors: ['Chile'] } } });
+    expect(reply('Co-sponsors: Iceland.', two(), { journal: [decided] }).outcome).toBe('for a person');
+  });
+
+  it.each([
+    'Please withdraw all but item 2.',
+    'We may withdraw item 2 later.',
+    'Can item 2 be withdrawn?',
+    'Please withdraw item 2 and keep item 1.',
+    'Iceland, joined by Chile, co-sponsors our text.',
+  ])('decides nothing of what is doubted, asked or said by halves: %s', (words) => {
+    expect(reply(words, two()).outcome).toBe('for a person');
+  });
+
+  it.each(['Could you please withdraw item 2?', 'Item 2 is withdrawn, item 1 stands.'])(
+    'does what is asked politely, and of that proposal only: %s',
+    (words) => {
+      expect(after(reply(words, two())).items.map(({ state }) => state.decision)).toEqual(['open', 'withdrawn']);
+    },
+  );
 
   it('settles what the reader doubted of the proposal', () => {
     const doubted = two({ needsReview: true, confidence: 0.5 });

@@ -9,7 +9,7 @@ describe('the corpus of corrections by reply', () => {
   }, 120_000);
 
   it('never changes anything but what the sender corrects', () => {
-    expect(outcomes.filter(({ was }) => was === 'wrong')).toEqual([]);
+    expect(outcomes.filter(({ was }) => was === 'wrong' || was === 'missed')).toEqual([]);
   });
 
   it.each(languages)('in %s changes at least nine of ten by itself', (language) => {

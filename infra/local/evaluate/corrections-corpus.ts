@@ -9,6 +9,9 @@ export const standingSchema = z.record(
   z.object({
     reference: z.string(),
     delegation: z.string(),
+    onBehalfOf: z.string().nullable().default(null),
+    capacity: z.enum(['national', 'group']).default('national'),
+    publication: z.enum(['yes', 'no', 'unstated']).default('unstated'),
     items: z.array(
       z.object({
         id: z.int(),
@@ -21,7 +24,8 @@ export const standingSchema = z.record(
   }),
 );
 
-const outcomes = ['applied', 'queued', 'contribution', 'other mail'] as const;
+/** `nothing`: nothing is changed, and whether a person sees the mail or it is kept in "other mail" is all one. */
+const outcomes = ['applied', 'queued', 'contribution', 'other mail', 'nothing'] as const;
 
 export const caseSchema = z.object({
   /** Which contribution it corrects. */
@@ -30,6 +34,8 @@ export const caseSchema = z.object({
   program: z.string(),
   /** What the delegate wrote above the quotation, line by line. */
   words: z.array(z.string()),
+  /** What the delegate wrote between the lines of our letter: each under the first line that holds `under`. */
+  between: z.array(z.object({ under: z.string(), words: z.array(z.string()) })).default([]),
   /** What it must change, and nothing else. */
   must: z.object({
     outcome: z.enum(outcomes).default('applied'),
@@ -39,16 +45,27 @@ export const caseSchema = z.object({
         z.object({
           target: z.string().optional(),
           kind: z.string().optional(),
+          oldText: z.string().optional(),
           newText: z.string().optional(),
           decision: z.string().optional(),
           visibility: z.string().optional(),
         }),
       )
       .default({}),
-    added: z.array(z.object({ target: z.string(), kind: z.string(), newText: z.string().optional() })).default([]),
+    added: z
+      .array(
+        z.object({
+          target: z.string(),
+          kind: z.string(),
+          oldText: z.string().optional(),
+          newText: z.string().optional(),
+        }),
+      )
+      .default([]),
     publication: z.string().optional(),
     onBehalfOf: z.string().nullable().optional(),
     capacity: z.string().optional(),
+    coSponsors: z.array(z.string()).optional(),
     delegation: z.string().optional(),
   }),
 });
@@ -58,7 +75,7 @@ export const programsSchema = z.record(z.string(), z.object({ head: z.array(z.st
 
 /** What the store would hold of it. */
 export const submissionOf = (
-  { reference, delegation, items }: z.infer<typeof standingSchema>[string],
+  { reference, delegation, onBehalfOf, capacity, publication, items }: z.infer<typeof standingSchema>[string],
   language: Language,
 ): SubmissionWithItems => ({
   number: Number(reference.split('/')[1]),
@@ -75,10 +92,10 @@ export const submissionOf = (
   disposition: 'contribution',
   language,
   delegation,
-  capacity: 'national',
-  onBehalfOf: null,
+  capacity,
+  onBehalfOf,
   coSponsors: [],
-  publication: 'unstated',
+  publication,
   receivedAt: '2018-06-18T14:00:00Z',
   late: false,
   inboxes: ['unoda'],
@@ -102,7 +119,7 @@ export const submissionOf = (
     state: {
       workflow: item.target === 'unknown' ? ('queued' as const) : ('placed' as const),
       decision: 'open' as const,
-      visibility: 'secretariat' as const,
+      visibility: publication === 'no' ? ('not-for-publication' as const) : ('secretariat' as const),
     },
   })),
 });

@@ -17,8 +17,11 @@ import { type Case, caseSchema, programsSchema, standingSchema, submissionOf } f
 export interface CorrectionOutcome {
   readonly name: string;
   readonly language: Language | null;
-  /** `right`: exactly that was changed. `queued`: nothing was, and a person sees it. */
-  readonly was: 'right' | 'wrong' | 'queued';
+  /**
+   * `right`: exactly that was changed. `wrong`: something was that nobody asked for. `missed`: nothing was, and the mail
+   * passes for something else. `queued`: nothing was, and a person sees it.
+   */
+  readonly was: 'right' | 'wrong' | 'missed' | 'queued';
   readonly words: string;
   readonly expected: unknown;
   readonly found: unknown;
@@ -58,7 +61,9 @@ const outcomeOf = async (
   conference: Conference,
 ): Promise<Pick<CorrectionOutcome, 'was' | 'words' | 'expected' | 'found'>> => {
   const { text = '' } = receipt(before, { conference, draft, siteUrl: 'https://site.example' });
-  const quoted = text.split('\n').map((line) => `${program.mark}${line}`.trimEnd());
+  const lines = text.split('\n');
+  const below = new Map(one.between.map(({ under, words }) => [lineWith(lines, under), words] as const));
+  const quoted = lines.flatMap((line, index) => [`${program.mark}${line}`.trimEnd(), ...(below.get(index) ?? [])]);
   const raw = [
     'From: A. Delegate <a@mission.example>',
     `To: reply+token@${conference.intakeDomain}`,
@@ -96,27 +101,36 @@ const outcomeOf = async (
         : reading.disposition === 'contribution'
           ? 'contribution'
           : 'other mail';
-  const expected = { outcome: one.must.outcome, ...wanted(before, one.must) };
+  const open = one.must.outcome === 'nothing' && (outcome === 'queued' || outcome === 'other mail');
+  const expected = { outcome: open ? outcome : one.must.outcome, ...wanted(before, one.must) };
   const is = { outcome, ...seen(after) };
   const same = JSON.stringify(expected) === JSON.stringify(is);
   return {
-    was: same ? 'right' : outcome === 'queued' ? 'queued' : 'wrong',
-    words: one.words.join('\n'),
+    was: same ? 'right' : outcome === 'applied' ? 'wrong' : outcome === 'queued' ? 'queued' : 'missed',
+    words: [...one.words, ...one.between.flatMap(({ under, words }) => [`(${under})`, ...words])].join('\n'),
     expected,
     found: is,
   };
 };
 
+const lineWith = (lines: readonly string[], words: string): number => {
+  const index = lines.findIndex((line) => line.includes(words));
+  if (index === -1) throw new Error(`Our letter has no line with ${words}: put an answer under one that it has.`);
+  return index;
+};
+
 /** What of a contribution a correction can change, in one shape for what is and what must be. */
-const seen = ({ publication, onBehalfOf, capacity, delegation, items }: SubmissionWithItems) => ({
+const seen = ({ publication, onBehalfOf, capacity, coSponsors, delegation, items }: SubmissionWithItems) => ({
   publication,
   onBehalfOf,
   capacity,
+  coSponsors,
   delegation,
-  items: items.map(({ id, target, kind, newText, state }) => ({
+  items: items.map(({ id, target, kind, oldText, newText, state }) => ({
     id,
     target,
     kind,
+    oldText: oldText ?? null,
     newText: newText ?? null,
     decision: state.decision,
     visibility: state.visibility,
@@ -126,24 +140,27 @@ const seen = ({ publication, onBehalfOf, capacity, delegation, items }: Submissi
 const wanted = (before: SubmissionWithItems, must: Case['must']) => {
   const { items, added } = must;
   const about = Object.fromEntries(
-    ['publication', 'onBehalfOf', 'capacity', 'delegation'].flatMap((key) =>
+    ['publication', 'onBehalfOf', 'capacity', 'coSponsors', 'delegation'].flatMap((key) =>
       key in must ? [[key, must[key as keyof typeof must]]] : [],
     ),
   );
   const was = seen({ ...before, ...(about as Partial<SubmissionWithItems>) });
-  const hidden = must.publication === 'no' ? { visibility: 'not-for-publication' as const } : {};
+  const visibility = must.publication === 'no' ? ('not-for-publication' as const) : ('secretariat' as const);
+  const shown = must.publication === undefined ? {} : { visibility };
   return {
     ...was,
     items: [
       ...was.items.map((item) => {
         const change = items[String(item.id)] ?? {};
-        const wordless = change.kind !== undefined && change.newText === undefined ? { newText: null } : {};
-        return { ...item, ...wordless, ...hidden, ...change };
+        const wordless =
+          change.kind !== undefined && change.newText === undefined ? { oldText: null, newText: null } : {};
+        return { ...item, ...wordless, ...shown, ...change };
       }),
-      ...added.map(({ target, kind, newText = null }, index) => ({
+      ...added.map(({ target, kind, oldText = null, newText = null }, index) => ({
         id: was.items.length + 1 + index,
         target,
         kind,
+        oldText,
         newText,
         decision: 'open',
         visibility: 'secretariat',
