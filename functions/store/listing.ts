@@ -11,7 +11,10 @@ export interface Look {
   readonly summaries: readonly PlaceSummary[];
   /** All that touches one place, in order of receipt. */
   at(target: string): Promise<readonly PlacedProposal[]>;
-  /** All of the places that the condition takes, each proposal once: at its home. */
+  /**
+   * All of the places that the condition takes, each proposal once: at its home. A place written to from here is
+   * always among them: its summary may not tell of that yet.
+   */
   where(takes: (summary: PlaceSummary) => boolean): Promise<readonly PlacedProposal[]>;
 }
 
@@ -45,6 +48,8 @@ export const openListing = (
 ): Listing => {
   const held = new Map<string, Held>();
   const said = new Map<number, string>();
+  /** Places written to from here: several writes may be ahead of the summaries, and nothing tells how many. */
+  const written = new Set<string>();
 
   const keep = (key: string, version: number, proposals: readonly PlacedProposal[]): readonly PlacedProposal[] => {
     if ((held.get(key)?.version ?? 0) <= version) held.set(key, { version, proposals });
@@ -81,7 +86,9 @@ export const openListing = (
         summaries: counted.map(({ summary }) => summary),
         at: (target) => now(outline, target, byTarget.get(target)),
         where: async (takes) => {
-          const wanted = counted.filter(({ summary }) => takes(summary));
+          const wanted = counted.filter(
+            ({ summary }) => takes(summary) || written.has(placeKey(outline.draft.id, summary.target)),
+          );
           const all: PlacedProposal[] = [];
           for (let at = 0; at < wanted.length; at += placesAtOnce) {
             const some = wanted.slice(at, at + placesAtOnce);
@@ -109,11 +116,12 @@ export const openListing = (
         const isThere =
           proposals.some(({ number }) => number === submission.number) ||
           submission.items.some((item) => placesTouched(item.target, outline).includes(target));
-        if (isThere)
-          held.set(key, {
-            version,
-            proposals: withSubmission(proposals, submission.number, submission, target, outline),
-          });
+        if (!isThere) continue;
+        written.add(key);
+        held.set(key, {
+          version,
+          proposals: withSubmission(proposals, submission.number, submission, target, outline),
+        });
       }
     },
   };

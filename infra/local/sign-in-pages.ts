@@ -115,10 +115,8 @@ export const logoutPage = (language: 'en' | 'fr', form: string): string => {
     signOut,
     html`${raw(form.replace('</form>', '<input type="hidden" name="logout" value="yes"/></form>'))}
       <p><button type="submit" form="op.logoutForm">${signOut}</button></p>
-      <script>
-        ${raw(submitsItself)};
-      </script>`,
-  ).replace(/<script>\s*([^<]*?)\s*<\/script>/, '<script>$1</script>');
+      ${raw(`<script>${submitsItself}</script>`)}`,
+  );
 };
 
 export const problemPage = (language: 'en' | 'fr', site: string): string => {

@@ -108,6 +108,22 @@ describe.runIf(here)('what is proposed on a draft, held in memory', () => {
     expect([await there('II.63'), await there('II.64')]).toEqual([[], [number]]);
   });
 
+  it('finds what was just written under a condition that its summary does not meet yet', async () => {
+    const number = await admitted({ items: [anItem(1, 'II.67')] });
+    await store.summarise('d2', 'II.67', [number]);
+    const { listing } = watched();
+    const waiting = async () =>
+      (await (await listing.look(draft)).where(({ target, queued }) => target === 'II.67' && queued > 0))
+        .filter(({ item }) => item.state.workflow === 'queued')
+        .map((each) => each.number);
+    await (await listing.look(draft)).at('II.67');
+    expect(await waiting()).toEqual([]);
+    const now = (await store.submission(number))!;
+    const state = { workflow: 'queued', decision: 'open', visibility: 'secretariat' } as const;
+    listing.note({ ...now, items: now.items.map((item) => ({ ...item, state })) }, draft);
+    expect(await waiting()).toEqual([number]);
+  });
+
   it('keeps the order of receipt when a proposal comes back among others', async () => {
     const times = ['2018-06-18T10:00:00.000Z', '2018-06-18T11:00:00.000Z', '2018-06-18T12:00:00.000Z'];
     const numbers: number[] = [];

@@ -64,14 +64,15 @@ export const keysScript = `'use strict';
       HTMLFormElement.prototype.submit.call(form);
     };
     fetch(form.action, { method: 'POST', body: fields })
-      .then(async (answer) => ({ url: answer.url, text: await answer.text() }))
-      .then(({ url, text }) => {
+      .then(async (answer) => ({ url: answer.url, redirected: answer.redirected, text: await answer.text() }))
+      .then(({ url, redirected, text }) => {
         const page = new DOMParser().parseFromString(text, 'text/html');
         const main = page.getElementById('main');
         if (main === null) { location.assign(url); return; }
         document.title = page.title;
         document.getElementById('main').replaceWith(document.adoptNode(main));
-        history.pushState(null, '', url);
+        // What was refused has no address of its own: this page's shows the same again.
+        if (redirected) history.pushState(null, '', url);
         begin();
         scrollTo(0, 0);
         const first = document.querySelector('main h1');

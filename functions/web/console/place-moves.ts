@@ -11,7 +11,8 @@ import { workingLanguage } from './desk/desk-visit.ts';
 import type { PlaceParts } from './place-board.ts';
 
 /** Any state may follow any other; what is sent says which was seen, so that nobody is overruled unseen. */
-export const stateForm = (visit: ConsoleVisit, { target, standing, stateNow, mayMove }: PlaceParts): Html => {
+export const stateForm = (visit: ConsoleVisit, parts: PlaceParts): Html => {
+  const { target, standing, stateNow, mayMove } = parts;
   const words = triagePageWording(visit.language).place;
   const now = standing?.state ?? 'open';
   const set =
@@ -22,7 +23,12 @@ export const stateForm = (visit: ConsoleVisit, { target, standing, stateNow, may
         >`;
   if (!mayMove) return html`<p>${words.state}: <strong>${words.states[now]}</strong> ${set}</p>`;
   return html`${stateNow === null ? nothing : html`<div class="notice problem" role="alert"><p>${words.stateRefused(words.states[stateNow])}</p></div>`}
-    <form method="post" action="${href(visit, `/console/places/${segment(target)}/state`)}" class="inline" data-swap>
+    <form
+      method="post"
+      action="${href(visit, `/console/places/${segment(target)}/state${viewOf(parts)}`)}"
+      class="inline"
+      data-swap
+    >
       <input type="hidden" name="seen" value="${String(standing?.version ?? 0)}" />
       <label for="state">${words.state}</label>
       <select id="state" name="state">
@@ -31,6 +37,12 @@ export const stateForm = (visit: ConsoleVisit, { target, standing, stateNow, may
       <button class="quiet">${words.setState}</button> ${set}
     </form>`;
 };
+
+/** Which page and what is ticked: setting the state changes neither, since the next move is on what is ticked. */
+const viewOf = ({ over, page }: PlaceParts): string =>
+  over === null
+    ? `?page=${String(page)}`
+    : `?page=${String(page)}&laid=yes${[...over].map((name) => `&over=${segment(name)}`).join('')}`;
 
 const bulkMoves = ['accept', 'publish', 'unpublish', 'not-a-proposal', 'undo'] as const;
 const bulkDecisions = ['open', 'reflected', 'partly', 'not-reflected', 'overtaken'] as const;

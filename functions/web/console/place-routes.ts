@@ -92,7 +92,7 @@ export const placeRoutes = (app: Hono<ConsoleEnv>, house: ConsoleHouse): void =>
     // Refused where it is so already: what was wanted.
     if (answer.outcome === 'refused' && answer.now !== state)
       return page(c, visit, target, { stateNow: answer.now satisfies ParagraphState });
-    return c.redirect(href(visit, `/console/places/${segment(target)}`), 303);
+    return c.redirect(`/console/places/${segment(target)}${new URL(c.req.url).search}`, 303);
   });
 
   /** Each proposal of each ticked entry, as it was seen; an entry that is another now is left alone and named. */

@@ -146,6 +146,20 @@ describe('the page of a paragraph', () => {
     expect(still?.attribs['value']).toBe('agreed-in-informals');
   });
 
+  it('keeps what is ticked when the state is set, since the next move is on that', async () => {
+    const { post, page } = secretary(submissions());
+    const form = named(await page('/console/places/II.19?laid=yes&over=0003.1%401&page=1'), 'form').find(
+      ({ attribs }) => /\/state\b/.test(attribs['action'] ?? ''),
+    );
+    const answer = await post(form?.attribs['action'] ?? '', [
+      ['seen', '0'],
+      ['state', 'closed'],
+    ]);
+    const after = await page(answer.headers.get('location') ?? '');
+    const ticked = named(after, 'input').filter(({ attribs }) => attribs['name'] === 'over' && 'checked' in attribs);
+    expect(ticked.map(({ attribs }) => attribs['value'])).toEqual(['0003.1@1']);
+  });
+
   it('shows the chair what is placed, without reasons, mail and moves', async () => {
     const { ask } = secretary([
       ...submissions(),
