@@ -29,6 +29,7 @@ export const partsOf = (clause: Clause, language: Language): Clause[] => {
     const before = elements[at - 1];
     if (element === undefined || before === undefined) continue;
     if (!isSubject(element) && !isOpening(element)) continue;
+    if (isSaidAgain(element, elements.slice(from, at))) continue;
     const begins = elements[from]?.first ?? clause.first;
     const next = elements.slice(at + 1).find(isSubject)?.first ?? clause.last;
     const isSaid = isComplete(elements.slice(from, at)) || isFine(begins, element.first);
@@ -44,6 +45,12 @@ export const partsOf = (clause: Clause, language: Language): Clause[] => {
 /** "… and please withdraw item 2": a verb of its own begins the next part. */
 const isOpening = (element: Element): boolean =>
   element.is === 'sign' && ['withdraw', 'add', 'private', 'public', 'behalf', 'national'].includes(element.sign);
+
+/** "No objection to publication on the website": one thing said with two words. */
+const isSaidAgain = (element: Element, before: readonly Element[]): boolean =>
+  element.is === 'sign' &&
+  (element.sign === 'public' || element.sign === 'private') &&
+  before.some((one) => one.is === 'sign' && one.sign === element.sign);
 
 /** Something is named, and what becomes of it is said. */
 const isComplete = (elements: readonly Element[]): boolean => {

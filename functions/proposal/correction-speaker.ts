@@ -8,7 +8,7 @@ import type { Named, People } from './people.ts';
 export const publicationCorrected = (clause: Clause, standing: Standing): Ruled => {
   const publication = hasSign(clause, 'private') ? 'no' : hasSign(clause, 'public') ? 'yes' : null;
   if (publication === null) return null;
-  if (hasSign(clause, 'private') && hasSign(clause, 'public')) return 'undecided';
+  if (hasSign(clause, 'public') && hasSign(clause, 'private', 'not')) return 'undecided';
   const named = byNumber(clause.elements, standing);
   if (named === 'undecided' || clause.elements.some(({ is }) => is === 'place')) return 'undecided';
   if (named !== null) return named.map(({ id }): Change => ({ what: 'publication', id, publication }));

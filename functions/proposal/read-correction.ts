@@ -142,7 +142,7 @@ const namesOurs = ({ elements }: Clause): boolean =>
  */
 const concluded = (read: Correction, left: readonly Clause[], reading: Reading): Correction => {
   const corrects = read.changes.length > 0 || read.undecided.length > 0 || read.already;
-  const open = left.filter(namesOurs);
+  const open = left.filter((clause) => namesOurs(clause) && !isExplained(clause, read.changes));
   if (corrects) {
     const aboutAll = read.undecided.length === 0 && read.changes.every(({ what }) => ofWhole.has(what));
     // "On behalf of the African Group, we propose: …" is a contribution.
@@ -156,6 +156,18 @@ const concluded = (read: Correction, left: readonly Clause[], reading: Reading):
       (hasSign(clause, 'missed', 'sponsors') && reading.items.length === 0),
   );
   return { ...read, undecided: objecting.map(wordsOf) };
+};
+
+/** "The reading of our first proposal is wrong. We want …": the change that follows says what was wrong. */
+const isExplained = ({ elements }: Clause, changes: readonly Said[]): boolean => {
+  const ids = elements.flatMap((one) => (one.is === 'item' ? one.ids : []));
+  const isChanged = (id: number): boolean => changes.some((change) => 'id' in change && change.id === id);
+  return (
+    hasSign({ elements }, 'wrong') &&
+    ids.length > 0 &&
+    ids.every(isChanged) &&
+    elements.every((one) => one.is === 'item' || (one.is === 'sign' && ['wrong', 'is', 'ours'].includes(one.sign)))
+  );
 };
 
 const ofWhole: ReadonlySet<Change['what']> = new Set(['publication', 'onBehalfOf', 'delegation', 'coSponsors']);

@@ -74,6 +74,7 @@ describe('a correction', () => {
     'Can item 2 be withdrawn?',
     'Please withdraw item 2 and keep item 1.',
     'Iceland, joined by Chile, co-sponsors our text.',
+    'Please do not put this on the website.',
   ])('decides nothing of what is doubted, asked or said by halves: %s', (words) => {
     expect(reply(words, two()).outcome).toBe('for a person');
   });

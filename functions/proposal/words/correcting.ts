@@ -2,7 +2,8 @@ import type { InSixLanguages } from '#wording/language.ts';
 import type { Kind } from '#proposal/reading.ts';
 import { missed } from './correcting-doubt.ts';
 import { self, sponsoredBy, sponsors } from './correcting-speaker.ts';
-import { forPublication, notForPublication } from './publication.ts';
+import { openly } from './correcting-public.ts';
+import { notForPublication } from './publication.ts';
 
 /** What a word of a reply to our letter says of the reading that the letter showed. */
 export type Sign =
@@ -389,6 +390,7 @@ export const correcting: Readonly<Record<Sign, Words>> = {
   },
   not: {
     en: [
+      ...['are not from'],
       ...[
         'you have us on',
         'you put',
@@ -427,6 +429,7 @@ export const correcting: Readonly<Record<Sign, Words>> = {
       ],
     ],
     fr: [
+      ...['ne sommes pas'],
       ...[
         'vous avez mis',
         'vous avez écrit',
@@ -459,6 +462,7 @@ export const correcting: Readonly<Record<Sign, Words>> = {
       'et pas',
     ],
     es: [
+      ...['no somos'],
       ...[
         'donde dice',
         'ustedes pusieron',
@@ -488,6 +492,7 @@ export const correcting: Readonly<Record<Sign, Words>> = {
       'no como',
     ],
     ar: [
+      ...['لسنا', 'لسنا وفد'],
       ...['كتبتم', 'أوردتم', 'ذكرتم', 'سجلتم', 'حيث ورد', 'وضعتم', 'لا في', 'وليست', 'وليس في'],
       'ليس',
       'وليس',
@@ -566,6 +571,7 @@ export const correcting: Readonly<Record<Sign, Words>> = {
   },
   withdraw: {
     en: [
+      ...['disregard', 'ignore', 'no longer wish', 'can drop', 'will drop'],
       ...[
         'dropping',
         'are dropping',
@@ -608,6 +614,7 @@ export const correcting: Readonly<Record<Sign, Words>> = {
       ],
     ],
     fr: [
+      ...['ignorez', 'ignorer'],
       ...[
         'ne maintenons pas',
         'ne maintient pas',
@@ -646,6 +653,7 @@ export const correcting: Readonly<Record<Sign, Words>> = {
       'sont retirées',
     ],
     es: [
+      ...['ignoren', 'ignorar'],
       ...[
         'no mantenemos',
         'no mantiene',
@@ -686,6 +694,7 @@ export const correcting: Readonly<Record<Sign, Words>> = {
       'ya no insistimos',
     ],
     ar: [
+      ...['تجاهل', 'تجاهلوا'],
       ...[
         'عدم الأخذ',
         'صرف النظر',
@@ -721,6 +730,7 @@ export const correcting: Readonly<Record<Sign, Words>> = {
       'لم نعد نتمسك',
     ],
     ru: [
+      ...['не берите в расчет', 'игнорируйте', 'проигнорируйте'],
       ...[
         'не учитывать',
         'не учитывайте',
@@ -760,6 +770,7 @@ export const correcting: Readonly<Record<Sign, Words>> = {
       'считать отозванным',
     ],
     zh: [
+      ...['忽略', '不予考虑'],
       ...[
         '不再保留',
         '不再提出',
@@ -1291,7 +1302,7 @@ export const correcting: Readonly<Record<Sign, Words>> = {
     ],
   },
   private: notForPublication,
-  public: forPublication,
+  public: openly,
   behalf: {
     en: [
       'on behalf of',
