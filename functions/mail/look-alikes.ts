@@ -55,3 +55,37 @@ const otherAddress = (name: string | null, address: string | null): string[] => 
     ? []
     : [`The name of the sender shows an address (${spec}) that is not the one the mail comes from.`];
 };
+
+/** Letters that are drawn alike, pair by pair: Latin, then Cyrillic; Latin, then Greek. */
+const drawnAlike = [
+  'aаeеoоpрcсyуxхiіjјsѕhһdԁlӏqԛwԝAАBВEЕKКMМHНOОPРCСTТYУXХIІJЈSЅ',
+  'oοaαvνpρuυiιkκxχAΑBΒEΕZΖHΗIΙKΚMΜNΝOΟPΡTΤYΥXΧ',
+].map((pairs) => {
+  const letters = [...pairs];
+  const latin = letters.filter((_, at) => at % 2 === 0);
+  const other = letters.filter((_, at) => at % 2 === 1);
+  const table = (from: readonly string[], to: readonly string[]) =>
+    new Map(from.map((one, at) => [one, to[at] ?? one]));
+  return { toLatin: table(other, latin), fromLatin: table(latin, other) };
+});
+
+/**
+ * A word with letters of two alphabets as the one word that it looks like: `S\u0435ction` is Section. Where not every
+ * letter has a like one, it is no disguise and stays. The length does not change.
+ */
+export const lookingLike = (text: string): string =>
+  /\p{Script=Latin}/u.test(text) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(text)
+    ? text.replace(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{2,60}/gu, ofOneAlphabet)
+    : text;
+
+const ofOneAlphabet = (word: string): string => {
+  if (!mixesScripts(word)) return word;
+  const letters = [...word];
+  for (const { toLatin, fromLatin } of drawnAlike) {
+    const latin = letters.map((one) => (/\p{Script=Latin}/u.test(one) ? one : toLatin.get(one)));
+    const other = letters.map((one) => (/\p{Script=Latin}/u.test(one) ? fromLatin.get(one) : one));
+    for (const version of [latin, other])
+      if (version.every((one) => one !== undefined) && !mixesScripts(version.join(''))) return version.join('');
+  }
+  return word;
+};

@@ -3,7 +3,7 @@ import { type ContentKind, contentKind } from '#document/content-kind.ts';
 import { type DocumentReading, unreadDocument } from '#document/document-reading.ts';
 import { maxDocuments } from '#mail/limits.ts';
 import { type TextFile, textFile } from '#mail/text-file.ts';
-import { type WrittenPart, ownPart, wordPart } from './written.ts';
+import { type WrittenPart, seenPart, wordPart } from './written.ts';
 
 /** A file that came with a mail or a form. */
 export interface CameWith {
@@ -80,12 +80,12 @@ export const partOf = (part: string, reading: FileReading | undefined): WrittenP
   if (reading?.word !== undefined) return wordPart(part, reading.word);
   if (typeof reading?.text !== 'string') return null;
   const { edits = [], stressed = [] } = reading.marked ?? {};
-  return {
-    ...ownPart(part, reading.text),
+  return seenPart({
+    ...{ part, text: reading.text, spans: [{ start: 0, end: reading.text.length, role: 'own' }] },
     ...(edits.length > 0 && { edits }),
     ...(stressed.length > 0 && { stressed }),
     ...(reading.pages !== undefined && { pages: reading.pages }),
-  };
+  });
 };
 
 /** What the secretariat must know of a file, with its name. */

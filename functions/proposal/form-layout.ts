@@ -1,3 +1,4 @@
+import { asSeen } from './as-seen.ts';
 import type { FormPost } from './from-form.ts';
 import type { Evidence } from './reading.ts';
 import type { Written } from './written.ts';
@@ -10,13 +11,13 @@ export interface LaidOut {
 
 /** The fields as one text: the free text first, then row by row what was chosen and typed. */
 export const laidOut = (post: FormPost): LaidOut => {
-  const text = post.text.replaceAll('\r\n', '\n');
+  const text = asSeen(post.text.replaceAll('\r\n', '\n')).text;
   let body = text;
   const rows = post.rows.map((row) => {
     body += body === '' ? '' : '\n\n';
     const evidence: Evidence[] = [];
     const put = (words: string, label: string): void => {
-      const plain = words.replaceAll('\r\n', '\n');
+      const plain = asSeen(words.replaceAll('\r\n', '\n')).text;
       if (plain.trim() === '') return;
       body += label;
       evidence.push({ part: 'body', start: body.length, end: body.length + plain.length, quote: plain });

@@ -1,7 +1,7 @@
 import { isDecoration } from '#mail/decoration.ts';
 import type { Message } from '#mail/message.ts';
 import { type Readings, partOf, plainReadings, problemsIn } from './documents.ts';
-import { ownPart } from './written.ts';
+import { ownPart, seenPart } from './written.ts';
 import type { Written, WrittenPart } from './written.ts';
 
 /**
@@ -15,13 +15,15 @@ export const writtenFromMessage = (
   const parts: WrittenPart[] = [];
   if (message.subject !== null) parts.push(ownPart('subject', message.subject));
   const { text, spans, edits, stressed } = message.body;
-  parts.push({
-    part: 'body',
-    text,
-    spans,
-    ...(edits !== undefined && { edits }),
-    ...(stressed !== undefined && { stressed }),
-  });
+  parts.push(
+    seenPart({
+      part: 'body',
+      text,
+      spans,
+      ...(edits !== undefined && { edits }),
+      ...(stressed !== undefined && { stressed }),
+    }),
+  );
   const unread: string[] = [];
   const problems = [...message.problems];
   for (const attachment of message.attachments) {

@@ -12,6 +12,7 @@ import { shippedCalibration } from './calibration.ts';
 import type { Calibration } from './calibration.ts';
 import { dispositionOf, isStatement } from './disposition.ts';
 import { draftLanguage, namesOf } from './names-of-draft.ts';
+import { doubted } from './doubted.ts';
 import { earlierNamed } from './earlier-named.ts';
 import { itemsOf } from './item-of.ts';
 import type { Reading as ItemRead } from './item-of.ts';
@@ -100,7 +101,7 @@ export const understand = (
     draft: draft.id,
     ...said(speaker, disposition),
     publication: publicationOf(written.stated?.publication, `${subject}\n${own}`, readings),
-    items: counts ? itemsOf(readings, conference.reviewThreshold, calibration) : [],
+    items: counts ? doubted(written, itemsOf(readings, conference.reviewThreshold, calibration)) : [],
     notPlaced: counts ? notPlaced.map(paged) : [],
     problems: problemsOf(written, language),
   };

@@ -1,6 +1,7 @@
 import type { WordDocument } from '#document/word-document.ts';
 import type { MarkedChange, Stressed } from '#mail/marked-changes.ts';
 import type { Span } from '#mail/spans.ts';
+import { asSeen } from './as-seen.ts';
 import { wordText } from './word-text.ts';
 import type { WordText } from './word-text.ts';
 
@@ -44,14 +45,31 @@ export interface Written {
 }
 
 /** A part that is wholly the sender's own words. */
-export const ownPart = (part: string, text: string): WrittenPart => ({
+export const ownPart = (part: string, text: string): WrittenPart => wholly(part, asSeen(text).text);
+
+const wholly = (part: string, text: string): WrittenPart => ({
   part,
   text,
   spans: [{ start: 0, end: text.length, role: 'own' }],
 });
 
+/** The part as its reader sees it: every range in it moves along. */
+export const seenPart = (part: WrittenPart): WrittenPart => {
+  const { text, at } = asSeen(part.text);
+  const moved = <One extends { readonly start: number; readonly end: number }>(ranges: readonly One[]): One[] =>
+    ranges.map((one) => ({ ...one, start: at(one.start), end: at(one.end) }));
+  return {
+    ...part,
+    text,
+    spans: moved(part.spans),
+    ...(part.edits !== undefined && { edits: moved(part.edits) }),
+    ...(part.stressed !== undefined && { stressed: moved(part.stressed) }),
+    ...(part.pages !== undefined && { pages: part.pages.map(at) }),
+  };
+};
+
 /** A Word file as a part: its text with the changes in brackets, and the document that says who made them. */
 export const wordPart = (part: string, document: WordDocument): WrittenPart => {
   const shown = wordText(document);
-  return { ...ownPart(part, shown.text), edits: shown.edits, word: { document, shown } };
+  return { ...wholly(part, shown.text), edits: shown.edits, word: { document, shown } };
 };

@@ -1,7 +1,6 @@
 import { decodeText } from '#mail/charset.ts';
 import type { Attachment } from '#mail/message.ts';
 import type { FileReading } from '#proposal/documents.ts';
-import { ownPart } from '#proposal/written.ts';
 import { wordText } from '#proposal/word-text.ts';
 import { type ShownChange, shownChanges } from './read-docx.ts';
 import { type ShownEdit, editsShown } from './read-edits.ts';
@@ -41,7 +40,11 @@ const shown = ({
   marked,
 }: FileReading): Pick<ReadAttachment, 'text' | 'problem'> & Partial<ReadAttachment> =>
   word === undefined
-    ? { text, problem, edits: editsShown(text ?? '', ownPart('', text ?? '').spans, marked?.edits) }
+    ? {
+        text,
+        problem,
+        edits: editsShown(text ?? '', [{ start: 0, end: (text ?? '').length, role: 'own' }], marked?.edits),
+      }
     : {
         text: wordText(word).text,
         edits: shownChanges(word),
