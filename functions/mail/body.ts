@@ -42,13 +42,12 @@ export const textPiece = (parts: readonly Part[], subject: string | null, words 
   const other = cut(second, subject);
   return {
     ...together([piece, other]),
-    problems: [
-      ...piece.problems,
-      ...other.problems,
-      'The plain-text and the HTML version of the mail say different things; both were kept.',
-    ],
+    problems: [...piece.problems, ...other.problems, versionsDiffer],
   };
 };
+
+/** Which of the two the sender meant, a person sees: nothing of such a mail is placed by itself. */
+export const versionsDiffer = 'The plain-text and the HTML version of the mail say different things; both were kept.';
 
 /** HTML as such before what is HTML for certain programs only (AMP, watches). */
 const htmlVersions = (parts: readonly Part[]): readonly Part[] => {

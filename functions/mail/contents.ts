@@ -26,9 +26,9 @@ export const contents = (parts: Parts, subject: string | null, depth: number): C
     attachments.push(...read.attachments);
     problems.push(...read.problems);
   };
-  const keep = (part: Part): void => {
+  const keep = (part: Part, isRead = false): void => {
     const file = attachmentOf(part, attachments.length);
-    attachments.push(file.attachment);
+    attachments.push({ ...file.attachment, ...(isRead && { isRead }) });
     problems.push(...file.problems);
   };
   for (const group of groupedVersions(parts.leaves)) {
@@ -44,7 +44,7 @@ export const contents = (parts: Parts, subject: string | null, depth: number): C
         passedOn(inner.header.fields, read),
       ]);
       problems.push(...inner.problems);
-      if (nameOf(part) !== null) keep(part);
+      if (nameOf(part) !== null) keep(part, true);
     } else if (isPacked(part.type.value, nameOf(part))) {
       const opened = openedPackage(part.content().bytes);
       if (opened.content !== null && depth < maxNestedMessages)

@@ -18,6 +18,8 @@ export interface Attachment {
   readonly charset?: string;
   /** Shown in the text (an image in the signature) rather than attached to it. */
   readonly inline: boolean;
+  /** A mail in the mail, whose words stand in the body. */
+  readonly isRead?: true;
 }
 
 export const verdicts = ['pass', 'fail', 'none', 'unknown'] as const;

@@ -62,7 +62,7 @@ export const chosen = (
   }
   const [first, second] = h.hasTable || h.changes.length > 0 || answersInColour(h, subject) ? [h, p] : [p, h];
   const different = onlyPlain + onlyHtml;
-  const differ = different > 6 && different / (inPlain.size + inHtml.size) > 0.2;
+  const differ = (different > 6 && different / (inPlain.size + inHtml.size) > 0.2) || numbersDiffer(p.text, h.text);
   return [{ ...first, ...both }, differ ? { ...second, problems: [], files: [] } : null];
 };
 
@@ -72,11 +72,20 @@ const answersInColour = (read: Read, subject: string | null): boolean => {
   return withColouredAnswers(read.text, spans, read.coloured) !== spans;
 };
 
+/** One number in place of another is the smallest difference and the worst: "paragraph 11", "paragraph 12". */
+const numbersDiffer = (plain: string, html: string): boolean => {
+  const [inPlain, inHtml] = [plain, html].map((text) => new Set(withoutLinks(text).match(/\p{Nd}{1,9}/gu)));
+  const only = (these: Set<string> | undefined, others: Set<string> | undefined): boolean =>
+    [...(these ?? [])].some((number) => others?.has(number) === false);
+  return only(inPlain, inHtml) && only(inHtml, inPlain);
+};
+
 const vocabulary = (text: string): Set<string> =>
   new Set(
-    text
-      .slice(0, 200_000)
-      .replace(/(?:https?:\/\/|mailto:|cid:)[^\s<>"]{1,2000}/g, ' ')
+    withoutLinks(text)
       .toLowerCase()
       .match(/[\p{L}\p{N}]{3,60}/gu) ?? [],
   );
+
+const withoutLinks = (text: string): string =>
+  text.slice(0, 200_000).replace(/(?:https?:\/\/|mailto:|cid:)[^\s<>"]{1,2000}/g, ' ');

@@ -32,8 +32,8 @@ export const writtenFromMessage = (
     const reading = readings.get(sha256);
     problems.push(...problemsIn(name, reading));
     const part = partOf(`attachment ${name}`, reading);
-    if (part === null) unread.push(name);
-    else parts.push(part);
+    if (part === null && attachment.isRead !== true) unread.push(name);
+    else if (part !== null) parts.push(part);
   }
   return {
     parts,

@@ -231,6 +231,23 @@ describe('versions of one text', () => {
     expect(message.problems).toContain(differ);
   });
 
+  it.each([
+    ['Section II, paragraph 11: delete.', 'Section II, paragraph 12: delete.'],
+    ['第二节第11段：删除。', '第二节第12段：删除。'],
+    ['القسم الثاني، الفقرة ١١: تحذف.', 'القسم الثاني، الفقرة ١٢: تحذف.'],
+  ])('A5: one number in place of another is a difference: %s', async (plain, html) => {
+    const message = await both(plain, `<p>${html}</p>`);
+    expect([message.body.text, message.problems]).toEqual([`${plain}\n\n${html}`, [differ]]);
+  });
+
+  it('A5: a number that only one version shows is none: a list, a link, a picture', async () => {
+    const message = await both(
+      'Delete II.19. See [cid:image001.png] and <https://un.example/2018/6>',
+      '<ol><li>Delete II.19.</li></ol><p>See <img alt="image"> and <a href="https://un.example/?u=77">here</a></p>',
+    );
+    expect(message.problems).toEqual([]);
+  });
+
   it('A5: a short note beside a long HTML text is not dropped in silence', async () => {
     const long = 'Delete paragraph nineteen because our capital cannot accept such language on ammunition. '.repeat(2);
     const message = await both('We withdraw.', `<p>${long}Reasons follow in the annexed table below, by section.</p>`);
@@ -493,6 +510,14 @@ describe('whole objects', () => {
     const { header, body } = multipart('mixed', [text('One\nTwo'), text('Three')]);
     const mail = `${[...plainHeader, header, '', body].join('\n')}`.replaceAll('\n', end);
     expect((await readMessage(Buffer.from(mail))).body.text).toBe('One\nTwo\n\nThree');
+  });
+
+  it('A13: lines that end in CR are lines also below what the receiving service puts on top', async () => {
+    const mail = [...plainHeader, '', 'One', 'Two', ''].join('\r');
+    const message = await readMessage(
+      Buffer.from(`Received: from x by y; Mon, 18 Jun 2018 08:00:00 +0000\r\n${mail}\r\n`),
+    );
+    expect([message.body.text.trim(), message.from.address]).toEqual(['One\nTwo', 'anna@eda.admin.ch']);
   });
 
   it.each([

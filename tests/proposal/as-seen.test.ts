@@ -82,6 +82,31 @@ it.each(['\u202e25\u202c', '\u202d25\u202c'])('an override of the direction is f
   expect(reading.problems.join()).toContain('turns the direction');
 });
 
+it('A5: of two versions that name different paragraphs neither is placed by itself', async () => {
+  const parts = [
+    'text/plain\n\nSection II, paragraph 11: delete.',
+    'text/html\n\n<p>Section II, paragraph 12: delete.</p>',
+  ];
+  const { reading } = await readingOf(
+    `--b\n${parts.map((part) => `Content-Type: ${part}\n`).join('--b\n')}--b--`,
+    'multipart/alternative; boundary=b',
+  );
+  expect(reading.items.map(({ target, needsReview }) => [target, needsReview])).toEqual([
+    ['II.11', true],
+    ['II.12', true],
+  ]);
+});
+
+it('A15: a mail in the mail that was read is not called unread', async () => {
+  const inner = 'From: b@mission.example\nSubject: x\n\nSection II, paragraph 29: delete.\n';
+  const { reading } = await readingOf(
+    `--b\nContent-Type: text/plain\n\nPlease find our proposal attached.\n--b\nContent-Type: message/rfc822; name=p.eml\n\n${inner}--b--`,
+    'multipart/mixed; boundary=b',
+  );
+  expect(reading.items.map(({ target }) => target)).toEqual(['II.29']);
+  expect(reading.problems).toEqual([]);
+});
+
 it('quotes exactly what stands in the part, and keeps marked changes where they are', async () => {
   const html = '<p>Section II, para|graph 19: “the <del>ter|rorists</del> <ins>unlaw|ful users</ins>”</p><p>Anna</p>';
   const clean = await readingOf(html.replaceAll('|', ''), 'text/html');
