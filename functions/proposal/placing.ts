@@ -49,23 +49,15 @@ export const checked = (placed: Placed, said: readonly string[], outline: Outlin
     };
   }
   const namesakes = elsewhere.filter((place) => isNamesake(placed, place, outline));
-  const [only] = namesakes;
-  if (namesakes.length === 1 && only !== undefined && telling.join('').length >= tellingOfNamesake)
-    return {
-      ...placed,
-      target: placed.target.replace(placed.place, only),
-      place: only,
-      confidence: 0.93,
-      why: `of the paragraphs with that number only ${only} has the quoted words (${placed.why})`,
-      candidates: [
-        { target: only, confidence: 0.7, why: 'holds the quoted words' },
-        { target: placed.target, confidence: 0.3, why: placed.why },
-      ],
-    };
+  const [only] = namesakes.length === 1 ? namesakes : elsewhere;
+  if (only !== undefined && (namesakes.length === 1 || elsewhere.length === 1)) {
+    const isTelling = namesakes.length === 1 && telling.join('').length >= tellingOfNamesake;
+    return contradicted(placed, placed.place, only, isTelling ? 0.93 : doubtful);
+  }
   return {
     ...placed,
-    confidence: placed.confidence * 0.5,
-    why: `${placed.why}; but the quoted words stand elsewhere`,
+    confidence: doubtful,
+    why: `${placed.why}; but the quoted words stand in ${String(elsewhere.length)} other places`,
     candidates: [
       { target: placed.target, confidence: 0.5, why: placed.why },
       ...elsewhere
@@ -74,6 +66,25 @@ export const checked = (placed: Placed, said: readonly string[], outline: Outlin
     ],
   };
 };
+
+/**
+ * A number slips from the fingers more easily than a quotation: where one place alone has the words, they are meant for
+ * it. Words that stand in several are as easily misquoted. A person sees both either way.
+ */
+const contradicted = (placed: Placed, numbered: string, holding: string, confidence: number): Placed => ({
+  ...placed,
+  target: placed.target.replace(numbered, holding),
+  place: holding,
+  confidence,
+  why: `only ${holding} has the quoted words (${placed.why})`,
+  candidates: [
+    { target: holding, confidence: 0.7, why: 'holds the quoted words' },
+    { target: placed.target, confidence: 0.3, why: placed.why },
+  ],
+});
+
+/** Too little for the machine to place it by itself. */
+const doubtful = 0.5;
 
 /** Letters: "encourage" stands in many paragraphs, and is misquoted in others. */
 const tellingOfNamesake = 16;

@@ -22,6 +22,12 @@ export interface Spelled {
 const shortestVerb = 5;
 const shortestUnit = 4;
 
+/**
+ * Letters of a slip: where words are short or take many endings, a short one is as likely another word ("fonde", «меня»,
+ * «سيما»). English is written in a hurry by everybody, and its little words are known.
+ */
+const shortestSlip: Readonly<Record<Language, number>> = { en: 3, fr: 6, es: 6, ar: 7, ru: 6, zh: 3 };
+
 export const spelled = (tokens: readonly Token[], language: Language): Spelled => {
   const table = slipsOf(language);
   const known = abbreviations[language];
@@ -75,7 +81,7 @@ const tableFor = (language: Language): ReadonlyMap<string, Meant> => {
   for (const group of groups)
     for (const norm of group.words)
       for (const slip of slipsIn(norm)) {
-        if (lexicon.has(slip)) continue;
+        if (lexicon.has(slip) || (!group.unit && slip.length < shortestSlip[language])) continue;
         if ((owners.get(slip) ?? group) !== group) shared.add(slip);
         owners.set(slip, group);
         table.set(slip, { norm, unit: group.unit });

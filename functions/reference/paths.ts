@@ -123,12 +123,16 @@ const nextLabel = (
     return { label: labelOf(named), at: apart, end: apart + 1 };
   // "II.A.2(c)" was read above; "Section II A 2 c" only where the outline has such a heading.
   if (isGlued(token) && isLabel(token.text) && before.length > 1) return { label: labelOf(token), at, end: at + 1 };
-  if (!spaced || !isLabel(token.text)) return null;
+  if (!spaced || !isLabel(token.text) || isLittleWord(source, at)) return null;
   return idOfPath(source.outline, [...before, token.text]) !== null &&
     source.outline.place([...before].join('.')) !== undefined
     ? { label: token.text, at, end: at + 1 }
     : null;
 };
+
+/** « La section IV a l'appui de … », "la sección II y …": a small letter that is a word, with another word behind it. */
+const isLittleWord = (source: Source, at: number): boolean =>
+  /^[aeioy]$/u.test(source.tokens[at]?.text ?? '') && source.tokens[at + 1]?.kind === 'word';
 
 const isLabel = (text: string): boolean =>
   text.length <= longestLabel && (isRoman(text) || /^(?:\p{Nd}{1,3}|[A-Za-z])$/u.test(text));

@@ -65,6 +65,8 @@ export const englishNouns: ReadonlySet<string> = new Set([
   'echo',
   'correct',
   'keep',
+  'place',
+  'places',
 ]);
 
 /** What stands right before an English noun and never before a finite verb. */
@@ -73,6 +75,10 @@ export const englishNounMakers: ReadonlySet<string> = new Set([
   'three',
   'several',
   'few',
+  'many',
+  'various',
+  'different',
+  'other',
   'the',
   'a',
   'an',

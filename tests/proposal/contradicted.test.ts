@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { itemsOf, placed } from './reading-of.ts';
+
+const seen = (body: string) =>
+  itemsOf(body).map(({ target, needsReview, candidates }) => ({
+    target,
+    needsReview,
+    candidates: candidates.map((one) => one.target),
+  }));
+
+describe('a number that the quoted words contradict', () => {
+  it('gives way to the one paragraph that has them, and a person sees both', () => {
+    expect(
+      seen(
+        'Section II, paragraph 41: replace "United Nations peacekeeping missions" with "United Nations operations".',
+      ),
+    ).toEqual([{ target: 'II.43', needsReview: true, candidates: ['II.43', 'II.41'] }]);
+    expect(
+      seen('Sección III, párrafo 15: sustituir "Online Directory of Competent National Authorities" por "directory".'),
+    ).toEqual([{ target: 'III.13', needsReview: true, candidates: ['III.13', 'III.15'] }]);
+  });
+
+  it('gives way to its namesake in another section, where that alone of the namesakes has them', () => {
+    expect(seen('Section II\n\nPara 15: "such zones" should be "such situations".')).toEqual([
+      { target: 'III.15', needsReview: true, candidates: ['III.15', 'II.15'] },
+    ]);
+  });
+
+  it('holds against words that several others have, and a person sees some of them', () => {
+    const [item] = seen('Section II, paragraph 60: replace "adequate, effective and sustainable" with "adequate".');
+    expect(item).toMatchObject({ target: 'II.60', needsReview: true });
+    expect(item?.candidates.length).toBeGreaterThan(2);
+    expect(seen('Section V, paragraph 6: replace "small arms and light weapons" with "SALW".')).toMatchObject([
+      { target: 'V.6', needsReview: true },
+    ]);
+  });
+});
+
+describe('little words are no part of a reference', () => {
+  it.each([
+    ['La section IV a l’entier soutien de ma délégation.', ['IV support']],
+    ['La sous-section C de la section IV a l’entier soutien de la Communauté.', ['IV.C support']],
+    [
+      'Au paragraphe 19 de la section II, remplacer « terrorists » par « traffickers », comme l’a demandé hier une délégation, appuyée par une autre.',
+      ['II.19 amend'],
+    ],
+    ['Section II, ch. 24 : biffer.', ['II.24 delete']],
+    [
+      'We believe that the draft repeats itself in many places, Section II, paragraph 24 above all: delete it.',
+      ['II.24 delete'],
+    ],
+    ['Предлагаем у меня на столе лежащий пункт 24 раздела II исключить.', ['II.24 delete']],
+  ])('%s', (words, expected) => {
+    expect(placed(words)).toEqual(expected);
+  });
+});
