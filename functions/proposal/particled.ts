@@ -1,13 +1,14 @@
+import type { Quotation } from '#reference/quotations.ts';
 import type { Clause } from './clauses.ts';
 import { endsThere } from './ends-there.ts';
 import type { Paper } from './paper.ts';
 import type { Verb } from './verbs.ts';
-import { particles, particleVerbs, removing, wishing } from './words/particles.ts';
+import { particles, particleVerbs, removing, seeing, standing, wishing } from './words/particles.ts';
 
 /** What a little word behind the place makes of the verb before it: "leave paragraph 12 out", "we would like to see 12 go". */
 export const particled = (paper: Paper, clause: Clause): Verb | null => {
   const [quotation] = clause.quotations;
-  if (quotation !== undefined) return outOfPlace(paper, clause, quotation.end);
+  if (quotation !== undefined) return outOfPlace(paper, clause, quotation.end) ?? wishedFor(paper, clause, quotation);
   const object = clause.mentions.find(
     ({ last }) => last < clause.last && !paper.isInMention(last) && particleAt(paper, last) !== null,
   );
@@ -45,4 +46,16 @@ const outOfPlace = (paper: Paper, clause: Clause, end: number): Verb | null => {
     return null;
   }
   return null;
+};
+
+/** "We would like to see “customs” mentioned": the words are to come in. */
+const wishedFor = (paper: Paper, clause: Clause, { start, end }: Quotation): Verb | null => {
+  let behind = clause.first;
+  while (behind < clause.last && (paper.tokens[behind]?.start ?? end) < end) behind += 1;
+  if (behind >= clause.last || !standing.has(paper.tokens[behind]?.norm ?? '')) return null;
+  let before = behind - 1;
+  while (before >= clause.first && (paper.tokens[before]?.start ?? 0) >= start) before -= 1;
+  return before >= clause.first && seeing.has(paper.tokens[before]?.norm ?? '')
+    ? { action: 'insert', first: before, last: before + 1, hint: false }
+    : null;
 };

@@ -52,4 +52,16 @@ const plain = (text: string): string =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** Alike but for case and punctuation. */
 export const same = (one: string, other: string): boolean => plain(one) === plain(other);
+
+/** Alike to the letter and the comma, whatever quotation marks, dashes and spaces a keyboard set. */
+export const unchanged = (one: string, other: string): boolean => typed(one) === typed(other);
+
+const typed = (text: string): string =>
+  text
+    .replaceAll(/[“”„«»"]/gu, '"')
+    .replaceAll(/[‘’ʼ]/gu, "'")
+    .replaceAll(/[‐‑–—−]/gu, '-')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();

@@ -3,7 +3,7 @@ import type { Placed } from '#reference/placed.ts';
 import { wordingIndexOf } from '#reference/wording-index.ts';
 import type { WordingIndex } from '#reference/wording-index.ts';
 import type { Edit, Kind } from './reading.ts';
-import { changesShown, same } from './table-changes.ts';
+import { changesShown, same, unchanged } from './table-changes.ts';
 import { likeness } from './word-changes.ts';
 import { edit } from './wording.ts';
 import type { RowType } from './words/table-types.ts';
@@ -100,7 +100,7 @@ export const askedByWords = (words: Words, placed: Placed, outline: Outline): As
     );
   if (old === null && words.sentence !== null)
     return ask('amend', [edit('replace', sentence, fresh, null, anchor)], 0.985, 'new words for a sentence');
-  if (old !== null && same(old, fresh)) return ask('support', [], 0.9, 'old and new words are the same');
+  if (old !== null && unchanged(old, fresh)) return ask('support', [], 0.9, 'old and new words are the same');
   if (old !== null && !whole)
     return ask('amend', [edit('replace', old, fresh, null, null)], 0.996, 'old words and new words', [old]);
   // The draft's own words, shown for reference.

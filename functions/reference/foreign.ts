@@ -1,10 +1,11 @@
 import type { Core } from './core.ts';
 import { isJoinedOn } from './joined-on.ts';
 import { isCased, isMark, pastArticles } from './mention.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokensOf } from './tokens.ts';
 import type { Source } from './mention.ts';
 import { isHan } from './signed-numbers.ts';
-import { documentNouns, inside, ofOurs, possessives, titleWords } from './words/documents.ts';
+import { isNamedDocument, isNoun } from './named-documents.ts';
+import { inside, possessives, titleWords } from './words/documents.ts';
 
 /** The document that a place belongs to if that is not the draft. */
 export const foreignName = (source: Source, first: number, core: Core, since: number): string | null => {
@@ -43,11 +44,26 @@ const behind = (source: Source, core: Core): string | null => {
     if (found?.meaning.is === 'foreign')
       return isOwnSection(source, found.end) ? null : source.text.slice(token.start, source.tokens[found.end - 1]?.end);
     if (found?.meaning.is === 'unit' || token.kind === 'mark') return null;
+    // "Paragraph 10 of the Instrument": a document in capitals, and no name of a section of ours.
+    if (hasOf && isNoun(token) && !opensTitle(source, token)) return token.text;
     if (!hasOf && !isGenitive(token)) return null;
     at += 1;
   }
   return null;
 };
+
+/** "The Declaration", « la Declaración »: the word by which a section of ours is called, in whichever language. */
+const opensTitle = (source: Source, { norm }: Token): boolean =>
+  source.outline.sections.some(({ words }) =>
+    Object.values(words).some((title) =>
+      tokensOf(title)
+        .find(({ kind }) => kind === 'word')
+        ?.norm.startsWith(norm.slice(0, cognate)),
+    ),
+  );
+
+/** Letters that words of one origin share in the languages of Latin letters. */
+const cognate = 6;
 
 /** «пункт 61 «Проекта 1»»: a name in quotation marks, and nothing but the name. */
 const opensName = (source: Source, at: number): boolean => {
@@ -83,7 +99,7 @@ const owner = (source: Source, first: number): string | null => {
   if (!possessives.has(own?.norm ?? '') || !inside.has(leading?.norm ?? '')) return null;
   const at = isMark(source.tokens[first - 3], ',') ? first - 4 : first - 3;
   const token = source.tokens[at];
-  return token !== undefined && /^\p{Lu}/u.test(token.text) && documentNouns.has(token.norm) ? token.text : null;
+  return token !== undefined && isNoun(token) ? token.text : null;
 };
 
 /** "BMS6, para 42", "resolution 60/251, paragraph 3", "PoA II.23": the name right before, with its symbol or year. */
@@ -101,23 +117,6 @@ const before = (source: Source, first: number, since: number): string | null => 
       return source.text.slice(source.tokens[at - 1]?.start, token.end);
   }
   return null;
-};
-
-/** "the Paris Declaration", "the Nairobi Protocol": a document's name by the place where it was made. */
-const isNamedDocument = (source: Source, at: number): boolean => {
-  const [before, token] = [source.tokens[at - 1], source.tokens[at]];
-  return (
-    token !== undefined &&
-    documentNouns.has(token.norm) &&
-    /^\p{Lu}/u.test(token.text) &&
-    before !== undefined &&
-    before.breaks === 0 &&
-    token.breaks === 0 &&
-    before.kind === 'word' &&
-    /^\p{Lu}\p{Ll}{3,}$/u.test(before.text) &&
-    source.phrase(at - 1) === null &&
-    !ofOurs.has(before.norm)
-  );
 };
 
 /** Only the words of a title, in capitals and small prepositions, lead from the name to the number. */

@@ -8,6 +8,7 @@ import type { Path } from './paths.ts';
 import { type Core, coreOf, repeated } from './core.ts';
 import { isHan } from './signed-numbers.ts';
 import { definite, describing } from './words/describing.ts';
+import { isNamedBehind, isNamedDocument } from './named-documents.ts';
 import { isForeign, paragraphOf } from './paragraph-of.ts';
 import { closesTopic, opensTopic, pastPointers } from './topics.ts';
 import { introducing, titling } from './words/introducers.ts';
@@ -113,6 +114,7 @@ const longestTitle = 60;
 export const namedAt = (source: Source, at: number, attached = false): Core | null => {
   const name = headingNames(source.outline).at(source.tokens, at);
   if (name === null) return planAt(source, at);
+  if (!name.meaning.whole && (isNamedDocument(source, at) || isNamedBehind(source, at))) return null;
   if (name.meaning.told && elsewhere.has(source.tokens[at - 1]?.norm ?? '')) return null;
   const section = sectionName(source, at);
   const plan = section === null ? null : planBehind(source, section);

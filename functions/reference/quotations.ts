@@ -45,6 +45,9 @@ const longestQuotation = 6_000;
 const ofWord = /(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])[\p{L}\p{N}]/u;
 const isWordCharacter = (character: string | undefined): boolean => character !== undefined && ofWord.test(character);
 const isSpace = (character: string | undefined): boolean => character === undefined || /\s/u.test(character);
+/** Space, and the marks of direction and of nothing that keyboards of right-to-left languages set beside it. */
+const isBlank = (character: string | undefined): boolean =>
+  character !== undefined && /[\s\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u.test(character);
 
 export const quotationsIn = (text: string): Quotation[] => {
   const found: Quotation[] = [];
@@ -165,7 +168,7 @@ const trimmed = (text: string, open: number, close: number): Quotation | null =>
   let innerStart = open + 1;
   let innerEnd = close;
   // ``TeX'' and doubled '' marks.
-  while (innerStart < innerEnd && (isSpace(text[innerStart]) || text[innerStart] === text[open])) innerStart += 1;
-  while (innerEnd > innerStart && isSpace(text[innerEnd - 1])) innerEnd -= 1;
+  while (innerStart < innerEnd && (isBlank(text[innerStart]) || text[innerStart] === text[open])) innerStart += 1;
+  while (innerEnd > innerStart && isBlank(text[innerEnd - 1])) innerEnd -= 1;
   return innerStart >= innerEnd ? null : { start: open, end: close + 1, innerStart, innerEnd };
 };

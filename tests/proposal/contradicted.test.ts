@@ -41,7 +41,7 @@ describe('little words are no part of a reference', () => {
     ['La section IV a l’entier soutien de ma délégation.', ['IV support']],
     ['La sous-section C de la section IV a l’entier soutien de la Communauté.', ['IV.C support']],
     [
-      'Au paragraphe 19 de la section II, remplacer « terrorists » par « traffickers », comme l’a demandé hier une délégation, appuyée par une autre.',
+      'Au paragraphe 19 de la section II, remplacer « terrorists » par « traffickers », demandé hier par une délégation.',
       ['II.19 amend'],
     ],
     ['Section II, ch. 24 : biffer.', ['II.24 delete']],
@@ -50,6 +50,21 @@ describe('little words are no part of a reference', () => {
       ['II.24 delete'],
     ],
     ['Предлагаем у меня на столе лежащий пункт 24 раздела II исключить.', ['II.24 delete']],
+  ])('%s', (words, expected) => {
+    expect(placed(words)).toEqual(expected);
+  });
+});
+
+describe('a document by its own name is not the draft', () => {
+  it.each([
+    ['Section III\n\nParagraph 9: keep. The link to paragraph 10 of the Instrument is needed.', ['III.9 support']],
+    [
+      'Section III\n\nParagraph 13: in line with the Paris Declaration on Aid Effectiveness, para. 15, delete.',
+      ['III.13 delete'],
+    ],
+    ['The fifth paragraph of the same Declaration: delete.', ['I.5 delete']],
+    ['Sección I\n\nEl párrafo quinto de la misma Declaración: suprimir.', ['I.5 delete']],
+    ['Section I, paragraphe 5 : supprimer, comme au paragraphe 29 de la Déclaration d’Antananarivo.', ['I.5 delete']],
   ])('%s', (words, expected) => {
     expect(placed(words)).toEqual(expected);
   });

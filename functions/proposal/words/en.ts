@@ -54,6 +54,19 @@ const backing: string[] = [
   ),
 );
 
+/** "We would welcome a mention of “x”": what is wished for is to come in; what is welcomed without "would" is there. */
+const wishedWords = [
+  'would welcome',
+  'would appreciate',
+  'would favour',
+  'would be grateful for',
+  'would like',
+].flatMap((wish) =>
+  ['a mention of', 'mention of', 'a reference to', 'reference to', 'the words', 'the word', 'the phrase'].map(
+    (words) => `${wish} ${words}`,
+  ),
+);
+
 export const englishActions: ActionWords = {
   actions: {
     delete: [
@@ -289,6 +302,7 @@ export const englishActions: ActionWords = {
       'qualify with',
       'make mention of',
       'should make mention of',
+      ...wishedWords,
       'see a reference to',
       'to see a reference to',
       'like a reference to',

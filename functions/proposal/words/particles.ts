@@ -70,3 +70,20 @@ export const wishing: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Verbs of a wish right before words that are to stand in the text: "would like to see “x” mentioned". Folded. */
+export const seeing: ReadonlySet<string> = new Set(
+  'see seeing have having voir avoir trouver ver tener incluir leer видеть увидеть иметь'.split(' '),
+);
+
+/** What is wished of such words, right behind them. Folded. */
+export const standing: ReadonlySet<string> = new Set(
+  [
+    'mentioned reflected featured named listed cited acknowledged recognized recognised covered stated spelled spelt',
+    'mentionne mentionnee mentionnes mentionnees reflete refletee refletes refletees cite citee cites citees evoque',
+    'evoquee evoques evoquees figurer nomme nommee nommes nommees reconnu reconnue',
+    'mencionado mencionada mencionados mencionadas reflejado reflejada reflejados reflejadas citado citada citados',
+    'citadas recogido recogida recogidos recogidas contemplado contemplada nombrado nombrada',
+    'упомянутым упомянутыми упомянутой отраженным отраженными отраженной',
+  ].flatMap((line) => line.split(' ')),
+);
