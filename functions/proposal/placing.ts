@@ -4,6 +4,7 @@ import type { Candidate, Placed } from '#reference/placed.ts';
 import { wordingIndexOf } from '#reference/wording-index.ts';
 import type { WordingIndex } from '#reference/wording-index.ts';
 import type { Language } from '#wording/language.ts';
+import { contradicted } from './contradicted.ts';
 
 /**
  * Whether the words that a sender quotes can be held against the draft: in a language that it is issued in, and in any
@@ -19,8 +20,16 @@ const otherScripts = /[\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Han}]/u;
 /**
  * Holds a place against the words that the sender says the draft has there. Words confirm a place, choose between
  * candidates, find one that was not named, or contradict the number; then a person sees both.
+ *
+ * @param isWhole a new text for the whole of the place is given: what it begins with may stand anywhere.
  */
-export const checked = (placed: Placed, said: readonly string[], outline: Outline, canCheck: boolean): Placed => {
+export const checked = (
+  placed: Placed,
+  said: readonly string[],
+  outline: Outline,
+  canCheck: boolean,
+  isWhole = false,
+): Placed => {
   const wording = wordingIndexOf(outline);
   const telling = said.filter((words) => /[\p{L}\p{N}]/u.test(words));
   if (telling.length === 0) return placed;
@@ -48,51 +57,7 @@ export const checked = (placed: Placed, said: readonly string[], outline: Outlin
       why: `${placed.why}; the quoted words do not stand there as quoted`,
     };
   }
-  const namesakes = elsewhere.filter((place) => isNamesake(placed, place, outline));
-  const [only] = namesakes.length === 1 ? namesakes : elsewhere;
-  if (only !== undefined && (namesakes.length === 1 || elsewhere.length === 1)) {
-    const isTelling = namesakes.length === 1 && telling.join('').length >= tellingOfNamesake;
-    return contradicted(placed, placed.place, only, isTelling ? 0.93 : doubtful);
-  }
-  return {
-    ...placed,
-    confidence: doubtful,
-    why: `${placed.why}; but the quoted words stand in ${String(elsewhere.length)} other places`,
-    candidates: [
-      { target: placed.target, confidence: 0.5, why: placed.why },
-      ...elsewhere
-        .slice(0, 4)
-        .map((place) => ({ target: place, confidence: 0.5 / elsewhere.length, why: 'holds the quoted words' })),
-    ],
-  };
-};
-
-/**
- * A number slips from the fingers more easily than a quotation: where one place alone has the words, they are meant for
- * it. Words that stand in several are as easily misquoted. A person sees both either way.
- */
-const contradicted = (placed: Placed, numbered: string, holding: string, confidence: number): Placed => ({
-  ...placed,
-  target: placed.target.replace(numbered, holding),
-  place: holding,
-  confidence,
-  why: `only ${holding} has the quoted words (${placed.why})`,
-  candidates: [
-    { target: holding, confidence: 0.7, why: 'holds the quoted words' },
-    { target: placed.target, confidence: 0.3, why: placed.why },
-  ],
-});
-
-/** Too little for the machine to place it by itself. */
-const doubtful = 0.5;
-
-/** Letters: "encourage" stands in many paragraphs, and is misquoted in others. */
-const tellingOfNamesake = 16;
-
-/** A number under the section in force whose words another section's paragraph of that number has: the sender has gone on. */
-const isNamesake = ({ place, why }: Placed, other: string, outline: Outline): boolean => {
-  const [own, its] = [outline.place(place ?? ''), outline.place(other)];
-  return !/names section/u.test(why) && own?.kind === 'paragraph' && its?.kind === own.kind && its.label === own.label;
+  return contradicted({ ...placed, place: placed.place }, telling.join('').length, elsewhere, outline, isWhole);
 };
 
 const placesOfTarget = (placed: Placed, outline: Outline): string[] => {

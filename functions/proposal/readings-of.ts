@@ -40,7 +40,7 @@ export const readingOf = (state: State, asked: Asked, given: Placed): Reading[] 
   const placed =
     decided.kind === 'insert' && given.target !== 'unknown'
       ? given
-      : checked(decided.placed, wording.said, paper.outline, canCheck);
+      : checked(decided.placed, wording.said, paper.outline, canCheck, decided.kind === 'replace');
   const reading = begun(
     placed,
     decided.kind,

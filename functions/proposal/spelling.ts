@@ -26,7 +26,7 @@ const shortestUnit = 4;
  * Letters of a slip: where words are short or take many endings, a short one is as likely another word ("fonde", «меня»,
  * «سيما»). English is written in a hurry by everybody, and its little words are known.
  */
-const shortestSlip: Readonly<Record<Language, number>> = { en: 3, fr: 6, es: 6, ar: 7, ru: 6, zh: 3 };
+const shortestSlip: Readonly<Record<Language, number>> = { en: 3, fr: 6, es: 6, ar: 6, ru: 6, zh: 3 };
 
 export const spelled = (tokens: readonly Token[], language: Language): Spelled => {
   const table = slipsOf(language);

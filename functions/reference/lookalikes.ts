@@ -47,3 +47,7 @@ export const isWord = (source: Source, at: number): boolean => {
     next?.kind === 'word' && next.breaks === 0 && next.spaced && unit?.is !== 'unit' && !afterNumbers.has(next.norm)
   );
 };
+
+/** « La section IV a l'appui de … », "la sección II y …": a small letter that is a word, with another word behind it. */
+export const isLittleWord = (source: Source, at: number): boolean =>
+  /^[aeioy]$/u.test(source.tokens[at]?.text ?? '') && source.tokens[at + 1]?.kind === 'word';

@@ -1,6 +1,6 @@
 import type { Outline } from '#draft/outline.ts';
 import { isNamedLetter, labelOf } from './label-letters.ts';
-import { inLatin, isWord } from './lookalikes.ts';
+import { inLatin, isLittleWord, isWord } from './lookalikes.ts';
 import { isCased, isGlued, isMark } from './mention.ts';
 import type { Source } from './mention.ts';
 import { romanOf } from '#draft/labels.ts';
@@ -129,10 +129,6 @@ const nextLabel = (
     ? { label: token.text, at, end: at + 1 }
     : null;
 };
-
-/** « La section IV a l'appui de … », "la sección II y …": a small letter that is a word, with another word behind it. */
-const isLittleWord = (source: Source, at: number): boolean =>
-  /^[aeioy]$/u.test(source.tokens[at]?.text ?? '') && source.tokens[at + 1]?.kind === 'word';
 
 const isLabel = (text: string): boolean =>
   text.length <= longestLabel && (isRoman(text) || /^(?:\p{Nd}{1,3}|[A-Za-z])$/u.test(text));

@@ -20,10 +20,16 @@ describe('a number that the quoted words contradict', () => {
     ).toEqual([{ target: 'III.13', needsReview: true, candidates: ['III.13', 'III.15'] }]);
   });
 
-  it('gives way to its namesake in another section, where that alone of the namesakes has them', () => {
-    expect(seen('Section II\n\nPara 15: "such zones" should be "such situations".')).toEqual([
-      { target: 'III.15', needsReview: true, candidates: ['III.15', 'II.15'] },
+  it('stays where the words are few, and a person sees both', () => {
+    expect(seen('Section II, paragraph 12: replace "common understandings" with "understandings".')).toMatchObject([
+      { target: 'II.12', needsReview: true, candidates: ['II.12', 'II.57'] },
     ]);
+  });
+
+  it('stays where a new text for the whole begins like another paragraph', () => {
+    expect(
+      seen('Please substitute the following for Section II, paragraph 12: "To encourage States to cooperate."'),
+    ).toMatchObject([{ target: 'II.12' }]);
   });
 
   it('holds against words that several others have, and a person sees some of them', () => {

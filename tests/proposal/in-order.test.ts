@@ -39,11 +39,11 @@ describe('a number under a heading whose quoted words its namesake has', () => {
     expect(items[0]?.candidates.map(({ target }) => target)).toEqual(['III.15', 'II.15']);
   });
 
-  it('is contradicted, not changed, where the sender names the section with it', () => {
+  it('goes to its namesake for a person to look at, where the sender names the section with it', () => {
     const { items } = readingOf(
       'Section II, para 15: "destabilizing flows of such weapons" should be "flows of weapons".',
     );
-    expect(items.map(({ target, needsReview }) => [target, needsReview])).toEqual([['II.15', true]]);
+    expect(items.map(({ target, needsReview }) => [target, needsReview])).toEqual([['III.15', true]]);
     expect(items[0]?.candidates.map(({ target }) => target)).toContain('III.15');
   });
 });
