@@ -147,7 +147,7 @@ describe.skipIf(pipelineSkipped)('npm start', () => {
     );
     // Each kill may repeat one receipt: SES had taken it, and we had not yet written so (DESIGN.md).
     expect((await acknowledged()).length - accepted.size).toBeLessThanOrEqual(3);
-  });
+  }, 120_000);
 
   it.each([
     ['a port that is no port', { HTTP_PORT: 'web' }, /^HTTP_PORT is “web”: it must be a port from 1 to 65535\.$/],
