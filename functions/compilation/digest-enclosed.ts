@@ -1,3 +1,4 @@
+import type { SizedFile } from '#mail/message.ts';
 import type { SubmissionWithItems } from '#submission/record.ts';
 import { type DigestFile, digestFiles } from './digest-files.ts';
 import type { DigestReader } from './digest-letters.ts';
@@ -15,28 +16,20 @@ export const mostMessageBytes = 10_000_000;
 /** Days for which a link to a file leads there. */
 export const linkDays = 14;
 
-/** A file where it is kept. */
-export interface KeptFile {
-  readonly name: string;
-  readonly type: string;
-  readonly bytes: number;
-  readonly key: string;
-}
-
 /** What sending files along asks of the world outside; `store/enclosing.ts` makes it over the store. */
 export interface Enclosing {
   /** Everything that has a number. */
   received(): Promise<readonly SubmissionWithItems[]>;
-  keep(file: DigestFile): Promise<KeptFile>;
+  keep(file: DigestFile): Promise<SizedFile>;
   /** The token of a link that leads to the file for so many days. */
-  link(file: KeptFile, days: number): Promise<string>;
+  link(file: SizedFile, days: number): Promise<string>;
 }
 
 /** What goes with the letter of one reader. */
 export interface Enclosed {
-  readonly attached: readonly KeptFile[];
+  readonly attached: readonly SizedFile[];
   /** `url` is null where there are no pages for it to lead to. */
-  readonly linked: readonly { readonly file: KeptFile; readonly url: string | null }[];
+  readonly linked: readonly { readonly file: SizedFile; readonly url: string | null }[];
 }
 
 /**
@@ -49,7 +42,7 @@ export const enclosedIn = async (
   enclosing: Enclosing,
 ): Promise<((reader: DigestReader) => Promise<Enclosed>) | null> => {
   if (input.due.digest.attach.length === 0) return null;
-  const files: KeptFile[] = [];
+  const files: SizedFile[] = [];
   for (const file of await digestFiles(input, await enclosing.received())) files.push(await enclosing.keep(file));
   const together = files.reduce((sum, { bytes }) => sum + bytes, 0);
   const travelling = files.reduce((sum, { bytes }) => sum + inBase64(bytes), bodyBytes);

@@ -93,6 +93,11 @@ export interface LyingFile {
   readonly key: string;
 }
 
+/** The same with its size, as whoever decides how it goes along must know it. */
+export interface SizedFile extends LyingFile {
+  readonly bytes: number;
+}
+
 /** One outgoing message; `compose.ts` writes its bytes. */
 export interface Letter<File extends WrittenFile | LyingFile = WrittenFile> {
   readonly from: { readonly name: string; readonly address: string };

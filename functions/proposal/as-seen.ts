@@ -1,4 +1,5 @@
 import { lookingLike } from '#mail/look-alikes.ts';
+import { firstFrom } from './within.ts';
 
 /** A text as its reader sees it. */
 export interface Seen {
@@ -32,15 +33,8 @@ const unseen =
 const same = (position: number): number => position;
 
 /** How many UTF-16 units were removed before that position. */
-const before = (removed: readonly { readonly end: number; readonly by: number }[], position: number): number => {
-  let [low, high] = [0, removed.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((removed[middle]?.end ?? 0) <= position) low = middle + 1;
-    else high = middle;
-  }
-  return removed[low - 1]?.by ?? 0;
-};
+const before = (removed: readonly { readonly end: number; readonly by: number }[], position: number): number =>
+  removed[firstFrom(removed, position + 1, ({ end }) => end) - 1]?.by ?? 0;
 
 /** What it shows may not be what it says. */
 export const turnsDirection = (text: string): boolean => /[\u202d\u202e]/.test(text);

@@ -1,6 +1,7 @@
 import type { Conference } from '#conference/conference.ts';
 import type { Draft } from '#draft/draft.ts';
 import { isMark } from '#reference/mention.ts';
+import { blanked } from './blanked.ts';
 import type { Clause } from './correction-clauses.ts';
 import type { Item } from './reading.ts';
 import { understand } from './understand.ts';
@@ -47,7 +48,7 @@ const missedIn = ({ paper, elements }: Clause): Added | null => {
 const readFrom =
   (start: number): Added['read'] =>
   (visible, stop, written, draft, conference, at) => {
-    const words = `${blank(visible.slice(0, start))}${visible.slice(start, stop)}`;
+    const words = `${blanked(visible.slice(0, start))}${visible.slice(start, stop)}`;
     return understand({ sender: written.sender, parts: [ownPart('body', words)], unread: [] }, draft, conference, at)
       .items;
   };
@@ -61,5 +62,3 @@ export const endOfAdded = (clauses: readonly Clause[], from: number, corrects: (
   }
   return Infinity;
 };
-
-const blank = (text: string): string => text.replaceAll(/[^\n]/gu, (one) => ' '.repeat(one.length));

@@ -19,6 +19,12 @@ export interface Clause {
   readonly elements: readonly Element[];
 }
 
+/** Where a clause stands in its paper's text, in UTF-16 units. */
+export const spanOf = ({ paper, first, last }: Clause): { start: number; end: number } => {
+  const start = paper.tokens[first]?.start ?? 0;
+  return { start, end: paper.tokens[last - 1]?.end ?? start };
+};
+
 /**
  * @param visible the reply's own words, all else blanked out character for character, without our full references
  * @param answered which of them stand under which proposal of our letter

@@ -5,6 +5,7 @@ import type { Placed } from '#reference/placed.ts';
 import { resolve } from '#reference/resolve.ts';
 import { tokensOf } from '#reference/tokens.ts';
 import type { Language } from '#wording/language.ts';
+import { blankedAt } from './blanked.ts';
 import { numberedAt } from './correction-numbers.ts';
 import { kindPhrases, signPhrases } from './correction-signs.ts';
 import type { Sign } from './correction-signs.ts';
@@ -49,22 +50,15 @@ export const understood = (
     at = found.last - 1;
   }
   // "Proposal 3" names no paragraph: with it blanked out the tokens before and behind stay what they are.
-  const paper = paperOf('body', visible, blanked(visible, whole, numbered), language, outline);
+  const paper = paperOf('body', visible, withoutItems(visible, whole, numbered), language, outline);
   return { whole, elements: elementsOf(paper, whole, numbered, language) };
 };
 
-const blanked = (text: string, { tokens }: Paper, numbered: readonly Element[]): string => {
-  let blank = text;
-  for (const { first, last } of numbered) {
+const withoutItems = (text: string, { tokens }: Paper, numbered: readonly Element[]): string =>
+  numbered.reduce((left, { first, last }) => {
     const start = tokens[first]?.start ?? 0;
-    const end = tokens[last - 1]?.end ?? start;
-    blank =
-      blank.slice(0, start) +
-      text.slice(start, end).replaceAll(/[^\n]/gu, (one) => ' '.repeat(one.length)) +
-      blank.slice(end);
-  }
-  return blank;
-};
+    return blankedAt(left, start, tokens[last - 1]?.end ?? start);
+  }, text);
 
 const elementsOf = (paper: Paper, whole: Paper, numbered: readonly Element[], language: Language): Element[] => {
   const { tokens } = whole;

@@ -1,4 +1,5 @@
 import type { Token } from '#reference/tokens.ts';
+import { blankedAt } from './blanked.ts';
 import { markerAt } from './list-marker.ts';
 
 /**
@@ -19,7 +20,6 @@ export const withoutMarkers = (
   if (markers.length === 0 || !markers.every(isNamed)) return text;
   return markers.reduce((left, { first, last }) => {
     const start = tokens[first]?.start ?? 0;
-    const end = tokens[last - 1]?.end ?? start;
-    return left.slice(0, start) + ' '.repeat(end - start) + left.slice(end);
+    return blankedAt(left, start, tokens[last - 1]?.end ?? start);
   }, text);
 };

@@ -1,3 +1,4 @@
+import { spanOf } from './correction-clauses.ts';
 import type { Clause } from './correction-clauses.ts';
 import { byNumber, hasSign } from './correction-meant.ts';
 import type { Ruled } from './correction-place.ts';
@@ -46,9 +47,8 @@ const nearby = 2;
 
 /** "We are Austria, not Switzerland", "wrong delegation: we are Austria". */
 export const delegationCorrected = (clause: Clause, people: People, standing: Standing): Ruled => {
-  const { paper, first, last, elements } = clause;
-  const start = paper.tokens[first]?.start ?? 0;
-  const end = paper.tokens[last - 1]?.end ?? start;
+  const { elements } = clause;
+  const { start, end } = spanOf(clause);
   const named = people.within(start, end).filter(({ delegation, adjective }) => delegation !== null && !adjective);
   const isDenied = (name: Named): boolean => follows(clause, name, 'not');
   const denied = named.filter(isDenied);

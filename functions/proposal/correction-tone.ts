@@ -1,5 +1,6 @@
 import { tonePhrases } from './correction-signs.ts';
 import type { Tone } from './correction-signs.ts';
+import { spanOf } from './correction-clauses.ts';
 import type { Clause } from './correction-clauses.ts';
 import type { Language } from '#wording/language.ts';
 
@@ -44,8 +45,7 @@ const tonesOf = (clause: Clause, language: Language): ReadonlySet<Tone> => {
   return tones;
 };
 
-const endsInQuestion = ({ paper, first, last }: Clause): boolean => {
-  const start = paper.tokens[first]?.start ?? 0;
-  const end = paper.tokens[last - 1]?.end ?? start;
-  return /[?？؟][\s)"»”]{0,4}$/u.test(paper.text.slice(start, end));
+const endsInQuestion = (clause: Clause): boolean => {
+  const { start, end } = spanOf(clause);
+  return /[?？؟][\s)"»”]{0,4}$/u.test(clause.paper.text.slice(start, end));
 };

@@ -1,5 +1,6 @@
 import type { Outline } from '#draft/outline.ts';
 import type { Language } from '#wording/language.ts';
+import { spanOf } from './correction-clauses.ts';
 import type { Clause, Element } from './correction-clauses.ts';
 import { allStanding, byNumber, byPlace, hasSign, onlyOne } from './correction-meant.ts';
 import type { Ruled } from './correction-place.ts';
@@ -47,9 +48,9 @@ const wordsIn = (element: Element | undefined): string | null => (element?.is ==
  * "Our text on II.37 should read as follows: …", to the end of its paragraph, where the sender sets no quotation marks:
  * what is replaced, and that it is, stand before the colon.
  */
-const textBehindColon = ({ paper, first, last, elements }: Clause): string | null => {
-  const start = paper.tokens[first]?.start ?? 0;
-  const end = paper.tokens[last - 1]?.end ?? start;
+const textBehindColon = (clause: Clause): string | null => {
+  const { paper, elements } = clause;
+  const { start, end } = spanOf(clause);
   const words = paper.text.slice(start, end);
   const colon = /[:：]\s{0,20}\n/u.exec(words) ?? /[:：]/u.exec(words);
   if (colon === null) return null;

@@ -1,6 +1,7 @@
 import { headerBlock } from '#mail/quote-block.ts';
 import { wroteHeader } from '#mail/quote-wrote.ts';
 import { linesOf } from '#mail/lines.ts';
+import { blanked } from './blanked.ts';
 import type { WrittenPart } from './written.ts';
 
 /** One mail of those that travel below the sender's words. */
@@ -32,7 +33,7 @@ export const quotedMails = (part: WrittenPart): QuotedMail[] => {
   }
   return mails.slice(0, mostMails).map(({ header, from, to }) => ({
     header,
-    visible: blank(quoted.slice(0, from)) + quoted.slice(from, to) + blank(quoted.slice(to)),
+    visible: blanked(quoted.slice(0, from)) + quoted.slice(from, to) + blanked(quoted.slice(to)),
   }));
 };
 
@@ -41,8 +42,6 @@ const quotedOf = (part: WrittenPart): string =>
   part.spans
     .map(({ start, end, role }) => {
       const words = part.text.slice(start, end);
-      return role === 'quoted' ? words.replaceAll(/^[ \t]{0,3}[>＞›»][>＞›» \t]{0,20}/gmu, blank) : blank(words);
+      return role === 'quoted' ? words.replaceAll(/^[ \t]{0,3}[>＞›»][>＞›» \t]{0,20}/gmu, blanked) : blanked(words);
     })
     .join('');
-
-const blank = (words: string): string => words.replaceAll(/[^\n]/gu, (character) => ' '.repeat(character.length));

@@ -4,7 +4,7 @@ import { outlineOf } from '#draft/outline.ts';
 import type { Language } from '#wording/language.ts';
 import { addedIn, endOfAdded } from './correction-added.ts';
 import { answersBetween } from './correction-between.ts';
-import { clausesOf } from './correction-clauses.ts';
+import { clausesOf, spanOf } from './correction-clauses.ts';
 import type { Clause } from './correction-clauses.ts';
 import { kindsCorrected, withdrawn } from './correction-kind.ts';
 import { hasSign } from './correction-meant.ts';
@@ -65,7 +65,7 @@ export const readCorrection = (
       const stop = clause.paper.tokens[end]?.start ?? visible.length;
       const items = added.read(visible, stop, written, draft, conference, at);
       const isKnown = items.some(({ target, kind }) => stands(standing, target, kind));
-      if (items.length > 0 && !isKnown) changes.push({ what: 'add', items, ...placeOf(clause) });
+      if (items.length > 0 && !isKnown) changes.push({ what: 'add', items, ...spanOf(clause) });
       else if (added.isCertain || isKnown) undecided.push(wordsOf(clause));
       if (items.length > 0 || added.isCertain) {
         while (at_ + 1 < clauses.length && (clauses[at_ + 1]?.first ?? Infinity) < end) at_ += 1;
@@ -76,7 +76,7 @@ export const readCorrection = (
       const said = ruled(part);
       if (said === 'undecided') undecided.push(wordsOf(part));
       else if (said === 'already') already = true;
-      else if (said !== null) changes.push(...said.map((change) => ({ ...change, ...placeOf(part) })));
+      else if (said !== null) changes.push(...said.map((change) => ({ ...change, ...spanOf(part) })));
       else if (!findsFine(part, language)) left.push(part);
     }
   }
@@ -117,13 +117,8 @@ const asSaid = (
   sponsorsCorrected(clause, people, language, standing) ??
   speakerCorrected(clause, people, standing);
 
-const placeOf = ({ paper, first, last }: Clause): { start: number; end: number } => {
-  const start = paper.tokens[first]?.start ?? 0;
-  return { start, end: paper.tokens[last - 1]?.end ?? start };
-};
-
 const wordsOf = (clause: Clause): string => {
-  const { start, end } = placeOf(clause);
+  const { start, end } = spanOf(clause);
   return clause.paper.text.slice(start, end);
 };
 

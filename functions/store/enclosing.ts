@@ -1,7 +1,8 @@
+import type { SizedFile } from '#mail/message.ts';
 import type { Room } from '#platform/room.ts';
 import type { SubmissionWithItems } from '#submission/record.ts';
 import { everySubmission } from './every-submission.ts';
-import type { HandedFileStore, KeptFile } from './handed-files.ts';
+import type { HandedFileStore } from './handed-files.ts';
 import type { Store } from './store.ts';
 
 const dayMs = 86_400_000;
@@ -20,7 +21,7 @@ export const enclosing = (
 ) => ({
   received: () => allReceived(store),
   keep: (file: { readonly name: string; readonly type: string; readonly bytes: Uint8Array }) => store.keepFile(file),
-  link: async (file: KeptFile, days: number): Promise<string> => {
+  link: async (file: SizedFile, days: number): Promise<string> => {
     const token = room.token(32);
     await store.handOver(token, file, room.machineNow() + days * dayMs);
     return token;

@@ -41,8 +41,9 @@ export const tombstoneOf = async (table: Table, number: number): Promise<Tombsto
 
 /**
  * Erases a submission on request: the tombstone first, so that whatever follows and fails is known to be wanted; then the
- * originals, which only the table names; then the table, then every other object of the reference in the bucket. It cannot be undone. Harmless to repeat: the tombstone stays
- * the first one, and what is gone is gone; a second call also takes what the stream wrote after the first.
+ * originals, which only the table names; then the table, then every other object of the reference in the bucket. It
+ * cannot be undone. Harmless to repeat: the tombstone stays the first one, and what is gone is gone; a second call also
+ * takes what the stream wrote after the first.
  */
 export const erase = async (
   table: Table,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
-import type { Letter, LyingFile, WrittenFile } from '#mail/message.ts';
+import type { Letter, LyingFile, SizedFile, WrittenFile } from '#mail/message.ts';
 import type { Room } from '#platform/room.ts';
 import type { Bucket } from './bucket.ts';
 import { handedKey } from './keys.ts';
@@ -9,31 +9,23 @@ import { presignedDownload } from './presigned-download.ts';
 import { hashOf } from './token-hash.ts';
 import { WordsDamaged } from './words.ts';
 
-/** A file that lies in the bucket, as a letter names it or a link leads to it. */
-export interface KeptFile {
-  readonly name: string;
-  readonly type: string;
-  readonly bytes: number;
-  readonly key: string;
-}
-
 /** A file handed over by a link, and when the link was first used (machine time in ms). */
-export interface HandedFile extends KeptFile {
+export interface HandedFile extends SizedFile {
   readonly usedAt: number | null;
 }
 
 /** Files that go with letters, or behind links where they are too large; a part of the store. `now` is machine time in ms. */
 export interface HandedFileStore {
   /** The key comes from the content, so a repeat writes the same object again. */
-  keepFile(file: { readonly name: string; readonly type: string; readonly bytes: Uint8Array }): Promise<KeptFile>;
+  keepFile(file: { readonly name: string; readonly type: string; readonly bytes: Uint8Array }): Promise<SizedFile>;
   /** A link's token leads to the file until `until`. */
-  handOver(token: string, file: KeptFile, until: number): Promise<void>;
+  handOver(token: string, file: SizedFile, until: number): Promise<void>;
   /** Null for a token of nothing, and for one whose time is over. */
   handedFile(token: string, now: number): Promise<HandedFile | null>;
   /** The link is used: true the first time and for as long after it as the address that it gave lives; else false. */
   useLink(token: string, now: number): Promise<boolean>;
   /** An address in the bucket under which the file can be fetched for some minutes, by whoever knows it. */
-  addressOf(file: KeptFile): Promise<string>;
+  addressOf(file: SizedFile): Promise<string>;
   /** The letter with its files written out. @throws WordsDamaged where one is gone */
   ready(letter: Letter<WrittenFile | LyingFile>): Promise<Letter>;
 }

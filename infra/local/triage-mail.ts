@@ -1,3 +1,4 @@
+import { everyOf } from '#store/every-submission.ts';
 import { takeUp, takenUpAs } from '#store/take-up.ts';
 import type { OtherMail } from '#submission/record.ts';
 import { without } from '#submission/without.ts';
@@ -9,12 +10,7 @@ import type { TriagePlace } from './triage-place.ts';
 
 export const otherMail = async (options: TriageOptions, { store }: TriagePlace): Promise<Answer> => {
   const mails: OtherMail[] = [];
-  let cursor: string | null = null;
-  do {
-    const page: Awaited<ReturnType<typeof store.otherMail>> = await store.otherMail(cursor);
-    mails.push(...page.results);
-    cursor = page.next;
-  } while (cursor !== null);
+  for await (const mail of everyOf((cursor) => store.otherMail(cursor))) mails.push(mail);
   // A list tells what a mail is; its words are read in the console or in the original.
   if (options.json) return said(JSON.stringify(mails.map((mail) => without(mail, 'text'))));
   return mails.length === 0 ? said('There is no other mail.') : said(...mails.map(mailLine));

@@ -1,10 +1,11 @@
-import type { Enclosing, KeptFile } from '#compilation/digest-enclosed.ts';
+import type { SizedFile } from '#mail/message.ts';
+import type { Enclosing } from '#compilation/digest-enclosed.ts';
 import type { SubmissionWithItems } from '#submission/record.ts';
 
 /** Files that go with digests, kept in memory; their bytes can be said to be as many as wanted. */
 export const inMemory = (received: readonly SubmissionWithItems[], bytes: number | null = null) => {
   const kept = new Map<string, Uint8Array>();
-  const links: { readonly token: string; readonly file: KeptFile; readonly days: number }[] = [];
+  const links: { readonly token: string; readonly file: SizedFile; readonly days: number }[] = [];
   const enclosing: Enclosing = {
     received: async () => received,
     keep: async (file) => {
