@@ -3,12 +3,13 @@ import type { Clause } from './clauses.ts';
 import { endsThere } from './ends-there.ts';
 import type { Paper } from './paper.ts';
 import type { Verb } from './verbs.ts';
+import { firstFrom } from './within.ts';
 import { particles, particleVerbs, removing, seeing, standing, wishing } from './words/particles.ts';
 
 /** What a little word behind the place makes of the verb before it: "leave paragraph 12 out", "we would like to see 12 go". */
 export const particled = (paper: Paper, clause: Clause): Verb | null => {
   const [quotation] = clause.quotations;
-  if (quotation !== undefined) return outOfPlace(paper, clause, quotation.end) ?? wishedFor(paper, clause, quotation);
+  if (quotation !== undefined) return outOfPlace(paper, clause, quotation) ?? wishedFor(paper, clause, quotation);
   const object = clause.mentions.find(
     ({ last }) => last < clause.last && !paper.isInMention(last) && particleAt(paper, last) !== null,
   );
@@ -35,27 +36,24 @@ const particleAt = (paper: Paper, at: number): { action: Verb['action']; wish: b
 };
 
 /** "Take “customs” out of paragraph 12". */
-const outOfPlace = (paper: Paper, clause: Clause, end: number): Verb | null => {
-  for (let at = clause.first; at < clause.last; at += 1) {
-    const token = paper.tokens[at];
-    if (token === undefined || token.start < end) continue;
-    if (token.norm !== 'out') return null;
-    for (let verb = clause.first; (paper.tokens[verb]?.start ?? end) < end; verb += 1)
-      if (removing.has(paper.tokens[verb]?.norm ?? '') && !paper.isQuoted(paper.tokens[verb]?.start ?? 0))
-        return { action: 'delete', first: verb, last: verb + 1, hint: false };
-    return null;
-  }
+const outOfPlace = (paper: Paper, clause: Clause, { end }: Quotation): Verb | null => {
+  const behind = tokenFrom(paper, end);
+  if (behind >= clause.last || paper.tokens[behind]?.norm !== 'out') return null;
+  for (let verb = clause.first; (paper.tokens[verb]?.start ?? end) < end; verb += 1)
+    if (removing.has(paper.tokens[verb]?.norm ?? '') && !paper.isQuoted(paper.tokens[verb]?.start ?? 0))
+      return { action: 'delete', first: verb, last: verb + 1, hint: false };
   return null;
 };
 
 /** "We would like to see “customs” mentioned": the words are to come in. */
 const wishedFor = (paper: Paper, clause: Clause, { start, end }: Quotation): Verb | null => {
-  let behind = clause.first;
-  while (behind < clause.last && (paper.tokens[behind]?.start ?? end) < end) behind += 1;
+  const behind = tokenFrom(paper, end);
   if (behind >= clause.last || !standing.has(paper.tokens[behind]?.norm ?? '')) return null;
-  let before = behind - 1;
-  while (before >= clause.first && (paper.tokens[before]?.start ?? 0) >= start) before -= 1;
+  const before = tokenFrom(paper, start) - 1;
   return before >= clause.first && seeing.has(paper.tokens[before]?.norm ?? '')
     ? { action: 'insert', first: before, last: before + 1, hint: false }
     : null;
 };
+
+/** The first token at or behind a position. */
+const tokenFrom = ({ tokens }: Paper, position: number): number => firstFrom(tokens, position, ({ start }) => start);
