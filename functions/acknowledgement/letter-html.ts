@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { type Html, letterPage } from '#wording/letter-page.ts';
+import { type Html, headline, letterPage } from '#wording/letter-page.ts';
 import { type Pieces, piecesOf, unturned } from '#wording/apart.ts';
 import type { Fact, Quoted, ShortView } from './letter-view.ts';
 
@@ -13,8 +13,7 @@ export const paragraph = (text: string): Html => html`<p style="margin:12px 0">$
 
 export const title = (words: string): Html => html`<h2 style="font-size:17px;margin:24px 0 8px">${words}</h2>`;
 
-export const happenedLine = (words: string): Html =>
-  html`<p style="font-size:18px;margin:0 0 12px"><strong>${inline(words)}</strong></p>`;
+export const happenedLine = (words: string): Html => headline(inline(words));
 
 export const factTable = (facts: readonly Fact[]): Html =>
   html`<table style="border-collapse:collapse">

@@ -3,7 +3,7 @@ import type { Block, Span, TextBlock } from '#document/paper.ts';
 import { unturned } from '#wording/apart.ts';
 import { digestWording } from '#wording/digest.ts';
 import type { Language } from '#wording/language.ts';
-import { type Html, letterPage, settled } from '#wording/letter-page.ts';
+import { type Html, headline, letterPage } from '#wording/letter-page.ts';
 import { tableHtml } from './digest-table.ts';
 import type { DigestView, Note } from './digest-view.ts';
 
@@ -14,13 +14,8 @@ export const digestHtml = (views: readonly DigestView[]): string =>
     views.map((view) => ({ language: view.language, content: content(view) })),
   );
 
-/** What stands below the finished letter for its one reader; foreign text is escaped, so the end is where it seems. */
-export const withEnd = (letter: string, end: readonly Html[]): string =>
-  end.length === 0 ? letter : letter.replace('</body>', () => `${settled(html`${end}`)}</body>`);
-
 const content = (view: DigestView): Html =>
-  html`<p style="font-size:18px;margin:0 0 12px"><strong>${view.headline}</strong></p>
-    ${view.notes.map((note) => html`<p style="margin:8px 0">${noted(note)}</p>`)}
+  html`${headline(view.headline)} ${view.notes.map((note) => html`<p style="margin:8px 0">${noted(note)}</p>`)}
     ${view.blocks.map((block) => blockHtml(block, view.language))}
     <div style="font-size:14px;margin-top:24px;border-top:1px solid #8a8a8a;padding-top:8px">
       ${view.footnotes.map((note, index) => html`<p style="margin:4px 0"><sup>${index + 1}</sup> ${note}</p>`)}

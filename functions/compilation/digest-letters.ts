@@ -1,10 +1,11 @@
 import type { Language } from '#wording/language.ts';
+import { withEnd } from '#wording/letter-page.ts';
 import type { Letter, LyingFile } from '#mail/message.ts';
 import type { OutboxMessage } from '#submission/record.ts';
 import { type Delta, deltaOf } from './delta.ts';
 import { type Enclosed, type Enclosing, enclosedIn, mostBodyBytes } from './digest-enclosed.ts';
 import { endOf } from './digest-end.ts';
-import { digestHtml, withEnd } from './digest-html.ts';
+import { digestHtml } from './digest-html.ts';
 import type { Detail } from './digest-places.ts';
 import { digestText } from './digest-text.ts';
 import { type DigestInput, type DigestView, sumOf, viewOf } from './digest-view.ts';

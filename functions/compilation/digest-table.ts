@@ -7,7 +7,7 @@ type Html = ReturnType<typeof html>;
 /** A table of figures in a letter: shaded cells with the number in each. */
 export const tableHtml = (table: TableBlock, language: Language): Html => {
   const { caption, columns, rows } = withoutEmpty(table);
-  return html`<div style="overflow-x:auto">
+  return html`<div role="region" tabindex="0" aria-label="${caption}" style="overflow-x:auto">
     <table
       dir="${directionOf(language)}"
       width="100%"

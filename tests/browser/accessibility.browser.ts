@@ -12,6 +12,7 @@ const noPages = [
   'GET /console/files/:number/:file',
   'GET /console/files/:number/:file/:picture',
   'GET /console/other-mail/:id/original',
+  'GET /console/chair/files/:token',
   'GET /console/compilation/file',
 ];
 
