@@ -96,6 +96,8 @@ export const may: Readonly<Record<DoorName, readonly Sentence[]>> = {
     'erase what is kept',
     'erase what was uploaded',
     'erase long words',
+    'clear documents that were read',
+    'erase what was read',
     'erase history',
     'leave a tombstone',
     'list the bucket',

@@ -86,6 +86,7 @@ export const grants = {
   'clear documents that were read': { actions: ['s3:DeleteObject'], on: objects('to-read') },
   'lay down what was read': { actions: ['s3:PutObject'], on: objects('read') },
   'look up what was read': { actions: ['s3:GetObject'], on: objects('read') },
+  'erase what was read': { actions: ['s3:DeleteObject'], on: objects('read') },
   'write history': { actions: ['s3:PutObject'], on: objects('history') },
   'erase what is kept': { actions: ['s3:DeleteObject'], on: objects('kept') },
   'erase what was uploaded': { actions: ['s3:DeleteObject'], on: objects('uploads') },

@@ -20,7 +20,8 @@ export const linkDays = 14;
 export interface Enclosing {
   /** Everything that has a number. */
   received(): Promise<readonly SubmissionWithItems[]>;
-  keep(file: DigestFile): Promise<SizedFile>;
+  /** `run` is the key of the run whose letters it goes with. */
+  keep(file: DigestFile, run: string): Promise<SizedFile>;
   /** The token of a link that leads to the file for so many days. */
   link(file: SizedFile, days: number): Promise<string>;
 }
@@ -43,7 +44,8 @@ export const enclosedIn = async (
 ): Promise<((reader: DigestReader) => Promise<Enclosed>) | null> => {
   if (input.due.digest.attach.length === 0) return null;
   const files: SizedFile[] = [];
-  for (const file of await digestFiles(input, await enclosing.received())) files.push(await enclosing.keep(file));
+  for (const file of await digestFiles(input, await enclosing.received()))
+    files.push(await enclosing.keep(file, input.due.key));
   const together = files.reduce((sum, { bytes }) => sum + bytes, 0);
   const travelling = files.reduce((sum, { bytes }) => sum + inBase64(bytes), bodyBytes);
   if (together <= mostFileBytes && travelling <= mostMessageBytes)

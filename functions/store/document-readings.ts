@@ -13,6 +13,9 @@ const readerVersion = 2;
 const askedKey = (sha256: string): string => `to-read/${sha256}`;
 const readKey = (sha256: string): string => `read/${String(readerVersion)}/${sha256}.json`;
 
+/** The objects that a document's reading left behind, until they expire by themselves. */
+export const readingObjects = (sha256: string): readonly string[] => [askedKey(sha256), readKey(sha256)];
+
 /** How long a mail waits for its documents: a reader that is not done by then was killed, twice. */
 const longestWaitMs = 75_000;
 const firstPauseMs = 100;

@@ -20,7 +20,8 @@ export const enclosing = (
   room: Pick<Room, 'machineNow' | 'token'>,
 ) => ({
   received: () => allReceived(store),
-  keep: (file: { readonly name: string; readonly type: string; readonly bytes: Uint8Array }) => store.keepFile(file),
+  keep: (file: { readonly name: string; readonly type: string; readonly bytes: Uint8Array }, run: string) =>
+    store.keepFile(file, run),
   link: async (file: SizedFile, days: number): Promise<string> => {
     const token = room.token(32);
     await store.handOver(token, file, room.machineNow() + days * dayMs);

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import type { Bucket } from './bucket.ts';
+import { readingObjects } from './document-readings.ts';
+import { eraseFromDigests } from './erase-digests.ts';
 import { deleteAll } from './in-chunks.ts';
-import { arrivalItemSchema, headerSchema } from './items.ts';
+import { arrivalItemSchema, headerSchema, submissionWordsSchema } from './items.ts';
 import {
   type Key,
   arrivalKey,
@@ -21,6 +23,7 @@ import {
 } from './keys.ts';
 import type { Found, Table } from './open-table.ts';
 import { keptKey } from './originals.ts';
+import { readWords } from './words.ts';
 
 /** What is left of an erased reference (CONTRACT.md 7). */
 export const tombstoneSchema = z.object({
@@ -41,8 +44,8 @@ export const tombstoneOf = async (table: Table, number: number): Promise<Tombsto
 
 /**
  * Erases a submission on request: the tombstone first, so that whatever follows and fails is known to be wanted; then the
- * originals, which only the table names; then the table, then every other object of the reference in the bucket. It
- * cannot be undone. Harmless to repeat: the tombstone stays the first one, and what is gone is gone; a second call also
+ * originals, which only the table names, and the digests that may tell of it; then the table, then every other object of
+ * the reference in the bucket. It cannot be undone. Harmless to repeat: the tombstone stays the first one, and what is gone is gone; a second call also
  * takes what the stream wrote after the first.
  */
 export const erase = async (
@@ -80,7 +83,9 @@ export const erase = async (
     bucket,
     arrived.flatMap(({ sk }) => uploadsOf(objectOfArrival(sk))),
   );
-  await removeAll(bucket, [...originals, ...uploads]);
+  const documents = found === undefined ? [] : await documentsOf(bucket, found);
+  await removeAll(bucket, [...originals, ...uploads, ...documents]);
+  if (header !== null) await eraseFromDigests(table, bucket, header);
   await deleteAll(table, [
     ...pointers,
     ...leads,
@@ -116,6 +121,12 @@ const uploadsOf = (arriving: string): string[] => {
   const token = /^arriving\/form\/([^/]+)\.json$/.exec(arriving)?.[1];
   return token === undefined ? [] : [`uploads/${token}/`];
 };
+
+/** What was made of its files when they were read; also read again, should another contribution bring the same. */
+const documentsOf = async (bucket: Bucket, found: Found): Promise<readonly string[]> =>
+  submissionWordsSchema
+    .parse(JSON.parse(await readWords(bucket, found)))
+    .files.flatMap(({ sha256 }) => readingObjects(sha256));
 
 const listed = async (bucket: Bucket, folders: readonly string[]): Promise<string[]> =>
   (await Promise.all(folders.map((folder) => bucket.list(folder)))).flat().map(({ key }) => key);

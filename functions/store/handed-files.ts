@@ -16,11 +16,14 @@ export interface HandedFile extends SizedFile {
 
 /** Files that go with letters, or behind links where they are too large; a part of the store. `now` is machine time in ms. */
 export interface HandedFileStore {
-  /** The key comes from the content, so a repeat writes the same object again. */
-  keepFile(file: { readonly name: string; readonly type: string; readonly bytes: Uint8Array }): Promise<SizedFile>;
+  /** A file that goes with the letters of a run. Its key comes from its content, so a repeat writes the same object again. */
+  keepFile(
+    file: { readonly name: string; readonly type: string; readonly bytes: Uint8Array },
+    run: string,
+  ): Promise<SizedFile>;
   /** A link's token leads to the file until `until`. */
   handOver(token: string, file: SizedFile, until: number): Promise<void>;
-  /** Null for a token of nothing, and for one whose time is over. */
+  /** Null for a token of nothing, for one whose time is over, and where the file was erased. */
   handedFile(token: string, now: number): Promise<HandedFile | null>;
   /** The link is used: true the first time and for as long after it as the address that it gave lives; else false. */
   useLink(token: string, now: number): Promise<boolean>;
@@ -32,6 +35,9 @@ export interface HandedFileStore {
 
 /** How long an address in the bucket lives: long enough for a slow line to begin, short enough that a leak is worth little. */
 export const addressSeconds = 300;
+
+/** The folder of the bucket that has, by run, the files of its letters. */
+export const filesFolder = 'words/files/';
 
 const schema = z.object({
   name: z.string(),
@@ -46,13 +52,13 @@ export const handedFiles = (room: Pick<Room, 'objects'>, table: Table, bucket: B
   const found = async (token: string, now: number) => {
     const item = await table.get(handedKey(hashOf(token)));
     const file = item === null ? null : schema.parse(item);
-    return file !== null && now < file.until ? file : null;
+    return file !== null && now < file.until && (await bucket.exists(file.key)) ? file : null;
   };
 
   return {
-    keepFile: async ({ name, type, bytes }) => {
+    keepFile: async ({ name, type, bytes }, run) => {
       const ending = /\.[a-z0-9]{1,8}$/.exec(name)?.[0] ?? '';
-      const key = `words/files/${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}${ending}`;
+      const key = `${filesFolder}${run}/${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}${ending}`;
       await bucket.put(key, bytes, type);
       return { name, type, bytes: bytes.length, key };
     },

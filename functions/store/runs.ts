@@ -1,13 +1,12 @@
 import * as z from 'zod';
 import { type OutboxMessage, outboxSchema } from '#submission/record.ts';
 import type { Bucket } from './bucket.ts';
-import { proposalKey, runKey, runPartition } from './keys.ts';
-import { listForm, listedIn } from './unlisted.ts';
+import { runKey, runPartition } from './keys.ts';
+import { takeOff } from './on-the-list.ts';
+import { listForm } from './unlisted.ts';
 import { letterItem } from './outbox-item.ts';
 import type { Found, Table } from './open-table.ts';
-import { headersOf } from './places.ts';
 import { type Run, type RunState, type RunStore, type RunWithLists, runStates } from './run-store.ts';
-import { updateEach } from './update-each.ts';
 import { type Words, keepWords, readWords, wordsAttributes } from './words.ts';
 
 const runSchema = z.object({
@@ -33,6 +32,12 @@ export class RunUnknown extends Error {
 
 /** Longest description of a failure that is kept, in UTF-16 units. */
 const longestError = 500;
+
+/** The folder of the bucket that has, by run, its letters as they were fixed. */
+export const lettersFolder = 'words/digests/';
+
+/** The letters of a run, in the words in which they were fixed. */
+export const fixedIn = (words: string): OutboxMessage[] => z.array(outboxSchema).parse(JSON.parse(words));
 
 /** Where a run may come from on its way; `sent` and `overtaken` are ends. */
 const moves: Readonly<Record<RunState, readonly RunState[]>> = {
@@ -70,28 +75,6 @@ export const runs = (
         ':one': 1,
       },
     });
-  };
-
-  /**
-   * Each comes off the list once: what this run took off before a crash is no longer on it, and what a move has made new
-   * since it was read stays, for the next run to show as it is then.
-   */
-  const takeOff = async (key: string, lists: readonly string[]): Promise<void> => {
-    const entries = lists.map(listedIn);
-    const headers = await headersOf(
-      table,
-      entries.map(({ number }) => number),
-    );
-    await updateEach(
-      table,
-      entries.map(({ number, id, version }) => ({
-        Key: proposalKey(number, headers.get(number)?.revision ?? 0, id),
-        UpdateExpression: 'SET listedBy = :key REMOVE unlistedIn, unlistedSince ADD version :one',
-        ConditionExpression:
-          'attribute_exists(unlistedIn) AND (attribute_not_exists(unlistedBy) OR unlistedBy <= :read)',
-        ExpressionAttributeValues: { ':key': key, ':one': 1, ':read': Math.min(version, Number.MAX_SAFE_INTEGER) },
-      })),
-    );
   };
 
   return {
@@ -141,12 +124,12 @@ export const runs = (
       if (stored === null) throw new RunUnknown(key);
       if (stored.state === 'overtaken') return 'overtaken';
       if (stored.state === 'started' || stored.state === 'failed')
-        await move(key, 'written', { letters: await keptLetters(bucket, letters) });
+        await move(key, 'written', { letters: await keptLetters(bucket, key, letters) });
       const written = await table.get(runKey(key));
       if (written?.['state'] === 'overtaken') return 'overtaken';
       for (const letter of await fixedLetters(bucket, written ?? {}))
         await table.create(await letterItem(bucket, letter));
-      await takeOff(key, stored.lists);
+      await takeOff(table, key, stored.lists);
       await move(key, 'sent');
       return 'sent';
     },
@@ -173,8 +156,8 @@ export const runs = (
   };
 };
 
-const keptLetters = (bucket: Bucket, letters: readonly OutboxMessage[]): Promise<Words> =>
-  keepWords(bucket, 'words/runs', JSON.stringify(letters), { inline: false });
+const keptLetters = (bucket: Bucket, run: string, letters: readonly OutboxMessage[]): Promise<Words> =>
+  keepWords(bucket, `${lettersFolder}${run}`, JSON.stringify(letters), { inline: false });
 
 const fixedLetters = async (bucket: Bucket, found: Found): Promise<OutboxMessage[]> =>
-  z.array(outboxSchema).parse(JSON.parse(await readWords(bucket, lettersSchema.parse(found).letters)));
+  fixedIn(await readWords(bucket, lettersSchema.parse(found).letters));

@@ -127,6 +127,7 @@ export const deskEn: DeskWording = {
       'the contribution, its proposals and their numbers in every list',
       'the original mail and its files',
       'the letters that answered it',
+      'the kept copies of digests and compilations sent since it came',
       'notes and history',
     ],
     type: (reference) => `To erase it, type its reference: ${reference}`,

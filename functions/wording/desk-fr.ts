@@ -127,6 +127,7 @@ export const deskFr: DeskWording = {
       'la contribution, ses propositions et leurs numéros dans chaque liste',
       'le courrier original et ses fichiers',
       'les lettres qui y ont répondu',
+      'les copies conservées des relevés et compilations envoyés depuis',
       'les notes et l’historique',
     ],
     type: (reference) => `Pour l’effacer, tapez sa référence : ${reference}`,

@@ -18,22 +18,23 @@ afterAll(async () => {
 
 const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const file = { name: 'RC3-D2-COMP-en.docx', type, bytes: new TextEncoder().encode('PK a compilation') };
+const run = 'chair@2018-06-19T00:00:00.000Z';
 const minute = 60_000;
 const handed = async (token: string, until = 100 * minute) => {
-  const kept = await store.keepFile(file);
+  const kept = await store.keepFile(file, run);
   await store.handOver(token, kept, until);
   return kept;
 };
 
 describe.runIf(here)('a file that goes with letters', () => {
   it('is kept once, however often and for however many it is kept', async () => {
-    const [one, two] = [await store.keepFile(file), await store.keepFile(file)];
+    const [one, two] = [await store.keepFile(file, run), await store.keepFile(file, run)];
     expect(one).toEqual(two);
     expect(one).toMatchObject({ name: file.name, type, bytes: 16 });
-    expect((await store.keepFile({ ...file, bytes: new Uint8Array([1]) })).key).not.toBe(one.key);
+    expect((await store.keepFile({ ...file, bytes: new Uint8Array([1]) }, run)).key).not.toBe(one.key);
   });
   it('is written out when the letter is sent; one that is gone is said to be', async () => {
-    const { key } = await store.keepFile(file);
+    const { key } = await store.keepFile(file, run);
     const letter = {
       ...{ from: { name: 'Us', address: 'us@x.example' }, to: 'chair@x.example', replyTo: null, subject: 'Digest' },
       ...{ text: 'x', html: '<p>x</p>', autoSubmitted: 'auto-generated' as const, inReplyTo: null, references: [] },

@@ -24,6 +24,29 @@ const watching = (room: Room, when: When, then: () => Promise<void>): { readonly
 export const failing = (room: Room, when: When): { readonly heal: () => void } =>
   watching(room, when, () => Promise.reject(new Died()));
 
+/** Makes every write after the first `count` fail, to the table or to the bucket: a process that died between two. */
+export const dyingAfter = (room: Room, count: number): { readonly heal: () => void } => {
+  const name = `death-${randomUUID()}`;
+  let seen = 0;
+  const stacks = [room.dynamo, room.objects].map(
+    ({ middlewareStack }) => middlewareStack as typeof room.dynamo.middlewareStack,
+  );
+  for (const stack of stacks)
+    stack.add(
+      (next, context) => (args) => {
+        const isWrite = /^(?:Put|Update|Delete|TransactWrite|Copy)/.test(String(context.commandName ?? ''));
+        if (isWrite && (seen += 1) > count) return Promise.reject(new Died());
+        return next(args);
+      },
+      { step: 'initialize', name, priority: 'high' },
+    );
+  return {
+    heal: () => {
+      for (const stack of stacks) stack.remove(name);
+    },
+  };
+};
+
 /** Lets something else happen, once and wholly, just before the first request that `when` names reaches the table. */
 export const meanwhile = (room: Room, when: When, happens: () => Promise<unknown>): { readonly heal: () => void } => {
   let happened = false;
