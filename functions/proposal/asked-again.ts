@@ -19,9 +19,15 @@ export const doubtAskedAgain = (readings: readonly Reading[]): void => {
       reading.confidence *= 0.96;
       reading.why.push('something was asked of that place before');
     }
+    // What is only to be understood, of a place of which something was asked in so many words, is why.
+    if (before.length > 0 && !isGoingOn && (reading.isHint === true || reading.isRemark === true) && plainly(before))
+      reading.isAside = true;
     asked.set(reading.place, [...before, reading]);
   }
 };
+
+const plainly = (readings: readonly Reading[]): boolean =>
+  readings.some(({ isHint, isRemark }) => isHint !== true && isRemark !== true);
 
 /** On the paragraph itself: of two delegations' proposals on it one may be liked and the other not. */
 const isPosition = ({ kind, about }: Reading): boolean =>

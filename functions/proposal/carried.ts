@@ -4,6 +4,7 @@ import type { Placed } from '#reference/placed.ts';
 import { isHan } from '#reference/signed-numbers.ts';
 import type { Token } from '#reference/tokens.ts';
 import { afterOrdinals } from '#reference/words/singular-articles.ts';
+import type { Action } from './action-words.ts';
 import type { Clause } from './clauses.ts';
 import { isClitic } from './clitics.ts';
 import { isDescriber } from './described.ts';
@@ -27,6 +28,7 @@ import {
 export const inherited = (state: State, clause: Clause, sentence: Sentence): Placed[] => {
   const last = meantOf(state, clause, state.context.last);
   if (last.length === 0 || (last === state.context.last && meansOthers(state, clause))) return [];
+  if (isPositionOnSection(state, clause, last)) return [];
   const announced = state.pending !== null && state.context.last === state.pending.placed;
   const asksForPlace =
     announced ||
@@ -50,6 +52,15 @@ export const inherited = (state: State, clause: Clause, sentence: Sentence): Pla
     };
   });
 };
+
+/** Beneath "Section IV": "It stays", "we welcome the schedule" is said of something in it, and of the whole in so many words. */
+const isPositionOnSection = (state: State, { verb, quotations }: Clause, last: readonly Placed[]): boolean =>
+  verb !== null &&
+  quotations.length === 0 &&
+  positions.has(verb.action) &&
+  last.every(({ target }) => state.paper.outline.place(target)?.kind === 'section');
+
+const positions: ReadonlySet<Action> = new Set<Action>(['keep', 'support', 'oppose', 'reserve', 'question', 'delete']);
 
 /**
  * "The former can be dropped", « le second se suffit », and then "the latter stays", "the other should stay": one of the

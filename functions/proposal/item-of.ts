@@ -15,6 +15,8 @@ export interface Reading {
   isHint?: boolean;
   /** None of the reader's words asks anything of the place: what it asks is a guess. */
   isRemark?: boolean;
+  /** Beside what the paper asks of the place in so many words it adds nothing. */
+  isAside?: true;
   /** A new unit is asked for ("12 bis"), wherever it turns out to be. */
   isNew: boolean;
   group: string | null;

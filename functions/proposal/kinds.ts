@@ -82,6 +82,7 @@ export const kindOf = (
         ? decided('comment', 0.9)
         : decided('reserve', isRemoval(word) ? 0.9 : plain);
     case 'move':
+      if (clause.denied) return decided('support', 0.93);
       // "“South-South” should come before “North-South”": words of it move, not the place.
       return clause.quotations.length > 1 ? decided('amend', 0.95) : decided('move');
     case 'merge':

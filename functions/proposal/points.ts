@@ -12,6 +12,7 @@ import { labelOf } from './point-labels.ts';
 import { readPart } from './reader.ts';
 import type { PartRead } from './reader.ts';
 import type { Sentence } from './sentences.ts';
+import { ownPlace } from './draft-passage.ts';
 import { within } from './within.ts';
 import { answeredList } from './words/points.ts';
 
@@ -50,7 +51,7 @@ const shown = 90;
 export const pointsOf = (listed: Listed, context: Context, outline: Outline, conference: Conference): Point[] => {
   const paper = paperOf(listed.part, listed.text, listed.visible, listed.language, outline);
   const people = peopleIn(listed.visible, conference);
-  for (const begins of [isLabelled, isDashed, beginsWithPlace]) {
+  for (const begins of [isLabelled, isDashed, beginsWithPlace, beginsWithDraft]) {
     const entries = entriesOf(paper, begins);
     if (entries.length === 0 || entries.length > mostPoints) continue;
     const read = readPart(paper, people, context);
@@ -111,8 +112,13 @@ const beginsWithPlace = (sentence: Sentence, paper: Paper): boolean =>
     (mention) => mention.foreign === null && mention.numbers.length > 0,
   );
 
-/** What was read in the entry; if nothing was ("the text of paragraph 22 of Section IV"), what it names. */
+const beginsWithDraft = ({ beginsBlock, start, end }: Sentence, { text, outline }: Paper): boolean =>
+  beginsBlock && ownPlace(text.slice(start, end), null, outline) !== null;
+
+/** A paragraph of the draft is its own place. What was read in the entry; if nothing was ("the text of paragraph 22 of Section IV"), what it names. */
 const placesOf = (paper: Paper, entry: Entry, readings: readonly Reading[], context: Context): Placed[] => {
+  const own = ownPlace(paper.text.slice(entry.start, entry.end), entry.label, paper.outline);
+  if (own !== null) return [own];
   const placed = new Map<string, Placed>();
   for (const { target, place, confidence, why, candidates } of readings)
     placed.set(target, {

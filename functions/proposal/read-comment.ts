@@ -1,5 +1,6 @@
 import type { Outline } from '#draft/outline.ts';
 import { isMark } from '#reference/mention.ts';
+import { unnamedSection } from '#reference/resolve-part.ts';
 import { resolve } from '#reference/resolve.ts';
 import type { Context, Placed } from '#reference/placed.ts';
 import type { Clause } from './clauses.ts';
@@ -81,8 +82,12 @@ const placeQuoted = ({ quoted }: State, { start, end }: Clause): readonly Placed
  */
 const commentOn = (placed: Placed, outline: Outline): number => {
   const kind = placed.place === null ? null : (outline.place(placed.place)?.kind ?? null);
-  return kind === 'section' || kind === 'heading' ? 0.15 : 0.95;
+  return kind === 'section' || kind === 'heading' || isNowhere(placed) ? 0.15 : 0.95;
 };
+
+/** "I keep to its headings": a word for a place, and nothing that says which. */
+const isNowhere = ({ target, candidates, why }: Placed): boolean =>
+  target === 'unknown' && candidates.length === 0 && why === unnamedSection;
 
 /** What is said of a whole section opens what follows more often than it asks. */
 const isParagraph = ({ place }: Placed, outline: Outline): boolean => {

@@ -113,11 +113,17 @@ const hardlyMeant = 0.2;
 
 /** Takes out what hardly is a proposal, where the paper holds others; a person still finds it with what was not placed. */
 export const setAside = (readings: Reading[]): NotPlaced[] => {
-  const kept = readings.filter((reading) => reading.kind !== 'comment' || reading.confidence > hardlyMeant);
+  const why = new Map(readings.map((reading) => [reading, whyAside(reading)]));
+  const kept = readings.filter((reading) => why.get(reading) === null);
   if (kept.length === 0 || kept.length === readings.length) return [];
   const aside = readings.filter((reading) => !kept.includes(reading));
   readings.splice(0, readings.length, ...kept);
-  return aside.flatMap(({ evidence, target }) =>
-    evidence.map((one) => ({ ...one, why: `it names ${target} as a whole and asks nothing of it` })),
-  );
+  return aside.flatMap((reading) => reading.evidence.map((one) => ({ ...one, why: why.get(reading) ?? '' })));
 };
+
+const whyAside = ({ kind, confidence, target, isAside }: Reading): string | null =>
+  isAside === true
+    ? `it says more of ${target}, of which something is asked elsewhere`
+    : kind === 'comment' && confidence <= hardlyMeant
+      ? `it names ${target} as a whole and asks nothing of it`
+      : null;

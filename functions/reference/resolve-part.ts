@@ -3,8 +3,11 @@ import { sure } from './certainty.ts';
 import type { Mention } from './mention.ts';
 import { type Context, type Placed, type Under, candidate, unknown } from './placed.ts';
 
+/** Why a section that is spoken of is not known. */
+export const unnamedSection = 'no section is named';
+
 export const sectionPlaced = (mention: Mention, under: Under, outline: Outline): Placed => {
-  if (under.id === null) return unknown('no section is named', []);
+  if (under.id === null) return unknown(unnamedSection, []);
   const place = outline.place(under.id);
   if (mention.relation === 'end' || (mention.fresh && mention.relation === 'at')) {
     const last = outline.covered(under.id).at(-1);

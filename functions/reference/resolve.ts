@@ -5,7 +5,7 @@ import { idOfPath } from './paths.ts';
 import { type Context, type Placed, type Under, unknown } from './placed.ts';
 import { paragraphs } from './resolve-number.ts';
 import { placedBefore } from './standing-before.ts';
-import { chapeau, letterUnder, sectionPlaced, subtitle, title } from './resolve-part.ts';
+import { chapeau, letterUnder, sectionPlaced, subtitle, title, unnamedSection } from './resolve-part.ts';
 
 export const resolve = (mention: Mention, context: Context, outline: Outline): Placed[] => {
   const { sentence, given, doubted } = mention;
@@ -130,7 +130,7 @@ const underOf = (mention: Mention, context: Context, outline: Outline): Under | 
   const { heading } = context;
   if ((mention.unit === 'heading' || mention.unit === 'title') && heading !== null && heading !== context.section)
     return { id: heading, confidence: confidenceOf(context), why: 'the heading in force' };
-  if (context.section === null) return { id: null, confidence: 1, why: 'no section is named' };
+  if (context.section === null) return { id: null, confidence: 1, why: unnamedSection };
   return { id: context.section, confidence: confidenceOf(context), why: whyOf(context) };
 };
 

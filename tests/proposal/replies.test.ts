@@ -227,3 +227,40 @@ Section II, paragraph 7: delete the last sentence.
     expect(placed(`${words}\n\n${below}`)).toEqual(['II.19 delete']);
   });
 });
+
+describe('an answer beneath a paragraph of the draft that is quoted', () => {
+  const asked = (answers: readonly string[]): string =>
+    `${answers[0] ?? ''}
+
+> 11. To urge States, international, regional, and subregional organizations,
+> as well as the United Nations regional centres for peace and disarmament, in a
+> position to do so, to make technical assistance [...] available
+
+${answers[1] ?? ''}
+
+> 22. To encourage the adoption and full implementation of complementary instruments,
+> standards, good practice documents, programmes and plans of action
+
+${answers[2] ?? ''}
+
+> To use national points of contact to strengthen information exchange
+
+${answers[3] ?? ''}
+
+El 18 jun. 2018, a las 12:03, UNODA <conventionalarms-unoda@un.org> escribió:
+> Please send any comments by reply.`;
+
+  it.each([
+    [['Our answers below.', 'Please keep.', 'Delete.']],
+    [['Respondo debajo.', 'Que se mantenga.', 'Suprimir.']],
+    [['Отвечаю ниже.', 'Поддерживаем.', 'Исключить.']],
+    [['أجيب أدناه.', 'نؤيد.', 'تحذف.']],
+    [['意见见下。', '支持。', '删除。']],
+  ])('is of that paragraph, of twins of the one with the number: %s', (answers) => {
+    expect(placed(asked(answers))).toEqual(['IV.11 support', 'III.22 delete']);
+  });
+
+  it('holds for the words of it that are asked about', () => {
+    expect(placed(asked(['', 'Quitar «in a position to do so,».']))).toEqual(['IV.11 amend']);
+  });
+});

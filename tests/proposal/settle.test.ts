@@ -25,3 +25,29 @@ describe('bare numbers that several sections have', () => {
     expect(item?.candidates.map((candidate) => candidate.target)).toContain('I.13');
   });
 });
+
+describe('what adds nothing to what is asked', () => {
+  it('is what is only to be understood of a place of which more is asked plainly', () => {
+    expect(
+      shown('Section II\n\nParagraph 12: delete "customs, ".\n\nParagraph 13: delete.\n\nParagraph 12 is superfluous.'),
+    ).toEqual(['II.12 amend', 'II.13 delete']);
+  });
+
+  it('is a position beneath the name of a whole section that the sentence does not name', () => {
+    expect(shown('Section IV\n\nWe welcome the proposed schedule.\n\nParagraph 13: delete.')).toEqual(['IV.13 delete']);
+    expect(shown('Sección IV\n\nNo apoyamos crear obligaciones nuevas.\n\nPárrafo 13: suprimir.')).toEqual([
+      'IV.13 delete?',
+    ]);
+  });
+});
+
+describe('a move that is refused', () => {
+  it.each([
+    ['Section II\n\nParagraph 12 should not be moved.'],
+    ['Sección II\n\nEl párrafo 12 no debe trasladarse.'],
+    ['Раздел II\n\nПункт 12 не переносить.'],
+    ['第二节\n\n第12段不应移动。'],
+  ])('leaves the paragraph where it is: %s', (body) => {
+    expect(shown(body)).toEqual(['II.12 support?']);
+  });
+});
