@@ -6,6 +6,7 @@ import type { Kind } from './reading.ts';
 import { doubt, fine, polite } from './words/correcting-doubt.ts';
 import { stances } from './words/correcting-stances.ts';
 import { besides, correcting, doubtfulNouns, itemNouns, kindNouns } from './words/correcting.ts';
+import { leaving, sponsorship } from './words/correcting-leaving.ts';
 import type { Sign } from './words/correcting.ts';
 
 export type { Sign };
@@ -75,6 +76,18 @@ export const kindPhrases = cached<KindSaid>((language) =>
 
 export const besidePhrases = cached<true>((language) =>
   phrasesOf(from(language).flatMap((one) => besides[one].map((word) => [word, true] as const))),
+);
+
+/** Somebody stands no longer with others; and what it is that he leaves. */
+export type Leaving = 'leaves' | 'sponsorship';
+
+export const leavingPhrases = cached<Leaving>((language) =>
+  phrasesOf(
+    from(language).flatMap((one) => [
+      ...sponsorship[one].map((word) => [word, 'sponsorship'] as const),
+      ...leaving[one].map((word) => [word, 'leaves'] as const),
+    ]),
+  ),
 );
 
 /** What makes of an instruction a thought or a question, and of a question an instruction; and what finds nothing wrong. */

@@ -2,7 +2,8 @@ import type { Language } from '#wording/language.ts';
 import type { Clause, Element } from './correction-clauses.ts';
 import { hasSign } from './correction-meant.ts';
 import type { Ruled } from './correction-place.ts';
-import { nounPhrases } from './correction-signs.ts';
+import { leavingPhrases, nounPhrases } from './correction-signs.ts';
+import type { Leaving } from './correction-signs.ts';
 import type { Standing } from './correction.ts';
 import { phrasesOf } from './phrases.ts';
 import type { Named, People } from './people.ts';
@@ -28,7 +29,38 @@ export const sponsorsCorrected = (clause: Clause, people: People, language: Lang
   if (hasSign(clause, 'not', 'withdraw', 'drop') || clause.elements.some(({ is }) => is === 'kind')) return 'undecided';
   const added = [...new Set(others.flatMap(({ delegation }) => delegation ?? []))];
   const further = added.filter((name) => !standing.coSponsors.includes(name));
-  return further.length === 0 ? 'already' : [{ what: 'coSponsors', added: further }];
+  return further.length === 0 ? 'already' : [{ what: 'coSponsors', added: further, removed: [] }];
+};
+
+/**
+ * "Norway is no longer a co-sponsor", "please take Norway off the list of co-sponsors": of all that was handed in. Null
+ * where nobody is named who stood with the sender: then it says something else, or of others.
+ */
+export const sponsorsLeft = (clause: Clause, people: People, language: Language, standing: Standing): Ruled => {
+  const said = leavingIn(clause, language);
+  if (!said.has('leaves') || !(said.has('sponsorship') || clause.elements.some(isOfSponsors))) return null;
+  const { start, end } = positionsOf(clause);
+  const named = people.within(start, end).filter(({ delegation }) => delegation !== standing.delegation);
+  if (named.length === 0) return null;
+  const removed = [...new Set(named.flatMap(({ delegation }) => delegation ?? []))];
+  const stood = removed.filter((name) => standing.coSponsors.includes(name));
+  if (stood.length === 0) return null;
+  const isClear =
+    stood.length === removed.length &&
+    named.every((one) => one.delegation !== null && !one.adjective && !isOfAnother(clause, one, language)) &&
+    // "Delete Norway" is said with the word for paragraphs.
+    clause.elements.every((one) => one.is === 'sign' || (one.is === 'kind' && one.kind === 'delete'));
+  return isClear ? [{ what: 'coSponsors', added: [], removed }] : 'undecided';
+};
+
+const leavingIn = ({ paper, first, last }: Clause, language: Language): ReadonlySet<Leaving> => {
+  const found = new Set<Leaving>();
+  // A phrase may begin within another: "no longer on the list of co-sponsors".
+  for (let at = first; at < last; at += 1) {
+    const phrase = leavingPhrases(language).at(paper.tokens, at);
+    if (phrase !== null) found.add(phrase.meaning);
+  }
+  return found;
 };
 
 type Sign = Extract<Element, { is: 'sign' }>;

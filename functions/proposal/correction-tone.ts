@@ -33,14 +33,15 @@ export const keepsOne = (clause: Clause, language: Language): boolean => {
 
 const tonesOf = (clause: Clause, language: Language): ReadonlySet<Tone> => {
   const { paper, first, last, elements } = clause;
-  const quotes = elements.filter(({ is }) => is === 'quote');
+  // The second sign of "delete" is "except" in Chinese.
+  const closed = elements.filter(({ is }) => is === 'quote' || is === 'kind');
   const tones = new Set<Tone>();
   for (let at = first; at < last;) {
-    const quote = quotes.find((one) => one.first <= at && at < one.last);
-    const found = quote === undefined ? tonePhrases(language).at(paper.tokens, at) : null;
+    const within = closed.find((one) => one.first <= at && at < one.last);
+    const found = within === undefined ? tonePhrases(language).at(paper.tokens, at) : null;
     if (paper.tokens[at]?.norm === ':' && elements.some((one) => one.first < at)) break;
     if (found !== null) tones.add(found.meaning);
-    at = Math.max(quote?.last ?? at + 1, found?.end ?? at + 1);
+    at = Math.max(within?.last ?? at + 1, found?.end ?? at + 1);
   }
   return tones;
 };

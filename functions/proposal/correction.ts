@@ -11,7 +11,7 @@ export type Change =
   /** Null: the sender speaks for no group. */
   | { readonly what: 'onBehalfOf'; readonly group: string | null }
   | { readonly what: 'delegation'; readonly delegation: string }
-  | { readonly what: 'coSponsors'; readonly added: readonly string[] }
+  | { readonly what: 'coSponsors'; readonly added: readonly string[]; readonly removed: readonly string[] }
   | { readonly what: 'add'; readonly items: readonly Item[] };
 
 /** A change with the sender's words that ask for it: UTF-16 units in the reply's body. */

@@ -12,7 +12,7 @@ import { partsOf } from './correction-parts.ts';
 import { placesCorrected } from './correction-place.ts';
 import type { Ruled } from './correction-place.ts';
 import { delegationCorrected, publicationCorrected, speakerCorrected } from './correction-speaker.ts';
-import { sponsorsCorrected } from './correction-sponsors.ts';
+import { sponsorsCorrected, sponsorsLeft } from './correction-sponsors.ts';
 import { findsFine, isDoubtful, keepsOne } from './correction-tone.ts';
 import { wordsCorrected } from './correction-words.ts';
 import { nothingCorrected } from './correction.ts';
@@ -109,6 +109,7 @@ const asSaid = (
   outline: ReturnType<typeof outlineOf>,
 ): Ruled =>
   publicationCorrected(clause, standing) ??
+  sponsorsLeft(clause, people, language, standing) ??
   withdrawn(clause, standing) ??
   wordsCorrected(clause, language, outline, standing) ??
   kindsCorrected(clause, language, standing) ??

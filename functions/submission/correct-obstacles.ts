@@ -67,7 +67,11 @@ const touches = (change: Said, { id, state }: StoredItem): boolean => {
 /** "Item 2 is on II.20" and later "item 2 is on II.22", or withdrawn and changed. */
 const contradictory = (changes: readonly Said[]): boolean => {
   const said = changes.flatMap((change) =>
-    change.what === 'add' ? [] : ['id' in change ? `${change.what} ${String(change.id)}` : change.what],
+    change.what === 'add'
+      ? []
+      : change.what === 'coSponsors'
+        ? [...change.added, ...change.removed]
+        : ['id' in change ? `${change.what} ${String(change.id)}` : change.what],
   );
   const withdrawn = new Set(changes.flatMap((change) => (change.what === 'withdraw' ? [change.id] : [])));
   const isWithdrawnToo = (change: Said): boolean =>

@@ -118,6 +118,13 @@ const revised = ({ submission, written, draft, conference }: Reply, changes: rea
 const concerns = (change: Said, id: number): boolean =>
   'id' in change && (change.id === id || (change.what === 'publication' && change.id === null));
 
+/** Who speaks for a group does so whoever joins; else it is jointly with some, or alone. */
+const together = (submission: SubmissionWithItems, coSponsors: string[]): SubmissionWithItems => ({
+  ...submission,
+  coSponsors,
+  capacity: submission.capacity === 'group' ? 'group' : coSponsors.length > 0 ? 'joint' : 'national',
+});
+
 /** What is said of the whole. */
 const speaking = (submission: SubmissionWithItems, change: Said): SubmissionWithItems => {
   switch (change.what) {
@@ -137,11 +144,10 @@ const speaking = (submission: SubmissionWithItems, change: Said): SubmissionWith
         trust: submission.trust === 'known' ? 'authenticated' : submission.trust,
       };
     case 'coSponsors':
-      return {
-        ...submission,
-        coSponsors: [...submission.coSponsors, ...change.added],
-        capacity: submission.capacity === 'group' ? 'group' : 'joint',
-      };
+      return together(submission, [
+        ...submission.coSponsors.filter((name) => !change.removed.includes(name)),
+        ...change.added,
+      ]);
     case 'target':
     case 'kind':
     case 'withdraw':

@@ -63,6 +63,61 @@ describe('a correction', () => {
     expect(reply('Co-sponsors: Denmark.', { ...two(), coSponsors: ['Denmark'] }).outcome).toBe('already');
   });
 
+  const joint = (): SubmissionWithItems => ({
+    ...two(),
+    delegation: 'Mexico',
+    capacity: 'joint',
+    coSponsors: ['Norway', 'Iceland'],
+  });
+  it.each([
+    'Norway is no longer a co-sponsor.',
+    'Norway has withdrawn its co-sponsorship.',
+    'Kindly take Norway off the list of co-sponsors.',
+    'Please remove Norway as a co-sponsor of our proposals.',
+    'Norway was listed among the co-sponsors by mistake.',
+    'Norway no longer co-sponsors our text.',
+    'La Norvège ne figure plus parmi les coauteurs.',
+    'La Norvège retire son coparrainage.',
+    'Merci de supprimer la Norvège de la liste des coauteurs.',
+    "La Norvège n'est plus coauteur de notre contribution.",
+    'Noruega ya no es copatrocinadora.',
+    'Noruega ha retirado su copatrocinio.',
+    'Rogamos eliminar a Noruega de la lista de copatrocinadores.',
+    'لم تعد النرويج من المشاركين في التقديم.',
+    'نرجو حذف النرويج من قائمة المشاركين في التقديم.',
+    'انسحبت النرويج من المشاركة في تقديم مقترحاتنا.',
+    'Норвегия больше не является соавтором.',
+    'Просим исключить Норвегию из списка соавторов.',
+    'Норвегия отозвала своё соавторство.',
+    '挪威不再是共同提案国。',
+    '请将挪威从共同提案国名单中删除。',
+    '挪威已退出联署。',
+  ])('takes off who stood with the sender, and nobody else: %s', (words) => {
+    const now = after(reply(words, joint()));
+    expect(now).toMatchObject({ coSponsors: ['Iceland'], capacity: 'joint', delegation: 'Mexico' });
+    expect(now.items).toEqual(joint().items);
+  });
+
+  it('takes off the last, and puts on another in the same mail', () => {
+    expect(after(reply('Norway and Iceland are no longer co-sponsors.', joint()))).toMatchObject({
+      coSponsors: [],
+      capacity: 'national',
+    });
+    const other = after(reply('Norway is no longer a co-sponsor. Chile joins us as a co-sponsor.', joint()));
+    expect(other.coSponsors).toEqual(['Iceland', 'Chile']);
+  });
+
+  it.each([
+    'Norway may no longer be a co-sponsor.',
+    'Norway is no longer a co-sponsor of item 2.',
+    'Norway and Chile are no longer co-sponsors.',
+    'Is Norway no longer a co-sponsor?',
+    'We are no longer a co-sponsor of Norway’s proposal.',
+    'Norway, not Iceland, is a co-sponsor.',
+  ])('takes off nobody where that is doubted, of a part, or of another: %s', (words) => {
+    expect(['for a person', 'none']).toContain(reply(words, joint()).outcome);
+  });
+
   it('leaves who joins to a person where a person has decided it since', () => {
     const decided = moved({ items: [], submission: { before: { coSponsors: [] }, after: { coSponsors: ['Chile'] } } });
     expect(reply('Co-sponsors: Iceland.', two(), { journal: [decided] }).outcome).toBe('for a person');

@@ -24,7 +24,17 @@ export const doubt: Words = {
       'excluding',
     ],
     ...['perhaps', 'maybe', 'possibly', 'might', 'if', 'unless', 'until', 'provided that', 'once', 'tentatively'],
-    ...['we may', 'may still', 'may yet', 'would consider', 'are considering', 'is considering', 'whether', 'in case'],
+    ...[
+      'we may',
+      'may still',
+      'may yet',
+      'may no longer',
+      'would consider',
+      'are considering',
+      'is considering',
+      'whether',
+      'in case',
+    ],
     ...[
       'not yet',
       'not sure',
