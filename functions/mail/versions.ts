@@ -3,6 +3,7 @@ import type { HtmlText } from './html-finished.ts';
 import { shifted } from './marked-changes.ts';
 import type { Attachment } from './message.ts';
 import { newWords } from './new-words.ts';
+import { versionsDiffer } from './versions-differ.ts';
 
 /** One part of the text as it was read, before anybody asks whose words it holds. */
 export interface Read extends HtmlText {
@@ -54,30 +55,22 @@ export const chosen = (
   const inPlain = vocabulary(p.text);
   const inHtml = vocabulary(h.text);
   const onlyPlain = [...inPlain].filter((word) => !inHtml.has(word)).length;
-  const onlyHtml = [...inHtml].filter((word) => !inPlain.has(word)).length;
   if (inPlain.size < inHtml.size / 4) {
     const stub =
       'The plain-text version of the mail is a short note that its HTML version does not hold; the HTML was read.';
     return [{ ...h, ...both, problems: onlyPlain > 0 ? [...both.problems, stub] : both.problems }, null];
   }
   const [first, second] = h.hasTable || h.changes.length > 0 || answersInColour(h, subject) ? [h, p] : [p, h];
-  const different = onlyPlain + onlyHtml;
-  const differ = (different > 6 && different / (inPlain.size + inHtml.size) > 0.2) || numbersDiffer(p.text, h.text);
-  return [{ ...first, ...both }, differ ? { ...second, problems: [], files: [] } : null];
+  return [
+    { ...first, ...both },
+    versionsDiffer(first.text, second.text) ? { ...second, problems: [], files: [] } : null,
+  ];
 };
 
 const answersInColour = (read: Read, subject: string | null): boolean => {
   if (read.coloured.length === 0) return false;
   const { spans } = newWords(read.text, read.quoted, subject);
   return withColouredAnswers(read.text, spans, read.coloured) !== spans;
-};
-
-/** One number in place of another is the smallest difference and the worst: "paragraph 11", "paragraph 12". */
-const numbersDiffer = (plain: string, html: string): boolean => {
-  const [inPlain, inHtml] = [plain, html].map((text) => new Set(withoutLinks(text).match(/\p{Nd}{1,9}/gu)));
-  const only = (these: Set<string> | undefined, others: Set<string> | undefined): boolean =>
-    [...(these ?? [])].some((number) => others?.has(number) === false);
-  return only(inPlain, inHtml) && only(inHtml, inPlain);
 };
 
 const vocabulary = (text: string): Set<string> =>

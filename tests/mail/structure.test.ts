@@ -240,9 +240,45 @@ describe('versions of one text', () => {
     expect([message.body.text, message.problems]).toEqual([`${plain}\n\n${html}`, [differ]]);
   });
 
+  it.each([
+    ['one word for another', 'States shall keep paragraph 12.', '<p>States should keep paragraph 12.</p>'],
+    ['a denial that one lacks', 'We do support paragraph 12.', '<p>We do not support paragraph 12.</p>'],
+    ['a denial that the other lacks', 'We do not support paragraph 12.', '<p>We do support paragraph 12.</p>'],
+    ['a line that one lacks', 'Keep paragraph 12.', '<p>Keep paragraph 12.</p><p>Delete paragraph 13.</p>'],
+    ['French', 'Nous appuyons le paragraphe 12.', '<p>Nous n’appuyons pas le paragraphe 12.</p>'],
+    ['Spanish', 'Mantener el párrafo 12.', '<p>Suprimir el párrafo 12.</p>'],
+    ['Russian', 'Сохранить пункт 12.', '<p>Исключить пункт 12.</p>'],
+    ['Arabic', 'الإبقاء على الفقرة ١٢.', '<p>حذف الفقرة ١٢.</p>'],
+    ['Chinese', '保留第12段。', '<p>删除第12段。</p>'],
+  ])('A5: %s is a difference', async (_, plain, html) => {
+    const message = await both(plain, html);
+    expect(message.problems).toContain(differ);
+    for (const words of [plain, ...html.split(/<\/?p>/).filter((one) => one !== '')])
+      expect(message.body.text).toContain(words);
+  });
+
+  it.each([
+    ['a picture’s name', 'Delete II.19.\n[image: logo.png] Anna', '<p>Delete II.19.<br><img src="cid:a">Anna</p>'],
+    ['an address behind its words', 'See the note <https://un.example/note>.', '<p>See the <a href="x">note</a>.</p>'],
+    ['letters before the items', 'Delete II.19.\nKeep II.20.', '<p>a) Delete II.19.</p><p>b) Keep II.20.</p>'],
+    ['a word broken by the wrapping', 'The imple-\nmentation is national.', '<p>The implementation is national.</p>'],
+    ['accents that a program cannot send', 'Supprimer l"alinea a.', '<p>Supprimer l’alinéa a.</p>'],
+    ['a hidden line', 'Preview of this mail\nDelete II.19.', '<p hidden>Preview of this mail</p><p>Delete II.19.</p>'],
+    ['signs', '*Delete* II.19 -- all of it', '<p><b>Delete</b> II.19 – all of it</p>'],
+    [
+      'a sentence in another place',
+      'Delete II.19 as a whole.\nAnna Keller of the mission',
+      '<p>Anna Keller of the mission</p><p>Delete II.19 as a whole.</p>',
+    ],
+  ])('A5: %s is no difference', async (_, plain, html) => {
+    const message = await both(plain, html);
+    expect(message.body.text).toBe(plain);
+    expect(message.problems).not.toContain(differ);
+  });
+
   it('A5: a number that only one version shows is none: a list, a link, a picture', async () => {
     const message = await both(
-      'Delete II.19. See [cid:image001.png] and <https://un.example/2018/6>',
+      'Delete II.19. See [cid:image001.png] and here <https://un.example/2018/6>',
       '<ol><li>Delete II.19.</li></ol><p>See <img alt="image"> and <a href="https://un.example/?u=77">here</a></p>',
     );
     expect(message.problems).toEqual([]);
