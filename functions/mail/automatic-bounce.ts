@@ -1,12 +1,14 @@
 import { hasSubstance, levelled, levelledSubject } from './automatic-text.ts';
 import type { Seen } from './automatic.ts';
+import { isForwardSubject } from './quote-marks.ts';
 import { bounceSubjects, bounceTexts, delayWords } from './words/bounce.ts';
 import { type Field, firstValue } from './headers.ts';
 
 /**
  * Whether a mail reports that another did not arrive: by its structure (RFC 3464, RFC 6533), by fields that servers add,
- * or, for the many systems that do neither, by what several signs say together. The fewer machine there is about the
- * sender, the more of them it takes; a mail of substance by a person is none (HOSTILE H4).
+ * or, for the many systems that do neither, by what subject and text say together with a code, the
+ * address that was not reached, or the mail that came back. A mail of substance by a person is
+ * none, nor one that he passes on (HOSTILE H4).
  */
 export const isBounce = (
   seen: Seen,
@@ -26,7 +28,8 @@ export const isBounce = (
   const subjectSays = bounceSubjects.some((word) => levelledSubject(seen.subject).includes(word));
   const textSays = bounceTexts.some((word) => text.slice(0, 3_000).includes(word));
   if (daemon || byMachine) return isNotice(text) || (daemon ? subjectSays || textSays : subjectSays && textSays);
-  return subjectSays && textSays && hasDiagnosis(text) && !hasSubstance(seen);
+  const namesWhat = hasDiagnosis(text) || namesAddress.test(text) || partTypes.some((part) => returns.has(part));
+  return subjectSays && textSays && namesWhat && !isForwardSubject(seen.subject) && !hasSubstance(seen);
 };
 
 const otherReports: ReadonlySet<string> = new Set(['message/disposition-notification', 'message/feedback-report']);
@@ -64,6 +67,10 @@ const hasDiagnosis = (text: string): boolean =>
   /\b[45]\d\d[ -]#?[45]\.\d{1,3}\.\d{1,3}\b|\b#?[45]\.[0-7]\.\d{1,3}\b|\b(?:421|45[0-2]|55[0-4])[ -][a-z<]|\b(?:final-recipient|diagnostic-code|remote-mta|reporting-mta|action): /.test(
     text,
   );
+
+const namesAddress = /[a-z\d]@[a-z\d]/;
+
+const returns: ReadonlySet<string> = new Set(['message/rfc822', 'text/rfc822-headers', 'message/rfc822-headers']);
 
 /** Of a mail that came back: which of ours it was, and whether it failed for good (a 4.x.x delay is no failure). */
 export interface Returned {

@@ -28,7 +28,7 @@ export const versionsDiffer = (read: string, leftOut: string): boolean => {
   const runs = diffArrays(ours, others, {
     comparator: (one, other) => one.letters === other.letters,
     maxEditLength: maxDifferences,
-  }) as ReturnType<typeof diffArrays<Word>> | undefined;
+  });
   if (runs === undefined) return true;
   const whole = lettersOf(ours);
   return runs.some((run, index) => {
@@ -66,9 +66,9 @@ const wordsOf = (text: string): Word[] =>
 const withoutMachine = (text: string): string =>
   Object.values(bracketOf)
     .reduce((rest, { open }) => rest.replaceAll(open, ' '), text)
-    .replaceAll(/\[(?:cid|image)\b[^\]\n]{0,300}\]/giu, ' ')
+    .replaceAll(/\[(?:cid|image)\b[^[\]\n]{0,300}\]/giu, ' ')
     .replaceAll(/(?:https?:\/\/|mailto:|cid:|www\.)[^\s<>"\]]{1,2000}/giu, ' ')
-    .replaceAll(/[^\s<>()[\]"',;:@]{1,64}@[^\s<>()[\]"',;:@]{1,255}/gu, ' ')
+    .replaceAll(/\S+/gu, (word) => (word.includes('@') ? ' ' : word))
     .normalize('NFKD')
     .replaceAll(/\p{M}+/gu, '')
     .toLowerCase();

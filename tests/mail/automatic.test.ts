@@ -319,14 +319,29 @@ describe('a bounce', () => {
     expect(await kind(lines, text)).toBe('bounce');
   });
 
-  it('H3: of a mail system that names a person’s address is known when subject, text and code agree', async () => {
+  it('H3: of a mail system that names a person’s address is known when subject and text agree and name what failed', async () => {
     const lines = [
       'From: Mail Router <router@domino.example>',
       'Subject: DELIVERY FAILURE: User not listed in directory',
     ];
     expect(await kind(lines, 'The following message could not be delivered: 550 5.1.1 no such user')).toBe('bounce');
+    expect(await kind(lines, 'The message could not be delivered to\n\nanna@mission.example')).toBe('bounce');
+    const { header, body } = multipart('mixed', [
+      'Content-Type: text/plain\n\nThe message could not be delivered.',
+      'Content-Type: message/rfc822\n\nFrom: secretariat@notify.revcon3.example\nSubject: Received\n\nx',
+    ]);
+    expect(await kind([...lines, header], body)).toBe('bounce');
     expect(await kind(lines, 'The following message could not be delivered.')).not.toBe('bounce');
   });
+
+  it.each(['Fwd', 'TR', 'RV', '转发'])(
+    'H4: that a person passes on (%s) is none: his contribution may stand in it',
+    async (mark) => {
+      const text = `It came back, so here it is.\n\nThe message could not be delivered to x@un.example: 550 5.1.1 unknown`;
+      expect(await kind(subjectOf(`${mark}: Undeliverable: comments of Chile`), text)).toBeNull();
+      expect(await kind(subjectOf('Undeliverable: comments of Chile'), text)).toBe('bounce');
+    },
+  );
 
   it('H3: that Amazon reports as JSON is known', async () => {
     const notice = '{"notificationType":"Bounce","bounce":{"bounceType":"Permanent"}}';
