@@ -7,6 +7,10 @@ import type { Asked } from './word-asked.ts';
 import { coveredUnits } from './word-covered.ts';
 import { askedOfClean, isCleanCopy } from './word-clean.ts';
 import { looksAsChanges } from './word-looks.ts';
+import { pairsIn } from './word-pairs.ts';
+import { pastedAsTyped } from './word-pasted.ts';
+import { reservedBetween } from './word-reserved.ts';
+import { standsAlone } from './word-rows.ts';
 import type { PlacedNote } from './word-notes.ts';
 import type { WordNote } from './word-text.ts';
 import { merges, withMoves } from './word-joined.ts';
@@ -33,7 +37,11 @@ export interface WordRead {
 export const readWordPart = (part: WrittenPart, outline: Outline): WordRead => {
   if (part.word === undefined) return { part, readings: [], passed: [], notes: [] };
   const { shown } = part.word;
-  const { document: looked, isByLooks, hasLegend } = looksAsChanges(part.word.document, outline);
+  const {
+    document: looked,
+    isByLooks,
+    hasLegend,
+  } = looksAsChanges(pastedAsTyped(part.word.document, outline), outline);
   const { document, hasLegend: saysBrackets } = bracketsAsChanges(looked, outline);
   const units = unitsOf(document);
   const places = placesOfUnits(units, outline);
@@ -47,10 +55,16 @@ export const readWordPart = (part: WrittenPart, outline: Outline): WordRead => {
     start: Math.min(...unit.parts.map((one) => lineOf(one).start)),
     end: Math.max(...unit.parts.map((one) => lineOf(one).end)),
   });
-  const isClean = isCleanCopy(units, places);
-  const asked = isClean ? askedOfClean(units, places, outline, evidenceOf) : [];
-  const covered = isClean ? coveredByClean(units, places, asked) : coveredUnits(units, places);
+  const isAlone = standsAlone(units);
+  const alone = places.map((place, index) => (isAlone(index) ? place : null));
+  const isClean = isCleanCopy(units, alone);
+  const asked = isClean ? askedOfClean(units, alone, outline, evidenceOf) : [];
+  const covered = isClean ? coveredByClean(units, alone, asked) : coveredUnits(units, places);
   if (!isClean) asked.push(...askedOfUnits(units, places, covered, outline, evidenceOf));
+  const pairs = pairsIn(units, places, evidenceOf);
+  for (const index of pairs.covered) covered[index] = true;
+  asked.push(...pairs.asked, ...reservedBetween(units, places, asked, evidenceOf));
+  asked.sort((one, other) => one.unit - other.unit);
   for (const { reading, unit } of asked)
     if (units[unit] !== undefined && allChanges(units[unit]).some(isTyped)) doubtLooks(reading, saysBrackets);
   const all = withMoves(asked, (target) => Object.values(outline.place(target)?.words ?? {})[0] ?? '');
@@ -140,7 +154,7 @@ const askedOfUnits = (
     above = known ?? above;
   }
   asked.push(...merges(standing));
-  return asked.sort((one, other) => one.unit - other.unit);
+  return asked;
 };
 
 /** For each unit the next known one behind it. */

@@ -1,7 +1,10 @@
+import type { Outline } from '#draft/outline.ts';
+import { wordingIndexOf } from '#reference/wording-index.ts';
 import type { State } from './state.ts';
 import { paperOf } from './paper.ts';
 import type { Paper } from './paper.ts';
 import type { Edit } from './reading.ts';
+import { withoutNumber } from './read-marked-lines.ts';
 import { instructs, typeOfVerb, verbOnly } from './table-cell.ts';
 import { withoutLeads } from './table-lead.ts';
 import { positionIn } from './table-position.ts';
@@ -111,12 +114,18 @@ export const sortedOut = (state: State, places: RowPlaces, row: RowCells): Sorte
   return {
     type: anchor !== null && fresh !== null && isFree() ? 'insert' : type,
     told: told.length === 0 ? null : told.join('\n'),
-    old: old === null ? null : unquoted(old),
-    fresh: fresh === null ? null : unquoted(plainCell(fresh)),
+    old: old === null ? null : unnumbered(unquoted(old), state.paper.outline),
+    fresh: fresh === null ? null : unnumbered(unquoted(plainCell(fresh)), state.paper.outline),
     isText,
     anchor,
     whole: cells.whole,
   };
+};
+
+/** "52. To consider …": the draft's words without the number that was copied with them. */
+const unnumbered = (words: string, outline: Outline): string => {
+  const bare = withoutNumber(words);
+  return bare !== words && wordingIndexOf(outline).placesWith(bare).length > 0 ? bare : words;
 };
 
 /** "(end of the paragraph)" in the place of old words; "after “x”" in that of a remark. */

@@ -100,6 +100,8 @@ export const askedByWords = (words: Words, placed: Placed, outline: Outline): As
     );
   if (old === null && words.sentence !== null)
     return ask('amend', [edit('replace', sentence, fresh, null, anchor)], 0.985, 'new words for a sentence');
+  // A table that shows the draft's paragraphs side by side asks nothing of those that it leaves.
+  if (whole && unchanged(old ?? '', fresh)) return null;
   if (old !== null && unchanged(old, fresh)) return ask('support', [], 0.9, 'old and new words are the same');
   if (old !== null && !whole)
     return ask('amend', [edit('replace', old, fresh, null, null)], 0.996, 'old words and new words', [old]);

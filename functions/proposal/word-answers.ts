@@ -1,4 +1,4 @@
-import { tidy } from './letters.ts';
+import { letters, tidy } from './letters.ts';
 import type { Stretch } from './word-units.ts';
 
 /**
@@ -45,6 +45,34 @@ export const isWithinAnothers = (author: string | null, stretches: readonly Stre
     const [before, behind] = [stretches[at - 1], stretches[at + 1]].map((one) => ownerOf(one?.changes ?? []));
     return before !== undefined && before === behind && before !== author;
   });
+
+/**
+ * Words that another strikes and this author puts in again right beside them: the draft's own words are to stay, and
+ * nothing is added to them.
+ * @returns whose deletion it is, null where there is none; and the stretches without what only puts back.
+ */
+export const restoredBy = (
+  author: string | null,
+  stretches: readonly Stretch[],
+): { readonly from: string | null | undefined; readonly rest: readonly Stretch[] } => {
+  let from: string | null | undefined;
+  const rest = stretches.filter(({ text, changes }, at) => {
+    if (changes.length === 0 || ownerOf(changes) !== author || !changes.every(({ kind }) => kind === 'insert'))
+      return true;
+    const struck = [stretches[at - 1], stretches[at + 1]].find(
+      (one) =>
+        one?.changes.length === 1 &&
+        one.changes[0]?.kind === 'delete' &&
+        one.changes[0].name !== author &&
+        /[\p{L}\p{N}]/u.test(text) &&
+        letters(one.text) === letters(text),
+    );
+    if (struck === undefined) return true;
+    from = struck.changes[0]?.name;
+    return false;
+  });
+  return { from, rest };
+};
 
 /** Below the threshold of every conference: a person looks at what is asked of another's words. */
 export const ofAnothersWords = 0.9;

@@ -10,7 +10,7 @@ import type { Piece } from './marked-line.ts';
 import type { Evidence, Kind } from './reading.ts';
 import { withoutNumber } from './read-marked-lines.ts';
 import { edit } from './wording.ts';
-import { answerOf, isWithinAnothers, ofAnothersWords } from './word-answers.ts';
+import { answerOf, isWithinAnothers, ofAnothersWords, restoredBy } from './word-answers.ts';
 import type { Answer } from './word-answers.ts';
 import type { Known } from './word-places.ts';
 import { allChanges, authorsOf, piecesBy, signed } from './word-units.ts';
@@ -54,31 +54,32 @@ export const isOld = ({ stretches }: UnitPart): boolean =>
 const changeBy = (author: string | null, placing: Placing): Asked | null => {
   const { unit, known, outline } = placing;
   const old = unit.parts.filter(isOld);
-  const pieces = piecesBy(
+  const { rest } = restoredBy(
     author,
     old.flatMap(({ stretches }) => stretches),
   );
+  const pieces = piecesBy(author, rest);
   if (pieces.every(({ is }) => is === 'kept')) return null;
   const asked = askedBy(pieces, known, outline);
   if (asked === null) return null;
   const change = made(placing, author, asked.kind, asked.edits, moveOf(unit, author));
   if (asked.kind === 'reserve') return doubted(change, 'brackets may mean contested or deleted');
-  const isWithin = isWithinAnothers(
-    author,
-    old.flatMap(({ stretches }) => stretches),
-  );
-  if (isWithin) doubted(change, 'stands among words that another puts in');
+  if (isWithinAnothers(author, rest)) doubted(change, 'stands among words that another puts in');
   return change;
 };
 
-/** What is struck of words that another author puts into the paragraph. */
+/** What is struck of words that another author puts into the paragraph, and what another strikes is put back. */
 const answerBy = (author: string | null, placing: Placing): Asked[] => {
-  const parts = placing.unit.parts.filter(isOld);
-  const answer = answerOf(
-    author,
-    parts.flatMap(({ stretches }) => stretches),
-  );
-  return answer === null ? [] : [answered(answer, made(placing, author, 'amend', [], null))];
+  const stretches = placing.unit.parts.filter(isOld).flatMap((part) => part.stretches);
+  const answer = answerOf(author, stretches);
+  const { from } = restoredBy(author, stretches);
+  const opposed = (): Asked => made(placing, author, 'oppose', [], null);
+  return [
+    ...(answer === null ? [] : [answered(answer, made(placing, author, 'amend', [], null))]),
+    ...(from === undefined
+      ? []
+      : [doubted(opposed(), `puts back words that ${signed({ name: from, date: null })} strikes`)]),
+  ];
 };
 
 /** Another's words struck: all of them is to oppose them, some is a change of his change. */

@@ -36,9 +36,9 @@ export const bracketsAsChanges = (document: WordDocument, outline: Outline): Bra
 
 const textOf = ({ runs }: Paragraph): string => runs.map(({ text }) => text).join('');
 
-/** Of the body and untouched: tables are read by their columns, tracked brackets as tracked. */
+/** Untouched: tracked brackets are read as tracked. */
 const isBracketed = (paragraph: Paragraph): boolean =>
-  paragraph.setting.kind === 'body' &&
+  (paragraph.setting.kind === 'body' || paragraph.setting.kind === 'cell') &&
   paragraph.mark === null &&
   paragraph.runs.every(({ changes }) => changes.length === 0) &&
   /[[\]]/u.test(textOf(paragraph));
@@ -70,14 +70,15 @@ interface Range {
 
 const asMarked = (paragraph: Paragraph, meaning: Meaning, outline: Outline): Paragraph => {
   const text = textOf(paragraph);
-  const words = wordsOf(text, outline);
+  // What else a table holds its columns say: a cell must have all of a paragraph.
+  const words = wordsOf(text, outline, paragraph.setting.kind === 'cell');
   if (words === null || /[[\]]/u.test(words)) return paragraph;
   const ranges = rangesOf(text, letters(words), meaning);
   return ranges.length === 0 ? paragraph : { ...paragraph, runs: cutAt(paragraph.runs, ranges) };
 };
 
 /** The draft's words that the paragraph has, with the brackets or without what stands in them. */
-const wordsOf = (text: string, outline: Outline): string | null => {
+const wordsOf = (text: string, outline: Outline, isWhole: boolean): string | null => {
   const without = text.replaceAll(/\[[^[\]]*\]/gu, '');
   const isExact = (place: Place): string | undefined =>
     Object.values(place.words).find((one) =>
@@ -88,7 +89,7 @@ const wordsOf = (text: string, outline: Outline): string | null => {
       const place = outline.place(id);
       const exact = place === undefined ? undefined : isExact(place);
       if (exact !== undefined) return exact;
-      if (place !== undefined && share >= known) return Object.values(place.words)[0] ?? null;
+      if (!isWhole && place !== undefined && share >= known) return Object.values(place.words)[0] ?? null;
     }
   return null;
 };

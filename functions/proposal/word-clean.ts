@@ -9,7 +9,7 @@ import type { Asked } from './word-asked.ts';
 import { isTyped } from './word-brackets.ts';
 import { likeness, wordChanges } from './word-changes.ts';
 import { shareOfDraft } from './word-covered.ts';
-import { placedBehind } from './word-new.ts';
+import { alternativeTo, placedBehind } from './word-new.ts';
 import type { Known } from './word-places.ts';
 import { allChanges } from './word-units.ts';
 import type { Unit, UnitPart } from './word-units.ts';
@@ -63,7 +63,15 @@ export const askedOfClean = (
     if (known === null) {
       const below = places.slice(index + 1, index + longestLook).find((one) => one !== null) ?? null;
       const words = withoutNumber(unit.before);
+      const { kind: story } = unit.parts[0]?.paragraph.setting ?? { kind: 'body' };
       if (above === null || below === null || letters(words).length < fewestNew) continue;
+      if (story !== 'body' && story !== 'cell') continue;
+      const alternative = alternativeTo(unit.before, { above, below }, outline);
+      if (alternative !== null) {
+        const other = begun(alternative, 'replace', 1, [compared], evidence);
+        put(index, Object.assign(other, { edits: [edit('replace', null, words, null, null)] }), words);
+        continue;
+      }
       // A remark of the sender's may stand here too: only a number makes it surely a paragraph.
       const isNumbered = unit.parts[0]?.paragraph.number !== null || words !== unit.before;
       const reading = begun(

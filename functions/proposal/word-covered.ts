@@ -22,7 +22,7 @@ export const coveredUnits = (units: readonly Unit[], places: readonly (Known | n
     if (cells.has(index)) return true;
     const isChanged = allChanges(unit).length > 0;
     if ((places[index] ?? null) !== null) return isChanged || (isCopy && !isInTable(unit));
-    return isChanged && isNew(unit) && (isCopy || stands(units, places, index));
+    return isChanged && isNew(unit) && isText(unit) && (isCopy || stands(units, places, index));
   });
 };
 
@@ -43,6 +43,10 @@ export const shareOfDraft = (units: readonly Unit[], places: readonly (Known | n
 const isNew = ({ plain, parts }: Unit): boolean =>
   plain.length <= 6 &&
   letters(parts.flatMap(({ stretches }) => stretches.map(({ text }) => text)).join('')).length >= fewestNew;
+
+/** The text itself, or a note to it; what is put into a text box, a header or a footer is no paragraph. */
+const isText = ({ parts }: Unit): boolean =>
+  ['body', 'cell', 'footnote', 'endnote'].includes(parts[0]?.paragraph.setting.kind ?? 'body');
 
 /** Beside a paragraph of the draft, or beside new ones that are. */
 const stands = (units: readonly Unit[], places: readonly (Known | null)[], index: number): boolean => {

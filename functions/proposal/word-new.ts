@@ -7,7 +7,7 @@ import { numberBehind } from './marked-lines.ts';
 import type { Evidence } from './reading.ts';
 import { withoutNumber } from './read-marked-lines.ts';
 import { answerOf, ownerOf } from './word-answers.ts';
-import { answered, doubted, isOld, tracked } from './word-asked.ts';
+import { answered, doubted, isOld, placedOf, tracked } from './word-asked.ts';
 import type { Asked } from './word-asked.ts';
 import type { Known } from './word-places.ts';
 import { edit } from './wording.ts';
@@ -53,6 +53,18 @@ export const newOfUnit = (
     };
     const put = newBy(part, unit).map(({ author, words, move, isAnothers }) => {
       const exact = withoutNumber(words);
+      const noted = isNote(part) ? between.above : null;
+      if (noted !== null) {
+        const note = { ...begunBy(author, placedOf(noted)), unit: index, move: null, put: null };
+        Object.assign(note.reading, { kind: 'amend', edits: [edit('insert', null, words, null, null)] });
+        return doubted(note, 'a note to the paragraph');
+      }
+      const alternative = alternativeTo(words, between, outline);
+      if (alternative !== null) {
+        const other = { ...begunBy(author, alternative), unit: index, move: null, put: null };
+        Object.assign(other.reading, { kind: 'replace', edits: [edit('replace', null, exact, null, null)] });
+        return other;
+      }
       const made = { ...begunBy(author, placedBehind(between, words, outline)), unit: index, move, put: exact };
       Object.assign(made.reading, { edits: [edit('insert', null, exact, null, null)], isNew: true });
       return isAnothers ? doubted(made, 'adds to a new paragraph that another puts in') : made;
@@ -64,6 +76,17 @@ export const newOfUnit = (
     });
     return [...put, ...said];
   });
+};
+
+const isNote = ({ paragraph: { setting } }: UnitPart): boolean =>
+  setting.kind === 'footnote' || setting.kind === 'endnote';
+
+/** "26 alt." is other words for paragraph 26 (PATTERNS.md 6), not one behind it; null where the words begin otherwise. */
+export const alternativeTo = (words: string, { above, below }: Between, outline: Outline): Placed | null => {
+  const number = /^[([]?(\p{N}{1,3})\s?alt\b/iu.exec(words.trimStart())?.[1];
+  const section = outline.place(above?.place ?? below?.place ?? '')?.section ?? null;
+  const place = number === undefined ? undefined : outline.paragraph(section, number);
+  return place === undefined ? null : confirmedAt(place.id, 0.985, 'its number says what it is an alternative to');
 };
 
 interface NewWords {

@@ -29,13 +29,39 @@ export const coveredCells = (units: readonly Unit[], places: readonly (Known | n
   return covered;
 };
 
+/**
+ * Units that stand alone in their row: in a copy of the draft set as a table there are numbers beside its paragraphs, in a
+ * table of proposals other words.
+ */
+export const standsAlone = (units: readonly Unit[]): ((index: number) => boolean) => {
+  const beside = new Set<number>();
+  for (const row of tablesOf(units).flat()) {
+    const columns = new Set(row.filter((at) => hasWords(units[at])).map((at) => columnOf(units[at])));
+    if (columns.size > 1) for (const at of row) beside.add(at);
+  }
+  return (index) => !beside.has(index);
+};
+
+/** Letters of a cell that is more than a number: "II.84", "Paragraph 84". */
+const fewestWords = 14;
+
+const hasWords = ({ parts }: Unit = none): boolean =>
+  letters(parts.flatMap(({ stretches }) => stretches.map(({ text }) => text)).join('')).length >= fewestWords;
+
+/** The column of a table's cell; null elsewhere. */
+export const columnOf = (unit: Unit | undefined): number | null => {
+  const setting = unit?.parts[0]?.paragraph.setting;
+  return setting?.kind === 'cell' ? setting.column : null;
+};
+
 const none: Unit = { parts: [], before: '', plain: '' };
 
-const says = (unit: Unit = none): boolean =>
+/** The unit holds more than a number, a name or a heading. */
+export const says = (unit: Unit = none): boolean =>
   letters(unit.parts.flatMap(({ stretches }) => stretches.map(({ text }) => text)).join('')).length >= fewestSaid;
 
 /** The units of each table, row by row. */
-const tablesOf = (units: readonly Unit[]): number[][][] => {
+export const tablesOf = (units: readonly Unit[]): number[][][] => {
   const tables = new Map<number, Map<number, number[]>>();
   for (const [index, { parts }] of units.entries()) {
     const setting = parts[0]?.paragraph.setting;
