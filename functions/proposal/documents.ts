@@ -1,8 +1,10 @@
 import { isOpened, whyClosed } from '#document/closed-kinds.ts';
 import { type ContentKind, contentKind } from '#document/content-kind.ts';
 import { type DocumentReading, unreadDocument } from '#document/document-reading.ts';
+import { letterProblems } from '#mail/letter-problems.ts';
 import { maxDocuments } from '#mail/limits.ts';
 import { type TextFile, textFile } from '#mail/text-file.ts';
+import { wordText } from './word-text.ts';
 import { type WrittenPart, seenPart, wordPart } from './written.ts';
 
 /** A file that came with a mail or a form. */
@@ -89,7 +91,13 @@ export const partOf = (part: string, reading: FileReading | undefined): WrittenP
 };
 
 /** What the secretariat must know of a file, with its name. */
-export const problemsIn = (name: string, reading: DocumentReading | undefined): readonly string[] =>
-  [...(reading?.word?.problems ?? []), reading?.problem ?? null].flatMap((problem) =>
+export const problemsIn = (name: string, reading: FileReading | undefined): readonly string[] =>
+  [...(reading?.word?.problems ?? []), reading?.problem ?? null, ...lettersOf(reading)].flatMap((problem) =>
     problem === null ? [] : [`“${name}”: ${problem}`],
   );
+
+/** Letters that hide something in a Word file or a PDF; a text has been asked when it was read. */
+const lettersOf = (reading: FileReading | undefined): readonly string[] => {
+  if (reading?.word !== undefined) return letterProblems(wordText(reading.word).text);
+  return reading?.marked === undefined ? letterProblems(reading?.text ?? '') : [];
+};

@@ -2,6 +2,7 @@ import type { WordDocument } from '#document/word-document.ts';
 import type { MarkedChange, Stressed } from '#mail/marked-changes.ts';
 import type { Span } from '#mail/spans.ts';
 import { asSeen } from './as-seen.ts';
+import { documentAsSeen } from './word-as-seen.ts';
 import { wordText } from './word-text.ts';
 import type { WordText } from './word-text.ts';
 
@@ -69,7 +70,8 @@ export const seenPart = (part: WrittenPart): WrittenPart => {
 };
 
 /** A Word file as a part: its text with the changes in brackets, and the document that says who made them. */
-export const wordPart = (part: string, document: WordDocument): WrittenPart => {
+export const wordPart = (part: string, written: WordDocument): WrittenPart => {
+  const document = documentAsSeen(written);
   const shown = wordText(document);
   return { ...wholly(part, shown.text), edits: shown.edits, word: { document, shown } };
 };
