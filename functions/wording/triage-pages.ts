@@ -119,6 +119,7 @@ export interface TriagePageWording {
     readonly choose: (reference: string) => string;
     readonly bulk: string;
     readonly bulkHelp: string;
+    readonly chooseMove: string;
     readonly apply: string;
     readonly bulkDone: (moved: number) => string;
     readonly bulkNot: string;
@@ -219,7 +220,7 @@ const en: TriagePageWording = {
     text: 'The text',
     laidOver: 'The text with the ticked proposals laid over it',
     tick: 'lay over',
-    layOver: 'Lay over the text',
+    layOver: 'Lay the ticked over the text',
     layAll: 'All of this page',
     layNone: 'None',
     notLaid: (names) => `Not laid over, since it is not certain where they take hold: ${names}`,
@@ -266,11 +267,13 @@ const en: TriagePageWording = {
     more: 'reading, words and history',
     choose: (reference) => `choose ${reference}`,
     bulk: 'With the chosen ones',
-    bulkHelp: 'Tick proposals in the list. Each is moved by itself and can be undone by itself.',
+    bulkHelp:
+      'Tick proposals in the list, and choose what to do with them. Each is moved by itself and can be undone by itself.',
+    chooseMove: 'Choose…',
     apply: 'Do it',
     bulkDone: (moved) => `${n('en', moved)} moved.`,
     bulkNot: 'Not moved:',
-    nothingChosen: 'No proposal is ticked.',
+    nothingChosen: 'Nothing was done: tick proposals, and choose what to do with them.',
     before: 'Previous place',
     after: 'Next place',
     others: (count) => `and ${n('en', count)} more`,
@@ -366,7 +369,7 @@ const fr: TriagePageWording = {
     text: 'Le texte',
     laidOver: 'Le texte et les propositions cochées',
     tick: 'porter sur le texte',
-    layOver: 'Porter sur le texte',
+    layOver: 'Porter les cochées sur le texte',
     layAll: 'Toutes celles de cette page',
     layNone: 'Aucune',
     notLaid: (names) => `Non portées, faute de certitude sur l’endroit : ${names}`,
@@ -413,11 +416,13 @@ const fr: TriagePageWording = {
     more: 'lecture, mots et historique',
     choose: (reference) => `choisir ${reference}`,
     bulk: 'Avec celles qui sont choisies',
-    bulkHelp: 'Cochez des propositions dans la liste. Chacune est modifiée, et s’annule, séparément.',
+    bulkHelp:
+      'Cochez des propositions dans la liste et choisissez que faire. Chacune est modifiée, et s’annule, séparément.',
+    chooseMove: 'Choisissez…',
     apply: 'Exécuter',
     bulkDone: (moved) => `${n('fr', moved)} modifiée(s).`,
     bulkNot: 'Non modifiées :',
-    nothingChosen: 'Aucune proposition n’est cochée.',
+    nothingChosen: 'Rien n’a été fait : cochez des propositions et choisissez que faire.',
     before: 'Endroit précédent',
     after: 'Endroit suivant',
     others: (count) => `et ${n('fr', count)} autres`,

@@ -56,7 +56,7 @@ export const worksParagraph = async (day: Day): Promise<void> => {
   await page.waitForURL(/laid=yes/);
   if ((await laid.locator('ins').count()) > 0) throw new Error('something is laid over the text that nobody ticked');
   await hands.tick(page.getByRole('article').first().getByRole('checkbox'));
-  await hands.press(button(day, 'Lay over the text L'));
+  await hands.press(button(day, 'Lay the ticked over the text L'));
   await laid.locator('del').first().waitFor();
   if ((await laid.locator('ins').count()) > 0) throw new Error('more is laid over the text than was ticked');
   await hands.choose(field(day, 'State of the paragraph'), 'agreed-in-informals');

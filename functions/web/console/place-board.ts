@@ -25,7 +25,7 @@ export interface PlaceParts {
   readonly view: PlaceView;
   readonly proposals: number;
   readonly page: number;
-  /** Entries that are laid over the text; null: all of the page. */
+  /** Entries that are ticked and laid over the text; null: all of the page are laid over it, and none is ticked. */
   readonly over: ReadonlySet<string> | null;
   /** The senders' words of what the page shows, by submission. */
   readonly said: ReadonlyMap<number, SaidWords>;
@@ -50,7 +50,8 @@ export const placeBoard = (visit: ConsoleVisit, parts: PlaceParts): Html => {
   const words = triagePageWording(visit.language).place;
   const { target, view } = parts;
   const paged = pageOf(view.entries, parts.page);
-  const ticked = (name: string): boolean => parts.over?.has(name) ?? true;
+  const ticked = (name: string): boolean => parts.over?.has(name) ?? false;
+  const laid = (name: string): boolean => parts.over === null || ticked(name);
   const here = (page: number): string => href(visit, `/console/places/${segment(target)}?page=${String(page)}`);
   return consolePage(visit, {
     title: targetName(visit, target),
@@ -63,7 +64,7 @@ export const placeBoard = (visit: ConsoleVisit, parts: PlaceParts): Html => {
           ${laidText(
             visit,
             parts,
-            paged.shown.filter(([, entry]) => ticked(entryName(entry))),
+            paged.shown.filter(([, entry]) => laid(entryName(entry))),
           )}
           ${positionsPart(visit, view.entries)}
         </section>
@@ -79,7 +80,7 @@ export const placeBoard = (visit: ConsoleVisit, parts: PlaceParts): Html => {
               view.entries.length === 0
                 ? nothing
                 : html`<p class="actions">
-                    <button class="quiet" data-key="l">${words.layOver} <kbd>L</kbd></button>
+                    <button class="quiet" data-key="l" formnovalidate>${words.layOver} <kbd>L</kbd></button>
                     <a class="button quiet" href="${here(paged.page)}">${words.layAll}</a>
                     <a
                       class="button quiet"

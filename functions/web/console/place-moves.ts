@@ -47,7 +47,10 @@ const viewOf = ({ over, page }: PlaceParts): string =>
 const bulkMoves = ['accept', 'publish', 'unpublish', 'not-a-proposal', 'undo'] as const;
 const bulkDecisions = ['open', 'reflected', 'partly', 'not-reflected', 'overtaken'] as const;
 
-/** What is done with all ticked ones: buttons of the same form, sent elsewhere. */
+/**
+ * What is done with all ticked ones: buttons of the same form, sent elsewhere. Nothing is ticked and no move chosen before a
+ * person does it, so that no single key moves a whole page.
+ */
 export const bulkPart = (visit: ConsoleVisit, target: string): Html => {
   const { place: words, moves } = triagePageWording(visit.language);
   const name = {
@@ -62,7 +65,8 @@ export const bulkPart = (visit: ConsoleVisit, target: string): Html => {
     <p class="facts">${words.bulkHelp}</p>
     <p>
       <label for="move">${moves.change}</label>
-      <select id="move" name="move">
+      <select id="move" name="move" required>
+        <option value="">${words.chooseMove}</option>
         ${bulkMoves.map((move) => html`<option value="${move}">${name[move]}</option>`)}
         ${bulkDecisions.map((decision) => html`<option value="decide ${decision}">${stateName(decision, visit.language)}</option>`)}
         <option value="target">${moves.target}</option>

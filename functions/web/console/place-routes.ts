@@ -113,6 +113,8 @@ export const placeRoutes = (app: Hono<ConsoleEnv>, house: ConsoleHouse): void =>
       outcome.not.push({ name, refusal: changed(entry) });
       return [];
     });
+    const hasMove = form.get('move') !== '' && form.get('move') !== null;
+    if (!hasMove) return page(c, visit, target, { bulk: { moved: 0, not: [], left: 0 } });
     for (const proposal of chosen.slice(0, mostAtOnce)) {
       const refusal = await moveOne(visit, form, proposal);
       if (refusal === null) outcome.moved += 1;

@@ -107,11 +107,31 @@ describe('the page of a paragraph', () => {
     expect(textOf(read(await answer.text()))).toMatch(/1 moved\. Not moved: 0001\.1: It has changed/);
   });
 
-  it('says when nothing was ticked', async () => {
-    const { post } = secretary(submissions());
-    expect(textOf(read(await (await post('/console/places/II.19/move', [['move', 'accept']])).text()))).toContain(
-      'No proposal is ticked',
-    );
+  it('ticks nothing and chooses no move by itself: no single key moves a whole page', async () => {
+    const { page } = secretary(submissions());
+    const shown = await page('/console/places/II.19');
+    const ticked = named(shown, 'input').filter(({ attribs }) => attribs['name'] === 'over' && 'checked' in attribs);
+    expect(ticked).toEqual([]);
+    const moves = named(byId(shown, 'move')!, 'option');
+    expect(moves.filter(({ attribs }) => 'selected' in attribs)).toEqual([]);
+    expect(moves[0]?.attribs['value']).toBe('');
+  });
+
+  it.each([
+    ['nothing is ticked', [['move', 'accept']]],
+    [
+      'no move is chosen',
+      [
+        ['over', '0003.1@1'],
+        ['move', ''],
+      ],
+    ],
+    ['the form names no move', [['over', '0003.1@1']]],
+  ])('moves nothing where %s, and says so', async (_, fields) => {
+    const { post, moves } = secretary(submissions());
+    const answer = await post('/console/places/II.19/move', fields as [string, string][]);
+    expect(textOf(read(await answer.text()))).toContain('Nothing was done: tick proposals, and choose what to do');
+    expect(moves).toEqual([]);
   });
 
   it('moves a hundred at once and says how many are left', async () => {
