@@ -20,8 +20,8 @@ export const logKept = RetentionDays.ONE_YEAR;
 /** What each setting is worth in this installation. A door gets those that its line of `doors.ts` names. */
 export type EnvironmentValues = Readonly<Partial<Record<EnvironmentName, string>>>;
 
-/** Never given in AWS, whatever a door can read: they loosen trust and show all mail, for one machine only (CONTRACT.md 6). */
-export const onOneMachineOnly: readonly EnvironmentName[] = ['LOCAL_TRUST', 'OUTBOX_URL'];
+/** Never given in AWS, whatever a door can read: they loosen trust, show all mail and open the read API (CONTRACT.md 6). */
+export const onOneMachineOnly: readonly EnvironmentName[] = ['LOCAL_TRUST', 'OUTBOX_URL', 'API_AUTH'];
 
 /** Stack traces by the source, not by the minified bundle. */
 export const runtimeSettings = { NODE_OPTIONS: '--enable-source-maps' };

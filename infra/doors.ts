@@ -28,8 +28,6 @@ export interface Door {
   readonly environment: readonly EnvironmentName[];
   /** Minified bundle at most, in megabytes of 1,000,000 bytes (DESIGN.md). */
   readonly bundleMb: number;
-  /** `local`: no route in AWS until sign-in exists. */
-  readonly where: 'everywhere' | 'local';
 }
 
 const stored = ['TABLE', 'BUCKET', 'CONFERENCE'] as const;
@@ -47,7 +45,6 @@ export const doors: readonly Door[] = [
     memoryMb: 1769,
     environment: [...storeSettings, 'SITE_URL', 'LOCAL_TRUST'],
     bundleMb: 6,
-    where: 'everywhere',
   },
   {
     name: 'read-document',
@@ -57,7 +54,6 @@ export const doors: readonly Door[] = [
     memoryMb: 2048,
     environment: ['BUCKET'],
     bundleMb: 12,
-    where: 'everywhere',
   },
   {
     name: 'public-site',
@@ -86,7 +82,6 @@ export const doors: readonly Door[] = [
     memoryMb: 1024,
     environment: [...storeSettings, 'SITE_URL', 'LOCAL_TRUST', 'OUTBOX_URL'],
     bundleMb: 6,
-    where: 'everywhere',
   },
   {
     name: 'send-mail',
@@ -101,7 +96,6 @@ export const doors: readonly Door[] = [
     memoryMb: 512,
     environment: [...storeSettings, 'STAGE', 'ALLOWED_RECIPIENTS'],
     bundleMb: 1,
-    where: 'everywhere',
   },
   {
     name: 'note-delivery',
@@ -110,7 +104,6 @@ export const doors: readonly Door[] = [
     memoryMb: 256,
     environment: ['TABLE', 'BUCKET'],
     bundleMb: 1,
-    where: 'everywhere',
   },
   {
     name: 'summarise',
@@ -129,7 +122,6 @@ export const doors: readonly Door[] = [
     memoryMb: 512,
     environment: ['TABLE', 'BUCKET'],
     bundleMb: 1,
-    where: 'everywhere',
   },
   {
     name: 'read-api',
@@ -138,16 +130,14 @@ export const doors: readonly Door[] = [
     memoryMb: 512,
     environment: [...storeSettings, 'API_AUTH'],
     bundleMb: 1,
-    where: 'local',
   },
   {
     name: 'console',
     source: { kind: 'http', routes: ['GET /console', 'GET /console/{path+}', 'POST /console/{path+}'] },
     timeoutSeconds: 29,
     memoryMb: 1024,
-    environment: [...storeSettings, 'SITE_URL', 'SIGN_IN_ISSUER', 'SIGN_IN_CLIENT'],
+    environment: [...storeSettings, 'SITE_URL', 'SIGN_IN_ISSUER', 'SIGN_IN_CLIENT', 'SIGN_IN_GROUPS', 'SIGN_IN_SECRET'],
     bundleMb: 6,
-    where: 'local',
   },
   {
     name: 'send-digests',
@@ -156,7 +146,6 @@ export const doors: readonly Door[] = [
     memoryMb: 1024,
     environment: [...storeSettings, 'SITE_URL'],
     bundleMb: 6,
-    where: 'everywhere',
   },
   {
     name: 'sweep',
@@ -165,6 +154,5 @@ export const doors: readonly Door[] = [
     memoryMb: 512,
     environment: [...storeSettings, 'SITE_URL'],
     bundleMb: 1,
-    where: 'everywhere',
   },
 ];

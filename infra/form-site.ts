@@ -16,12 +16,13 @@ const throttle = { rateLimit: 50, burstLimit: 100 };
 export const httpApi = (scope: Construct, installation: Installation): HttpApi => {
   const api = new HttpApi(scope, 'Site', {
     apiName: installation.prefix,
-    description: 'Rolling Text: the public pages and the form',
+    description: 'Rolling Text: the public pages, the form, the console and the read API',
     createDefaultStage: false,
   });
   Validations.of(api).acknowledge({
     id: 'AwsSolutions::AwsSolutions-APIG4',
-    reason: 'The draft and the form are public; a contribution counts only after the link in its mail is confirmed.',
+    reason:
+      'The draft and the form are public; a contribution counts only after the link in its mail is confirmed. The console asks for a session of its own, the read API for a bearer token that its pages give out.',
   });
   const log = new LogGroup(scope, 'SiteLog', { retention: logKept, removalPolicy: RemovalPolicy.DESTROY });
   new HttpStage(scope, 'SiteStage', {

@@ -1,5 +1,6 @@
 import type { App } from 'aws-cdk-lib';
 import { type ConferenceData, conferenceData } from './conference-data.ts';
+import { type OwnProvider, readOwnProvider } from './own-provider.ts';
 
 /**
  * What one installation is told with `-c name=value`. Two stages share nothing: every name that AWS makes unique in an
@@ -18,6 +19,8 @@ export interface Installation {
   readonly allowedRecipients: readonly string[];
   /** Where the public pages answer, when it is not the HTTP API's own address. */
   readonly siteUrl: string | undefined;
+  /** Who vouches for the people of the console; undefined: a user pool that the stack makes. */
+  readonly ownProvider: OwnProvider | undefined;
   /** Who is told when something is wrong. */
   readonly alarmAddress: string | undefined;
   /** A rule set that is active in the account now and may be put aside for ours. */
@@ -88,6 +91,7 @@ export const readInstallation = (app: App): Installation => {
     siteUrl: optional(given('siteUrl'), (url) =>
       checked('siteUrl', url, /^https:\/\/[^\s/]+(\/[^\s]*[^\s/])?$/, 'https://…, without a slash at the end'),
     ),
+    ownProvider: readOwnProvider(given, checked),
     alarmAddress: optional(given('alarmAddress'), (to) => checked('alarmAddress', to, address, 'an e-mail address')),
     replacesRuleSet: given('replacesRuleSet'),
   };

@@ -25,7 +25,7 @@ export interface House {
 /** The doors that say in their logs what nothing else tells of (`alarms.ts`). */
 const tellInLogs: readonly DoorName[] = ['send-mail', 'send-digests', 'sweep'];
 
-/** Each door of `doors.ts` that is for everywhere, with what opens it and where it lays what it cannot take. */
+/** Each door of `doors.ts`, with what opens it and where it lays what it cannot take. */
 export const openDoors = (scope: Construct, house: House): Watched => {
   const group = scheduleGroup(scope, house.installation);
   const functions: Record<string, IFunction> = {};
@@ -35,8 +35,6 @@ export const openDoors = (scope: Construct, house: House): Watched => {
   const logs: Record<string, ILogGroup> = {};
 
   for (const door of doors) {
-    // No route and no function in AWS until sign-in exists.
-    if (door.where === 'local') continue;
     const id = constructId(door.name);
     const { source } = door;
     const make = (lost: Queue | undefined): IFunction => {

@@ -9,6 +9,7 @@ import { announceObjects, queueFor } from './intake.ts';
 import { openDoors } from './open-doors.ts';
 import { letMailArrive, originalsBucket } from './originals.ts';
 import { acknowledgeFolders } from './permissions.ts';
+import { signIn } from './sign-in.ts';
 import { submissionsTable } from './table.ts';
 
 /** Everything but the receiving of mail (`arriving-mail.ts`): this stack deploys in any Region, and on an emulator. */
@@ -49,6 +50,7 @@ export class RollingText extends Stack {
         DIGEST_RECIPIENTS: installation.digestRecipients.join(','),
         STAGE: installation.stage,
         ALLOWED_RECIPIENTS: installation.allowedRecipients.join(','),
+        ...signIn(this, installation, siteUrl),
       },
       places: {
         table: table.tableArn,

@@ -19,6 +19,10 @@ export const environmentNames = [
   /** Who vouches for the people of the console (OpenID Connect), and by what name it knows us. */
   'SIGN_IN_ISSUER',
   'SIGN_IN_CLIENT',
+  /** The claim in which it says whose groups a person is in: `cognito:groups` unless told. */
+  'SIGN_IN_GROUPS',
+  /** What we prove ourselves to it with; absent for a public client. */
+  'SIGN_IN_SECRET',
   /** `open` on one machine only; anything else, and nothing, is `token`: the read API asks for one. */
   'API_AUTH',
   'STAGE',

@@ -9,11 +9,14 @@ export interface Identity {
   readonly groups: readonly string[];
 }
 
+/** `denied`: by the person or by the provider; `stale`: no answer to this browser's sign-in, or one that was used. */
+export type NotIn = 'denied' | 'stale';
+
 export interface SignIn {
   /** Where a browser goes to sign in; `secret` is known to that browser alone. @throws ProviderSilent */
   readonly begin: (secret: string, redirectUri: string, language: string) => Promise<string>;
-  /** Who came back to `url`; null where the answer is none of this browser's sign-in, or the provider refused. */
-  readonly finish: (secret: string, url: string) => Promise<Identity | null>;
+  /** Who came back to `url`, or why nobody did. @throws ProviderSilent */
+  readonly finish: (secret: string, url: string) => Promise<Identity | NotIn>;
   /** Where a browser goes to sign out at the provider too; null where the provider has no such address. */
   readonly leave: (backTo: string) => Promise<string | null>;
 }
@@ -30,9 +33,8 @@ export class ProviderSilent extends Error {
 const patience = 12;
 
 /**
- * OpenID Connect's code flow with PKCE (RFC 7636), at any provider that describes itself: Amazon Cognito in AWS, one of our
- * own on one machine. We are a public client: a secret in a function's settings would protect no more than PKCE and the
- * exact redirect address do. State, nonce and verifier all follow from the one secret in the browser's cookie (RFC 2104),
+ * OpenID Connect's code flow with PKCE (RFC 7636), at any provider that describes itself: Amazon Cognito or another in AWS,
+ * one of our own on one machine. We are a public client, unless the provider asks for a secret. State, nonce and verifier all follow from the one secret in the browser's cookie (RFC 2104),
  * so nothing of a sign-in is kept here, and what stands in the address of the way there tells nobody the others.
  */
 export const openSignIn = (environment: Environment): SignIn => {
@@ -40,11 +42,17 @@ export const openSignIn = (environment: Environment): SignIn => {
   const configuration = (): Promise<client.Configuration> => {
     const issuer = required(environment, 'SIGN_IN_ISSUER');
     known ??= client
-      .discovery(new URL(issuer), required(environment, 'SIGN_IN_CLIENT'), undefined, client.None(), {
-        timeout: patience,
-        // Only what never leaves this machine goes unencrypted.
-        execute: new URL(issuer).hostname === '127.0.0.1' ? [client.allowInsecureRequests] : [],
-      })
+      .discovery(
+        new URL(issuer),
+        required(environment, 'SIGN_IN_CLIENT'),
+        undefined,
+        proof(environment('SIGN_IN_SECRET')),
+        {
+          timeout: patience,
+          // Only what never leaves this machine goes unencrypted.
+          execute: new URL(issuer).hostname === '127.0.0.1' ? [client.allowInsecureRequests] : [],
+        },
+      )
       .catch((cause: unknown) => {
         known = undefined; // the next visitor asks again
         throw new ProviderSilent(issuer, cause);
@@ -73,9 +81,10 @@ export const openSignIn = (environment: Environment): SignIn => {
           expectedNonce: derived(secret, 'nonce'),
           idTokenExpected: true,
         });
-        return identityOf(tokens.claims() ?? {});
+        return identityOf(tokens.claims(), environment('SIGN_IN_GROUPS') ?? 'cognito:groups');
       } catch (cause) {
-        if (isRefusal(cause)) return null;
+        const refused = refusalOf(cause);
+        if (refused !== null) return refused;
         throw new ProviderSilent(at.serverMetadata().issuer, cause);
       }
     },
@@ -94,14 +103,30 @@ export const openSignIn = (environment: Environment): SignIn => {
   };
 };
 
-/** A forged, stale or repeated answer is the visitor's to begin again; a provider that is down or at fault is not. */
-const isRefusal = (cause: unknown): boolean =>
-  cause instanceof client.AuthorizationResponseError ||
-  cause instanceof client.ResponseBodyError ||
-  (cause instanceof client.ClientError && refusals.has(cause.code ?? ''));
+/** What we prove ourselves with, in the way that the provider names first (OpenID Connect Discovery 1.0, 3). */
+const proof = (secret: string | undefined): client.ClientAuth => {
+  if (secret === undefined) return client.None();
+  const [basic, post] = [client.ClientSecretBasic(secret), client.ClientSecretPost(secret)];
+  return (server, ...asked) => {
+    const ways = server.token_endpoint_auth_methods_supported ?? ['client_secret_basic'];
+    (ways.includes('client_secret_basic') ? basic : post)(server, ...asked);
+  };
+};
+
+/** What the visitor can begin again; a provider that is down, at fault or does not know us is not theirs to mend. */
+const refusalOf = (cause: unknown): NotIn | null => {
+  if (cause instanceof client.AuthorizationResponseError) return denials.has(cause.error) ? 'denied' : null;
+  if (cause instanceof client.ResponseBodyError) return cause.error === 'invalid_grant' ? 'stale' : null;
+  return cause instanceof client.ClientError && misfits.has(cause.code ?? '') ? 'stale' : null;
+};
+
+/** RFC 6749 4.1.2.1, OpenID Connect Core 3.1.2.6. */
+const denials: ReadonlySet<string> = new Set([
+  ...['access_denied', 'consent_required', 'login_required', 'interaction_required', 'account_selection_required'],
+]);
 
 /** openid-client's words for an answer whose state, issuer, nonce or time is not what was asked for. */
-const refusals: ReadonlySet<string> = new Set([
+const misfits: ReadonlySet<string> = new Set([
   'OAUTH_INVALID_RESPONSE',
   'OAUTH_JWT_CLAIM_COMPARISON_FAILED',
   'OAUTH_JWT_TIMESTAMP_CHECK_FAILED',
@@ -111,18 +136,16 @@ const refusals: ReadonlySet<string> = new Set([
 const derived = (secret: string, what: 'state' | 'nonce' | 'verifier'): string =>
   createHmac('sha256', secret).update(what).digest('base64url');
 
-/** `cognito:groups` is where Cognito says them; our own provider says them there too. */
-const identityOf = (claims: Readonly<Record<string, unknown>>): Identity | null => {
+/** `groups` is the claim in which the provider says them: a list, or one name. */
+const identityOf = (claims: client.IDToken | undefined, groups: string): Identity | NotIn => {
+  if (claims === undefined) return 'stale';
   const text = (name: string): string | null => {
     const value = claims[name];
     return typeof value === 'string' && value !== '' ? value : null;
   };
-  const subject = text('sub');
-  if (subject === null) return null;
-  const groups = claims['cognito:groups'];
   return {
-    subject,
-    name: text('name') ?? text('email') ?? text('cognito:username') ?? subject,
-    groups: Array.isArray(groups) ? groups.filter((group) => typeof group === 'string') : [],
+    subject: claims.sub,
+    name: text('name') ?? text('email') ?? text('cognito:username') ?? claims.sub,
+    groups: [claims[groups]].flat().filter((group) => typeof group === 'string'),
   };
 };

@@ -13,6 +13,8 @@ export interface Deployed {
   readonly stack: string;
   readonly bucket: string;
   readonly table: string;
+  /** Where it says that it answers. */
+  readonly siteUrl: string;
   /** Where the HTTP API answers from this machine. */
   readonly site: string;
   readonly said: string;
@@ -39,11 +41,17 @@ export const bootstrap = (cloud: Cloud): Promise<{ said: string; seconds: number
   cdk(cloud, ['bootstrap', `aws://${cloud.account}/${cloud.region}`]);
 
 /** Everything but the receiving of mail, which no emulator does: mail is put where SES would put it. */
-export const deploy = async (cloud: Cloud, stage: string): Promise<Deployed> => {
+export const deploy = async (
+  cloud: Cloud,
+  stage: string,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Deployed> => {
   const folder = mkdtempSync(path.join(tmpdir(), 'outputs-'));
   const file = path.join(folder, 'outputs.json');
   const asked = ['deploy', 'RollingText', '--exclusively', '--require-approval', 'never', '--outputs-file', file];
-  const context = Object.entries({ stage, ...cloud.context(stage) }).map(([name, value]) => `${name}=${value}`);
+  const context = Object.entries({ stage, ...cloud.context(stage), ...more }).map(
+    ([name, value]) => `${name}=${value}`,
+  );
   try {
     const { said, seconds } = await cdk(cloud, [...asked, ...context.flatMap((one) => ['--context', one])]);
     const stack = `rolling-text-${stage}`;
@@ -51,7 +59,7 @@ export const deploy = async (cloud: Cloud, stage: string): Promise<Deployed> => 
     const siteUrl = outputs['SiteUrl'] ?? '';
     const api = new URL(siteUrl).hostname.split('.')[0] ?? '';
     return {
-      ...{ stack, said, seconds },
+      ...{ stack, said, seconds, siteUrl },
       bucket: outputs['OriginalsBucket'] ?? '',
       table: outputs['SubmissionsTable'] ?? '',
       // Node cannot resolve the host names of an emulator.

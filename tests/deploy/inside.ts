@@ -8,7 +8,7 @@ import type { Deployed } from './cdk.ts';
 import type { Cloud } from './cloud.ts';
 import { objectsOf } from './outside.ts';
 
-/** What no door shows in AWS before there is sign-in: the store itself, over the deployed table and bucket. */
+/** The store itself, over the deployed table and bucket. */
 export const inside = (cloud: Cloud, of: Deployed) => {
   const { region, credentials, endpoint } = cloud;
   const dynamo = new DynamoDBClient({ region, credentials, ...(endpoint === undefined ? {} : { endpoint }) });

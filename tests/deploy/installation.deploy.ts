@@ -6,6 +6,7 @@ import { until } from '#tests/support/until.ts';
 import { type Deployed, bootstrap, deploy } from './cdk.ts';
 import { type Cloud, chair, openCloud } from './cloud.ts';
 import { type Inside, inside } from './inside.ts';
+import { officerAt, vouching } from './console.ts';
 import { asReceived } from './letters.ts';
 import { type Outside, outside } from './outside.ts';
 import { type Sent, sentTo } from './sent.ts';
@@ -35,17 +36,22 @@ describe.skipIf(typeof opened === 'string')('an installation, deployed by the CD
   let first: Deployed;
   let world: Outside;
   let store: Inside;
+  /** In an account the people of both stages are Cognito's, and none of them is a test. */
+  let provider: Awaited<ReturnType<typeof vouching>> | undefined;
 
   beforeAll(async () => {
     world = outside(cloud);
     const { seconds } = await bootstrap(cloud);
-    first = await deploy(cloud, 'first');
+    provider = cloud.endpoint === undefined ? undefined : await vouching();
+    first = await deploy(cloud, 'first', provider?.context);
+    provider?.isAt(first.siteUrl);
     store = inside(cloud, first);
     figures.push(`bootstrap ${seconds.toFixed(1)} s, deploy ${first.seconds.toFixed(1)} s`);
     if (!cloud.mailLeaves) figures.push('no --domain was given: letters were looked for in the outbox, not sent');
-  }, 180_000 * patience);
+  }, 600_000 * patience);
 
   afterAll(async () => {
+    await provider?.stop();
     await cloud.stop();
     process.stdout.write(`test:deploy: ${figures.join('; ')}\n`);
   });
@@ -53,7 +59,10 @@ describe.skipIf(typeof opened === 'string')('an installation, deployed by the CD
   let begun: Promise<{ again: Deployed; second: Deployed }> | undefined;
   /** The deployments that come later: begun while the digest is waited for, a minute in which nothing else happens. */
   const later = (): Promise<{ again: Deployed; second: Deployed }> =>
-    (begun ??= (async () => ({ again: await deploy(cloud, 'first'), second: await deploy(cloud, 'second') }))());
+    (begun ??= (async () => ({
+      again: await deploy(cloud, 'first', provider?.context),
+      second: await deploy(cloud, 'second'),
+    }))());
 
   const sent = (address: string, by = store): Promise<Sent[]> => sentTo(cloud, world, by, address);
 
@@ -100,6 +109,35 @@ describe.skipIf(typeof opened === 'string')('an installation, deployed by the CD
     await fetch(`${first.site}${link}`, { method: 'POST', redirect: 'manual' });
     await until(async () => (await sent(address)).length > 1, 30_000);
     expect((await sent(address))[1]?.text).toContain('III.4');
+  });
+
+  it('shows the console to nobody but who signs in, and the read API to nobody without a token', async () => {
+    expect((await fetch(`${first.site}/api/v1/submissions`)).status).toBe(401);
+    const stranger = await fetch(`${first.site}/console`, { redirect: 'manual' });
+    expect([stranger.status, stranger.headers.get('location')]).toEqual([303, '/console/sign-in?to=%2Fconsole']);
+    if (provider === undefined) return;
+
+    const ana = await officerAt(first, 'secretariat');
+    const board = await ana.visit(`${first.site}/console?list=newest`);
+    expect(board.body).toContain('Switzerland');
+    const chairman = await officerAt(first, 'chair');
+    expect((await chairman.visit(`${first.site}/console`)).status).toBe(200);
+    expect((await chairman.visit(`${first.site}/console/review`)).status).toBe(403);
+    const delegate = await officerAt(first, 'delegate');
+    expect((await delegate.visit(`${first.site}/console`)).status).toBe(403);
+
+    const body = new URLSearchParams({ name: `test ${thisRun}`, scope: 'submissions', days: '7' });
+    const made = await (await ana.ask(`${first.site}/console/access`, { method: 'POST', body })).text();
+    const token = /<code>(rt_[\w-]{43})<\/code>/.exec(made)?.[1] ?? '';
+    const asked = (path: string) =>
+      fetch(`${first.site}/api/v1/${path}`, { headers: { authorization: `Bearer ${token}` } });
+    const answer = await asked('submissions');
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toContain('Switzerland');
+    expect((await asked('paragraphs')).status).toBe(403);
+    const path = /action="(\/console\/access\/[^"]+\/revoke)"/.exec(made)?.[1] ?? '';
+    expect((await ana.ask(`${first.site}${path}`, { method: 'POST', body: '' })).status).toBe(303);
+    expect((await asked('submissions')).status).toBe(401);
   });
 
   it('lays what it can never read among the dead letters, and goes on', async () => {

@@ -180,10 +180,4 @@ describe('each alteration of the template is named', () => {
     const named = [`the function ${functionOf(main, 'sweep')} is no door`, 'sweep has no function'];
     expect(differences(altered, doors, installation)).toEqual(named);
   });
-
-  it('a door for one machine that stands in AWS', () => {
-    const everywhere = doors.filter(({ where }) => where === 'everywhere');
-    const asLocal = everywhere.map((door) => (door.name === 'sweep' ? { ...door, where: 'local' as const } : door));
-    expect(differences(main, asLocal, installation)).toEqual(['sweep is for one machine, and stands in AWS']);
-  });
 });

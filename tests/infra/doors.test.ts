@@ -2,13 +2,11 @@ import { App } from 'aws-cdk-lib';
 import { describe, expect, it } from 'vitest';
 import { doorNames, doors } from '#infra/doors.ts';
 import { readInstallation } from '#infra/installation.ts';
-import { ofType, synthesize } from '#tests/support/synth.ts';
+import { synthesize } from '#tests/support/synth.ts';
 import { differences } from '#tests/support/wiring-differences.ts';
-import { functionOf } from '#tests/support/wiring.ts';
 
 const { main } = synthesize();
 const installation = readInstallation(new App());
-const local = doors.filter((door) => door.where === 'local');
 
 describe('the template agrees with doors.ts', () => {
   it('in source, filter, batch, environment, time and memory of every door', () => {
@@ -25,17 +23,11 @@ describe('the template agrees with doors.ts', () => {
     expect(differences(synthesize(context).main, doors, told)).toEqual([]);
   });
 
-  it.each(local)('$name is for one machine: no function and no route in AWS', (door) => {
-    expect(functionOf(main, door.name)).toBeUndefined();
-    const routes = ofType(main, 'AWS::ApiGatewayV2::Route').map(([, { Properties }]) => Properties['RouteKey']);
-    for (const route of door.source.kind === 'http' ? door.source.routes : []) expect(routes).not.toContain(route);
-  });
-
   it('has each door once', () => {
     expect(doors.map(({ name }) => name).toSorted()).toEqual([...doorNames].toSorted());
   });
 
-  it('never gives a function what is for one machine: loosened trust, the way to every mail that was sent', () => {
-    expect(JSON.stringify(main)).not.toMatch(/LOCAL_TRUST|OUTBOX_URL/);
+  it('never gives a function what is for one machine: loosened trust, every mail that was sent, an open read API', () => {
+    expect(JSON.stringify(main)).not.toMatch(/LOCAL_TRUST|OUTBOX_URL|API_AUTH/);
   });
 });

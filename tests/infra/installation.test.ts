@@ -67,9 +67,23 @@ describe('an installation', () => {
     ['siteUrl', 'http://text.example.org'],
     ['siteUrl', 'https://text.example.org/'],
     ['alarmAddress', 'duty'],
+    ['signInIssuer', 'http://login.example.org'],
+    ['signInIssuer', 'https://login.example.org/?tenant=x'],
   ])('%s=%s is refused, with its name and a remedy', (name, value) => {
     expect(() => installation({ [name]: value })).toThrow(BadInstallation);
     expect(() => installation({ [name]: value })).toThrow(new RegExp(`-c ${name}=.+: .+`));
+  });
+
+  it.each([
+    ['signInIssuer', { signInClient: 'abc' }],
+    ['signInClient', { signInIssuer: 'https://login.example.org' }],
+    ['signInIssuer', { signInSecret: 'console' }],
+  ])('asks for %s where the rest of a provider is told', (name, context: Record<string, string>) => {
+    expect(() => installation(context)).toThrow(new RegExp(`-c ${name}= cannot be used: .+`));
+  });
+
+  it('makes a user pool of its own where no provider is told', () => {
+    expect(installation({}).ownProvider).toBeUndefined();
   });
 
   it('does not send from the domain at which it receives: it would answer itself', () => {

@@ -23,7 +23,7 @@ export const signedInPeople = (changes: Partial<SignInHouse> = {}): SignInHouse 
   },
   signIn: {
     begin: async () => 'https://provider.example/authorize',
-    finish: async () => null,
+    finish: async () => 'stale',
     leave: async () => 'https://provider.example/logout',
   },
   isSilence: () => false,
@@ -41,8 +41,11 @@ export interface Browser {
   readonly cookies: () => Readonly<Record<string, string>>;
 }
 
-/** As much of a browser as a sign-in needs. */
-export const aBrowser = (): Browser => {
+/**
+ * As much of a browser as a sign-in needs. `at` says where an address is asked: a deployed site may answer elsewhere than
+ * it says.
+ */
+export const aBrowser = (at: (url: string) => string = (url) => url): Browser => {
   const jars = new Map<string, Map<string, string>>();
   const ask = async (url: string, init: RequestInit = {}): Promise<Response> => {
     const { host } = new URL(url);
@@ -62,7 +65,7 @@ export const aBrowser = (): Browser => {
     let answer = await ask(url, init);
     for (let steps = 0; answer.headers.has('location'); steps += 1) {
       if (steps > 20) throw new Error(`${url} goes round in circles`);
-      url = new URL(answer.headers.get('location')!, url).href;
+      url = at(new URL(answer.headers.get('location')!, url).href);
       answer = await ask(url);
     }
     return { url, status: answer.status, body: await answer.text() };
@@ -71,8 +74,11 @@ export const aBrowser = (): Browser => {
 };
 
 /** Signs in at this machine's own provider, as a person does: the console, its sign-in page, one click. */
-export const signInAs = async (site: string, user: 'secretariat' | 'chair' | 'delegate'): Promise<Browser> => {
-  const browser = aBrowser();
+export const signInAs = async (
+  site: string,
+  user: 'secretariat' | 'chair' | 'delegate',
+  browser = aBrowser(),
+): Promise<Browser> => {
   const page = await browser.visit(`${site}/console`);
   const [, action = ''] = /<form method="post" action="([^"]+)"/.exec(page.body) ?? [];
   const headers = { 'content-type': 'application/x-www-form-urlencoded' };

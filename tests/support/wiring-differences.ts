@@ -11,7 +11,6 @@ export const differences = (template: Template, doors: readonly Door[], installa
     .map((id) => `the function ${id} is no door`);
   const ofDoors = doors.flatMap((door) => {
     const is = wiringOf(template, door.name);
-    if (door.where === 'local') return is === undefined ? [] : [`${door.name} is for one machine, and stands in AWS`];
     if (is === undefined) return [`${door.name} has no function`];
     return between(expectedWiring(door, installation), is).map((difference) => `${door.name}: ${difference}`);
   });

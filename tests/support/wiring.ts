@@ -10,7 +10,7 @@ export interface Wiring {
   readonly opens: readonly unknown[];
 }
 
-const oneMachineOnly = ['LOCAL_TRUST', 'OUTBOX_URL'];
+const oneMachineOnly = ['LOCAL_TRUST', 'OUTBOX_URL', 'API_AUTH'];
 
 export const expectedWiring = (door: Door, installation: Installation): Wiring => {
   const values: Record<string, string> = {
@@ -23,6 +23,7 @@ export const expectedWiring = (door: Door, installation: Installation): Wiring =
     DIGEST_RECIPIENTS: installation.digestRecipients.join(','),
     STAGE: installation.stage,
     ALLOWED_RECIPIENTS: installation.allowedRecipients.join(','),
+    ...signInOf(installation),
   };
   const names = door.environment.filter((name) => !oneMachineOnly.includes(name));
   return {
@@ -34,6 +35,18 @@ export const expectedWiring = (door: Door, installation: Installation): Wiring =
     },
     opens: opensOf(door, installation.conference.timeZone),
   };
+};
+
+const signInOf = ({ ownProvider }: Installation): Record<string, string> => {
+  if (ownProvider === undefined)
+    return {
+      SIGN_IN_ISSUER: 'https://cognito-idp.AWS::Region.AWS::URLSuffix/the people',
+      ...{ SIGN_IN_CLIENT: 'the console, as the people’s pool knows it', SIGN_IN_GROUPS: 'cognito:groups' },
+      SIGN_IN_SECRET: '',
+    };
+  const { issuer, client, groups, secretName } = ownProvider;
+  const secret = secretName === undefined ? '' : `{{resolve:secretsmanager:${secretName}:SecretString:::}}`;
+  return { SIGN_IN_ISSUER: issuer, SIGN_IN_CLIENT: client, SIGN_IN_GROUPS: groups, SIGN_IN_SECRET: secret };
 };
 
 const opensOf = ({ source }: Door, timeZone: string): readonly unknown[] => {
@@ -78,7 +91,10 @@ export const wiringOf = (template: Template, door: string): Wiring | undefined =
 
 /** A reference as what it refers to: told by what that is and what it is fed by, not by what it is called. */
 const inWords = (template: Template, value: unknown): unknown => {
+  const joined = (value as { 'Fn::Join'?: [string, unknown[]] } | undefined)?.['Fn::Join'];
+  if (joined !== undefined) return joined[1].map((part) => inWords(template, part)).join(joined[0]);
   const id = pointsTo(value);
+  if (id?.startsWith('AWS::') === true) return id;
   const resource = template.Resources[id ?? ''];
   if (id === undefined || resource === undefined) return value;
   switch (resource.Type) {
@@ -88,6 +104,10 @@ const inWords = (template: Template, value: unknown): unknown => {
       return announcing(resource).length > 0 ? 'the bucket of arrivals' : `the bucket ${id}`;
     case 'AWS::ApiGatewayV2::Api':
       return 'the site';
+    case 'AWS::Cognito::UserPool':
+      return 'the people';
+    case 'AWS::Cognito::UserPoolClient':
+      return 'the console, as the people’s pool knows it';
     case 'AWS::SQS::Queue':
       return queueInWords(template, id);
     default:

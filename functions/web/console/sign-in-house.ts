@@ -20,7 +20,7 @@ export interface SignInHouse {
   };
   readonly signIn: {
     begin(secret: string, redirectUri: string, language: string): Promise<string>;
-    finish(secret: string, url: string): Promise<Identity | null>;
+    finish(secret: string, url: string): Promise<Identity | 'denied' | 'stale'>;
     leave(backTo: string): Promise<string | null>;
   };
   /** True for the provider's silence. */

@@ -1,6 +1,6 @@
-import type { Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import { roleOf } from '#submission/roles.ts';
-import { signInWording } from '#wording/sign-in.ts';
+import { type NotIn, signInWording } from '#wording/sign-in.ts';
 import { show, visitFor } from '#web/site-context.ts';
 import { href } from '#web/visit.ts';
 import type { ConsoleHouse } from './console-store.ts';
@@ -14,6 +14,14 @@ const tokenBytes = 32;
 /** The way in and out: to the identity provider and back (RFC 6749 4.1, OpenID Connect Core 3.1). */
 export const signInRoutes = (app: Hono<ConsoleEnv>, house: ConsoleHouse): void => {
   const { store } = house;
+
+  /** Not signed in: why, and the way to try again and still come to the page that was asked for. */
+  const notIn = async (c: Context, why: NotIn, to = '/console'): Promise<Response> => {
+    const visit = await visitFor(c, house);
+    const { notDone, notDoneHow } = signInWording(visit.language);
+    const way = href(visit, `/console/sign-in?to=${encodeURIComponent(to)}`);
+    return show(c, problem(visit, notDone, [notDoneHow[why]], way), why === 'denied' ? 403 : 400);
+  };
 
   app.get('/sign-in', async (c) => {
     const to = ownPath(c.req.query('to'));
@@ -32,12 +40,9 @@ export const signInRoutes = (app: Hono<ConsoleEnv>, house: ConsoleHouse): void =
   app.get('/signed-in', async (c) => {
     const onItsWay = takeSignIn(c);
     const answer = `${house.siteUrl()}/console/signed-in${new URL(c.req.url).search}`;
-    const identity = onItsWay === null ? null : await house.signIn.finish(onItsWay.secret, answer);
-    if (identity === null || onItsWay === null) {
-      const visit = await visitFor(c, house);
-      const words = signInWording(visit.language);
-      return show(c, problem(visit, words.notDone, [words.notDoneHow], href(visit, '/console')), 400);
-    }
+    if (onItsWay === null) return notIn(c, 'over');
+    const identity = await house.signIn.finish(onItsWay.secret, answer);
+    if (typeof identity === 'string') return notIn(c, identity, onItsWay.to);
     const earlier = sessionToken(c);
     if (earlier !== null) await store.endSession(earlier);
     const token = house.token(tokenBytes);

@@ -1,11 +1,9 @@
 import { type Door, type DoorName, doors } from '#infra/doors.ts';
-import { policyOf } from '#infra/permissions.ts';
-import type { Places } from '#infra/sentences.ts';
 import { type Template, ofType, pointsTo } from '#tests/support/synth.ts';
 import { functionOf } from '#tests/support/wiring.ts';
 import type { Ask, Statement } from './policy.ts';
 import type { Named } from './requests.ts';
-import { bucketArn, tableArn, valueOf } from './values.ts';
+import { valueOf } from './values.ts';
 
 /** A door as it stands in a template: what it is allowed, what its things are called, what AWS asks on its behalf. */
 export interface Deployed {
@@ -26,9 +24,7 @@ interface RawStatement {
 }
 
 export const installed = (template: Template): Installation =>
-  Object.fromEntries(
-    doors.map((door) => [door.name, door.where === 'local' ? notDeployed(door) : deployed(template, door)]),
-  ) as Installation;
+  Object.fromEntries(doors.map((door) => [door.name, deployed(template, door)])) as Installation;
 
 const list = <T>(value: T | readonly T[]): readonly T[] =>
   Array.isArray(value) ? (value as readonly T[]) : [value as T];
@@ -108,27 +104,4 @@ const servedTo = (template: Template, door: Door, id: string): Ask[] => {
     case 'http':
       return log;
   }
-};
-
-/** A door that has no function yet is held to the sentences that it will have. */
-const notDeployed = (door: Door): Deployed => {
-  const named: Named = { table: 'table', bucket: 'bucket', configurationSet: 'none' };
-  const log = `arn:aws:logs:us-east-1:000000000000:log-group:${door.name}:*`;
-  const places: Places = {
-    ...{ table: tableArn(named.table), stream: '', bucket: bucketArn(named.bucket), dead: undefined, log },
-    index: (name) => `${tableArn(named.table)}/index/${name}`,
-    ...{
-      queues: { arriving: '', reading: '', delivery: '' },
-      senderIdentity: '',
-      configurationSet: '',
-      senderAddress: '',
-    },
-  };
-  const document = policyOf(door, places).toJSON() as { Statement: RawStatement[] };
-  return {
-    door,
-    statements: statementsOf({ Resources: {} }, document.Statement),
-    named,
-    served: each(['logs:CreateLogStream', 'logs:PutLogEvents'], log),
-  };
 };
