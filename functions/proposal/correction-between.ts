@@ -27,6 +27,19 @@ export const answersBetween = ({ text, spans }: WrittenPart, reference: string):
   });
 };
 
+/** "--> to be withdrawn", "[JD] OK": what sets an answer off from the lines that it stands between. */
+const settingOff = /^[ \t]*(?:(?:\[[\p{L}\p{M}. ]{1,20}\]|[-=–—]{0,3}[>→»]+)[ \t]*)+/gmu;
+
+/** The text without such marks at the head of answers, character for character. */
+export const withoutMarksOfAnswers = (text: string, answered: readonly Answered[]): string =>
+  answered.reduce(
+    (left, { start, end }) =>
+      left.slice(0, start) +
+      left.slice(start, end).replaceAll(settingOff, (mark) => ' '.repeat(mark.length)) +
+      left.slice(end),
+    text,
+  );
+
 const isBlankQuoted = (line: string): boolean => /^[>|\s]*$/u.test(line);
 
 /** `RC3/0147/3`, as our letter writes it. */

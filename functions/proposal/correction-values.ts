@@ -1,3 +1,4 @@
+import { isMark } from '#reference/mention.ts';
 import type { Language } from '#wording/language.ts';
 import { isNextTo } from './correction-clauses.ts';
 import type { Clause, Element } from './correction-clauses.ts';
@@ -23,12 +24,35 @@ export const valuesOf = (clause: Clause, language: Language, takes: (element: El
     const near = signs.at(-1);
     const denied =
       (element.is === 'kind' && element.denied) ||
-      signs.some((one) => one.is === 'sign' && one.sign === 'not' && isNear(clause, one, element, language));
-    return [{ element, at, denied, said: denied ? null : saidBy(clause, before, near, element, language) }];
+      signs.some(
+        (one) =>
+          one.is === 'sign' &&
+          one.sign === 'not' &&
+          !isSaidAlone(clause, one) &&
+          isNear(clause, one, element, language),
+      );
+    const said = isMeant(clause, at, language) ? 'ought' : saidBy(clause, before, near, element, language);
+    return [{ element, at, denied, said: denied ? null : said }];
   });
 };
 
 const leading: ReadonlySet<string> = new Set(['is', 'ought', 'not', 'by', 'replace', 'number']);
+
+/** "No, it is II.38": what is denied came before. */
+const isSaidAlone = ({ paper }: Clause, { last }: Element): boolean => isMark(paper.tokens[last], ',.:;-–');
+
+/** "Paragraph 7 of Section III is meant": the word closes what is said. */
+const isMeant = (clause: Clause, at: number, language: Language): boolean => {
+  const [value, closing, ...more] = clause.elements.slice(at);
+  return (
+    value !== undefined &&
+    closing?.is === 'sign' &&
+    closing.sign === 'ought' &&
+    more.length === 0 &&
+    isNextTo(clause, value.last, closing.first, language) &&
+    isNextTo(clause, closing.last, clause.last, language)
+  );
+};
 
 const isNear = (clause: Clause, sign: Element, value: Element, language: Language): boolean => {
   const between = clause.elements.filter(({ first }) => first >= sign.last && first < value.first);

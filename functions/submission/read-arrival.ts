@@ -1,8 +1,7 @@
 import { isOurs } from '#conference/addresses.ts';
 import type { Conference } from '#conference/conference.ts';
 import type { Draft } from '#draft/draft.ts';
-import { type Findings, type LookUp, authenticate, leavesSomethingToWin, noFindings } from '#mail/authentication.ts';
-import { maxLookUpMs } from '#mail/limits.ts';
+import { type LookUp, noFindings } from '#mail/authentication.ts';
 import type { Message } from '#mail/message.ts';
 import { readMessage } from '#mail/read-message.ts';
 import { receivedInMailbox } from '#mail/received.ts';
@@ -14,10 +13,12 @@ import { readerVersion, understand } from '#proposal/understand.ts';
 import type { Written } from '#proposal/written.ts';
 import type { Admission } from './admission.ts';
 import { admitForm } from './admit-form.ts';
+import { findingsOf } from './findings.ts';
 import { filesOfForm, filesOfMail } from './files-read.ts';
 import { type MailInput, admit } from './admit.ts';
 import { admitAnswering } from './admit-answering.ts';
 import { answering } from './answering.ts';
+import { type SentLetter, withAnswersBetween } from './between-lines.ts';
 import { earlierOf } from './earlier.ts';
 import { importProblems } from './imported.ts';
 import { withoutOurLetter } from './reply.ts';
@@ -53,6 +54,8 @@ export interface Reception {
   readonly bySent: (messageId: string) => Promise<SubmissionWithItems | null>;
   /** By `RC3/0147`; absent where nothing was stored yet. */
   readonly byReference?: (reference: string) => Promise<SubmissionWithItems | null>;
+  /** Our letters about a submission, the latest first; absent where none was written. */
+  readonly letters?: (number: number) => Promise<readonly SentLetter[]>;
   /** What people did with a submission; absent where nobody has. */
   readonly moves?: (number: number) => Promise<readonly MoveRecord[]>;
   /** Every draft of the conference; absent where there is only the one in force. */
@@ -112,8 +115,9 @@ const readMail = async (arriving: Arriving, reception: Reception): Promise<ReadA
   const message = byHand === true ? takenUp(asCame) : asCame;
   const received = imported === null ? null : receivedInMailbox(bytes);
   const receivedAt = received?.at ?? message.receivedAt ?? now.toISOString();
-  const written = writtenFromMessage(message, await filesOfMail(message, reception));
   const earlier = await earlierOf(message, { ...reception, byReference: reception.byReference ?? nowhere });
+  const letters = earlier.answered === null ? [] : ((await reception.letters?.(earlier.answered.number)) ?? []);
+  const written = withAnswersBetween(writtenFromMessage(message, await filesOfMail(message, reception)), letters);
   // A virus is quarantined, never opened (CONTRACT.md 4): its words are not read either.
   const own = earlier.answered === null ? written : withoutOurLetter(written);
   const read = (words: Written): Reading => readingOf(words, draft, conference, receivedAt);
@@ -167,19 +171,6 @@ const readMail = async (arriving: Arriving, reception: Reception): Promise<ReadA
           earlier,
         );
   return { admission: byHand === true ? answeredAs(admission, asCame) : admission, formToken: null };
-};
-
-/** What we verify ourselves, where it can change anything; a header that contradicts itself proves nobody. */
-const findingsOf = async (
-  bytes: Uint8Array,
-  message: Message,
-  { lookUpsWithin, now }: Reception,
-): Promise<Findings> => {
-  const { from, contested, verdicts } = message;
-  if (from.address === null || contested === true || !lookUpsWithin) return noFindings;
-  // What is never answered needs no proof.
-  if (message.automatic !== null || !leavesSomethingToWin(bytes, verdicts)) return noFindings;
-  return authenticate(bytes, from.address, lookUpsWithin(maxLookUpMs), now);
 };
 
 /** Whatever a reader stumbles over, the mail is taken in and a person reads it. */

@@ -8,6 +8,7 @@ import { shippedSettings } from '#draft/shipped-drafts.ts';
 import { readMessage } from '#mail/read-message.ts';
 import { writtenFromMessage } from '#proposal/from-mail.ts';
 import { understand } from '#proposal/understand.ts';
+import { withAnswersBetween } from '#submission/between-lines.ts';
 import { correct } from '#submission/correct.ts';
 import type { SubmissionWithItems } from '#submission/record.ts';
 import { withoutOurLetter } from '#submission/reply.ts';
@@ -60,7 +61,7 @@ const outcomeOf = async (
   draft: Draft,
   conference: Conference,
 ): Promise<Pick<CorrectionOutcome, 'was' | 'words' | 'expected' | 'found'>> => {
-  const { text = '' } = receipt(before, { conference, draft, siteUrl: 'https://site.example' });
+  const { text, html } = receipt(before, { conference, draft, siteUrl: 'https://site.example' });
   const lines = text.split('\n');
   const below = new Map(one.between.map(({ under, words }) => [lineWith(lines, under), words] as const));
   const quoted = lines.flatMap((line, index) => [`${program.mark}${line}`.trimEnd(), ...(below.get(index) ?? [])]);
@@ -77,7 +78,8 @@ const outcomeOf = async (
     ...program.head,
     ...quoted,
   ].join('\r\n');
-  const written = writtenFromMessage(await readMessage(Buffer.from(raw), { isOurs: () => false }));
+  const read = writtenFromMessage(await readMessage(Buffer.from(raw), { isOurs: () => false }));
+  const written = withAnswersBetween(read, [{ text, html }]);
   const at = '2018-06-19T13:00:00Z';
   const reading = understand(withoutOurLetter(written), draft, conference, at);
   const corrected = correct({
