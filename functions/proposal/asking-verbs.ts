@@ -38,7 +38,7 @@ export const distinct = (paper: Paper, verbs: readonly Verb[]): Verb[] => {
   // Up to here no joint stands behind the verb kept last: nothing is looked at twice.
   let looked = 0;
   for (const verb of verbs) {
-    if (isBehindReason(paper, verb)) continue;
+    if (isBehindReason(paper, verb) || isPutIn(paper, verb)) continue;
     const previous = kept.at(-1);
     if (previous !== undefined && (isJudged(paper, previous, verb) || isAside(paper, previous, verb))) {
       kept[kept.length - 1] = verb;
@@ -167,6 +167,13 @@ const isAside = (paper: Paper, aside: Verb, verb: Verb): boolean => {
   const isComma = isMark(paper.tokens[aside.first - 1], ',') && isMark(paper.tokens[aside.last], ',');
   return isComma && verb.first - aside.last <= 12 && !hasObject(paper, aside.last, verb.first);
 };
+
+/** "Paragraph 9, in its present form, is not clear": between commas only what is spoken of. */
+const isPutIn = (paper: Paper, { action, first, last }: Verb): boolean =>
+  action === 'keep' &&
+  paper.tokens[first]?.norm === 'in' &&
+  isMark(paper.tokens[first - 1], ',') &&
+  isMark(paper.tokens[last], ',');
 
 /** "Welcomes the inclusion of paragraphs 27 and 28": they are there, and welcome. */
 const hasPlaceBehind = (paper: Paper, verb: Verb): boolean => {

@@ -90,20 +90,6 @@ export const meantOf = (state: State, clause: Clause, last: readonly Placed[]): 
   return last;
 };
 
-/** "71, 74 and 76 overlap. The third can be deleted": the third of those, and no paragraph 3. */
-export const countedOf = (state: State, { weak, numbers, first, last }: Mention): Placed[] | null => {
-  const [number] = numbers;
-  const many = state.context.last;
-  if (!weak || number === undefined || numbers.length > 1 || many.length < 3 || many.length < number.from) return null;
-  for (let at = first; at < last; at += 1) {
-    const found = state.paper.source.phrase(at)?.meaning;
-    const only = found?.is === 'ordinal' ? many[found.value - 1] : undefined;
-    if (only !== undefined)
-      return [{ ...only, confidence: only.confidence * 0.96, why: `one of those named before (${only.why})` }];
-  }
-  return null;
-};
-
 /** "The other paragraphs", "the rest of the section", « celui qui … »: not those named before. */
 const meansOthers = (state: State, { first, reasonAt }: Clause): boolean => {
   const { paper } = state;

@@ -50,7 +50,10 @@ const attitudes: ReadonlySet<string> = new Set(['keep', 'support']);
 /** "We are not yet in a position to accept": no refusal, and no assent either. */
 export const isDeferred = (paper: Paper, first: number, verb: Verb): boolean => {
   const at = negationBefore(paper, first, verb);
-  return at !== null && paper.norms(at, verb.first).some((norm) => notYet.has(norm));
+  if (at === null) return false;
+  return (
+    paper.norms(at, verb.first).some((norm) => notYet.has(norm)) || notYet.has(paper.tokens[verb.last]?.norm ?? '')
+  );
 };
 
 /** « إلا », but; folded it is as « ألا », not to. */
@@ -58,13 +61,33 @@ const butArabic = 'الا';
 
 const isBareNot = (norm: string): boolean => norm === 'ne' || norm === 'pas';
 
+/** Tokens between the commas of a word or two put in: "cannot, however, accept". */
+const longestAside = 4;
+
+/** The comma with which what is put in before a comma begins, where a "not" or what belongs to one stands before it. */
+const asideBefore = (paper: Paper, comma: number, first: number): number | null => {
+  for (let at = comma - 2; at > Math.max(first, comma - 2 - longestAside); at -= 1) {
+    const token = paper.tokens[at];
+    if (token === undefined || token.breaks > 1 || paper.isInMention(at) || paper.isQuoted(token.start)) return null;
+    if (isMark(token, ',')) return at;
+    if (token.kind !== 'word') return null;
+  }
+  return null;
+};
+
 /** The token of the "not" that denies a verb, or null. */
 const negationBefore = (paper: Paper, first: number, verb: Verb): number | null => {
   let counted = 0;
   let only = false;
   for (let at = verb.first - 1; at >= Math.max(first, verb.first - farthest); at -= 1) {
     const token = paper.tokens[at];
-    if (token === undefined || (token.kind === 'mark' && token.norm !== "'") || paper.isInMention(at)) return null;
+    if (token === undefined || paper.isInMention(at)) return null;
+    const aside = isMark(token, ',') ? asideBefore(paper, at, first) : null;
+    if (aside !== null) {
+      at = aside;
+      continue;
+    }
+    if (token.kind === 'mark' && token.norm !== "'") return null;
     const { norm } = token;
     const before = paper.tokens[at - 1]?.norm;
     // « Ne pourrait-on pas le supprimer ? » asks for it.

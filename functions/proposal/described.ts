@@ -59,7 +59,11 @@ const descriptionIn = (state: State, clause: Clause): string | null => {
     const found = state.paper.source.phrase(at);
     if (found?.meaning.is !== 'unit' || found.meaning.unit !== 'paragraph') continue;
     const { tokens } = state.paper;
-    const isKnown = definite.has(tokens[at - 1]?.norm ?? '') || withoutArticle.test(tokens[at]?.norm ?? '');
+    const isKnown =
+      definite.has(tokens[at - 1]?.norm ?? '') ||
+      withoutArticle.test(tokens[at]?.norm ?? '') ||
+      // "Paragraph on corruption: support": a note leaves the article out.
+      (tokens[at]?.breaks ?? 1) > 0;
     const said = (isKnown ? descriptionBehind(state, clause, found.end) : null) ?? descriptionBefore(state, clause, at);
     if (said !== null) return said;
   }

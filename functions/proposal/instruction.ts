@@ -182,13 +182,13 @@ const isSaidBefore = (mention: Mention, named: readonly Mention[], clause: Claus
 const chosen = (counted: readonly Mention[], clause: Clause): readonly Mention[] => {
   const action = clause.verb?.action;
   if (action === 'insert' || action === 'read' || action === 'replace') {
-    const related = counted.filter(
-      (mention) => mention.relation === 'after' || mention.relation === 'before' || mention.relation === 'between',
-    );
+    const related = counted.filter((mention) => besides.has(mention.relation));
     const fresh = counted.filter((mention) => mention.numbers.some((ref) => ref.added !== null));
     // "a new paragraph 12 bis after paragraph 12" is one place; "12 bis" says it.
     if (fresh.length > 0) return fresh;
-    if (action === 'insert' && related.length > 0) return related;
+    // "A new paragraph between II.31 and II.32, to read as follows": the second is no place of its own.
+    const isNew = action === 'insert' || related.some(({ fresh, relation }) => fresh || relation === 'between');
+    if (isNew && related.length > 0) return related;
     const at = counted.filter(
       (mention) => mention.relation === 'at' || mention.relation === 'end' || mention.relation === 'start',
     );

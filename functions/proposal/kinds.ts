@@ -6,6 +6,7 @@ import { isDeferred } from './denial.ts';
 import type { Paper } from './paper.ts';
 import type { Kind } from './reading.ts';
 import type { Wording } from './wording.ts';
+import { isKept, isRemoval, keepsOnly, staysSo } from './verb-words.ts';
 
 /** What a verb asks of a place, once its words and its place are known; and how sure that is. */
 export interface Decided {
@@ -68,6 +69,7 @@ export const kindOf = (
     case 'keep':
       if (placed.form === 'alternative' && clause.quotations.length > 0) return decided('replace', 0.97);
       if (clause.denied && isKept(word) && !staysSo(paper, verb.last)) return decided('delete', 0.95);
+      if (keepsOnly(paper, clause)) return decided('amend', 0.9);
       return clause.denied ? refused(paper, clause, decided, 0.9) : decided('support');
     case 'support':
       return clause.denied ? refused(paper, clause, decided, 0.98) : decided('support');
@@ -124,18 +126,6 @@ const opposesRemoval = (paper: Paper, clause: Clause): boolean => {
   }
   return false;
 };
-
-/** "Should not be retained" asks for its deletion; "not acceptable" does not, nor does "should not stay as it is". */
-const isKept = (word: string): boolean =>
-  /保留|维持|保持|keep|kept|ret(?:ain|ention|en|ien)|maint|stay|remain|conserv|сохран|остав|остат|mant(?:en|ien|uv)|permane|preserv|qued/iu.test(
-    word,
-  );
-
-const staysSo = (paper: Paper, at: number): boolean =>
-  ['as', 'tel', 'telle', 'in', 'como', 'tal', 'asi'].includes(paper.tokens[at]?.norm ?? '');
-
-const isRemoval = (word: string): boolean =>
-  /去掉|取消|删|除|remov|delet|lift|lever|supprim|снят|снима|убра|раскры|suprim|elimin|quit|levant/iu.test(word);
 
 const inserting = (
   paper: Paper,

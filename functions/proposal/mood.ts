@@ -16,9 +16,13 @@ export const isThanks = (paper: Paper, clause: Clause): boolean => leadsTo(paper
 /** What leads to a deed that is only told; "we note that paragraph 12 should be deleted" asks for it. */
 const leadsTo = (paper: Paper, { verb, first }: Clause, what: 'telling' | 'thanking'): boolean =>
   verb !== null &&
-  (doing.has(verb.action) || (what === 'thanking' && leftAlone.has(verb.action))) &&
+  (doing.has(verb.action) || (what === 'thanking' && leftAlone.has(verb.action)) || isOfOthers(paper, verb)) &&
   says(paper, what, first, verb.first) &&
   !says(paper, 'obliging', first, verb.last);
+
+/** "The position of those who question 22": the phrase that tells leads right up to what they do. */
+const isOfOthers = (paper: Paper, { first }: NonNullable<Clause['verb']>): boolean =>
+  paper.tokens[first - 1]?.norm === 'who' && paper.tokens[first - 2]?.norm === 'those';
 
 /** What is thanked for, beside what is done: "thank you for having withdrawn it". */
 const leftAlone: ReadonlySet<Action> = new Set<Action>(['withdraw']);
@@ -68,7 +72,9 @@ export const teller = (state: State, clause: Clause, sentence: Sentence): Named 
   if (subject === undefined) return null;
   const from = tokenAt(paper, sentence, subject.end);
   // Of a sender who is not known, only what was asked before is another's: "Cuba proposes" may be his own.
-  if (speakers.length === 0 && !paper.norms(from, verb.first).some((norm) => toldBefore.has(norm))) return null;
+  const isPerson = isPersonOf(paper, tokenAt(paper, sentence, subject.start) - 1);
+  if (speakers.length === 0 && !isPerson && !paper.norms(from, verb.first).some((norm) => toldBefore.has(norm)))
+    return null;
   return says(paper, 'reporting', from, verb.first) && !says(paper, 'ownVoice', from, verb.first) ? subject : null;
 };
 
@@ -77,7 +83,7 @@ const isSubject = (paper: Paper, named: Named, sentence: Sentence): boolean => {
   const behind = tokenAt(paper, sentence, named.end);
   if (relative.has(paper.tokens[behind + Number(isMark(paper.tokens[behind], ','))]?.norm ?? '')) return true;
   let at = tokenAt(paper, sentence, named.start) - 1;
-  while (at >= sentence.first && paper.action(at) === null && isArticle(paper, at)) at -= 1;
+  while (at >= sentence.first && paper.action(at) === null && (isArticle(paper, at) || isPersonOf(paper, at))) at -= 1;
   if (at < sentence.first) return true;
   const norm = paper.tokens[at]?.norm ?? '';
   return paper.tokens[at]?.kind === 'mark' || joining.has(norm);
@@ -92,6 +98,16 @@ const relative: ReadonlySet<string> = new Set([
   'quien',
   'quienes',
 ]);
+
+/** "The distinguished representative of Malawi has proposed": who speaks for it, and what joins the two. */
+const isPersonOf = (paper: Paper, at: number): boolean => {
+  const norm = paper.tokens[at]?.norm ?? '';
+  return spokesmen.test(norm) || (ofState.has(norm) && spokesmen.test(paper.tokens[at - 1]?.norm ?? ''));
+};
+
+const spokesmen =
+  /^(?:representatives?|delegates?|delegations?|ambassador|colleagues?|friends?|distinguished|esteemed|representante?s?|representantes?|delegues?|deleguee|ambassadeur|ambassadrice|collegues?|delegacion|delegad[oa]|embajador|embajadora|colegas?|distinguid[oa]s?)$/u;
+const ofState: ReadonlySet<string> = new Set('of from de du des d del'.split(' '));
 
 const isArticle = (paper: Paper, at: number): boolean => articles.has(paper.tokens[at]?.norm ?? '');
 const articles = new Set([

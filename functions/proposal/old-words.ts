@@ -7,7 +7,7 @@ import type { Said } from './said.ts';
 import type { Action } from './action-words.ts';
 import type { Verb } from './verbs.ts';
 import { within } from './within.ts';
-import { pronouns } from './words/pronouns.ts';
+import { auxiliaries, pronouns } from './words/pronouns.ts';
 
 /** Shorter words prove nothing: "it", "this". */
 const shortest = 4;
@@ -46,7 +46,10 @@ const spokenOf = (
   return isBare || (isMeant && holds(words)) ? { words, role: null, before: true } : null;
 };
 
-/** 建议删除, 故应删去: the phrases of courtesy and of wishing before a verb, which are several tokens long in characters. */
+/**
+ * 建议删除, 故应删去: the phrases of courtesy and of wishing before a verb, which are several tokens long in characters; and
+ * what only helps a verb: "to be deleted", « à supprimer », «следует исключить».
+ */
 const pastCourtesy = (paper: Paper, clause: Clause, verb: Verb): number => {
   let at = clause.first;
   while (at < verb.first && isHan(paper.source, at)) {
@@ -54,6 +57,7 @@ const pastCourtesy = (paper: Paper, clause: Clause, verb: Verb): number => {
     if (found === null || !courteous.has(found.meaning.is)) break;
     at = found.end;
   }
+  while (at < verb.first && auxiliaries.has(paper.tokens[at]?.norm ?? '')) at += 1;
   return at;
 };
 

@@ -1,6 +1,7 @@
 import type { Placed } from '#reference/placed.ts';
 import type { Clause } from './clauses.ts';
 import type { Reading } from './item-of.ts';
+import { numberOfLine } from './line-number.ts';
 import type { Pointing } from './pointing.ts';
 import type { Sentence } from './sentences.ts';
 import type { State } from './state.ts';
@@ -8,9 +9,17 @@ import { within } from './within.ts';
 import { edit } from './wording.ts';
 
 /** "… while paragraph 10 might be combined with it": the other one was named before. */
-export const mergedToo = (state: State, clause: Clause, places: readonly Placed[]): readonly Placed[] => {
+export const mergedToo = (
+  state: State,
+  clause: Clause,
+  sentence: Sentence,
+  places: readonly Placed[],
+): readonly Placed[] => {
   const { verb } = clause;
   const { last } = state.context;
+  // "89. Merge with 90"
+  const own = verb?.action === 'merge' && places.length === 1 ? (numberOfLine(state, sentence) ?? []) : [];
+  if (own.length > 0 && own[0]?.target !== places[0]?.target) return own;
   if (verb?.action !== 'merge' || places.length !== 1 || last.length !== 1 || places[0]?.target === last[0]?.target)
     return [];
   return state.paper

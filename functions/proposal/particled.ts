@@ -4,7 +4,18 @@ import { endsThere } from './ends-there.ts';
 import type { Paper } from './paper.ts';
 import type { Verb } from './verbs.ts';
 import { firstFrom } from './within.ts';
-import { particles, particleVerbs, removing, seeing, standing, wishing } from './words/particles.ts';
+import {
+  conditional,
+  needing,
+  particles,
+  particleVerbs,
+  removing,
+  seeing,
+  standing,
+  welcoming,
+  wishing,
+  wordNouns,
+} from './words/particles.ts';
 
 /** What a little word behind the place makes of the verb before it: "leave paragraph 12 out", "we would like to see 12 go". */
 export const particled = (paper: Paper, clause: Clause): Verb | null => {
@@ -47,12 +58,29 @@ const outOfPlace = (paper: Paper, clause: Clause, { end }: Quotation): Verb | nu
 
 /** "We would like to see “customs” mentioned": the words are to come in. */
 const wishedFor = (paper: Paper, clause: Clause, { start, end }: Quotation): Verb | null => {
+  const before = tokenFrom(paper, start) - 1;
+  const apart = clause.verb === null || clause.verb.hint === true ? wishedApart(paper, clause, before + 1) : null;
+  if (apart !== null) return apart;
+  // "The reference to the Treaty needs “as applicable” in front of it."
+  if (needing.has(paper.tokens[before]?.norm ?? '') && before > clause.first)
+    return { action: 'insert', first: before, last: before + 1, hint: false };
   const behind = tokenFrom(paper, end);
   if (behind >= clause.last || !standing.has(paper.tokens[behind]?.norm ?? '')) return null;
-  const before = tokenFrom(paper, start) - 1;
   return before >= clause.first && seeing.has(paper.tokens[before]?.norm ?? '')
     ? { action: 'insert', first: before, last: before + 1, hint: false }
     : null;
+};
+
+/** Tokens between a wish and what it is for. */
+const farthestWish = 24;
+
+/** "We would welcome, following the mention of the Organization, the words “x”": where they go is said in between. */
+const wishedApart = (paper: Paper, clause: Clause, words: number): Verb | null => {
+  if (!wordNouns.has(paper.tokens[words - 1]?.norm ?? '') || paper.tokens[words - 2]?.norm !== 'the') return null;
+  for (let at = words - 3; at > Math.max(clause.first, words - farthestWish); at -= 1)
+    if (welcoming.has(paper.tokens[at]?.norm ?? '') && conditional.has(paper.tokens[at - 1]?.norm ?? ''))
+      return { action: 'insert', first: at, last: at + 1, hint: false };
+  return null;
 };
 
 /** The first token at or behind a position. */

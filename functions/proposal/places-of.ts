@@ -1,10 +1,11 @@
 import { isMark } from '#reference/mention.ts';
 import type { Mention } from '#reference/mention.ts';
-import { bareNumberAt } from '#reference/mentions.ts';
 import { resolve } from '#reference/resolve.ts';
 import { unknown } from '#reference/placed.ts';
 import type { Context, Placed } from '#reference/placed.ts';
-import { countedOf, inherited, meantOf, spokenOf } from './carried.ts';
+import { inherited, meantOf, spokenOf } from './carried.ts';
+import { numberOfLine } from './line-number.ts';
+import { countedOf, countedUnder } from './counted-places.ts';
 import { describedPlace } from './described.ts';
 import { edgeOfSection } from './section-edge.ts';
 import type { Clause } from './clauses.ts';
@@ -38,7 +39,11 @@ export const placesOf = (
   let current = context;
   const behind = pointing.targets.findLast((mention) => mention.path.length > 0);
   for (const mention of pointing.targets) {
-    let found = countedOf(state, mention) ?? spokenOf(state, mention) ?? resolve(mention, current, paper.outline);
+    let found =
+      countedOf(state, mention) ??
+      countedUnder(state, mention) ??
+      spokenOf(state, mention) ??
+      resolve(mention, current, paper.outline);
     // "Merge paragraph 15 with paragraph 16 of Section II": the section behind the last holds for those before it.
     if (behind !== undefined && current.section === null && found.some((one) => one.target === 'unknown'))
       found = resolve({ ...mention, path: behind.path.slice(0, 1) }, current, paper.outline);
@@ -121,49 +126,8 @@ const noteForeign = (state: State, clause: Clause, foreign: readonly Mention[]):
 };
 
 /** "19. Delete.": the sender's list numbers are the draft's only where the line says nothing else; a person looks. */
-const ownNumber = (state: State, clause: Clause, sentence: Sentence): Placed[] | null => {
-  if (
-    sentence.marker === null ||
-    sentence.marker.value === null ||
-    clause.first !== sentence.first ||
-    (state.pending !== null && !state.pending.used) ||
-    state.context.section === null
-  )
-    return null;
-  const at = markerToken(state, sentence);
-  const mention = at < 0 ? null : bareNumberAt(state.paper.source, at);
-  if (mention === null) return null;
-  if (countsByItself(state, sentence)) return null;
-  return resolve(mention, state.context, state.paper.outline).map((placed) => ({
-    ...placed,
-    confidence: placed.confidence * 0.995,
-    why: `${placed.why}; the number stands before the line like a list's`,
-  }));
-};
-
-/** A list that counts 1, 2, 3 numbers its remarks; one that goes 49, 54, 58 names paragraphs. */
-const countsByItself = (state: State, sentence: Sentence): boolean => {
-  const { sentences } = state.paper;
-  const at = sentences.indexOf(sentence);
-  const near = (step: 1 | -1): number | null => {
-    for (let index = at + step; index >= 0 && index < sentences.length && Math.abs(index - at) <= 12; index += step) {
-      const value = sentences[index]?.marker?.value ?? null;
-      if (value !== null) return value;
-    }
-    return null;
-  };
-  const value = sentence.marker?.value ?? 0;
-  const [before, after] = [near(-1), near(1)];
-  return before === null && after === null
-    ? value <= 1
-    : before === value - 1 || (before === null && (value === 1 || after === value + 1));
-};
-
-const markerToken = (state: State, sentence: Sentence): number => {
-  for (let at = sentence.first - 1; at >= Math.max(0, sentence.first - 4); at -= 1)
-    if (state.paper.tokens[at]?.kind === 'number') return at;
-  return -1;
-};
+const ownNumber = (state: State, clause: Clause, sentence: Sentence): Placed[] | null =>
+  clause.first === sentence.first ? numberOfLine(state, sentence) : null;
 
 const isEverywhere = (state: State, clause: Clause): boolean => {
   for (let at = clause.first; at < clause.last; at += 1) {

@@ -65,16 +65,18 @@ const pointOf = (listed: Listed, paper: Paper, people: People, entry: Entry, ind
   const readings = read.readings.filter(({ evidence }) =>
     evidence.some(({ start }) => start >= entry.start && start < entry.end),
   );
+  const own = ownPlace(paper.text.slice(entry.start, entry.end), entry.label, paper.outline);
   const [named] = people.within(entry.start, entry.end);
   const words = listed.text.slice(entry.start, Math.min(entry.end, entry.start + shown)).replaceAll(/\s+/gu, ' ');
   return {
     ...entry,
-    placed: placesOf(paper, entry, readings, read.context).map((placed) => ({
+    placed: (own === null ? placesOf(paper, entry, readings, read.context) : [own]).map((placed) => ({
       ...placed,
       why: `entry ${index + 1} of ${answeredList}, “${words}” (${placed.why})`,
     })),
     by: named?.delegation ?? named?.group ?? listed.by,
-    deletes: readings.some(({ kind }) => kind === 'delete'),
+    // Words of the draft that delete ask nobody to.
+    deletes: own === null && readings.some(({ kind }) => kind === 'delete'),
   };
 };
 
@@ -115,10 +117,8 @@ const beginsWithPlace = (sentence: Sentence, paper: Paper): boolean =>
 const beginsWithDraft = ({ beginsBlock, start, end }: Sentence, { text, outline }: Paper): boolean =>
   beginsBlock && ownPlace(text.slice(start, end), null, outline) !== null;
 
-/** A paragraph of the draft is its own place. What was read in the entry; if nothing was ("the text of paragraph 22 of Section IV"), what it names. */
+/** What was read in the entry; if nothing was ("the text of paragraph 22 of Section IV"), what it names. */
 const placesOf = (paper: Paper, entry: Entry, readings: readonly Reading[], context: Context): Placed[] => {
-  const own = ownPlace(paper.text.slice(entry.start, entry.end), entry.label, paper.outline);
-  if (own !== null) return [own];
   const placed = new Map<string, Placed>();
   for (const { target, place, confidence, why, candidates } of readings)
     placed.set(target, {

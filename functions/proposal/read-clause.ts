@@ -62,7 +62,7 @@ export const readClause = (state: State, clause: Clause, sentence: Sentence, ind
     (words) => (single === null ? draftWords.placesWith(words).length > 0 : draftWords.holds(single, words)),
   );
   if (givesWords(state, clause, sentence, pointing, wording)) return;
-  const asked = [...places, ...mergedToo(state, clause, places)];
+  const asked = [...places, ...mergedToo(state, clause, sentence, places)];
   if (asked.length === 0) {
     const found = withoutPlace(state, clause, sentence, wording);
     if (found === null) return;

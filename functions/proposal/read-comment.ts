@@ -1,3 +1,4 @@
+import { countedUnder } from './counted-places.ts';
 import type { Outline } from '#draft/outline.ts';
 import { isMark } from '#reference/mention.ts';
 import { unnamedSection } from '#reference/resolve-part.ts';
@@ -191,7 +192,7 @@ const isNoise = (state: State, clause: Clause): boolean => {
 
 const placesNamed = (state: State, pointing: Pointing, context: Context): Placed[] =>
   pointing.targets.flatMap((mention) => {
-    const placed = resolve(mention, context, state.paper.outline);
+    const placed = countedUnder(state, mention) ?? resolve(mention, context, state.paper.outline);
     rememberSection(state, mention, placed, false);
     return placed;
   });

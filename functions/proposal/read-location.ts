@@ -1,6 +1,7 @@
 import type { Mention } from '#reference/mention.ts';
 import { resolve } from '#reference/resolve.ts';
 import type { Placed } from '#reference/placed.ts';
+import { countedUnder } from './counted-places.ts';
 import type { Sentence } from './sentences.ts';
 import { asksOfListed } from './leading-line.ts';
 import { closePending, enterSection, rememberSection } from './state.ts';
@@ -15,7 +16,7 @@ export const readLocation = (state: State, sentence: Sentence, mentions: readonl
   for (const mention of mentions) {
     if (isBeside && mention.numbers.length === 0 && mention.unit === 'heading') continue;
     const isSection = mention.unit === 'section' && mention.numbers.length === 0;
-    const found = resolve(mention, state.context, paper.outline);
+    const found = countedUnder(state, mention) ?? resolve(mention, state.context, paper.outline);
     if (isSection && mention.relation === 'at' && !mention.fresh) {
       const [first] = found;
       if (first !== undefined && first.place !== null && first.target !== 'unknown') {

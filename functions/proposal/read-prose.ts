@@ -13,6 +13,8 @@ import { isSaidOfNothing } from './silence.ts';
 import { cutAt, statementsOf } from './statements.ts';
 import type { State } from './state.ts';
 import { phrasesOf } from './phrases.ts';
+import { numberOfLine } from './line-number.ts';
+import { within } from './within.ts';
 import { ownPoints, stillHold } from './words/standing.ts';
 
 export const readProse = (state: State, sentence: Sentence, index: number): void => {
@@ -24,6 +26,9 @@ export const readProse = (state: State, sentence: Sentence, index: number): void
     return;
   }
   if (readRefusal(state, sentence) || readAgain(state, sentence)) return;
+  // "85. The paragraph is hard to read. Please replace it …": the number says where the reader is.
+  const numbered = namesNothing(paper, sentence) ? numberOfLine(state, sentence) : null;
+  if (numbered !== null) state.context = { ...state.context, last: numbered };
   rememberQuoted(state, sentence);
   const clauses = clausesOf(paper, sentence);
   state.leading = null;
@@ -44,6 +49,11 @@ export const readProse = (state: State, sentence: Sentence, index: number): void
       reading.why.push('the sender takes something back');
     }
 };
+
+const namesNothing = (paper: Paper, sentence: Sentence): boolean =>
+  within(paper.mentions, sentence, (mention) => mention.first).every(
+    ({ unit, step }) => unit === 'same' && step === null,
+  );
 
 /** "If others insist on keeping it, we could accept …": what is asked comes behind the condition. */
 const isOnlyCondition = (paper: Paper, sentence: Sentence, clauses: readonly Clause[], at: number): boolean =>

@@ -85,7 +85,7 @@ export const understand = (
     names: namesOf(conference, draft),
     earlier: earlierNamed(`${subject}\n${own}`, conference.prefix),
     quotesDraft: readings.some((reading) => reading.why[0]?.includes('words agree') ?? false),
-    replaced: readings.length < all.length,
+    replaced: all.length - readings.length >= readings.length / 2 && readings.length < all.length,
     withdrawals: readings.filter((reading) => reading.kind === 'withdraw').length,
     hasUnread: written.unread.length > 0,
     carried: written.carried ?? null,

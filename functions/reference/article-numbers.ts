@@ -1,12 +1,12 @@
 import { type Core, bareParagraph } from './core.ts';
 import { isMark, pastArticles, pastOrdinalSign, plainNumber } from './mention.ts';
 import type { NumberRef, Source } from './mention.ts';
-import { numberLines } from './number-lines.ts';
+import { numberLines, renumberedLines } from './number-lines.ts';
 import { numberNames } from './number-value.ts';
 import { countsThings, countsUnits, numberListAt, numberRefAt } from './numbers.ts';
 import { ordinalAlone } from './ordinal-alone.ts';
-import { afterNumbers, countingToo } from './words/after-numbers.ts';
-import { isDescribed, isEnclosed, ledUpTo } from './led-numbers.ts';
+import { isDescribed, isEnclosed, ledUpTo, tellsOf } from './led-numbers.ts';
+import { inWords } from './spelled-numbers.ts';
 import { introducers } from './words/introducers.ts';
 import { singularArticles } from './words/singular-articles.ts';
 
@@ -55,7 +55,8 @@ const numberWords: ReadonlySet<string> = new Set(['number', 'numbers', 'no', 'no
 /** "Number 6 should …", « le numéro 12 »: the word for it opens what is said. */
 const afterNumberWord = (source: Source, at: number): Core | null => {
   const start = pastOrdinalSign(source, isMark(source.tokens[at], '.') ? at + 1 : at);
-  if (source.tokens[start]?.kind !== 'number' || source.tokens[start]?.breaks !== 0) return null;
+  if (source.tokens[start]?.breaks !== 0) return null;
+  if (source.tokens[start]?.kind !== 'number') return inWords(source, at);
   const list = numberListAt(source, start, false, () => null);
   // «№ 04-12/311»: a letter's number.
   if (list !== null && (/^0/u.test(source.tokens[start]?.text ?? '') || isMark(source.tokens[list.end], '/')))
@@ -74,6 +75,8 @@ const isOfSection = (source: Source, at: number): boolean => {
 
 /** A list of numbers with which a line or sentence begins. */
 const openingList = (source: Source, at: number): Core | null => {
+  const now = renumberedLines(source).get(at);
+  if (now !== undefined) return bareParagraph(now.numbers, now.end);
   const list = numberListAt(source, at, false, () => null);
   if (list === null) return null;
   return tellsOfOpening(source, at, list) || numberLines(source).has(at) ? bareParagraph(list.numbers, list.end) : null;
@@ -93,9 +96,7 @@ const tellsOfOpening = (source: Source, at: number, list: { numbers: NumberRef[]
     ((introduced || list.numbers.length > 1) && isMark(behind, ',')) ||
     (introduced && (voices.has(behind.norm) || leadsToWords(source, list.end)));
   // "22 May" is a day.
-  const told =
-    behind.kind === 'word' && behind.text !== 'May' && afterNumbers.has(behind.norm) && !countingToo.has(behind.norm);
-  return marked || told;
+  return marked || (behind.text !== 'May' && tellsOf(behind));
 };
 
 /** "22 May" opens a line too; "22 may be deleted" is no date. */

@@ -54,7 +54,7 @@ const isSpan = (source: Source, to: number): boolean =>
   );
 
 /** A word behind a number that goes on to say something of it, and no thing of which there are so many. */
-const tellsOf = (behind: Token | undefined): boolean =>
+export const tellsOf = (behind: Token | undefined): boolean =>
   behind?.kind === 'word' && afterNumbers.has(behind.norm) && !countingToo.has(behind.norm);
 
 /** Nothing behind makes a count of the number. */

@@ -3,7 +3,8 @@ import { headingNames } from './names.ts';
 import { isMark, pastArticles } from './mention.ts';
 import type { Source } from './mention.ts';
 import { numberListAt } from './numbers.ts';
-import { bareSection, continued, idOfPath } from './paths.ts';
+import { idOfPath } from './heading-ids.ts';
+import { bareSection, continued, isSpeaker } from './paths.ts';
 import type { Path } from './paths.ts';
 import { type Core, coreOf, repeated } from './core.ts';
 import { isHan } from './signed-numbers.ts';
@@ -155,7 +156,7 @@ const isIntroduced = (source: Source, at: number): boolean =>
 
 export const bareAsSection = (source: Source, at: number): Core | null => {
   const bare = bareSection(source, at);
-  if (bare === null) return null;
+  if (bare === null || isSpeaker(source, at)) return null;
   const path = continued(source, bare.end, bare.labels, bare.starts, false);
   if (idOfPath(source.outline, path.labels) === null) return null;
   return coreOf({ unit: 'section', path: path.labels, last: path.end });

@@ -1,4 +1,5 @@
 import type { Outline } from '#draft/outline.ts';
+import { idOfPath, headingsOf } from './heading-ids.ts';
 import { isNamedLetter, labelOf } from './label-letters.ts';
 import { inLatin, isLittleWord, isWord } from './lookalikes.ts';
 import { isCased, isGlued, isMark } from './mention.ts';
@@ -116,6 +117,10 @@ const nextLabel = (
     const closed = isMark(source.tokens[at + 2], ')') && /^\p{L}$/u.test(label.text);
     return { label: labelOf(label), at: at + 1, end: at + 2 + (closed ? 1 : 0) };
   }
+  // "Section II, B, 2": only where the draft has such a heading, for a number may be a paragraph's.
+  const listed = isMark(token, ',') && spaced ? source.tokens[at + 1] : undefined;
+  if (listed !== undefined && listed.breaks === 0 && isLabel(listed.text) && isListedPath(source, at + 1, before))
+    return { label: listed.text, at: at + 1, end: at + 2 };
   // « القسم الثاني، ألف-4 »: a letter called by its name goes on with the path.
   const apart = isMark(token, ',-') && isNamedLetter(source.tokens[at + 1]) ? at + 1 : at;
   const named = source.tokens[apart];
@@ -130,6 +135,15 @@ const nextLabel = (
     : null;
 };
 
+/** A letter that a heading has, or a number behind one that no paragraph under it has. */
+const isListedPath = (source: Source, at: number, before: readonly string[]): boolean => {
+  const label = source.tokens[at]?.text ?? '';
+  const id = idOfPath(source.outline, [...before, label]);
+  if (id === null) return false;
+  if (/^\p{Lu}$/u.test(label)) return before.length === 1 && !isMark(source.tokens[at + 1], "'’");
+  return before.length > 1 && source.outline.covered(before.join('.')).every((place) => place.label !== label);
+};
+
 const isLabel = (text: string): boolean =>
   text.length <= longestLabel && (isRoman(text) || /^(?:\p{Nd}{1,3}|[A-Za-z])$/u.test(text));
 
@@ -141,57 +155,15 @@ const isRoman = (text: string): boolean => {
   return true;
 };
 
-/** The id of the heading that these labels name, whatever their case; null where the draft has none. */
-export const idOfPath = (outline: Outline, labels: readonly string[]): string | null => {
-  const { id, depth } = deepestHeading(outline, labels);
-  return depth === labels.length && depth > 0 ? id : null;
-};
-
-/** How many of the labels, from the first on, name a heading, and which. */
-export const deepestHeading = (outline: Outline, labels: readonly string[]): { id: string; depth: number } => {
-  const { below } = headingsOf(outline);
-  let id = '';
-  let depth = 0;
-  for (const label of labels) {
-    const known = below.get(id);
-    const next =
-      known?.get(label) ?? known?.get(label.toUpperCase()) ?? known?.get(label.toLowerCase()) ?? byValue(known, label);
-    if (next === undefined) break;
-    id = next;
-    depth += 1;
-  }
-  return { id, depth };
-};
-
-const byValue = (known: ReadonlyMap<string, string> | undefined, label: string): string | undefined => {
-  const value = known === undefined ? null : romanValue(label);
-  return value === null ? undefined : known?.get(String(value));
-};
-
-interface Headings {
-  /** The sections' labels. */
-  readonly labels: ReadonlySet<string | null>;
-  /** The ids of sections and headings, by the id they begin with ('' for all) and what stands behind it. */
-  readonly below: ReadonlyMap<string, ReadonlyMap<string, string>>;
-}
-
-const made = new WeakMap<Outline, Headings>();
-
-/** Asked at every Roman numeral, so made once an outline. */
-const headingsOf = (outline: Outline): Headings => {
-  const known = made.get(outline);
-  if (known !== undefined) return known;
-  const below = new Map<string, Map<string, string>>();
-  const put = (above: string, label: string, id: string): void => {
-    below.set(above, (below.get(above) ?? new Map<string, string>()).set(label, id));
-  };
-  for (const { id, kind } of outline.places) {
-    if (kind !== 'section' && kind !== 'heading') continue;
-    put('', id, id);
-    for (let dot = id.indexOf('.'); dot !== -1; dot = id.indexOf('.', dot + 1))
-      put(id.slice(0, dot), id.slice(dot + 1), id);
-  }
-  const headings: Headings = { labels: new Set(outline.sections.map((section) => section.label)), below };
-  made.set(outline, headings);
-  return headings;
+/** "On paragraph 4, I will confess …": who speaks, and no section. */
+export const isSpeaker = (source: Source, at: number): boolean => {
+  const [token, behind] = [source.tokens[at], source.tokens[at + 1]];
+  return (
+    token?.text === 'I' &&
+    behind?.kind === 'word' &&
+    behind.spaced &&
+    behind.breaks < 2 &&
+    /^\p{Ll}{2}/u.test(behind.text) &&
+    source.phrase(at + 1) === null
+  );
 };

@@ -1,7 +1,7 @@
 import type { Outline } from '#draft/outline.ts';
 import { sure } from './certainty.ts';
 import type { Mention } from './mention.ts';
-import { idOfPath } from './paths.ts';
+import { idOfPath } from './heading-ids.ts';
 import { type Context, type Placed, type Under, unknown } from './placed.ts';
 import { paragraphs } from './resolve-number.ts';
 import { placedBefore } from './standing-before.ts';

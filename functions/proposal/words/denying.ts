@@ -29,7 +29,7 @@ export const notYet: ReadonlySet<string> = new Set(
 
 /** What a "no" before them leaves free: "no objection to deleting". Folded. */
 export const harmless: ReadonlySet<string> = new Set(
-  'objection objections inconvenient inconvenients obstacle difficulte probleme difficulty problem oppose opposons objectons objecion objeciones inconveniente inconvenientes reparo reparos problema obstaculo dificultad dificultades opone oponemos objetamos objeta возражаем возражает возражении возражения против препятствии проблем трудностеи مانع مانعا اعتراض ممانعه نمانع يمانع تمانع نعترض يعترض تعترض ضير باس مشكله تزال يزال نزال زالت زال سيما شك بد يسعنا يسعني يسع'.split(
+  'mind objection objections inconvenient inconvenients obstacle difficulte probleme difficulty problem oppose opposons objectons objecion objeciones inconveniente inconvenientes reparo reparos problema obstaculo dificultad dificultades opone oponemos objetamos objeta возражаем возражает возражении возражения против препятствии проблем трудностеи مانع مانعا اعتراض ممانعه نمانع يمانع تمانع نعترض يعترض تعترض ضير باس مشكله تزال يزال نزال زالت زال سيما شك بد يسعنا يسعني يسع'.split(
     ' ',
   ),
 );
@@ -49,4 +49,9 @@ export const refusing: ReadonlySet<string> = new Set(
   'можем может могут могу сможем сможет смогут готовы готова готов в представляется считаем намерены намерен беремся'.split(
     ' ',
   ),
+);
+
+/** What leaves nothing but what stands behind it: "keep only “x”". Folded. */
+export const restricting: ReadonlySet<string> = new Set(
+  'only just merely que seulement uniquement solo solamente unicamente только лишь فقط 仅 只'.split(' '),
 );

@@ -87,3 +87,11 @@ export const standing: ReadonlySet<string> = new Set(
     'упомянутым упомянутыми упомянутой отраженным отраженными отраженной',
   ].flatMap((line) => line.split(' ')),
 );
+
+/** "We would welcome … the words “x”": the wish, what makes it one, and what is wished for. Folded. */
+export const welcoming: ReadonlySet<string> = new Set('welcome appreciate favour favor like love'.split(' '));
+export const conditional: ReadonlySet<string> = new Set(['would', 'should', "'d"]);
+export const wordNouns: ReadonlySet<string> = new Set('words word phrase expression term terms formula'.split(' '));
+
+/** What lacks the words that stand right behind. Folded. */
+export const needing: ReadonlySet<string> = new Set(['needs', 'need']);

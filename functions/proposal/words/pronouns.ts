@@ -2,13 +2,24 @@
 export const pronouns: ReadonlySet<string> = new Set(
   [
     'ему еи им него нее них которыи которое которые которого этот эта эти этих оба обе последнии последнее',
-    'it they them these two three which both sentence phrase former latter',
+    'it its they them their these two three which both sentence phrase former latter',
     'il elle ils elles celui celle ceux celles cela lesquels laquelle lequel',
     'este esta estos estas ese esa esos ello ellos lo los cual cuales frase oracion ambos mismo ultimo dos',
     'он она оно они его ее их который которая это предложение фраза',
     'هذا هذه هو هي تلك ذلك جمله هما هاتان هاتين كلاهما كلتاهما منها منه فيها فيه اليها اليه عليها عليه بها به نصها نصه لها له',
     'حذفها حذفه شطبها شطبه نقلها نقله دمجهما ضمهما دمجها نويدها نويده تويدها يويدها عليهما نصهما وضعها وضعه صياغتها صياغته نقبلها نقبله',
     '它 其 该 此 句',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** What only helps the verb behind it, at the head of a sentence: "To be deleted". Folded. */
+export const auxiliaries: ReadonlySet<string> = new Set(
+  [
+    'to be should must can could may might ought needs has',
+    'a doit doivent devrait devraient peut peuvent pourrait pourraient etre',
+    'debe deben debera deberan deberia deberian puede pueden podria podrian ha de ser por',
+    'следует надо нужно можно необходимо должно должны',
+    'يجب ينبغي ان يتعين',
   ].flatMap((line) => line.split(' ')),
 );
 

@@ -1,0 +1,47 @@
+import { candidate, placedAt } from '#reference/placed.ts';
+import type { Mention } from '#reference/mention.ts';
+import type { Placed } from '#reference/placed.ts';
+import type { State } from './state.ts';
+
+/** "71, 74 and 76 overlap. The third can be deleted": the third of those, and no paragraph 3. */
+export const countedOf = (state: State, { weak, numbers, first, last }: Mention): Placed[] | null => {
+  const [number] = numbers;
+  const many = state.context.last;
+  if (!weak || number === undefined || numbers.length > 1 || many.length < 3 || many.length < number.from) return null;
+  for (let at = first; at < last; at += 1) {
+    const found = state.paper.source.phrase(at)?.meaning;
+    const only = found?.is === 'ordinal' ? many[found.value - 1] : undefined;
+    if (only !== undefined)
+      return [{ ...only, confidence: only.confidence * 0.96, why: `one of those named before (${only.why})` }];
+  }
+  return null;
+};
+
+/** A number under a small heading that may as well be the section's own: a person looks. */
+const underHeading = 0.93;
+
+/**
+ * "Arms embargoes / Second paragraph: …": under a heading with few paragraphs an ordinal counts those, unless the
+ * paragraph with that number stands there; "the last paragraph under this heading" is always counted there.
+ */
+export const countedUnder = (state: State, mention: Mention): Placed[] | null => {
+  const { outline, source } = state.paper;
+  const { heading, section } = state.context;
+  const [number, ...more] = mention.numbers;
+  if (heading === null || outline.place(heading)?.kind !== 'heading' || mention.relation !== 'at') return null;
+  if (mention.unit !== 'paragraph' || mention.path.length > 0 || mention.named !== null || more.length > 0) return null;
+  const under = outline.covered(heading);
+  const isOrdinal = (at: number): boolean => source.phrase(at)?.meaning.is === 'ordinal';
+  const counts = Array.from({ length: mention.last - mention.first }, (_, step) => mention.first + step).some(
+    isOrdinal,
+  );
+  const nth = mention.lastOne ? under.at(-1) : counts && number?.to === null ? under[number.from - 1] : undefined;
+  if (nth === undefined || under.some(({ label }) => label === String(number?.from))) return null;
+  const own = number === undefined ? undefined : outline.paragraph(section, number.from);
+  return [
+    {
+      ...placedAt(nth.id, underHeading, `number ${under.indexOf(nth) + 1} under ${heading}`),
+      candidates: own === undefined ? [] : [candidate(own, 0.3, `paragraph ${own.label ?? ''} of the section`)],
+    },
+  ];
+};

@@ -1,0 +1,22 @@
+import type { Clause } from './clauses.ts';
+import type { Paper } from './paper.ts';
+import { restricting } from './words/denying.ts';
+
+/** "Keep only “where appropriate”", « ne garder que « x » »: the rest of it is to go, and how much is for a person. */
+export const keepsOnly = (paper: Paper, { verb, quotations, denied }: Clause): boolean => {
+  const behind = paper.tokens[verb?.last ?? 0];
+  const words = quotations.find(({ start }) => start >= (behind?.start ?? Infinity));
+  return !denied && behind !== undefined && words !== undefined && restricting.has(behind.norm);
+};
+
+/** "Should not be retained" asks for its deletion; "not acceptable" does not, nor does "should not stay as it is". */
+export const isKept = (word: string): boolean =>
+  /保留|维持|保持|keep|kept|ret(?:ain|ention|en|ien)|maint|stay|remain|conserv|сохран|остав|остат|mant(?:en|ien|uv)|permane|preserv|qued/iu.test(
+    word,
+  );
+
+export const staysSo = (paper: Paper, at: number): boolean =>
+  ['as', 'tel', 'telle', 'in', 'como', 'tal', 'asi'].includes(paper.tokens[at]?.norm ?? '');
+
+export const isRemoval = (word: string): boolean =>
+  /去掉|取消|删|除|remov|delet|lift|lever|supprim|снят|снима|убра|раскры|suprim|elimin|quit|levant/iu.test(word);
