@@ -3,7 +3,11 @@ import type { Language } from './language.ts';
 /** The words of the board, the paragraph's page and the review queue: English and French, as the secretariat works. */
 export interface TriagePageWording {
   readonly key: (key: string) => string;
-  readonly keys: { readonly title: string; readonly on: string; readonly help: string };
+  readonly keys: {
+    readonly title: string;
+    readonly on: string;
+    readonly help: Readonly<Record<'review' | 'place', string>>;
+  };
   readonly review: {
     readonly position: (at: number, of: number) => string;
     readonly doneTitle: string;
@@ -137,7 +141,11 @@ const en: TriagePageWording = {
   keys: {
     title: 'Keys',
     on: 'Single keys work on this page',
-    help: 'A accept · 1–3 candidate · T another place · K kind · W words · S split · N not a proposal · V vouch for the sender · U undo · J later · Esc leaves a field',
+    help: {
+      review:
+        'A accept · 1–3 candidate · T another place · K kind · W words · S split · N not a proposal · V vouch for the sender · U undo · J later · Esc leaves a field',
+      place: 'L lay the ticked over the text · J next page · Esc leaves a field',
+    },
   },
   review: {
     position: (at, of) => `Item ${n('en', at)} of ${n('en', of)}`,
@@ -285,7 +293,11 @@ const fr: TriagePageWording = {
   keys: {
     title: 'Touches',
     on: 'Les touches simples agissent sur cette page',
-    help: 'A accepter · 1–3 autre endroit proposé · T autre endroit · K type · W libellé · S scinder · N pas une proposition · V répondre de l’expéditeur · U annuler · J plus tard · Échap quitte un champ',
+    help: {
+      review:
+        'A accepter · 1–3 autre endroit proposé · T autre endroit · K type · W libellé · S scinder · N pas une proposition · V répondre de l’expéditeur · U annuler · J plus tard · Échap quitte un champ',
+      place: 'L porter les cochées sur le texte · J page suivante · Échap quitte un champ',
+    },
   },
   review: {
     position: (at, of) => `Élément ${n('fr', at)} sur ${n('fr', of)}`,

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { simpleParser } from 'mailparser';
 import { shippedSettings } from '#draft/shipped-drafts.ts';
 import { compilationTimes } from './bench/compilation-times.ts';
+import { consoleTimes } from './bench/console-times.ts';
 import { medianOf } from './bench/measure.ts';
 import { wordTimes } from './bench/word-times.ts';
 import { kindsOfText, mailOf, textOf } from './bench/texts.ts';
@@ -72,4 +73,15 @@ const compiledRows = compiled.map(({ what, times }) => {
   const [quarter = 0, half = 0, whole = 0] = times;
   return [what, ...times.map((time) => `${milliseconds(time)} ms`), ratio(half, quarter), ratio(whole, half)];
 });
-process.stdout.write(`${markdown([many, ...compiledRows])}\n`);
+process.stdout.write(`${markdown([many, ...compiledRows])}\n\n`);
+
+process.stderr.write('measuring the console\n');
+const [quarter = 0, , whole = 0] = counts;
+const { rows: pages, oneItem } = await consoleTimes(draft, conference, [quarter, whole]);
+process.stdout.write(`One item read from the local store: ${milliseconds(oneItem)} ms.\n\n`);
+const board = ['pages over the local store', `${quarter}`, `${whole}`, 'four times as many', 'beside one item', 'kB'];
+const pageRows = pages.map(({ what, times: [small = 0, large = 0], bytes }) => [
+  ...[what, `${milliseconds(small)} ms`, `${milliseconds(large)} ms`, ratio(large, small), ratio(large, oneItem)],
+  (bytes / 1000).toFixed(0),
+]);
+process.stdout.write(`${markdown([board, ...pageRows])}\n`);

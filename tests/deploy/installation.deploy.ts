@@ -182,7 +182,7 @@ describe.skipIf(typeof opened === 'string')('an installation, deployed by the CD
       expect(again.said).toContain('(no changes)');
       figures.push(`deployed again in ${again.seconds.toFixed(1)} s`);
     },
-    120_000 * patience,
+    600_000 * patience,
   );
 
   it(
@@ -204,6 +204,6 @@ describe.skipIf(typeof opened === 'string')('an installation, deployed by the CD
       expect(receipt?.text).toMatch(proposal);
       expect(await store.from(addressOf('jo'))).toBe(0);
     },
-    120_000 * patience,
+    600_000 * patience,
   );
 });

@@ -16,3 +16,9 @@ export const clipped = <T extends { readonly text: string }>(
   }
   return { shown, cut: false };
 };
+
+/** The beginning of a text, so many bytes of UTF-8 at most: pages are weighed in these. Never cut inside a character. */
+export const beginningOf = (text: string, bytes: number): string =>
+  Buffer.byteLength(text) <= bytes
+    ? text
+    : new TextDecoder().decode(Buffer.from(text).subarray(0, bytes)).replace(/\ufffd$/u, '');

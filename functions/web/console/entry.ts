@@ -11,7 +11,11 @@ import { type Visit, href, segment, wordsAt } from '#web/visit.ts';
 import type { Submission } from '#submission/record.ts';
 import type { Entry } from './console-store.ts';
 import { type ConsoleVisit, shows } from './console-visit.ts';
+import { clipped } from './clipped.ts';
 import { type Stretch, excerptOf } from './highlight.ts';
+
+/** Characters of one proposal's change, of its reason and of the words it rests on; more stands in the original. */
+const entryCharacters = 6_000;
 
 /** One proposal: how it was read, and beside it the words it was read from. */
 export const entryPart = (visit: ConsoleVisit, entry: Entry, level: 3 | 4 = 3): Html => {
@@ -32,7 +36,7 @@ export const entryPart = (visit: ConsoleVisit, entry: Entry, level: 3 | 4 = 3): 
       </p>
       <p class="facts">${instantWords(entry.speaker.receivedAt, visit.conference, visit.language)}</p>
       ${tagList(visit, entry)} ${change(visit, entry, words)}
-      ${item.reason === undefined ? '' : html`<p><em>${words.reason}:</em> <bdi dir="auto">${item.reason}</bdi></p>`}
+      ${item.reason === undefined ? '' : html`<p><em>${words.reason}:</em> <bdi dir="auto">${clipped([{ text: item.reason }], entryCharacters).shown.map(({ text }) => text)}</bdi></p>`}
       ${candidates(visit, entry, words)}
       ${
         item.why.length === 0
@@ -111,11 +115,13 @@ const change = (visit: Visit, { item, speaker }: Entry, words: ConsoleWording): 
   const home = homeOf(item.target, visit.outline);
   const place = home === null || item.target.endsWith('+') ? undefined : visit.outline.place(home);
   const redline = redlineOf(item, place === undefined ? null : wordsAt(place, visit).text);
+  const { shown, cut } = clipped(redline, entryCharacters);
   const wordless = redline.length === 0 && ['amend', 'replace', 'insert'].includes(item.kind);
   const language = item.kind === 'insert' ? speaker.language : (visit.draft.languages[0] ?? 'en');
   const withdrawn = item.state.decision === 'withdrawn';
   return html`<div class="${withdrawn ? 'withdrawn' : ''}">
-    ${redlineHtml(redline, language, words)} ${wordless ? html`<p class="facts">${words.noWords}</p>` : nothing}
+    ${redlineHtml(shown, language, words)} ${cut ? html`<p class="facts">${words.cutShort}</p>` : nothing}
+    ${wordless ? html`<p class="facts">${words.noWords}</p>` : nothing}
   </div>`;
 };
 
@@ -145,7 +151,7 @@ export const evidencePart = (
   const shown = shownOf(words, { item, parts });
   return shown.length === 0
     ? html`<p class="facts">${words.noEvidence}</p>`
-    : html`${shown.map(({ named, stretches }) => saidPart(named, stretches, speaker.language))}`;
+    : html`${shown.map(({ named, stretches }) => saidPart(named, clipped(stretches, entryCharacters).shown, speaker.language))}`;
 };
 
 /** What a proposal rests on: the parts, each as it is named with its pages, and its stretches. */

@@ -7,6 +7,7 @@ import { type Html, nothing } from '#web/page.ts';
 import { instantWords } from '#web/sessions.ts';
 import { scrolling } from '#web/scrolling.ts';
 import { href, segment } from '#web/visit.ts';
+import { beginningOf } from './clipped.ts';
 import { consolePage } from './console-page.ts';
 import type { ConsoleVisit } from './console-visit.ts';
 
@@ -40,6 +41,9 @@ export const wholesPage = (visit: ConsoleVisit, wholes: readonly SubmissionWithI
   });
 };
 
+/** Of each mail so much that one knows it, fifty on a page; all of it is one click away. */
+const [subjectBytes, nameBytes, problemsShown] = [400, 160, 3];
+
 /** `/console/other-mail`: kept, and not taken for a contribution. */
 export const otherMailPage = (visit: ConsoleVisit, mails: readonly OtherMail[], next: string | null): Html => {
   const words = consoleWording(visit.language);
@@ -66,10 +70,10 @@ export const otherMailPage = (visit: ConsoleVisit, mails: readonly OtherMail[], 
                       html`<tr>
                         <td><a href="${href(visit, `/console/other-mail/${segment(mail.id)}`)}">${mail.id}</a></td>
                         <td>${instantWords(mail.receivedAt, visit.conference, visit.language)}</td>
-                        <td><bdi>${mail.sender.name ?? mail.sender.address ?? ''}</bdi></td>
-                        <td><bdi>${mail.subject ?? ''}</bdi></td>
+                        <td><bdi>${beginningOf(mail.sender.name ?? mail.sender.address ?? '', nameBytes)}</bdi></td>
+                        <td><bdi>${beginningOf(mail.subject ?? '', subjectBytes)}</bdi></td>
                         <td>
-                          ${dispositionName(mail.disposition, visit.language)}${mail.problems.map((problem) => html`<br /><small><bdi>${problem}</bdi></small>`)}
+                          ${dispositionName(mail.disposition, visit.language)}${mail.problems.slice(0, problemsShown).map((problem) => html`<br /><small><bdi>${beginningOf(problem, subjectBytes)}</bdi></small>`)}
                         </td>
                       </tr>`,
                   )}

@@ -112,7 +112,7 @@ export const placeBoard = (visit: ConsoleVisit, parts: PlaceParts): Html => {
           ${aside(visit, view.aside)}
         </section>
       </div>
-      ${keysPart(visit)}
+      ${keysPart(visit, 'place')}
     `,
   });
 };

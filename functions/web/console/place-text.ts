@@ -46,7 +46,7 @@ export const laidText = (
                 >`;
               case 'added':
                 return html`<ins
-                  ><bdi class="unseen">[${added}: </bdi>${stretch.text}${by(stretch.by)}<bdi class="unseen"
+                  ><bdi class="unseen">[${added}: </bdi><bdi>${stretch.text}</bdi>${by(stretch.by)}<bdi class="unseen"
                     >]
                   </bdi></ins
                 >`;

@@ -91,7 +91,7 @@ export const reviewItemPage = (visit: ConsoleVisit, shown: ReviewItem): Html => 
           ${suggestion(visit, submission, item)}
         </section>
       </div>
-      ${moveButtons(visit, shown)} ${keysPart(visit)}
+      ${moveButtons(visit, shown)} ${keysPart(visit, 'review')}
     `,
   });
 };
@@ -154,7 +154,7 @@ export const reviewDonePage = (visit: ConsoleVisit, did: Did | null): Html => {
       ${did === null ? nothing : didPart(visit, did)}
       <p class="lead">${words.review.done}</p>
       <p><a href="${href(visit, '/console/review/whole')}">${words.review.wholes}</a></p>
-      ${keysPart(visit)}
+      ${keysPart(visit, 'review')}
     `,
   });
 };

@@ -15,8 +15,10 @@ import { handsPart } from './desk/hands-part.ts';
 import { historyPart } from './desk/history-part.ts';
 import type { Said } from './desk/said.ts';
 import { saidNotice } from './desk/said.ts';
+import { beginningOf } from './clipped.ts';
 import { entryPart, saidPart, speakerOf } from './entry.ts';
 import { stretchesOf } from './highlight.ts';
+import { partsOf } from './submission-parts.ts';
 
 export interface SubmissionView {
   readonly submission: SubmissionWithItems;
@@ -31,16 +33,17 @@ export interface SubmissionView {
   readonly part: number;
 }
 
-/** Proposals on one page: a marked-up draft has hundreds, and a page stays below 150 kB. */
-export const proposalsShown = 20;
-/** Characters of a sender's own words on one page; the whole lies in the original. */
+/** Bytes of a sender's own words on one page, which stays below 150 kB; the whole lies in the original. */
 const wordsShown = 30_000;
+/** Words that found no place, and of each so much that one finds it among the sender's own below. */
+const notPlacedShown = 20;
+const notPlacedBytes = 300;
 
 /** One contribution whole: who, when, its words with every item's evidence marked, the items, and what to do with it. */
 export const submissionPage = (visit: ConsoleVisit, { submission, hands, said, part }: SubmissionView): Html => {
   const words = consoleWording(visit.language);
-  const first = Math.max(0, part - 1) * proposalsShown;
-  const entries = entriesOf(submission).slice(first, first + proposalsShown);
+  const { from, to } = partsOf(submission.items)[Math.max(1, part) - 1] ?? { from: 0, to: 0 };
+  const entries = entriesOf(submission).slice(from, to);
   return consolePage(visit, {
     title: submission.reference,
     current: null,
@@ -50,7 +53,10 @@ export const submissionPage = (visit: ConsoleVisit, { submission, hands, said, p
       ${facts(visit, submission)} ${listOf(words.problems, submission.problems)}
       ${listOf(
         words.notPlaced,
-        submission.notPlaced.map(({ quote, why }) => `“${quote}” — ${why}`),
+        submission.notPlaced
+          .slice(0, notPlacedShown)
+          .map(({ quote, why }) => `“${shortened(quote, notPlacedBytes)}” — ${why}`),
+        submission.notPlaced.length > notPlacedShown ? words.cutShort : null,
       )}
       ${notesOf(visit, submission)} ${filesPart(visit, submission)}
       ${hands === null ? nothing : handsPart(visit, submission, hands.moves)}
@@ -91,13 +97,19 @@ const facts = (visit: Visit, submission: SubmissionWithItems): Html => {
   </table>`;
 };
 
-const listOf = (title: string, sentences: readonly string[]): Html =>
+const shortened = (text: string, bytes: number): string => {
+  const beginning = beginningOf(text, bytes);
+  return beginning === text ? text : `${beginning}…`;
+};
+
+const listOf = (title: string, sentences: readonly string[], more: string | null = null): Html =>
   sentences.length === 0
     ? nothing
     : html`<h2>${title}</h2>
         <ul>
           ${sentences.map((sentence) => html`<li><bdi dir="auto">${sentence}</bdi></li>`)}
-        </ul>`;
+        </ul>
+        ${more === null ? nothing : html`<p class="facts">${more}</p>`}`;
 
 const notesOf = (visit: Visit, { notes = [] }: SubmissionWithItems): Html =>
   listOf(
@@ -106,21 +118,21 @@ const notesOf = (visit: Visit, { notes = [] }: SubmissionWithItems): Html =>
   );
 
 const pagesOf = (visit: Visit, { number, items }: SubmissionWithItems, part: number): Html => {
-  const pages = Math.ceil(items.length / proposalsShown);
-  if (pages < 2) return nothing;
+  const parts = partsOf(items);
+  if (parts.length < 2) return nothing;
   const path = `/console/submissions/${String(number)}`;
   return html`<nav aria-label="${consoleWording(visit.language).reading}">
     <ul class="sub">
-      ${Array.from({ length: pages }, (_, index) => {
-        const [from, to] = [index * proposalsShown + 1, Math.min(items.length, (index + 1) * proposalsShown)];
-        return html`<li>
-          <a
-            href="${href(visit, `${path}?part=${String(index + 1)}`)}"
-            ${index + 1 === part ? html`aria-current="page"` : ''}
-            >${from}–${to}</a
-          >
-        </li>`;
-      })}
+      ${parts.map(
+        ({ from, to }, index) =>
+          html`<li>
+            <a
+              href="${href(visit, `${path}?part=${String(index + 1)}`)}"
+              ${index + 1 === part ? html`aria-current="page"` : ''}
+              >${to === from + 1 ? String(to) : `${String(from + 1)}–${String(to)}`}</a
+            >
+          </li>`,
+      )}
     </ul>
   </nav>`;
 };
@@ -130,8 +142,8 @@ const theirWords = (visit: Visit, submission: SubmissionWithItems): Html => {
   if (submission.parts.length === 0) return nothing;
   let left = wordsShown;
   const shown = submission.parts.map((each) => {
-    const text = each.text.slice(0, left);
-    left -= text.length;
+    const text = beginningOf(each.text, left);
+    left -= Buffer.byteLength(text);
     return { part: each.part, text };
   });
   const isCut = submission.parts.some(({ text }, index) => text.length > (shown[index]?.text.length ?? 0));

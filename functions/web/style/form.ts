@@ -41,6 +41,7 @@ export const formStyle = css`
   }
   input[type='text'],
   input[type='email'],
+  input[type='datetime-local'],
   select,
   textarea {
     font: inherit;
@@ -54,6 +55,7 @@ export const formStyle = css`
   input[type='text'].short {
     max-inline-size: 14rem;
   }
+  input[type='datetime-local'],
   select {
     max-inline-size: 24rem;
   }

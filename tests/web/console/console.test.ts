@@ -166,6 +166,8 @@ describe('the secretariat’s pages', () => {
         anItem(1, 'II.19', {
           kind: 'amend',
           reason: payload,
+          notes: [{ text: payload, by: payload, at: '2018-06-18T12:00:00.000Z' }],
+          touched: { by: payload, at: '2018-06-18T12:00:00.000Z', move: payload },
           group: payload,
           destination: payload,
           about: { delegation: payload, reference: payload },

@@ -4,6 +4,10 @@ import { sizeOf } from '#wording/dates.ts';
 import { deskWording } from '#wording/desk.ts';
 import type { Html } from '#web/page.ts';
 import { type Visit, href } from '#web/visit.ts';
+import { beginningOf } from '#web/console/clipped.ts';
+
+/** A stranger names a file as he likes, in thousands of letters too. */
+const nameBytes = 150;
 
 /** The originals and the files of a contribution, each one click away and none opened here. */
 export const filesPart = (visit: Visit, { number, originals, files }: SubmissionWithItems): Html => {
@@ -22,7 +26,9 @@ export const filesPart = (visit: Visit, { number, originals, files }: Submission
       ${files.map(
         ({ name, bytes, sha256 }, index) =>
           html`<li>
-            <a href="${at(`file-${String(index + 1)}`)}" download><bdi dir="auto">${name}</bdi></a>
+            <a href="${at(`file-${String(index + 1)}`)}" download
+              ><bdi dir="auto">${beginningOf(name, nameBytes)}</bdi></a
+            >
             <small>${sizeOf(bytes, visit.language)} · SHA-256 <span class="hash">${sha256}</span></small>
           </li>`,
       )}

@@ -8,8 +8,12 @@ import { dispositionName } from '#wording/kinds.ts';
 import { type Html, nothing } from '#web/page.ts';
 import { instantWords } from '#web/sessions.ts';
 import { type Visit, href } from '#web/visit.ts';
+import { beginningOf } from '#web/console/clipped.ts';
 import { consolePage } from '#web/console/console-page.ts';
 import type { ConsoleVisit } from '#web/console/console-visit.ts';
+
+/** Bytes of what it says on one page, which stays below 150 kB; the whole lies in the original. */
+const textShown = 100_000;
 
 /** One mail that was taken for no contribution: what it says, and the one step that makes it one. */
 export const otherMailOnePage = (
@@ -60,7 +64,10 @@ export const otherMailOnePage = (
       ${
         mail.text.trim() === ''
           ? html`<p>${words.empty}</p>`
-          : html`<blockquote class="said" dir="auto"><span class="verbatim">${mail.text}</span></blockquote>`
+          : html`<blockquote class="said" dir="auto">
+                <span class="verbatim">${beginningOf(mail.text, textShown)}</span>
+              </blockquote>
+              ${Buffer.byteLength(mail.text) > textShown ? html`<p class="facts">${consoleWording(language).cutShort}</p>` : nothing}`
       }
     `,
   });
