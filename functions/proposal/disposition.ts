@@ -30,6 +30,8 @@ export interface Seen {
   readonly items: number;
   /** Items that ask for something of a place that was found. */
   readonly asked: number;
+  /** Items that ask when or where something is considered. */
+  readonly scheduling: number;
   /** Words that the sender quotes stand in the draft where they are said to stand. */
   readonly quotesDraft: boolean;
   /** What our conference and draft are called, in small letters. */
@@ -96,7 +98,12 @@ const isNews = (all: string): boolean =>
 /** "Correction to our comments"; "corrections to the draft" are proposals. */
 const corrects = (subject: string, all: string): boolean =>
   shows('correction', all) > 0 ||
-  (shows('corrigendum', subject) > 0 && !/(?:draft|projet|proyecto|borrador|проект|المشروع|草案)/u.test(subject));
+  (shows('corrigendum', subject) > 0 && !(ofDraft.test(subject) && !ofOwn.test(subject)));
+
+const ofDraft = /draft|projet|proyecto|borrador|проект|المشروع|草案/u;
+/** "CORR.: comments of Switzerland on Draft 2": what is mended is the sender's own. */
+const ofOwn =
+  /[:：–—]|\s-\s|\b(?:our|comments?|contribution|submission|inputs?|nos|notre|observations|commentaires|nuestr[oa]s?|comentarios|observaciones)\b|наш|замечани|предложени|ملاحظات|مقترحات|مساهم|我们|我国|意见|提案/u;
 
 /** UTF-16 units in which a mail that only thanks does so. */
 const thanksFirst = 300;
@@ -127,6 +134,7 @@ const notAsking = (seen: Seen, subject: string, own: string): Disposition | null
   if (bulk > 1 || (bulk > 0 && !seen.quotesDraft)) return 'other-traffic';
   if (isInvitation(seen, subject, own)) return 'other-traffic';
   if (seen.quotesDraft || seen.items === 0) return null;
+  if (seen.scheduling === seen.items) return 'logistics';
   if (shows('practical', subject) > 0 && seen.asked <= seeming) return 'logistics';
   return shows('practical', own.slice(0, saysWhat)) > 1 && seen.asked === 0 ? 'logistics' : null;
 };

@@ -33,6 +33,7 @@ import type { WordRead } from './read-word-part.ts';
 import { proseOf } from './word-prose.ts';
 import type { NotPlaced, Reading } from './reading.ts';
 import { asksPlainly, asksSomething, withoutReplaced } from './replaced.ts';
+import { asksForSchedule } from './scheduling.ts';
 import { sessionsOf } from './session.ts';
 import { setAside, settled } from './settle.ts';
 import { said, speakerOf } from './speaker.ts';
@@ -82,6 +83,7 @@ export const understand = (
     isOtherLanguage: known === null && own.trim() !== '',
     items: readings.length,
     asked: readings.filter(asksSomething).length,
+    scheduling: readings.filter(asksForSchedule).length,
     names: namesOf(conference, draft),
     earlier: earlierNamed(`${subject}\n${own}`, conference.prefix),
     quotesDraft: readings.some((reading) => reading.why[0]?.includes('words agree') ?? false),

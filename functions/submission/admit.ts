@@ -5,7 +5,7 @@ import { type Disposition, type Reading, numberedDispositions } from '#proposal/
 import type { Written } from '#proposal/written.ts';
 import type { Admission, Guards, Unnumbered } from './admission.ts';
 import { onlyHandsOn } from './cover.ts';
-import { namesakeProblem, strangerProblem } from './doubts.ts';
+import { problemsOf } from './doubts.ts';
 import { guardsOf } from './guards.ts';
 import { namedInSubject, namedInWords } from './named-references.ts';
 import { isLate } from './late.ts';
@@ -106,6 +106,9 @@ const isNumbered = (disposition: Disposition): boolean =>
 const fromMail = (input: MailInput, reading: Reading, disposition: Disposition): Unnumbered<SubmissionWithItems> => {
   const { message, arrival, conference, trust, answered } = input;
   const mustWait = disposition === 'correction' || disposition === 'withdrawal';
+  const corrects = mustWait
+    ? (input.queues?.reference ?? answered?.reference ?? named(message, conference.prefix))
+    : null;
   return {
     revision: 0,
     reader: input.reader,
@@ -126,19 +129,11 @@ const fromMail = (input: MailInput, reading: Reading, disposition: Disposition):
     receivedAt: arrival.receivedAt,
     late: isLate(arrival.receivedAt, reading.draft, conference),
     inboxes: [arrival.inbox],
-    corrects: mustWait ? (input.queues?.reference ?? answered?.reference ?? named(message, conference.prefix)) : null,
+    corrects,
     messageId: message.messageId,
     files: filesOf(message).map(fileOf),
     notPlaced: reading.notPlaced,
-    problems: [
-      ...new Set([
-        ...message.problems,
-        ...reading.problems,
-        ...(input.queues?.why ?? []),
-        ...strangerProblem(input),
-        ...namesakeProblem(input),
-      ]),
-    ],
+    problems: problemsOf(input, reading, { corrects, disposition }),
     parts: input.written.parts.map(({ part, text }) => ({ part, text })),
     replyToken: input.replyToken,
     unconfirmed: false,

@@ -122,3 +122,54 @@ describe('a mail that organizes or reports the work asks nothing of the draft', 
     expect(reading.items).toHaveLength(1);
   });
 });
+
+describe('a question to those who organize the work', () => {
+  it.each([
+    'À quelle heure la Section II sera-t-elle examinée jeudi ?',
+    'Pouvez-vous nous dire dans quelle salle les paragraphes 19 à 23 de la section II seront examinés ?',
+    'At what time will Section II be considered on Thursday?',
+    '¿A qué hora se examinará la Sección II el jueves?',
+    '¿En qué sala se debatirán los párrafos 19 a 23 de la sección II?',
+    'في أي ساعة سيُنظر في الفرع الثاني يوم الخميس؟',
+    'متى ستناقش الفقرات من 19 إلى 23 من الفرع الثاني وفي أي قاعة؟',
+    'В котором часу будет рассматриваться раздел II в четверг?',
+    'Когда и в каком зале будут обсуждаться пункты 19–23 раздела II?',
+    '请问第二节星期四几点审议？',
+    '请问第二节第19至23段何时讨论，在哪个会议室？',
+  ])('is none about the draft: %s', (body) => {
+    const { disposition, items } = readingOf(body, 'RevCon3');
+    expect([disposition, items]).toEqual(['logistics', []]);
+  });
+
+  it.each([
+    'In paragraph II.19, what is meant by “terrorists”? Could the President explain?',
+    'When would the reporting in paragraph II.84 begin?',
+    'Au paragraphe II.19, que signifie « terroristes » ?',
+    'At what time will Section II be considered? In II.19 we propose to delete “terrorists”.',
+  ])('is told from one about its text: %s', (body) => {
+    const { disposition, items } = readingOf(body, 'RevCon3');
+    expect(disposition).toBe('contribution');
+    expect(items.length).toBeGreaterThan(0);
+  });
+});
+
+describe('a mail whose subject says that it mends an earlier one', () => {
+  it.each([
+    'CORR.: Switzerland - comments on Draft 2',
+    'CORR.1',
+    'Corrections to our proposals on the draft',
+    'Corrigendum to our comments',
+    'Rectificatif : contribution de la Suisse',
+    'Fe de erratas',
+    'تصويب',
+    'Исправление',
+    '更正',
+  ])('%s', (subject) => {
+    expect(readingOf('Section II, paragraph 19: delete.', subject).disposition).toBe('correction');
+  });
+});
+
+it('a mail whose subject says that it mends the draft proposes something', () => {
+  for (const subject of ['Corrections to the draft', 'Исправления к проекту'])
+    expect(readingOf('Section II, paragraph 19: delete.', subject).disposition).toBe('contribution');
+});

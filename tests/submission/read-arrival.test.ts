@@ -202,3 +202,16 @@ describe('a document that came with a mail', () => {
     expect(taken.problems.join()).toContain('“scan.pdf”: The file is a picture');
   });
 });
+
+describe('a mail that mends an earlier one and does not say which', () => {
+  it('waits, counts nowhere, and a person is told to compare', async () => {
+    const corrigendum = letter.replace('Subject: Switzerland - Draft 2', 'Subject: CORR. Switzerland - Draft 2');
+    const found = whatOf(await arrive('arriving/unoda/c1', corrigendum, { localTrust: 'known' }));
+    expect(found).toMatchObject({
+      disposition: 'correction',
+      corrects: null,
+      problems: [expect.stringContaining('does not say which')],
+      items: [{ target: 'II.19', state: { workflow: 'queued' } }],
+    });
+  });
+});

@@ -1021,6 +1021,7 @@ export const signs: Readonly<
     'correction',
     'corrections',
     'corrected',
+    'corr',
     'corrigendum',
     'corrigenda',
     'erratum',
