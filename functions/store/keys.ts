@@ -19,7 +19,7 @@ import { placeKey } from '#submission/record.ts';
  * | `OTHER#<number>`     | `OTHER`                             | other-mail  |
  * | `OUTBOX#<letter id>` | `LETTER`                            | outbox      |
  * | `SENT#<SES id>`      | `SENT`                              | sent        |
- * | `SENDER#<address>`   | `TURNS`                             | turns       |
+ * | `SENDER#<address>`   | `TURNS`, `LINKS`                    | turns       |
  * | `SUPPRESSED#<address>` | `SUPPRESSED`                      | suppressed  |
  * | `SUMMARY#<draft>`    | `<target>`                          | summary     |
  * | `RECIPIENT#<digest>` | `<address>`                         | recipient   |
@@ -136,8 +136,15 @@ export const sentKey = (messageId: string): Key => ({
   pk: `SENT#${messageId.replace(/^</, '').replace(/>$/, '').split('@', 1)[0] ?? ''}`,
   sk: 'SENT',
 });
-/** All tags of a mailbox together: a flood from `a+1@`, `a+2@`… is one sender's. */
-export const turnsKey = (address: string): Key => ({ pk: `SENDER#${mailboxKey(address)}`, sk: 'TURNS' });
+/**
+ * All tags of a mailbox together: a flood from `a+1@`, `a+2@`… is one sender's. Links to confirm a form are counted apart:
+ * whoever types another's address into the form takes away none of his receipts.
+ */
+export const turnsKey = (address: string, of: TurnsOf): Key => ({
+  pk: `SENDER#${mailboxKey(address)}`,
+  sk: of === 'answers' ? 'TURNS' : 'LINKS',
+});
+export type TurnsOf = 'answers' | 'links';
 export const suppressedKey = (address: string): Key => ({ pk: `SUPPRESSED#${addressKey(address)}`, sk: 'SUPPRESSED' });
 
 export const summaryPartition = (draft: string): string => `SUMMARY#${draft}`;

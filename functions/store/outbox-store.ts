@@ -1,3 +1,4 @@
+import type { TurnsOf } from './keys.ts';
 import type { OutboxMessage, OutboxState } from '#submission/record.ts';
 
 export type DeliveryEvent = {
@@ -28,14 +29,14 @@ export interface OutboxStore {
   markFailed(id: string, error: string, retryAt: number | null): Promise<void>;
   hold(id: string, until: number): Promise<void>;
   /**
-   * A turn among the receipts to one mailbox, of which `most` go out `withinMs` of the conference clock (`now`, ms); or the
+   * A turn among the letters of a sort to one mailbox, of which `most` go out `withinMs` of the conference clock (`now`, ms); or the
    * conference time (ms) at which the next turn is free.
    */
   takeTurn(
     letter: string,
     address: string,
     now: number,
-    limit: { readonly most: number; readonly withinMs: number },
+    limit: { readonly most: number; readonly withinMs: number; readonly of: TurnsOf },
   ): Promise<'taken' | { readonly freeAt: number }>;
   /** Why and since when an address is not written to; null where it is. `isBarred` says which letters that stops. */
   suppression(address: string): Promise<Suppression | null>;

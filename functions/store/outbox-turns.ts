@@ -4,14 +4,14 @@ import type { Table } from './open-table.ts';
 import type { Store } from './store.ts';
 
 /**
- * Whose turn it is: at most so many receipts to one mailbox within an hour of the conference clock (CONTRACT.md 4), over
+ * Whose turn it is: at most so many answers, and so many links, to one mailbox within an hour of the conference clock (CONTRACT.md 4), over
  * all senders at work and all cold starts. The turns of an hour lie in one item that is written only as it was read, so
  * two who ask at the same moment never both get the last one.
  */
 export const outboxTurns = (table: Table): Pick<Store, 'takeTurn'> => ({
   /** Harmless to repeat: a letter that has a turn keeps it, at its latest time. */
-  takeTurn: async (letter, address, now, { most, withinMs }) => {
-    const key = turnsKey(address);
+  takeTurn: async (letter, address, now, { most, withinMs, of }) => {
+    const key = turnsKey(address, of);
     for (let attempt = 0; attempt < tries; attempt += 1) {
       const found = await table.get(key);
       const before = found === null ? null : turnsItemSchema.parse(found);

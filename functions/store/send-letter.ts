@@ -90,10 +90,14 @@ const whyNot = async (store: OutboxStore, post: Post, message: OutboxMessage): P
     : 'Suppressed: a letter of ours to this address came back for good';
 };
 
-/** Null, or the conference time at which the mailbox may have its next receipt (CONTRACT.md 4): held, not lost. */
+/**
+ * Null, or the conference time at which the mailbox may have its next one (CONTRACT.md 4): held, not lost. So are the links
+ * to confirm a form, into which anybody may type any address.
+ */
 const turnOf = async (store: OutboxStore, post: Post, message: OutboxMessage): Promise<number | null> => {
-  if (message.purpose !== 'receipt' && message.purpose !== 'bare-receipt') return null;
-  const limit = { most: await post.receiptsPerHour(), withinMs: hourMs };
+  if (message.purpose === 'digest') return null;
+  const of = message.purpose === 'confirm' ? 'links' : 'answers';
+  const limit = { most: await post.receiptsPerHour(), withinMs: hourMs, of } as const;
   const turn = await store.takeTurn(message.id, message.to, post.conferenceNow().getTime(), limit);
   return turn === 'taken' ? null : turn.freeAt;
 };

@@ -23,7 +23,7 @@ describe.skipIf(pipelineSkipped)('a contribution by the form', () => {
     pipeline = await startPipeline({ conferenceClock: new Date('2018-06-18T10:00-04:00') });
     await pipeline.mail(letter({}));
     await pipeline.mailed('anna.keller@mission-switzerland.example');
-  });
+  }, 180_000);
   afterAll(() => pipeline.stop());
 
   it('leads to its page, a double click too', async () => {
@@ -75,13 +75,27 @@ describe.skipIf(pipelineSkipped)('a contribution by the form', () => {
     expect(JSON.stringify(await pipeline.api('/paragraphs/III.4'))).toContain('Norway');
   });
 
+  it('is corrected by a reply to that receipt, as a mail is', async () => {
+    const [, receipt] = await pipeline.outbox(address);
+    const replyTo = /reply\+[\w-]+@[\w.-]+/.exec(String(receipt?.headers['Reply-To']))?.[0] ?? '';
+    const quoted = (receipt?.text ?? '').replaceAll(/^/gm, '> ');
+    const text = `III.4 should be III.5.\n\nOn Mon, 18 Jun 2018 at 10:00, Secretariat wrote:\n${quoted}`;
+    await pipeline.mail(letter({ from: address, name: 'B. Delegate', state: 'Norway', text }), [replyTo]);
+    const [, , updated] = await pipeline.mailed(address, 3);
+    expect(updated?.subject).toMatch(/RC3\/\d{4} Rev\.1/);
+    expect(updated?.text).toContain('III.5');
+    const norway = (await pipeline.submissions()).find(({ delegation }) => delegation === 'Norway');
+    expect(norway?.items).toMatchObject([{ id: 1, target: 'III.5', state: { workflow: 'placed' } }]);
+    expect(await pipeline.submissions()).toHaveLength(2);
+  });
+
   it('stands with the mail in the one digest that the chair gets when the day is over', async () => {
     await pipeline.moveClock('+1d');
     await pipeline.mailed(chair);
     await quiet(pipeline, 1_500);
     const digests = (await pipeline.outbox(chair)).filter(({ text }) => text.includes('II.19'));
     expect(digests).toHaveLength(1);
-    for (const words of ['III.4', 'Switzerland', 'Norway', 'Suisse', 'Norvège'])
+    for (const words of ['III.5', 'Switzerland', 'Norway', 'Suisse', 'Norvège'])
       expect(`${digests[0]?.text ?? ''} ${digests[0]?.html ?? ''}`).toContain(words);
     expect(digests[0]?.headers['Auto-Submitted']).toBe('auto-generated');
   });

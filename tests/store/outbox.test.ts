@@ -227,7 +227,7 @@ describe.runIf(here)('a letter that went out', () => {
 });
 
 describe.runIf(here)('a turn among the receipts to one mailbox', () => {
-  const limit = { most: 3, withinMs: 3_600_000 };
+  const limit = { most: 3, withinMs: 3_600_000, of: 'answers' as const };
   const noon = Date.parse('2018-06-18T12:00:00Z');
   const address = (): string => `turns-${(last += 1)}@mission.example`;
 
@@ -253,6 +253,14 @@ describe.runIf(here)('a turn among the receipts to one mailbox', () => {
       expect(await store.takeTurn(`receipt/c${i}/0`, tagged, noon, limit)).toBe('taken');
     expect(await store.takeTurn('receipt/c9/0', to, noon, limit)).toEqual({ freeAt: noon + 3_600_000 });
     expect(await store.takeTurn('receipt/c9/0', address(), noon, limit)).toBe('taken');
+  });
+
+  it('is taken by no link to confirm a form, which have turns of their own', async () => {
+    const to = address();
+    const links = { ...limit, of: 'links' as const };
+    for (let i = 0; i < 3; i += 1) expect(await store.takeTurn(`confirm/d${i}`, to, noon, links)).toBe('taken');
+    expect(await store.takeTurn('confirm/d9', to, noon, links)).toEqual({ freeAt: noon + 3_600_000 });
+    expect(await store.takeTurn('receipt/d/0', to, noon, limit)).toBe('taken');
   });
 });
 
