@@ -2,7 +2,17 @@ import { isMark } from '#reference/mention.ts';
 import { beginsWithHan } from '#reference/tokens.ts';
 import type { Paper } from './paper.ts';
 import type { Verb } from './verbs.ts';
-import { apart, bound, bridging, harmless, negations, notYet, questioning, refusing } from './words/denying.ts';
+import {
+  apart,
+  bound,
+  bridging,
+  harmless,
+  negations,
+  neither,
+  notYet,
+  questioning,
+  refusing,
+} from './words/denying.ts';
 import { carryingNegation, notDenying } from './words/han-words.ts';
 
 /** Words before a verb in which its "not" stands. */
@@ -22,7 +32,15 @@ export const isDenied = (paper: Paper, first: number, verb: Verb): boolean => {
     if (!paper.isQuoted(paper.tokens[at]?.start ?? 0) && paper.action(at)?.meaning.is === 'denying') return true;
   // « Nous n'avons pas d'objection à » denies once: its second half is in the phrase.
   if (ownNegations.has(paper.tokens[verb.first]?.norm ?? '')) return false;
+  if (opensOnNeither(paper, first, verb)) return true;
   return negationBefore(paper, first, verb) !== null || isRefusedBehind(paper, verb);
+};
+
+/** « Ni el 52 ni el 53 deberían sobrevivir »: what is said of neither place. */
+const opensOnNeither = (paper: Paper, first: number, verb: Verb): boolean => {
+  if (!neither.has(paper.tokens[first]?.norm ?? '')) return false;
+  for (let at = first + 1; at < verb.first; at += 1) if (neither.has(paper.tokens[at]?.norm ?? '')) return true;
+  return false;
 };
 
 /** Tokens between an infinitive and the verb that it hangs on. */

@@ -15,7 +15,10 @@ const nearlyAll = 0.8;
  * the number before it says which.
  */
 export const ownPlace = (passage: string, label: string | null, outline: Outline): Placed | null => {
-  const words = passage.replaceAll(/^[>＞›\s]+/gmu, '').replace(/[\s[(]*(?:…|\.{3,})[\s\])]*$/u, '');
+  const words = passage
+    .replaceAll(/^[>＞›\s]{1,20}/gmu, '')
+    .trimEnd()
+    .replace(/[\s[(]{0,4}(?:…|\.{3,5})[\s\])]{0,4}$/u, '');
   if (words.length < fewest) return null;
   const near = wordingIndexOf(outline)
     .nearest(words)

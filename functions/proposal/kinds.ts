@@ -3,6 +3,7 @@ import type { Placed } from '#reference/placed.ts';
 import { isProposal } from './others-proposal.ts';
 import type { Clause } from './clauses.ts';
 import { isDeferred } from './denial.ts';
+import { movesWords } from './moving.ts';
 import type { Paper } from './paper.ts';
 import type { Kind } from './reading.ts';
 import type { Wording } from './wording.ts';
@@ -86,7 +87,7 @@ export const kindOf = (
     case 'move':
       if (clause.denied) return decided('support', 0.93);
       // "“South-South” should come before “North-South”": words of it move, not the place.
-      return clause.quotations.length > 1 ? decided('amend', 0.95) : decided('move');
+      return clause.quotations.length > 1 || movesWords(clause) ? decided('amend', 0.95) : decided('move');
     case 'merge':
       return clause.denied ? decided('support', 0.93) : decided('merge');
     case 'split':

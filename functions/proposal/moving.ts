@@ -110,3 +110,10 @@ export const entersSection = (paper: Paper, { mentions }: Clause, { action, firs
     mentions.some((mention) => mention.first >= last && mention.unit === 'section')
   );
 };
+
+/** «"before authorizing such transfers" перенести в начало пункта»: words, and nowhere for the paragraph to go. */
+export const movesWords = ({ verb, quotations, mentions }: Clause): boolean =>
+  quotations.length === 1 &&
+  verb !== null &&
+  mentions.every(({ relation, numbers }) => relation === 'at' || numbers.length === 0) &&
+  mentions.filter(({ numbers }) => numbers.length > 0).length <= 1;

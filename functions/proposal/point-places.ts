@@ -15,9 +15,9 @@ const sameNumber = 0.97;
  */
 export const enterPoint = (state: State, sentence: Sentence): void => {
   const { paper } = state;
-  if (paper.points.length === 0 || !sentence.beginsLine || namesPlace(paper, sentence)) return;
+  if (paper.points.length === 0 || !sentence.beginsLine) return;
   const above = pointAbove(paper, sentence);
-  const point = above ?? pointWithNumber(paper, sentence);
+  const point = above ?? (namesPlace(paper, sentence) ? undefined : pointWithNumber(paper, sentence));
   if (point === undefined || point.placed.length === 0) return;
   const factor = above === undefined ? sameNumber : 1;
   const placed = point.placed.map((one) => ({ ...one, confidence: one.confidence * factor }));

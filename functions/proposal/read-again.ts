@@ -65,10 +65,7 @@ const againIn = (state: State, sentence: Sentence): { first: number; end: number
     const found = paper.answer(at);
     if (found?.meaning.is !== 'again' || says.has(paper.tokens[at - 1]?.norm ?? '')) continue;
     // "Likewise 47: “x” is too narrow": words quoted ask for something of their own.
-    if (
-      found.end === at + 1 &&
-      within(paper.quotations, { first: sentence.start, last: sentence.end }, (one) => one.start).length > 0
-    )
+    if (within(paper.quotations, { first: sentence.start, last: sentence.end }, (one) => one.start).length > 0)
       return null;
     const others = within(paper.verbs, sentence, (verb) => verb.first).filter(
       (verb) => verb.first < at || verb.first >= found.end,

@@ -1,4 +1,6 @@
+import type { Outline } from '#draft/outline.ts';
 import type { Placed } from '#reference/placed.ts';
+import { wordingIndexOf } from '#reference/wording-index.ts';
 import { begun } from './item-of.ts';
 import type { Reading } from './item-of.ts';
 import { canCompare, checked } from './placing.ts';
@@ -16,7 +18,9 @@ import type { RowType } from './words/table-types.ts';
 /** What a row asks of its places. */
 export const askedOf = (state: State, places: RowPlaces, cells: RowCells, prose: ProseReader): Reading[] => {
   const sorted = sortedOut(state, places, cells);
-  const byTelling = sorted.told === null ? [] : toldOf(state, places, sorted.told, prose);
+  const byTelling = (sorted.told === null ? [] : toldOf(state, places, sorted.told, prose)).map((reading) =>
+    inPart(reading, sorted.old, state.paper.outline),
+  );
   const [only] = byTelling;
   const lacksWords =
     byTelling.length === 1 && only !== undefined && only.edits.length === 0 && (sorted.old ?? sorted.fresh) !== null;
@@ -25,6 +29,16 @@ export const askedOf = (state: State, places: RowPlaces, cells: RowCells, prose:
   const byWords = places.placed.flatMap((placed) => wordsAsk(state, places, { ...sorted, type }, placed));
   if (byWords.length > 0) return byWords;
   return byTelling.length > 0 ? byTelling : remarked(state, places, cells);
+};
+
+/** "Change to “y”" beside a part of the paragraph: the part is what changes. */
+const inPart = (reading: Reading, old: string | null, outline: Outline): Reading => {
+  const [only, ...more] = reading.edits;
+  if (reading.kind !== 'replace' || old === null || only === undefined || more.length > 0) return reading;
+  const whole = Object.values(outline.place(reading.place ?? '')?.words ?? {});
+  const isPart =
+    whole.some((words) => words.length > old.length * 2) && wordingIndexOf(outline).holds(reading.target, old);
+  return isPart ? { ...reading, kind: 'amend', edits: [{ ...only, op: 'replace', old }] } : reading;
 };
 
 const typeOfKind: Partial<Record<Kind, RowType>> = {

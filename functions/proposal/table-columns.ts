@@ -68,15 +68,22 @@ const ofPlaces: ReadonlySet<ColumnRole> = new Set(['section', 'paragraph', 'refe
 /** "Part of the draft", « Réf. projet 2 »: a heading that speaks of words over nothing but places explains nothing. */
 const believed = (told: readonly (ColumnRole | null)[], rows: readonly Row[], judge: Judge): (ColumnRole | null)[] =>
   told.map((role, at) => {
-    if (role === null || !ofWords.has(role)) return role;
-    const isSpare =
-      told.some((other, index) => other === role && index !== at) ||
-      !told.some((other) => other !== null && ofPlaces.has(other));
+    if (role === null || !(role === 'section' || ofWords.has(role))) return role;
     const cells = rows
       .slice(0, sample)
       .filter((row) => row.cells.length > 1)
       .map((row) => plainCell(row.cells[at] ?? ''))
       .filter((cell) => !isEmptyCell(cell) && !isDitto(cell));
+    // 章节: "二/8": what is headed as sections names paragraphs.
+    if (role === 'section')
+      return !told.includes('paragraph') &&
+        !told.includes('reference') &&
+        share(cells, (cell) => judge.place(cell) === 'place') >= 0.6
+        ? 'reference'
+        : role;
+    const isSpare =
+      told.some((other, index) => other === role && index !== at) ||
+      !told.some((other) => other !== null && ofPlaces.has(other));
     return isSpare && cells.length > 1 && share(cells, (cell) => judge.place(cell) !== null) >= 0.8 ? null : role;
   });
 

@@ -3,7 +3,8 @@ import { casedOrdinalAt, numberOfSection, standsBehind } from './cased-ordinals.
 import { isMark, pastArticles } from './mention.ts';
 import type { Source } from './mention.ts';
 import { numberListAt } from './numbers.ts';
-import { bareSection, continued, letteredPath, pathAfterWord } from './paths.ts';
+import { bareSection, letteredPath } from './bare-paths.ts';
+import { continued, pathAfterWord } from './paths.ts';
 import type { Relation, Unit } from './vocabulary.ts';
 import { type Core, type Rules, coreOf, pastColon, pastOpener, repeated, bareParagraph } from './core.ts';
 import { decimalAt, namedAt, namedPartBehind, sameAt, titledBehind } from './named-places.ts';

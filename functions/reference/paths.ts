@@ -56,24 +56,6 @@ export const pathAfterWord = (source: Source, at: number): Path | null => {
   return continued(source, end, [label], [at + bracket], true);
 };
 
-/** A path by itself: only capitals, and only where something of it follows ("II.A", "II.19", "II, para"). */
-export const bareSection = (source: Source, at: number): Path | null => {
-  const token = source.tokens[at];
-  // Looking it up costs less than looking at its letters.
-  if (token === undefined || token.kind !== 'word' || token.text.length > longestLabel) return null;
-  const label = /^[ІVХX]+$/u.test(token.text) ? inLatin(token.text) : token.text;
-  if (source.outline.section(label) === undefined) return null;
-  return /^[IVXLC]+$/u.test(label) ? { labels: [label], starts: [at], end: at + 1 } : null;
-};
-
-/** « ألف-1 », « باء.2 »: a letter called by its name, with a number glued on. */
-export const letteredPath = (source: Source, at: number): Path | null => {
-  const [letter, joint, number] = [source.tokens[at], source.tokens[at + 1], source.tokens[at + 2]];
-  if (letter === undefined || !isNamedLetter(letter) || !isMark(joint, '-./')) return null;
-  if (!isGlued(joint) || !isGlued(number) || number.kind !== 'number') return null;
-  return continued(source, at + 1, [labelOf(letter)], [at], false);
-};
-
 /** The labels behind the first, while they are glued on with full stops or brackets (after "section" also spaced). */
 export const continued = (
   source: Source,
@@ -148,7 +130,7 @@ const isLabel = (text: string): boolean =>
   text.length <= longestLabel && (isRoman(text) || /^(?:\p{Nd}{1,3}|[A-Za-z])$/u.test(text));
 
 /** UTF-16 units: six Roman digits, or three of a script beyond the first plane. */
-const longestLabel = 6;
+export const longestLabel = 6;
 
 const isRoman = (text: string): boolean => {
   for (const letter of text) if (!'IVXivx'.includes(letter)) return false;

@@ -130,12 +130,15 @@ const stretchOf = (place: Place | undefined, from: string, to: string | null): s
     const lower = words.toLowerCase();
     const start = lower.indexOf(from.toLowerCase());
     if (start === -1) continue;
-    if (to === null) return words.slice(start);
+    if (to === null) return withoutStop(words.slice(start));
     const end = lower.indexOf(to.toLowerCase(), start);
     if (end !== -1) return words.slice(start, end + to.length);
   }
   return null;
 };
+
+/** The full stop is the paragraph's own, unless a whole sentence goes. */
+const withoutStop = (words: string): string => (/^\p{Lu}/u.test(words) ? words : words.replace(/\.$/u, ''));
 
 const sentenceOf = (place: Place | undefined, which: number | 'last'): string | null => {
   const words = place === undefined ? undefined : Object.values(place.words)[0];

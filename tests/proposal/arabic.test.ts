@@ -407,3 +407,17 @@ describe('what stands near a request in Arabic', () => {
     expect(placed(under(line))).toEqual(wanted);
   });
 });
+
+describe('Arabic that fresh hands wrote', () => {
+  it.each([
+    ['الفقرة 12 بحاجة إلى صياغة أوضح.', ['II.12 amend']],
+    ['نرجو تعزيز صياغة الفقرة 12.', ['II.12 amend']],
+    ['كذلك الفقرة 44 تستحدث معيارا لم يتفق عليه وعليه نطلب حذفها.', ['II.44 delete']],
+    ['الفقرة 12 تجمع بين ما لا يجتمع، ونطلب أن تنتهي عند "law enforcement agencies".', ['II.12 amend']],
+    ['نطلب حذف الفقرتين 2 و9، ونقبل ما عداهما.', ['II.2 delete', 'II.9 delete']],
+    ['نرجو اعتبار مقترحنا بشأن الفقرة 48 كأن لم يكن.', ['II.48 withdraw']],
+    ['تصحيح في الفقرة 26: "by air and sea" تكتب "by sea and air".', ['II.26 amend']],
+  ])('%s', (line, wanted) => {
+    expect(placed(under(line))).toEqual(wanted);
+  });
+});

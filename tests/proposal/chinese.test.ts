@@ -226,3 +226,23 @@ describe('Chinese turns of letters', () => {
     },
   );
 });
+
+describe('Chinese that fresh hands wrote', () => {
+  it.each([
+    ['第12段措辞有待进一步明确。', ['II.12 amend']],
+    ['第34段，并非不可接受，只是“strictest possible”语气过重，此处可降为“strict”。', ['II.34 amend']],
+    ['第80段“national statistical commission”宜改“national statistical office”。', ['II.80 amend']],
+    ['第54段操作难度大，先表个保留吧。', ['II.54 reserve']],
+  ])('%s', (text, expected) => {
+    expect(placed(`第二部分\n\n${text}`)).toEqual(expected);
+  });
+
+  it('writes sections and numbers with a stroke, in lines and in columns of sections', () => {
+    expect(placed('我方意见：\n\n二/8：删除。')).toEqual(['II.8 delete']);
+    expect(
+      placed(
+        '序号 | 章节 | 原文 | 修改建议\n1 | 一/18 | during the time that they are lawfully held | 删\n2 | 二/8 | identify areas of comparative advantage | 改为 make use of their comparative advantages\n3 | 二/31 | resolution 60/81 | 保留',
+      ),
+    ).toEqual(['I.18 amend', 'II.8 amend', 'II.31 support']);
+  });
+});

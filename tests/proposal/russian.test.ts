@@ -407,3 +407,23 @@ describe('Russian papers', () => {
     expect(asked(body)).toBe(wanted);
   });
 });
+
+describe('Russian that fresh hands wrote', () => {
+  it.each([
+    ['Раздел II. Пункт 18: конец отрезать.', 'II.18 amend'],
+    ['Раздел II. Пункт 12 нуждается в более чёткой формулировке.', 'II.12 amend'],
+    ['Раздел II. К пункту 12 претензий не имеем.', 'II.12 support'],
+    ['Раздел II. Наша позиция по пункту 12 будет доведена позднее.', 'II.12 reserve'],
+    ['Раздел II. "before authorizing such transfers" в п. 44 перенести в начало пункта.', 'II.44 amend'],
+    [
+      'Раздел II. Пункт 54. Слово «visibly» просим заменить словом «indelibly» по всему тексту пункта.',
+      'II.54 amend [visibly|indelibly]',
+    ],
+    [
+      'Раздел II. Пункт 12: исключить. Пункт 54 там же: не "visibly", а "indelibly".',
+      'II.12 delete; II.54 amend [visibly|indelibly]',
+    ],
+  ])('%s', (body, wanted) => {
+    expect(asked(body)).toBe(wanted);
+  });
+});

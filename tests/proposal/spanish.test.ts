@@ -592,3 +592,13 @@ describe('Spanish that only sounds like asking', () => {
     expect(readAs(line, '')).toBe('');
   });
 });
+
+describe('Spanish that fresh hands wrote', () => {
+  it.each([
+    ['Ni el 52 ni el 53 deberían sobrevivir.', 'II.52 delete | II.53 delete'],
+    ['Num. 58: se considera pertinente.', 'II.58 support'],
+    ['El párrafo 12 no aporta nada y convendría dejarlo caer.', 'II.12 delete'],
+  ])('%s', (line, wanted) => {
+    expect(readAs(line, wanted)).toBe(wanted);
+  });
+});

@@ -733,3 +733,17 @@ describe('a cell with an excerpt', () => {
     },
   );
 });
+
+describe('words without quotation marks in a cell', () => {
+  it.each([
+    ['после customs добавить border services', 'II.5 amend:  → border services'],
+    ['customs исключить', 'II.5 amend: customs → '],
+    ['customs заменить на border services', 'II.5 amend: customs → border services'],
+  ])('%s', (cell, wanted) => {
+    expect(
+      read(`Наши замечания:\n\nПункт | Предложение\nII.5 | ${cell}\nII.12 | исключить`).map((one) =>
+        one.replace('?', ''),
+      ),
+    ).toEqual([wanted, 'II.12 delete']);
+  });
+});

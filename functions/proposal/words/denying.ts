@@ -5,6 +5,9 @@ export const negations: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What denies each of several places before a verb: « ni … ni … ». Folded. */
+export const neither: ReadonlySet<string> = new Set(['ni', 'neither', 'nor']);
+
 /** What denies the one word behind it: « غير مشروع ». Folded. */
 export const bound: ReadonlySet<string> = new Set(['غير']);
 

@@ -186,6 +186,7 @@ export const chinesePositions: Pick<ActionWords, 'hints' | 'answers' | 'asking'>
       ...spread('[|暂|暂时|先|予以]保留[|我方|中方|我国|我团|本国|其|最后|最终|有关|相关|各自]立场'),
       ...spread('[有|持|存|表示|提出|作出|有所|存有|抱有|暂有][|一定|某些|若干][保留|保留意见|保留态度|保留立场]'),
       ...[
+        ...spread('[表|表示|表个|提个|打个|先表|先表个|先提|先持|持]保留'),
         '保留意见',
         '保留看法',
         '保留态度',
@@ -299,7 +300,10 @@ export const chinesePositions: Pick<ActionWords, 'hints' | 'answers' | 'asking'>
     ],
   },
   hints: {
-    rework: unfinishedZh,
+    rework: [
+      ...unfinishedZh,
+      ...spread('[措辞|表述|行文|文字|案文][|仍|尚]有待[|进一步][明确|改进|完善|斟酌|推敲|细化|澄清]'),
+    ],
     delete: [
       ...needlessZh,
       '多余',
