@@ -83,33 +83,36 @@ export const endRange = (id: string, { ranges }: Reading, paragraph: number, at:
   if (range !== undefined && range.paragraph === paragraph) range.end = at;
 };
 
-const readRun = (run: Element, line: Line, around: Around, style: string | null, reading: Reading): void => {
-  const look = reading.looks(child(run, 'w:rPr'), style);
-  const { changes } = around;
-  const add = (text: string): void => {
-    const within = reading.fields.findLast(({ inCode }) => inCode) ?? null;
-    if (text !== '') line.pieces.push({ text, changes, look, within });
-  };
-  for (const element of run.children) readRunPart(element, line, changes, reading, add);
+/** How the words of a run are read. */
+interface Within {
+  readonly changes: readonly Change[];
+  readonly look: Piece['look'];
+  readonly reading: Reading;
+}
+
+const readRun = (run: Element, line: Line, { changes }: Around, style: string | null, reading: Reading): void => {
+  const within = { changes, look: reading.looks(child(run, 'w:rPr'), style), reading };
+  for (const element of run.children) readRunPart(element, line, within);
 };
 
-const readRunPart = (
-  element: Element,
-  line: Line,
-  changes: readonly Change[],
-  reading: Reading,
-  add: (text: string) => void,
-): void => {
+const add = (text: string, line: Line, { changes, look, reading }: Within): void => {
+  const within = reading.fields.findLast(({ inCode }) => inCode) ?? null;
+  if (text !== '') line.pieces.push({ text, changes, look, within });
+};
+
+const readRunPart = (element: Element, line: Line, around: Within): void => {
   const { name, attributes } = element;
+  const { changes, reading } = around;
   const character = characters.get(name);
-  if (character !== undefined) add(character);
-  else if (name === 'w:t' || name === 'w:delText' || name === 'm:t')
+  if (character !== undefined) add(character, line, around);
+  else if (name === 'w:t' || name === 'w:delText' || name === 'm:t') {
     // Without xml:space Word drops blanks at both ends (XML 1.0, 2.10).
-    add(attributes['xml:space'] === 'preserve' || name === 'm:t' ? element.text : trimmed(element.text));
-  else if (name === 'w:sym') add(symbol(attributes['font'] ?? '', attributes['char'] ?? ''));
+    const isKept = attributes['xml:space'] === 'preserve' || name === 'm:t';
+    add(isKept ? element.text : trimmed(element.text), line, around);
+  } else if (name === 'w:sym') add(symbol(attributes['font'] ?? '', attributes['char'] ?? ''), line, around);
   else if (name === 'w:fldChar' || name === 'w:instrText' || name === 'w:delInstrText') fieldMark(element, reading);
   else if (name === 'mc:AlternateContent')
-    for (const one of alternative(element)?.children ?? []) readRunPart(one, line, changes, reading, add);
+    for (const one of alternative(element)?.children ?? []) readRunPart(one, line, around);
   else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') line.beside.push({ element, changes });
   else if (name === 'w:drawing' || name === 'w:pict' || name === 'w:object') line.beside.push({ element, changes });
   else if (name === 'w:commentReference' && !reading.ranges.has(attributes['id'] ?? '')) {
@@ -119,7 +122,7 @@ const readRunPart = (
   } else if (name === 'w:ruby') {
     // The reading that is printed above the words is no word of the text.
     for (const base of child(element, 'w:rubyBase')?.children ?? [])
-      for (const one of base.children) readRunPart(one, line, changes, reading, add);
+      for (const one of base.children) readRunPart(one, line, around);
   }
 };
 

@@ -50,6 +50,9 @@ const packages: readonly ContentKind[] = ['docx', 'xlsx', 'pptx', 'odf', 'zip'];
 
 const around = (kind: 'body' | 'header' | 'footer'): Around => ({ setting: { kind }, changes: [], rowChanges: [] });
 
+/** Elements in which no section ends: most of a document. */
+const wordsOnly: ReadonlySet<string> = new Set(['w:r', 'w:rPr', 'w:tblPr', 'w:trPr', 'w:tcPr']);
+
 /** Headers and footers, each once, behind the text: a delegation may have named itself there. */
 const readEdges = (body: Element, reading: Reading): void => {
   const seen = new Set<string>();
@@ -57,7 +60,8 @@ const readEdges = (body: Element, reading: Reading): void => {
     const kind =
       element.name === 'w:headerReference' ? 'header' : element.name === 'w:footerReference' ? 'footer' : null;
     if (kind === null) {
-      for (const one of element.children) visit(one);
+      // Sections end in the properties of a paragraph or of the body, however deep their paragraph stands.
+      if (!wordsOnly.has(element.name)) for (const one of element.children) visit(one);
       return;
     }
     const id = element.attributes['r:id'] ?? '';

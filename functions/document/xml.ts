@@ -6,7 +6,7 @@ import { prefixes } from './namespaces.ts';
 export interface Element {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
-  readonly children: Element[];
+  readonly children: readonly Element[];
   /** Its own text, of the elements that hold words; elsewhere empty. */
   text: string;
 }
@@ -27,6 +27,17 @@ class Stop extends Error {
   }
 }
 
+/** While it is read. */
+interface Opened {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  children: Element[];
+  text: string;
+}
+
+/** Of most elements of a document. */
+const noChildren: Element[] = [];
+
 const wordy = new Set(['w:t', 'w:delText', 'w:instrText', 'w:delInstrText', 'm:t']);
 
 /**
@@ -36,26 +47,25 @@ const wordy = new Set(['w:t', 'w:delText', 'w:instrText', 'w:delInstrText', 'm:t
 export const readXml = (bytes: Uint8Array): Tree => {
   const source = decoded(bytes);
   const parser = new SaxesParser({ xmlns: false, position: true });
-  const open: Element[] = [];
+  const open: Opened[] = [];
   const outermost = scopeWith(reserved);
   const scopes: Scope[] = [];
-  /** The attributes of the tag that is being read: what their prefixes mean, a later one may say. */
-  const held: Attribute[] = [];
   let root: Element | null = null;
   let count = 0;
   let after = 0;
   parser.on('doctype', () => {
     throw new Stop('it holds a DOCTYPE', true);
   });
-  parser.on('attribute', ({ name, value }) => held.push({ name, value }));
-  parser.on('opentag', ({ name }) => {
-    const scope = scopeOf(held, scopes.at(-1) ?? outermost);
-    const element = { name: scope.element(name), attributes: attributesOf(held, scope), children: [], text: '' };
-    held.length = 0;
+  parser.on('opentag', ({ name, attributes: written }) => {
+    const scope = scopeOf(written, scopes.at(-1) ?? outermost);
+    const attributes = attributesOf(written, scope);
+    const element: Opened = { name: scope.element(name), attributes, children: noChildren, text: '' };
     count += 1;
     if (count > maxXmlElements) throw new Stop('it holds too many elements');
     if (open.length >= maxXmlDepth) throw new Stop('its elements are nested too deeply');
-    open.at(-1)?.children.push(element);
+    const parent = open.at(-1);
+    if (parent?.children === noChildren) parent.children = [element];
+    else parent?.children.push(element);
     root ??= element;
     open.push(element);
     scopes.push(scope);
@@ -132,21 +142,18 @@ const reserved: ReadonlyMap<string, string> = new Map([
   ['xmlns', 'http://www.w3.org/2000/xmlns/'],
 ]);
 
-/** As written. */
-interface Attribute {
-  readonly name: string;
-  readonly value: string;
-}
+/** As written; the parser makes it without a prototype. */
+type Attributes = Readonly<Record<string, string>>;
 
 const isDeclaration = (name: string): boolean => name.startsWith('xmlns') && (name.length === 5 || name[5] === ':');
 
 /** The scope of an element: that of its parent, unless it declares namespaces of its own. */
-const scopeOf = (attributes: readonly Attribute[], around: Scope): Scope => {
+const scopeOf = (attributes: Attributes, around: Scope): Scope => {
   let uris: Map<string, string> | null = null;
-  for (const { name, value } of attributes)
+  for (const name in attributes)
     if (isDeclaration(name)) {
       uris ??= new Map(around.uris);
-      uris.set(name.slice(6), value);
+      uris.set(name.slice(6), attributes[name] ?? '');
     }
   return uris === null ? around : scopeWith(uris);
 };
@@ -154,9 +161,9 @@ const scopeOf = (attributes: readonly Attribute[], around: Scope): Scope => {
 const none: Readonly<Record<string, string>> = {};
 
 /** Without declarations; most elements of a document have no attributes. */
-const attributesOf = (written: readonly Attribute[], scope: Scope): Readonly<Record<string, string>> => {
+const attributesOf = (written: Attributes, scope: Scope): Readonly<Record<string, string>> => {
   let found: Record<string, string> | null = null;
-  for (const { name, value } of written) if (!isDeclaration(name)) (found ??= {})[scope.attribute(name)] = value;
+  for (const name in written) if (!isDeclaration(name)) (found ??= {})[scope.attribute(name)] = written[name] ?? '';
   return found ?? none;
 };
 
@@ -164,7 +171,9 @@ const decoded = (bytes: Uint8Array): string => {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return new TextDecoder().decode(bytes);
+  // Twice as fast as TextDecoder, and alike but for the mark at the beginning.
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  return text.startsWith('\ufeff') ? text.slice(1) : text;
 };
 
 /** The first child of that name. */

@@ -74,12 +74,20 @@ const wordsWith = (only: Change['kind'], stretches: readonly Stretch[]): string 
   return words;
 };
 
-/** Everything that touches the unit: its words, the marks of its paragraphs. */
-export const allChanges = ({ parts }: Unit): Change[] =>
-  parts.flatMap(({ paragraph, stretches }) => [
-    ...stretches.flatMap(({ changes }) => changes),
-    ...(paragraph.mark === null ? [] : [paragraph.mark]),
-  ]);
+const counted = new WeakMap<Unit, readonly Change[]>();
+
+/** Everything that touches the unit: its words, the marks of its paragraphs; asked again and again, gathered once. */
+export const allChanges = (unit: Unit): readonly Change[] => {
+  const known = counted.get(unit);
+  if (known !== undefined) return known;
+  const all: Change[] = [];
+  for (const { paragraph, stretches } of unit.parts) {
+    for (const { changes } of stretches) all.push(...changes);
+    if (paragraph.mark !== null) all.push(paragraph.mark);
+  }
+  counted.set(unit, all);
+  return all;
+};
 
 /** Who changed something in the unit, in the order of the text; null is whoever Word does not name. */
 export const authorsOf = (unit: Unit): (string | null)[] => [...new Set(allChanges(unit).map(({ name }) => name))];
