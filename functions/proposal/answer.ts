@@ -3,6 +3,7 @@ import { bareNumberAt } from '#reference/mentions.ts';
 import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
 import type { Answer } from './action-words.ts';
+import { firstFrom } from './within.ts';
 import { ourselves, saidBy } from './words/ourselves.ts';
 
 const between = ':;,.-–—()[]*_|';
@@ -13,6 +14,10 @@ export const answerIn = (paper: Paper, clause: Clause): { action: Answer; first:
   if (before !== null) return before;
   let at = clause.mentions.at(-1)?.last ?? bareNumberAt(paper.source, clause.first)?.last ?? clause.first;
   while (at < clause.last && isMark(paper.tokens[at], between)) at += 1;
+  // "24: “strictest possible” OK."
+  const [words] = clause.quotations;
+  if (words !== undefined && paper.tokens[at]?.start === words.start)
+    at = firstFrom(paper.tokens, words.end, ({ start }) => start);
   const found = paper.answer(at);
   if (found?.meaning.is !== 'answer' || found.end > clause.last) return null;
   const end = saidFor(paper, found.end, clause.last);

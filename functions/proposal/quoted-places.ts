@@ -5,7 +5,7 @@ import type { Placed } from '#reference/placed.ts';
 import { wordingIndexOf } from '#reference/wording-index.ts';
 import type { Sentence } from './sentences.ts';
 import type { State } from './state.ts';
-import { within } from './within.ts';
+import { firstFrom, within } from './within.ts';
 
 /** A section that a sentence is only about: « Rapports : … ». */
 const isTopic = (mention: Mention): boolean => mention.weak && mention.named !== null;
@@ -41,7 +41,7 @@ export const rememberQuoted = (state: State, sentence: Sentence): void => {
     return;
   }
   for (const quotation of within(paper.quotations, { first: sentence.start, last: sentence.end }, (one) => one.start)) {
-    if (quotation.innerEnd - quotation.innerStart < namingLength) continue;
+    if (quotation.innerEnd - quotation.innerStart < namingLength || isPutForward(state, quotation.start)) continue;
     const places = wording.placesWith(paper.text.slice(quotation.innerStart, quotation.innerEnd));
     const [only] = places;
     if (only === undefined || places.length > (state.pending === null ? mostTwins : 1)) continue;
@@ -63,6 +63,19 @@ export const rememberQuoted = (state: State, sentence: Sentence): void => {
     return;
   }
 };
+
+/** "It should say “x”", where a place was spoken of: words that are to come, and may stand elsewhere by chance. */
+const isPutForward = ({ paper, context }: State, start: number): boolean => {
+  if (context.last.length === 0) return false;
+  const at = firstFrom(paper.tokens, start, (token) => token.start);
+  return within(paper.verbs, { first: at - longestVerb, last: at }, (verb) => verb.first).some(
+    ({ action, last }) => putting.has(action) && last === at,
+  );
+};
+
+/** Tokens of a verb right before the words. */
+const longestVerb = 6;
+const putting: ReadonlySet<string> = new Set(['read', 'insert']);
 
 /** Letters: shorter words stand in too many paragraphs to bear witness to a number. */
 const witness = 8;

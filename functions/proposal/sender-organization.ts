@@ -3,7 +3,14 @@ import type { Conference } from '#conference/conference.ts';
 import { delegationByName } from '#conference/names.ts';
 import { isInstitution } from './institutions.ts';
 import { phrasesOf } from './phrases.ts';
-import { leftOut, noGovernment, organizationEndings, organizationWords, selfNaming } from './words/organizations.ts';
+import {
+  leftOut,
+  ministries,
+  noGovernment,
+  organizationEndings,
+  organizationWords,
+  selfNaming,
+} from './words/organizations.ts';
 import { nameInEnglish } from './sender-translated.ts';
 import type { Written } from './written.ts';
 
@@ -75,7 +82,13 @@ const mostWords = 14;
 /** The name, if the words of a line spell the domain by their beginnings, each in turn; an abbreviation alone if it does. */
 const spelledIn = (segment: string, label: string, conference: Conference): string | null => {
   const written = segment.split(/\s+/u).map((word) => word.replaceAll(/[^\p{L}\p{M}\p{N}&'’-]/gu, ''));
-  if (label.length < shortestLabel || written.length > mostWords || !isNobodyElse(segment, conference)) return null;
+  if (
+    label.length < shortestLabel ||
+    ministries.has(label) ||
+    written.length > mostWords ||
+    !isNobodyElse(segment, conference)
+  )
+    return null;
   const abbreviation = written.find((word) => folded(word) === label && word === word.toUpperCase());
   if (abbreviation !== undefined) return abbreviation;
   const words = written.map(folded).filter((word) => word !== '');

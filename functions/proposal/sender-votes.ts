@@ -162,7 +162,7 @@ export const voteBody = (own: string, people: People, conference: Conference, vo
     if (
       named.length === 1 &&
       only !== undefined &&
-      only.end - only.start >= line.trim().length * 0.3 &&
+      (only.end - only.start >= line.trim().length * 0.3 || isInstitution(line.slice(0, only.start))) &&
       !isOthers(line.slice(0, only.start))
     )
       vote(only.delegation, weight.local);

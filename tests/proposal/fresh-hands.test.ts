@@ -31,6 +31,13 @@ describe('what delegations wrote', () => {
       'Section II\nIn paragraph 5 we would welcome, following the mention of licensing, the words "and tracing".',
       ['II.5 amend'],
     ],
+    [
+      'In II.41 the text says "small arms stockpiles". It should say "small arms and light weapons stockpiles".',
+      ['II.41 amend'],
+    ],
+    ['Section II\n24: "strictest possible" OK.', ['II.24 support']],
+    ['We would find it regrettable if V.7 disappeared from the next draft.', ['V.7 support']],
+    ['Section II\nI now come to paragraphs 52 to 56 on deactivation. Paragraph 52 is weak.', ['II.52 comment']],
     ['Section II\nOn paragraph 4, I will confess that we like it.', ['II.4 support']],
     [
       'Section II\nOn paragraph 27, the distinguished representative of Malawi has just proposed to add "x". We support Malawi.',

@@ -509,7 +509,7 @@ export const closing: Words = {
     '[it|this|so it] [goes|falls]',
     '[is|are] out',
     '[falls|fall|goes|go] [away|out]',
-    '[disappear|disappears|vanish|vanishes]',
+    '[disappear|disappears|disappeared|vanish|vanishes|vanished]',
     'be lifted',
     'let go',
     '[should|must|could|can|shall|may|would] not [remain|stay|stand|survive]',

@@ -13,6 +13,14 @@ export const organizationWords: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
+/** What ministries call themselves, and governments their addresses: no organization's name. Folded. */
+export const ministries: ReadonlySet<string> = new Set(
+  [
+    'mofa mfa mfat mofat moffa mofaic mofaga mae maec maeci maedi meae minrex minrel minex mre mrree rree mirex cancilleria',
+    'mid mzv msz mszv bmeia eda dfae fdfa dfa dfat fco fcdo mod moi moj gov govt state foreign foreignaffairs mission',
+  ].flatMap((line) => line.split(' ')),
+);
+
 /** The same in Chinese, where no space says where a word ends. */
 export const organizationEndings: readonly string[] = [
   ...[
