@@ -47,23 +47,29 @@ export interface Faces {
   /** The number of a look's face; beyond the limit all others look plain. */
   readonly numberOf: (look: Look) => number;
   readonly all: readonly Face[];
+  /** Whether some were left out. */
+  readonly areCut: () => boolean;
 }
 
 export const newFaces = (): Faces => {
   const all: Face[] = [];
   const numbers = new Map<string, number>();
   const byLook = new WeakMap<Look, number>();
+  let areCut = false;
   return {
     all,
+    areCut: () => areCut,
     numberOf: (look) => {
       const known = byLook.get(look);
       if (known !== undefined) return known;
       const face = faceOf(look);
       const key = JSON.stringify(face);
       const number = numbers.get(key) ?? Math.min(all.length, maxLooks);
-      if (!numbers.has(key) && all.length < maxLooks) {
-        numbers.set(key, number);
-        all.push(face);
+      if (!numbers.has(key)) {
+        if (all.length < maxLooks) {
+          numbers.set(key, number);
+          all.push(face);
+        } else areCut = true;
       }
       byLook.set(look, number);
       return number;

@@ -32,8 +32,8 @@ export type Sheet = ReadonlyMap<string, Declarations>;
  * The rules of all style sheets in a page, wherever they stand in it: a sheet at the end hides words at the beginning
  * (HOSTILE D3). One pass over the tokens, without a stack.
  */
-export const sheetOf = (html: string): Sheet => {
-  if (!/<style/i.test(html)) return new Map();
+export const sheetOf = (html: string): { readonly rules: Sheet; readonly isCut: boolean } => {
+  if (!/<style/i.test(html)) return { rules: new Map(), isCut: false };
   let sheet = '';
   let isInside = false;
   const tokenizer = new Tokenizer(
@@ -47,13 +47,14 @@ export const sheetOf = (html: string): Sheet => {
         isInside = false;
       },
       ontext: (start, end) => {
-        if (isInside && sheet.length < maxStyleSheet) sheet += html.slice(start, Math.min(end, start + maxStyleSheet));
+        if (isInside && sheet.length <= maxStyleSheet)
+          sheet += html.slice(start, Math.min(end, start + maxStyleSheet + 1));
       },
     },
   );
   tokenizer.write(html);
   tokenizer.end();
-  return rulesOf(sheet.slice(0, maxStyleSheet));
+  return { rules: rulesOf(sheet.slice(0, maxStyleSheet)), isCut: sheet.length > maxStyleSheet };
 };
 
 /** Rules inside `@media` hold for some screens only: what they hide is seen on others. */

@@ -30,6 +30,8 @@ const pictured =
   'The mail describes a picture in words (“alt”) that may be the picture’s own; they are not in the text. Open the original to see it.';
 const tooNested =
   'The HTML of the mail nests too deeply; only its tags were taken out, and hidden words may stand in it.';
+const manyLooks =
+  'The mail describes more looks of its words than were read; changes that it marks by them may be missing.';
 
 /** Letters and blanks: a longer description of a picture may be a sentence. */
 const longestName = 60;
@@ -43,7 +45,7 @@ export const htmlText = (html: string): HtmlText => {
   const stack: Element[] = [];
   const quoted: { start: number; end: number }[] = [];
   const problems = new Set<string>();
-  const sheet = sheetOf(html);
+  const { rules: sheet, isCut } = sheetOf(html);
   const faces = newFaces();
   const tables: OpenTable[] = [];
   let tooDeep = false;
@@ -181,5 +183,6 @@ export const htmlText = (html: string): HtmlText => {
       problems: [tooNested],
     };
   parser.end();
+  if (isCut || faces.areCut()) problems.add(manyLooks);
   return { ...finished(out, faces.all, quoted), hasTable, problems: [...problems] };
 };

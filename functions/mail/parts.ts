@@ -86,8 +86,10 @@ const takeApart = (found: Found, root: Header, rootType: Structured, above: Part
   const begin = (header: Header, type: Structured): void => {
     gap = header.bodyStart;
     found.charset ??= telling(type.parameters.get('charset'));
-    if (!type.value.startsWith('multipart/') || above.length + open.length >= maxDepth) {
-      if (above.length + open.length >= maxDepth) problems.add(leftUnread.depth);
+    const isMultipart = type.value.startsWith('multipart/');
+    const isTooDeep = isMultipart && above.length + open.length >= maxDepth;
+    if (!isMultipart || isTooDeep) {
+      if (isTooDeep) problems.add(leftUnread.depth);
       pending = { header, type };
       return;
     }
