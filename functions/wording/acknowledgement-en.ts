@@ -30,8 +30,8 @@ export const acknowledgementEn: AcknowledgementWording = {
   },
   waiting: (n) =>
     inForm('en', n, {
-      one: '# of them waits for a person in the secretariat; it says why.',
-      other: '# of them wait for a person in the secretariat; each says why.',
+      one: '# of them waits for a person in the secretariat; the reason is given there.',
+      other: '# of them wait for a person in the secretariat; the reason is given with each.',
     }),
   colon: ': ',
   comma: ', ',

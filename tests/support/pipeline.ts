@@ -74,7 +74,8 @@ export const startPipeline = async (over: Partial<MachineOptions> = {}): Promise
   const site = `http://127.0.0.1:${machine.ports.http}`;
   const sentMail = `http://127.0.0.1:${machine.ports.outbox}`;
   const json = async (url: string): Promise<unknown> => {
-    const answer = await fetch(url);
+    // The pipeline works in this process: while it reads for long, a kept connection dies of its server's patience.
+    const answer = await fetch(url, { headers: { connection: 'close' } });
     if (!answer.ok) throw new Error(`${url} answered ${answer.status}`);
     return answer.json();
   };
