@@ -60,6 +60,18 @@ describe('every letter, in both themes and directions, on a phone and on a desk'
     expect(wrong.splice(0)).toEqual([]);
   });
 
+  /** Kept for whoever wants to look: a picture of each on a desk and a phone, outside the repository. */
+  it.each(letters)('%s fits its reader’s window, and leaves a picture in coverage/letters/', async (name, html) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.setContent(await html());
+    for (const width of [320, 700]) {
+      await page.setViewportSize({ width, height: 800 });
+      const path = `coverage/letters/${name.replaceAll(' ', '-')}-${String(width)}.png`;
+      expect((await page.screenshot({ path, fullPage: true })).length).toBeGreaterThan(1_000);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+    }
+  });
+
   it.each(letters)('%s can be read where a mail program takes its head away', async (_, html) => {
     await page.setContent((await html()).replace(/<head>.*?<\/head>/s, ''));
     for (const colorScheme of ['light', 'dark'] as const) {
