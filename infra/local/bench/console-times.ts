@@ -26,9 +26,9 @@ export interface ConsoleTimes {
 }
 
 const runs = 9;
-/** Of five proposals one stands at the crowded place, of fifty one waits for a person. */
+/** Of five proposals one stands at the crowded place, of twenty one waits for a person. */
 const crowdedOf = 5;
-const waitingOf = 50;
+const waitingOf = 20;
 const session = 'bench-session';
 const silent: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
@@ -134,7 +134,9 @@ const pagesOf = async (room: Room): Promise<(readonly [string, number, number])[
   let shown = await get('/console/review');
   // A key and what it leads to: the move is written, and the next item shown.
   const key = await medianOf(runs, async () => {
-    const action = /action="(\/console\/review\/[\d.]+)"/.exec(shown)?.[1] ?? '';
+    // The form of this item, not that which takes the last move back: it says which version was seen.
+    const action =
+      /action="(\/console\/review\/[\d.]+)"[^>]*>\s*<input type="hidden" name="version"/.exec(shown)?.[1] ?? '';
     const field = (name: string): string => new RegExp(`name="${name}" value="([^"]*)"`).exec(shown)?.[1] ?? '';
     const body = new URLSearchParams({
       move: 'accept',
