@@ -1,7 +1,7 @@
 import type { Conference } from '#conference/conference.ts';
 import { groupByName } from '#conference/names.ts';
 import { peopleIn } from './people.ts';
-import type { People } from './people.ts';
+import type { Named, People } from './people.ts';
 import { phrasesOf } from './phrases.ts';
 import { alsoFor, holdingOffice, onBehalf, ownPaper } from './words/speaking-for.ts';
 import type { Written } from './written.ts';
@@ -30,6 +30,8 @@ export const behalfOf = (
       const [next] = people.within(end, end + soon);
       if (next === undefined || /[.;\n]\s*\n/u.test(text.slice(end, next.start))) continue;
       if (next.group !== null) return { group: next.group, delegation: null };
+      const organization = organizationSpokenFor(next, text, people, conference);
+      if (organization !== null) return { group: organization, delegation: null };
       if (
         next.delegation !== null &&
         /delegation|délégation|government|gouvernement|mission/iu.test(text.slice(end, next.start))
@@ -43,6 +45,21 @@ export const behalfOf = (
       (speaksAsGroup.test(own) ? groupOfOffice(`${own.slice(-closing)}\n${signature}`, conference) : null),
     delegation: null,
   };
+};
+
+/** « Au nom de la CEEAC, la République centrafricaine … »: a State speaks for an organization of States. */
+const organizationSpokenFor = (next: Named, text: string, people: People, conference: Conference): string | null => {
+  const stateOf = ({ delegation }: Named): boolean =>
+    conference.delegations.some(({ id, iso3 }) => id === delegation && iso3 !== null);
+  if (next.delegation === null || stateOf(next)) return null;
+  const [speaking] = people
+    .within(next.end, next.end + soon)
+    .filter(({ delegation }) => delegation !== null && delegation !== next.delegation);
+  return speaking !== undefined &&
+    stateOf(speaking) &&
+    /^[^\n.;:]{0,24},\s(?:the |la |le |l['’]|el )?$/iu.test(text.slice(next.end, speaking.start))
+    ? next.delegation
+    : null;
 };
 
 /** "Position of the African Group on Draft 2", the subject of what that group says. */
@@ -90,8 +107,13 @@ export const speaksForOthers = (text: string, people: People, end: number): bool
 const forOthers = phrasesOf([...alsoFor, ...onBehalf]);
 const longestLead = 80;
 
+/** « la déclaration faite au nom du Groupe africain », "the statement delivered on behalf of": another's. */
+const made =
+  /(?:\b(?:statement|intervention|d[ée]claration|declaraci[oó]n|discurso|allocution)\b[^\n.;]{0,24}|\b(?:faite?s?|prononc[ée]{1,2}s?|lue?s?|made|delivered|read out|formulad[ao]s?|pronunciad[ao]s?|hech[ao]s?)\s)$/iu;
+
 /** "As proposed by Nigeria on behalf of the African Group": a State named right before is the one that speaks for it. */
 const isAnothers = (text: string, people: People, at: number): boolean => {
+  if (made.test(text.slice(Math.max(0, at - soon), at))) return true;
   const before = people.within(Math.max(0, at - soon), at).at(-1);
   return (
     before?.delegation !== undefined &&

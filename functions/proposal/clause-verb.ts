@@ -5,6 +5,7 @@ import { answerIn } from './answer.ts';
 import type { Clause } from './clauses.ts';
 import { asFollowed } from './followed-by.ts';
 import { impliedVerb, isEquated } from './implied-verb.ts';
+import { asLeftOut } from './left-out.ts';
 import { asLifted } from './lifted.ts';
 import { asMade } from './made-of.ts';
 import { isDenied } from './denial.ts';
@@ -26,17 +27,6 @@ export const asMeant = (paper: Paper, clause: Clause): Clause =>
 
 /** What places are made into, what is given up of them, and what is put behind them, said of them as a whole. */
 const asTold = (paper: Paper, clause: Clause): Clause => asMade(paper, asLifted(paper, asFollowed(paper, clause)));
-
-/** "Paragraph 75 should not include “x”", « no debería mencionar “x” »: the words are to go. */
-const asLeftOut = (paper: Paper, clause: Clause): Clause => {
-  const { verb } = clause;
-  const isHolding =
-    verb?.action === 'insert' &&
-    clause.denied &&
-    clause.quotations.length === 1 &&
-    /^(?:inclu|mention|menci|figur|recog|contempl)/u.test(paper.tokens[verb.last - 1]?.norm ?? '');
-  return isHolding ? { ...clause, verb: { ...verb, action: 'delete', hint: true }, denied: false } : clause;
-};
 
 /** "Swap “x” for “y": words change places, not paragraphs. */
 const asExchange = (paper: Paper, clause: Clause): Clause =>

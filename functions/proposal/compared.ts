@@ -11,7 +11,12 @@ export const isCompared = (paper: Paper, mention: Mention, clause: Clause): bool
     const token = paper.tokens[at];
     if (token === undefined || paper.isQuoted(token.start)) return false;
     const found = paper.action(at);
-    if (found?.meaning.is === 'compare' && !isPolite(paper, at) && isRightBefore(paper, found.end, mention.first))
+    if (
+      found?.meaning.is === 'compare' &&
+      !isPolite(paper, at) &&
+      !isAdverb(paper, at) &&
+      isRightBefore(paper, found.end, mention.first)
+    )
       return true;
     if (found?.meaning.is === 'action' || isMark(token, ';:')) return false;
   }
@@ -58,9 +63,19 @@ export const continues = (paper: Paper, mention: Mention, before: Mention | unde
 
 /** "We see paragraph 12 as …", "we would like to see it deleted": no cross-reference. */
 const isPolite = (paper: Paper, at: number): boolean => {
-  const before = paper.action(at - 1);
-  return before?.meaning.is === 'polite' && before.end > at;
+  for (let from = at - 1; from >= at - longestCourtesy; from -= 1) {
+    const before = paper.action(from);
+    if (before?.meaning.is === 'polite' && before.end > at) return true;
+  }
+  return false;
 };
+
+/** Tokens: « se réjouirait de voir ». */
+const longestCourtesy = 4;
+
+/** « en outre » compares nothing, « outre le paragraphe 5 » does. */
+const isAdverb = (paper: Paper, at: number): boolean =>
+  paper.tokens[at]?.norm === 'outre' && paper.tokens[at - 1]?.norm === 'en';
 
 /** Nothing but articles and little prepositions stand between. */
 const isRightBefore = (paper: Paper, from: number, to: number): boolean => {

@@ -2,6 +2,7 @@ import { isHan } from '#reference/signed-numbers.ts';
 import type { Placed } from '#reference/placed.ts';
 import { isProposal } from './others-proposal.ts';
 import type { Clause } from './clauses.ts';
+import { edgeSaid } from './edge-said.ts';
 import { isDeferred } from './denial.ts';
 import { movesWords } from './moving.ts';
 import type { Paper } from './paper.ts';
@@ -55,6 +56,7 @@ export const kindOf = (
       return inside || verb.action === 'change' ? decided('amend', 0.985) : decided('replace');
     case 'read':
       if (wording.edits.length > 0 || sentence !== null || isAtEdge(clause)) return decided('amend');
+      if (edgeSaid(paper, clause) !== null && placed.form === 'at') return decided('amend', 0.98);
       if (placed.form === 'new' || placed.target.endsWith('+')) return decided('insert');
       return decided('replace');
     case 'insert':

@@ -5,6 +5,7 @@ import { headingOf } from './heading-line.ts';
 import { isOnlyLocation, sectionWithSpan } from './location-line.ts';
 import type { Paper } from './paper.ts';
 import type { Sentence } from './sentences.ts';
+import { topicCountedOut } from './topic-sentence.ts';
 import { within } from './within.ts';
 import { announcing } from './words/announcing.ts';
 
@@ -19,7 +20,7 @@ export const lineOf = (paper: Paper, sentence: Sentence): Line => {
   const labelled = labelOf(paper, sentence);
   if (labelled !== null) return labelled;
   const mentions = within(paper.mentions, sentence, (mention) => mention.first);
-  const heading = headingOf(paper, sentence, mentions);
+  const heading = headingOf(paper, sentence, mentions) ?? topicCountedOut(paper, sentence);
   if (heading !== null) return { is: 'heading', id: heading };
   const own = mentions.filter((mention) => mention.foreign === null && mention.unit !== 'line');
   const spanned = sectionWithSpan(paper, sentence, own);

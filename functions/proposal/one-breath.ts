@@ -5,7 +5,8 @@ import { numberOfLine } from './line-number.ts';
 import type { Pointing } from './pointing.ts';
 import type { Sentence } from './sentences.ts';
 import type { State } from './state.ts';
-import { within } from './within.ts';
+import { firstFrom, within } from './within.ts';
+import { pronouns } from './words/pronouns.ts';
 import { edit } from './wording.ts';
 
 /** "… while paragraph 10 might be combined with it": the other one was named before. */
@@ -64,9 +65,9 @@ export const putsInstead = (state: State, clause: Clause, made: readonly Reading
  * "The words “x” are superfluous and can be deleted": the second verb asks what the first did; so does « la seconde
  * phrase est de trop ; elle pourrait tomber ».
  */
-export const isSaidAgain = (state: State, reading: Reading, sentence: Sentence): boolean =>
+export const isSaidAgain = (state: State, clause: Clause, reading: Reading, sentence: Sentence): boolean =>
   (!sentence.beginsLine && removesTheSame(state.latest, reading)) ||
-  (reading.kind === 'delete' && removesPart(state, reading, sentence));
+  (reading.kind === 'delete' && removesPart(state, reading, breathOf(state.paper, clause, sentence) ?? sentence.start));
 
 const removesTheSame = (latest: readonly Reading[], { place, kind, edits }: Reading): boolean =>
   kind === 'amend' &&
@@ -74,12 +75,12 @@ const removesTheSame = (latest: readonly Reading[], { place, kind, edits }: Read
   edits[0]?.op === 'delete' &&
   latest.some((one) => one.place === place && JSON.stringify(one.edits) === JSON.stringify(edits));
 
-const removesPart = (state: State, reading: Reading, sentence: Sentence): boolean =>
+const removesPart = (state: State, reading: Reading, from: number): boolean =>
   state.readings.some(
     (one) =>
       one.kind === 'amend' &&
       one.place === reading.place &&
-      (one.evidence[0]?.start ?? -1) >= sentence.start &&
+      (one.evidence[0]?.start ?? -1) >= from &&
       one.edits.some((edit) => edit.op === 'delete'),
   );
 
@@ -105,19 +106,49 @@ export const removeRefusedWords = (
   sentence: Sentence,
 ): void => {
   const { paper } = state;
-  if (clause.first === sentence.first || clause.quotations.length > 0 || clause.mentions.length > 0) return;
-  const from = paper.tokens[sentence.first]?.start ?? 0;
+  if (clause.quotations.length > 0 || clause.mentions.length > 0) return;
+  const from = breathOf(paper, clause, sentence);
+  if (from === null) return;
   const [only, other] = within(paper.quotations, { first: from, last: clause.start }, (one) => one.start);
   const refusal = state.readings.findLast((one) => (one.evidence.at(-1)?.start ?? -1) >= from);
   if (only === undefined || other !== undefined || refusal === undefined) return;
   const isWithout = without.has(paper.norms(sentence.first, sentence.first + 1)[0] ?? '');
-  if (refusal.kind !== 'oppose' && !(refusal.kind === 'comment' && isWithout)) return;
+  const isJudged = refusal.kind === 'comment' && (isWithout || from < sentence.start);
+  if (refusal.kind !== 'oppose' && !isJudged) return;
   for (const reading of made) {
     if (reading.kind !== 'delete' || reading.target !== refusal.target) continue;
     reading.kind = 'amend';
     reading.edits = [edit('delete', paper.text.slice(only.innerStart, only.innerEnd), null, null, null)];
     reading.confidence *= 0.96;
   }
+};
+
+/**
+ * Where what is spoken of began: this sentence, or the one before it on the line, whose words « nous en demandons la
+ * suppression », "it should go" take up; null where a sentence's first words are its own.
+ */
+const breathOf = (paper: State['paper'], clause: Clause, sentence: Sentence): number | null => {
+  if (clause.first > sentence.first) return paper.tokens[sentence.first]?.start ?? 0;
+  const before = paper.sentences[firstFrom(paper.sentences, sentence.first, (one) => one.first) - 1];
+  if (before === undefined || sentence.beginsLine || !takesUp(paper, clause)) return null;
+  return namesWords(paper, before) ? before.start : null;
+};
+
+const takesUp = (paper: State['paper'], { first, verb }: Clause): boolean =>
+  paper.norms(first, (verb?.last ?? first) + 1).some((norm) => pronouns.has(norm) || takingUp.has(norm));
+
+/** Folded. */
+const takingUp: ReadonlySet<string> = new Set('en le la les l its this'.split(' '));
+
+/** « le mot « x » nous paraît excessif »: of words, and not of the place. */
+const namesWords = (paper: State['paper'], { first, last, start, end }: Sentence): boolean => {
+  const [quoted] = within(paper.quotations, { first: start, last: end }, (one) => one.start);
+  for (let at = first; at < last && (paper.tokens[at]?.start ?? Infinity) < (quoted?.start ?? 0); at += 1) {
+    const found = paper.action(at);
+    if (found?.meaning.is === 'inside' && (paper.tokens[found.end]?.start ?? Infinity) >= (quoted?.start ?? 0))
+      return true;
+  }
+  return false;
 };
 
 /** « À quoi bon le paragraphe 12 ? Qu'on le supprime. »: who answers his own question asks none. */

@@ -4,6 +4,7 @@ import { wordingIndexOf } from '#reference/wording-index.ts';
 import { begun } from './item-of.ts';
 import type { Reading } from './item-of.ts';
 import type { Edit, Kind } from './reading.ts';
+import { scratchesLatest } from './scratched.ts';
 import type { Sentence } from './sentences.ts';
 import { evidenceOf } from './state.ts';
 import type { State } from './state.ts';
@@ -94,6 +95,7 @@ const readPassage = (
   readings: readonly Reading[],
 ): Reading | null => {
   if (readings.some((reading) => reading.place !== place || !isOpen(reading))) return null;
+  if (sentences.some((one) => scratchesLatest(state.paper, one))) return null;
   const quotations = outermost(within(state.paper.quotations, range, (one) => one.start));
   if (quotations.length === 0) return null;
   const index = wordingIndexOf(state.paper.outline);

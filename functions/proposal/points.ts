@@ -52,7 +52,9 @@ export const pointsOf = (listed: Listed, context: Context, outline: Outline, con
   const paper = paperOf(listed.part, listed.text, listed.visible, listed.language, outline);
   const people = peopleIn(listed.visible, conference);
   for (const begins of [isLabelled, isDashed, beginsWithPlace, beginsWithDraft]) {
-    const entries = entriesOf(paper, begins);
+    const drafts = entriesOf(paper, begins);
+    // Between paragraphs of the draft, what names one ("Jordan would delete 45") is an entry too.
+    const entries = begins === beginsWithDraft && drafts.length > 0 ? entriesOf(paper, beginsWithAny) : drafts;
     if (entries.length === 0 || entries.length > mostPoints) continue;
     const read = readPart(paper, people, context);
     const points = entries.map((entry, index) => pointOf(listed, paper, people, entry, index, read));
@@ -116,6 +118,13 @@ const beginsWithPlace = (sentence: Sentence, paper: Paper): boolean =>
 
 const beginsWithDraft = ({ beginsBlock, start, end }: Sentence, { text, outline }: Paper): boolean =>
   beginsBlock && ownPlace(text.slice(start, end), null, outline) !== null;
+
+const beginsWithAny = (sentence: Sentence, paper: Paper): boolean =>
+  beginsWithDraft(sentence, paper) ||
+  (sentence.beginsBlock &&
+    within(paper.mentions, sentence, (mention) => mention.first).some(
+      ({ foreign, numbers }) => foreign === null && numbers.length > 0,
+    ));
 
 /** What was read in the entry; if nothing was ("the text of paragraph 22 of Section IV"), what it names. */
 const placesOf = (paper: Paper, entry: Entry, readings: readonly Reading[], context: Context): Placed[] => {

@@ -17,6 +17,7 @@ import {
   putsInstead,
   removeRefusedWords,
 } from './one-breath.ts';
+import { onlyKept } from './only-kept.ts';
 import type { Pointing } from './pointing.ts';
 import { isPast, isThanks, teller } from './mood.ts';
 import { contextFor, placesOf, withoutPlace } from './places-of.ts';
@@ -29,10 +30,11 @@ import { edit } from './wording.ts';
 import type { Wording } from './wording.ts';
 
 /** Reads one verb with its places and words, and adds what it asks to the state. */
-export const readClause = (state: State, clause: Clause, sentence: Sentence, index: number): void => {
+export const readClause = (state: State, written: Clause, sentence: Sentence, index: number): void => {
   const { paper } = state;
-  const { verb } = clause;
-  const pointing = pointingOf(paper, clause, sentence);
+  const { verb } = written;
+  const pointing = pointingOf(paper, written, sentence);
+  let clause = written;
   if (isThanks(paper, clause) || teller(state, clause, sentence) !== null) {
     rememberNamed(state, pointing.targets);
     return;
@@ -50,7 +52,10 @@ export const readClause = (state: State, clause: Clause, sentence: Sentence, ind
   }
   const context = contextFor(state, pointing);
   const text = textBehindColon(state, clause, sentence, index);
-  const places = placesOf(state, clause, sentence, pointing, context);
+  const named = placesOf(state, clause, sentence, pointing, context);
+  const kept = onlyKept(state, clause, named);
+  clause = kept?.clause ?? clause;
+  const places = kept?.places ?? named;
   const single = places.find((placed) => placed.place !== null)?.place ?? null;
   const draftWords = wordingIndexOf(paper.outline);
   const wording = wordingOf(
@@ -72,7 +77,7 @@ export const readClause = (state: State, clause: Clause, sentence: Sentence, ind
     .flatMap((placed) =>
       readingOf(state, { clause, sentence, pointing, wording, text, announced: text?.awaited ?? false }, placed),
     )
-    .filter((reading) => !isSaidAgain(state, reading, sentence));
+    .filter((reading) => !isSaidAgain(state, clause, reading, sentence));
   if (verb.action === 'merge' && made.length > 1) {
     state.groups += 1;
     for (const reading of made) reading.group = `m${state.groups}`;

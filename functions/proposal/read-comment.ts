@@ -4,6 +4,7 @@ import { isMark } from '#reference/mention.ts';
 import { unnamedSection } from '#reference/resolve-part.ts';
 import { resolve } from '#reference/resolve.ts';
 import type { Context, Placed } from '#reference/placed.ts';
+import { rememberOne, rememberPassing } from './passing.ts';
 import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
 import type { Pointing } from './pointing.ts';
@@ -22,6 +23,7 @@ export const readComment = (state: State, clause: Clause, pointing: Pointing): v
   const beside = given.length > 0 ? given : placeQuoted(state, clause);
   if (beside.length > 0) state.context = { ...state.context, last: beside };
   else rememberPassing(state, clause, pointing);
+  rememberOne(state, clause, pointing);
   if (readsWords(state, clause, beside)) return;
   // "The idea behind paragraph 19": without words, nothing is put there.
   const named = beside.map((placed) =>
@@ -62,15 +64,6 @@ export const readComment = (state: State, clause: Clause, pointing: Pointing): v
       isRemark: placed.place !== null && isParagraph(placed, paper.outline),
     })),
   );
-};
-
-/** « Aller si loin, comme au sixième paragraphe, est excessif ; nous nous y opposons »: the only place that was named. */
-const rememberPassing = (state: State, { mentions }: Clause, { passing }: Pointing): void => {
-  const [only, ...more] = passing;
-  if (only === undefined || more.length > 0 || mentions.length > 1 || only.numbers.length !== 1) return;
-  const placed = resolve(only, state.context, state.paper.outline);
-  if (placed.length === 1 && placed[0]?.place !== null)
-    state.context = { ...state.context, last: placed.map((one) => ({ ...one, confidence: one.confidence * 0.95 })) };
 };
 
 /** "“To ensure that …”: does this extend to …?": the place is named by its words. */

@@ -1,6 +1,8 @@
 import { clausesOf } from './clauses.ts';
 import type { Clause } from './clauses.ts';
+import { disclaim } from './disclaimed.ts';
 import type { Paper } from './paper.ts';
+import { scratchesLatest } from './scratched.ts';
 import { leadsList, leadsOn } from './leading-line.ts';
 import { opensOnCondition } from './mood.ts';
 import { readRefusal, turnsIn } from './point-turns.ts';
@@ -8,7 +10,7 @@ import { readAgain } from './read-again.ts';
 import { readClause } from './read-clause.ts';
 import { rememberQuoted } from './quoted-places.ts';
 import type { Sentence } from './sentences.ts';
-import { rememberNamed } from './state.ts';
+import { evidenceOf, rememberNamed } from './state.ts';
 import { isSaidOfNothing } from './silence.ts';
 import { cutAt, statementsOf } from './statements.ts';
 import type { State } from './state.ts';
@@ -25,6 +27,7 @@ export const readProse = (state: State, sentence: Sentence, index: number): void
     for (const statement of statements) readProse(state, statement, index);
     return;
   }
+  if (scratches(state, sentence)) return;
   if (readRefusal(state, sentence) || readAgain(state, sentence)) return;
   // "85. The paragraph is hard to read. Please replace it …": the number says where the reader is.
   const numbered = namesNothing(paper, sentence) ? numberOfLine(state, sentence) : null;
@@ -43,6 +46,7 @@ export const readProse = (state: State, sentence: Sentence, index: number): void
     if (state.context.last !== last) state.namedIn = sentence;
   }
   leadsOn(state, sentence, clauses);
+  disclaim(state, sentence);
   if (takesBack(paper, sentence))
     for (const reading of state.latest) {
       reading.confidence *= 0.9;
@@ -58,6 +62,22 @@ const namesNothing = (paper: Paper, sentence: Sentence): boolean =>
 /** "If others insist on keeping it, we could accept …": what is asked comes behind the condition. */
 const isOnlyCondition = (paper: Paper, sentence: Sentence, clauses: readonly Clause[], at: number): boolean =>
   at === 0 && opensOnCondition(paper, sentence) && clauses.slice(1).some((clause) => clause.verb !== null);
+
+/** "Please ignore this point": what was just asked is not, and a person can see that it was. */
+const scratches = (state: State, sentence: Sentence): boolean => {
+  const { paper, latest } = state;
+  if (latest.length === 0 || !scratchesLatest(paper, sentence)) return false;
+  for (const reading of latest) {
+    const at = state.readings.indexOf(reading);
+    if (at !== -1) state.readings.splice(at, 1);
+  }
+  state.latest = [];
+  state.notPlaced.push({
+    ...evidenceOf(paper, sentence.start, sentence.end),
+    why: 'the sender takes back what stands before it',
+  });
+  return true;
+};
 
 /** "Sorry, this one is not ready", "I mean …": what was just asked may no longer be. */
 const takesBack = (paper: Paper, sentence: Sentence): boolean => {

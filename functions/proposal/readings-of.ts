@@ -5,6 +5,7 @@ import type { Placed } from '#reference/placed.ts';
 import { wordingIndexOf } from '#reference/wording-index.ts';
 import { aboutWhom } from './about-whom.ts';
 import type { Clause } from './clauses.ts';
+import { edgeSaid, rewritten } from './edge-said.ts';
 import type { Pointing } from './pointing.ts';
 import { begun } from './item-of.ts';
 import type { Reading } from './item-of.ts';
@@ -48,7 +49,7 @@ export const readingOf = (state: State, asked: Asked, given: Placed): Reading[] 
     [`action: ${decided.why}`],
     evidenceFor(state, asked),
   );
-  reading.edits = editsFor(state, decided.kind, wording, placed, sentence, given, verb.action === 'delete');
+  reading.edits = editsFor(state, decided.kind, wording, placed, sentence, given, clause);
   if (wording.unquoted) reading.confidence *= 0.99;
   if (wording.doubtful !== null) {
     reading.confidence *= 0.9;
@@ -128,8 +129,9 @@ const editsFor = (
   placed: Placed,
   sentence: number | 'last' | null,
   given: Placed,
-  removes: boolean,
+  clause: Clause,
 ): Reading['edits'] => {
+  const removes = clause.verb?.action === 'delete';
   const whole = wordingIndexOf(state.paper.outline);
   const anchor = sentence === null ? null : { where: 'sentence' as const, words: String(sentence) };
   const old = sentence === null || placed.place === null ? null : whole.sentence(placed.place, sentence);
@@ -147,11 +149,17 @@ const editsFor = (
         return wording.edits.map((one) => (anchor !== null && one.anchor === null ? { ...one, anchor } : one));
       if (wording.full !== null && sentence !== null) return [edit('replace', old, wording.full, null, anchor)];
       if (wording.full !== null && given.target !== 'unknown')
-        return [edit('replace', old, wording.full, null, anchor)];
+        return [edit('replace', old ?? edgeOf(state, placed, wording.full, clause), wording.full, null, anchor)];
       return removes && sentence !== null && old !== null ? [edit('delete', old, null, null, anchor)] : [];
     default:
       return [];
   }
+};
+
+/** What the new beginning or end takes the place of, as far as the draft's words show. */
+const edgeOf = ({ paper }: State, { place }: Placed, fresh: string, clause: Clause): string | null => {
+  const edge = edgeSaid(paper, clause);
+  return edge === null || place === null ? null : rewritten(paper.outline, place, fresh, edge);
 };
 
 const evidenceFor = (state: State, asked: Asked): Evidence[] => {

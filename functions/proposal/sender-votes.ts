@@ -123,6 +123,9 @@ const opensFor = /^(?:[^\n:;.]{0,30}[\s,.!])?(?:pour|for|from|de)\s+(?:le|la|les
 const setsOut =
   /^[ ,]?(?:svp|s['’]il vous pla[iî]t|please|pls)? ?(?:(?:sur|on|re|about) [^:\n]{1,40})? ?[:–—-]|^ (?:ici|here)[.,:]/iu;
 
+/** « Dans notre contribution du 18 juin (Roumanie, … », "our comments of yesterday (Kenya)": whose they were. */
+const ownSubmission = /\b(?:our|my|notre|nos|mes|nuestr[ao]s?)\s[^\n.;:()]{0,40}\($/iu;
+
 export const voteBody = (own: string, people: People, conference: Conference, vote: Vote): void => {
   const delegations = people.all.filter((one) => one.delegation !== null);
   for (const one of delegations.slice(0, 60)) {
@@ -136,6 +139,10 @@ export const voteBody = (own: string, people: People, conference: Conference, vo
     }
     if (one.start < opening && opensFor.test(lineBefore) && setsOut.test(lineAfter)) {
       vote(one.delegation, weight.letterhead);
+      continue;
+    }
+    if (ownSubmission.test(lineBefore)) {
+      vote(one.delegation, weight.speaks);
       continue;
     }
     if (isOthers(before.slice(-50))) continue;

@@ -121,7 +121,8 @@ const inferred = (
   for (const index of open()) {
     const cells = column(index);
     if (cells.length === 0) continue;
-    if (!has('country') && share(cells, judge.names) >= 0.6) roles[index] = 'country';
+    if (isCounting(cells) && cells.every((cell) => cell.length < longestOrdinal)) roles[index] = 'ordinal';
+    else if (!has('country') && share(cells, judge.names) >= 0.6) roles[index] = 'country';
     else if (
       !has('action') &&
       share(cells, (cell) => rowTypeOf(cell) !== null || (cell.length < 30 && judge.instructs(cell))) >= 0.6
@@ -162,9 +163,12 @@ const hasOtherPlace = (
           }) >= 0.6)),
   );
 
-/** 1, 2, 3: how senders count their own remarks. */
+/** Letters: « Proposition n° 12 ». */
+const longestOrdinal = 24;
+
+/** 1, 2, 3, « N° 1, N° 2 »: how senders count their own remarks. */
 const isCounting = (cells: readonly string[]): boolean =>
-  cells.length >= 2 && cells.every((cell, index) => Number.parseInt(cell, 10) === index + 1);
+  cells.length >= 2 && cells.every((cell, index) => Number(/\p{Nd}{1,4}/u.exec(cell)?.[0]) === index + 1);
 
 /** A table about the draft names its places, or at least its words, and says something of them. */
 const isAboutDraft = (

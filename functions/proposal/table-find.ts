@@ -9,7 +9,7 @@ import type { Line, Row, Table } from './table.ts';
  * @param opensSection whether a line by itself names a section: such a line stands between rows as a merged cell does.
  */
 export const tablesIn = (text: string, opensSection: (line: string) => boolean): Table[] => {
-  if (!/[|│┃║｜¦\t;]| {2}/u.test(text)) return [];
+  if (!/[|│┃║｜¦\t;]| {2}| \/ /u.test(text)) return [];
   const lines = linesOf(text);
   const tables: Table[] = [];
   for (let at = 0; at < lines.length;) {
@@ -33,7 +33,7 @@ const tableAt = (
   }
   // Semicolons part clauses too: only headings make columns of them.
   if (line.is === 'semicolon' && !isHeading(line.cells)) return null;
-  if (line.is === 'pipe' || line.is === 'tab' || line.is === 'semicolon') {
+  if (line.is === 'pipe' || line.is === 'tab' || line.is === 'semicolon' || line.is === 'slash') {
     const run = runFrom(lines, at, opensSection);
     const rows = rowsOf(run.pieces);
     // What stays no table is not looked at again.

@@ -18,8 +18,8 @@ export interface Line {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** `pipe`, `tab`, `semicolon`: cells with a mark between; `gap`: with blanks between; `rule`: a drawn line. */
-  readonly is: 'blank' | 'rule' | 'pipe' | 'tab' | 'semicolon' | 'gap' | 'plain';
+  /** `pipe`, `tab`, `semicolon`, `slash`: cells with a mark between; `gap`: with blanks between; `rule`: a drawn line. */
+  readonly is: 'blank' | 'rule' | 'pipe' | 'tab' | 'semicolon' | 'slash' | 'gap' | 'plain';
   readonly cells: readonly string[];
 }
 
@@ -53,6 +53,9 @@ const lineAt = (raw: string, start: number): Line => {
   // A line that is only set in by tabs has no cells.
   if (raw.trimStart().includes('\t')) return line('tab', raw.split('\t'));
   if (/\S {2}/u.test(text)) return line('gap', []);
+  // "and/or" and "I / II" part no cells.
+  const slashed = text.split(' / ');
+  if (slashed.length >= 3) return line('slash', slashed);
   const parts = text.split(';');
   return parts.length >= 3 ? line('semicolon', parts) : line('plain', [text]);
 };

@@ -115,6 +115,8 @@ const unitAt = (source: Source, at: number): Core | null => {
   // 这部分三个: behind a unit in characters only digits and labels number it.
   if (isHan(source, at) && isHan(source, found.end) && source.phrase(found.end)?.meaning.is === 'cardinal') return null;
   if (unit === 'title' && isInSetPhrase(source, at)) return null;
+  // « par quatre chemins », « par deux fois »: the preposition, unless figures follow.
+  if (source.tokens[found.end - 1]?.norm === 'par' && source.tokens[found.end]?.kind === 'word') return null;
   switch (unit) {
     case 'section':
       return inPreamble(source, at, sectionAt(source, found.end));

@@ -88,11 +88,30 @@ describe('an organization that no list has', () => {
   });
 });
 
+describe('whose words name them in passing', () => {
+  it.each([
+    ['Gabon', "Le Gabon souhaite dire ceci. Il s'associe à la déclaration faite au nom du Groupe africain."],
+    ['Romania', 'Dans notre contribution du 18 juin (Roumanie, section III), il fallait lire autre chose.'],
+    ['Canada', 'Nos réactions ci-dessous.\n\nJulie Bergeron\nAffaires mondiales Canada\n\nBien à vous.'],
+  ])('%s: %s', (delegation, opening) => {
+    expect(readingOf(`${opening}\n\n${instruction}`)).toMatchObject({
+      delegation,
+      onBehalfOf: null,
+      capacity: 'national',
+    });
+  });
+});
+
 describe('who speaks for others, and with whom', () => {
   it.each([
     ['Niger, on behalf of the five States of the G5 Sahel, proposes:', 'Niger', 'G5 Sahel'],
     ['Le Niger, au nom des cinq pays du G5 Sahel, propose :', 'Niger', 'G5 Sahel'],
     ['Oman, in its capacity as chair of the Gulf Cooperation Council, proposes:', 'Oman', 'Gulf Cooperation Council'],
+    [
+      "Au nom des États membres de la Communauté économique des États de l'Afrique centrale (CEEAC), la République centrafricaine propose :",
+      'Central African Republic',
+      'Economic Community of Central African States',
+    ],
     ['Le Pérou, en sa qualité de président de la Communauté andine, propose :', 'Peru', 'Andean Community'],
   ])('%s', (opening, delegation, onBehalfOf) => {
     expect(readingOf(`${opening} ${instruction}`, `${onBehalfOf}: proposals`)).toMatchObject({
@@ -158,6 +177,14 @@ describe('what is no contribution', () => {
     ['To unsubscribe from this newsletter, click here.', 'other-traffic'],
     ['I am out of the office until 2 July.', 'automatic'],
     ['Merci beaucoup pour votre message.', 'thanks'],
+    [
+      'Pourriez-vous me dire si la section III sera bien abordée jeudi ? Le projet 3 sera-t-il envoyé par courriel ?',
+      'logistics',
+    ],
+    [
+      "Le projet de rapport du Groupe d'experts gouvernementaux de la CCAC sera distribué le 27 juin. Le paragraphe 8 a déjà été supprimé.",
+      'other-traffic',
+    ],
     [
       'Wir danken Ihnen und senden Ihnen die Anmerkungen der Delegation zu den Absätzen des Entwurfs, die nicht für die Konferenz bestimmt sind.',
       'needs-reading',

@@ -19,6 +19,28 @@ const read = (body: string, subject: string | null = null): string[] =>
 
 const tables: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    'lines cut by slashes, counted by the sender',
+    `N° 1 / Section I / 14 / « as well as » devient « in close cooperation with »
+N° 2 / Section I / 17 / inchangé
+N° 3 / Section II / 1 / après « programmes » insérer « and budgets »
+N° 4 / Section II / 63 / supprimer le paragraphe
+N° 5 / Section V / 16 bis / nouveau : « Invite the Secretariat to report. »`,
+    [
+      'I.14 amend: as well as → in close cooperation with',
+      'I.17 support',
+      'II.1 amend:  → and budgets',
+      'II.63 delete',
+      'V.16+ insert:  → Invite the Secretariat to report.',
+    ],
+  ],
+  [
+    'lines cut by slashes without a count',
+    `II / 33 / delete
+III / 7 / keep
+V / 4 / delete`,
+    ['II.33 delete', 'III.7 support', 'V.4 delete'],
+  ],
+  [
     'a pipe table with old and new words',
     `Please see our table.
 

@@ -33,6 +33,7 @@ export const wishing: ReadonlySet<string> = words(
   'следовало необходимо нужно надо должно должен должна должны предлагает просим просит прошу предложили предпочитаем хотели хотелось желательно целесообразно стоит заменить писать сказать читать',
   'would should could might ought shall must let please prefer prefers preferable preferably better rather instead like hope hopes want wants wish wishes suggest suggests suggested propose proposes proposed needs need requests asks recommends recommend',
   'make put say use write choose choice request ask favour favor d',
+  'suffirait suffiraient suffit affaire impose imposerait dirait diraient vaudrait mettons ecrivons disons contenterions contenterait',
   'devrait devraient pourrait pourraient serait seraient faudrait faut conviendrait voudrait voudrions souhaite souhaitons souhaiterait prefere preferons',
   'prefererions preferable plutot mieux proposons propose dirions ecririons mettre lire dire veuillez merci priere doit',
   'deberia deberian podria seria preferible mejor prefiere preferimos proponemos propone decir',

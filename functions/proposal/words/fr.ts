@@ -2,6 +2,16 @@ import { withdrawingFr } from './withdrawing.ts';
 import type { ActionWords } from '#proposal/action-words.ts';
 import { conjugated, contracted, verb } from './conjugate-fr.ts';
 import { frenchRearranging } from './rearranging-fr.ts';
+import {
+  frenchComparisons,
+  frenchCourtesy,
+  frenchHearsay,
+  frenchRefusing,
+  frenchRequestHints,
+  frenchRequestNoise,
+  frenchRequests,
+  frenchSilences,
+} from './requests-fr.ts';
 import { frenchClosing, frenchStanceNoise, frenchStanceReplies, frenchStances } from './stances-fr.ts';
 import { frenchReplies, frenchTurnHints, frenchTurns } from './turns-fr.ts';
 
@@ -585,6 +595,8 @@ const written: ActionWords = {
       'se porte coauteur',
     ],
     oppose: [
+      'nous embarrasse',
+      'nous embarrassent',
       'ne nous convient pas',
       'ne nous conviennent pas',
       'ne convient pas',
@@ -602,8 +614,6 @@ const written: ActionWords = {
       'opposée aux',
       'faisons obstacle',
       'embarrassent',
-      'nous embarrasse',
-      'nous embarrassent',
       'ne peut se rallier',
       'ne pouvons nous rallier',
       "ne peut s'associer",
@@ -880,7 +890,6 @@ const written: ActionWords = {
       'absorbé par',
       'être absorbé',
       'y absorber',
-      "ferait l'affaire",
       'un seul paragraphe suffirait',
       'un seul et même paragraphe',
       'en un seul paragraphe',
@@ -1381,6 +1390,16 @@ const written: ActionWords = {
       'après',
       'qui suit',
       'qui suit le mot',
+      'viennent compléter',
+      'vienne compléter',
+      'viendraient compléter',
+      'viendrait compléter',
+      "s'ajoutent à",
+      "s'ajoute à",
+      "s'ajouteraient à",
+      "s'ajouterait à",
+      "vienne s'ajouter à",
+      "viennent s'ajouter à",
       'qui suit les mots',
       'qui vient après',
       'placée après',
@@ -1545,6 +1564,11 @@ const written: ActionWords = {
   because: [
     "c'est-à-dire",
     'à savoir',
+    "d'autant que",
+    "d'autant plus que",
+    "d'autant mieux que",
+    'surtout que',
+    'sachant que',
     'car',
     'puisque',
     'parce que',
@@ -2191,14 +2215,19 @@ export const frenchActions: ActionWords = {
   actions: {
     ...written.actions,
     ...withArticles(
-      [frenchTurns, frenchStances, frenchRearranging].reduce<Table>(
+      [frenchTurns, frenchStances, frenchRearranging, frenchRequests].reduce<Table>(
         (table, more) => joined(table, more),
         written.actions,
       ),
     ),
   },
   closing: frenchClosing,
-  noise: [...written.noise, ...frenchStanceNoise],
-  hints: { ...written.hints, ...withArticles(joined(written.hints, frenchTurnHints)) },
+  noise: [...written.noise, ...frenchStanceNoise, ...frenchRequestNoise],
+  nothing: [...written.nothing, ...frenchSilences],
+  compare: [...written.compare, ...frenchComparisons],
+  polite: [...written.polite, ...frenchCourtesy],
+  denying: [...written.denying, ...frenchRefusing],
+  thanking: [...written.thanking, ...frenchHearsay],
+  hints: { ...written.hints, ...withArticles(joined(joined(written.hints, frenchTurnHints), frenchRequestHints)) },
   answers: joined(joined(written.answers, frenchReplies), frenchStanceReplies),
 };

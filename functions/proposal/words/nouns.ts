@@ -332,6 +332,8 @@ export const deedNouns = new Set([
   'merger',
   'relocation',
   'retrait',
+  'disparition',
+  'abandon',
   'ajout',
   'adjonction',
   'remplacement',

@@ -179,6 +179,8 @@ export const signs: Readonly<
   ],
   logistics: [
     ...signsZh.logistics,
+    ...['sera bien abordée', 'sera abordée', 'sera examinée', 'sera traitée', 'seront examinées', 'sera débattue'],
+    ...['sera-t-il envoyé', 'sera-t-il distribué', 'sera-t-il disponible', 'par courriel', 'aller le chercher'],
     'visa',
     'visas',
     'badge',
@@ -647,6 +649,9 @@ export const signs: Readonly<
     'prepcom',
     'npt',
     'ccw',
+    'ccac',
+    'convention sur certaines armes classiques',
+    "groupe d'experts gouvernementaux de la ccac",
     'firearms protocol review',
     'general assembly resolution on',
     'comité de rédaction',

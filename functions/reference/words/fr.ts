@@ -245,6 +245,7 @@ export const frenchWords: ReferenceWords = {
   next: ['le paragraphe suivant', 'au paragraphe suivant', 'du paragraphe suivant', 'le paragraphe qui suit'],
   previous: ['le paragraphe précédent', 'au paragraphe précédent', 'du paragraphe précédent'],
   same: [
+    'à son sujet',
     'ce paragraphe',
     'cet alinéa',
     'le même paragraphe',
