@@ -7,7 +7,7 @@ import type { Admission, Guards, Unnumbered } from './admission.ts';
 import { onlyHandsOn } from './cover.ts';
 import { problemsOf } from './doubts.ts';
 import { guardsOf } from './guards.ts';
-import { namedInSubject, namedInWords } from './named-references.ts';
+import { correctedReference } from './corrected-reference.ts';
 import { isLate } from './late.ts';
 import { isProven } from './moves.ts';
 import type { Arrival, KeptFile, Submission, SubmissionWithItems, Trust } from './record.ts';
@@ -36,6 +36,8 @@ export interface MailInput {
   readonly answered: Submission | null;
   /** What came before from the same address under the same Message-ID. */
   readonly namesake: Submission | null;
+  /** What came before from the same address, in whose thread the mail corrects something. */
+  readonly continued?: Submission | null;
   /** It corrects a submission, and a person must see to it: why. Absent where the mail's own disposition decides. */
   readonly queues?: QueuedCorrection | null;
 }
@@ -104,11 +106,9 @@ const isNumbered = (disposition: Disposition): boolean =>
   (numberedDispositions as readonly Disposition[]).includes(disposition);
 
 const fromMail = (input: MailInput, reading: Reading, disposition: Disposition): Unnumbered<SubmissionWithItems> => {
-  const { message, arrival, conference, trust, answered } = input;
+  const { message, arrival, conference, trust } = input;
   const mustWait = disposition === 'correction' || disposition === 'withdrawal';
-  const corrects = mustWait
-    ? (input.queues?.reference ?? answered?.reference ?? named(message, conference.prefix))
-    : null;
+  const corrects = mustWait ? correctedReference(input) : null;
   return {
     revision: 0,
     reader: input.reader,
@@ -145,10 +145,6 @@ const fromMail = (input: MailInput, reading: Reading, disposition: Disposition):
     }),
   };
 };
-
-/** The submission that the subject or the sender's own words name. */
-const named = (message: Message, prefix: string): string | null =>
-  namedInSubject(message, prefix)[0] ?? namedInWords(message, prefix)[0] ?? null;
 
 const filesOf = ({ attachments }: Message): Message['attachments'] => attachments.filter((one) => !isDecoration(one));
 

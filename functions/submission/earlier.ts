@@ -29,7 +29,7 @@ export interface Earlier {
 }
 
 /** Look-ups a mail may cause: a hostile References header must not become a thousand requests. */
-const maxReferences = 20;
+export const maxReferences = 20;
 
 /** @param message a letter of ours that comes back names itself. */
 export const earlierOf = async (message: Message, finding: Finding): Promise<Earlier> => {

@@ -2,7 +2,6 @@ import { isOurs } from '#conference/addresses.ts';
 import type { Conference } from '#conference/conference.ts';
 import type { Draft } from '#draft/draft.ts';
 import { type LookUp, noFindings } from '#mail/authentication.ts';
-import type { Message } from '#mail/message.ts';
 import { readMessage } from '#mail/read-message.ts';
 import { receivedInMailbox } from '#mail/received.ts';
 import type { ReadDocument, Readings } from '#proposal/documents.ts';
@@ -19,11 +18,11 @@ import { type MailInput, admit } from './admit.ts';
 import { admitAnswering } from './admit-answering.ts';
 import { answering } from './answering.ts';
 import { type SentLetter, withAnswersBetween } from './between-lines.ts';
+import { type ByName, continuedBy, namesakeOf } from './earlier-names.ts';
 import { earlierOf } from './earlier.ts';
 import { importProblems } from './imported.ts';
 import { withoutOurLetter } from './reply.ts';
-import { nameOf } from './guards.ts';
-import type { Submission, SubmissionWithItems } from './record.ts';
+import type { SubmissionWithItems } from './record.ts';
 import { answeredAs, asContribution, takenUp } from './taken-up.ts';
 import { trustOf } from './trust.ts';
 import type { MoveRecord } from './undo.ts';
@@ -61,7 +60,7 @@ export interface Reception {
   /** Every draft of the conference; absent where there is only the one in force. */
   readonly drafts?: readonly Draft[];
   /** What came before under the same name: `nameOf` in guards.ts. */
-  readonly byName?: (name: string) => Promise<Submission | null>;
+  readonly byName?: ByName;
   /** Reads one document in a process that may die; absent where none is opened. */
   readonly readDocument?: ReadDocument;
   /** The bytes of a file that came apart from its form. */
@@ -153,7 +152,8 @@ const readMail = async (arriving: Arriving, reception: Reception): Promise<ReadA
     trust,
     replyToken: reception.token,
     answered: earlier.answered,
-    namesake: await namesakeOf(message, reception),
+    namesake: await namesakeOf(message, reception.byName),
+    continued: await continuedBy(message, reading, reception.byName),
   };
   const who = {
     ...{ trust, contested: message.contested === true, from: message.from.address, delegation, conference },
@@ -184,8 +184,3 @@ const readingOf = (written: Written, draft: Draft, conference: Conference, at: s
 };
 
 const nowhere = (): Promise<null> => Promise.resolve(null);
-
-const namesakeOf = async ({ from, messageId }: Message, { byName }: Reception): Promise<Submission | null> => {
-  const name = nameOf(from.address, messageId);
-  return name === null || byName === undefined ? null : byName(name);
-};
