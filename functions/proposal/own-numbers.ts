@@ -10,14 +10,22 @@ const longestOwnList = 12;
  * "Point 3 - here we are not in favour": where no list tells what point 3 is, it is a remark of somebody's, and no
  * paragraph; « point 34 » may be one, and a person looks.
  */
-export const ownNumbers = (source: Source, mentions: readonly Mention[]): readonly Mention[] =>
-  mentions.some((mention) => isCounter(source, mention))
-    ? mentions.map((mention, index) =>
-        isCounter(source, mention) && !isOfSection(source, mention, mentions[index - 1])
-          ? doubted(source, mention)
-          : mention,
-      )
-    : mentions;
+export const ownNumbers = (source: Source, mentions: readonly Mention[]): readonly Mention[] => {
+  const counters = mentions.filter((mention) => isCounter(source, mention));
+  if (counters.length === 0) return mentions;
+  const counts = countsRemarks(counters);
+  return mentions.map((mention, index) =>
+    isCounter(source, mention) && !isOfSection(source, mention, mentions[index - 1])
+      ? doubted(source, mention, counts)
+      : mention,
+  );
+};
+
+/** « البند 12 … البند 26 … البند 63 »: what goes by leaps beyond any list of remarks numbers paragraphs. */
+const countsRemarks = (counters: readonly Mention[]): boolean => {
+  const numbers = counters.flatMap((mention) => mention.numbers.map(({ from }) => from));
+  return numbers.some((number) => number <= 2) || numbers.every((number) => number <= longestOwnList);
+};
 
 const isCounter = (
   { tokens }: Source,
@@ -46,8 +54,8 @@ const isOfSection = ({ tokens }: Source, { first }: Mention, before: Mention | u
   tokens[first]?.breaks === 0 &&
   (first === before.last || (first === before.last + 1 && isMark(tokens[before.last], ',:-–—')));
 
-const doubted = (source: Source, mention: Mention): Mention =>
-  mention.numbers.every((ref) => (ref.to ?? ref.from) <= longestOwnList)
+const doubted = (source: Source, mention: Mention, counts: boolean): Mention =>
+  counts && mention.numbers.every((ref) => (ref.to ?? ref.from) <= longestOwnList)
     ? {
         ...mention,
         weak: true,

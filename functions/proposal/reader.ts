@@ -154,8 +154,9 @@ export const cellReader =
     return withoutRepeats(state.readings);
   };
 
-/** New words were asked for and none were found: a person looks whether the reader overlooked them. */
-const lacksWords = (reading: Reading): boolean => reading.kind === 'replace' && reading.edits.length === 0;
+/** A change was asked for and no words of it were found: a person looks whether the reader overlooked them. */
+const lacksWords = (reading: Reading): boolean =>
+  (reading.kind === 'replace' || reading.kind === 'amend') && reading.edits.length === 0;
 
 const rememberHeading = (state: State, sentence: Sentence): void => {
   state.heading = { number: sentence.marker?.value ?? null, mark: decorationOf(state, sentence) };

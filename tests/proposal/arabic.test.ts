@@ -421,3 +421,11 @@ describe('Arabic that fresh hands wrote', () => {
     expect(placed(under(line))).toEqual(wanted);
   });
 });
+
+describe('an Arabic list whose items go by leaps', () => {
+  it('numbers paragraphs', () => {
+    expect(
+      placed(under('- البند 12: تحذف كلمة "customs".\n- البند 26: يحذف.\n- البند 63: مناسب ويحبذ الإبقاء عليه.')),
+    ).toEqual(['II.12 amend', 'II.26 delete', 'II.63 support']);
+  });
+});

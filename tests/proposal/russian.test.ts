@@ -427,3 +427,12 @@ describe('Russian that fresh hands wrote', () => {
     expect(asked(body)).toBe(wanted);
   });
 });
+
+describe('the numbers of the paper itself', () => {
+  it.each([
+    ['Раздел II. Пункт 12 исключить. По пунктам 1, 4 и 9 настоящего перечня готовы дать пояснения.', 'II.12 delete'],
+    ['Раздел II. Пункт 12 исключить. Пункты 1 и 4 нашего списка важнее остальных.', 'II.12 delete'],
+  ])('name no place of the draft: %s', (body, wanted) => {
+    expect(asked(body)).toBe(wanted);
+  });
+});

@@ -51,3 +51,12 @@ describe('a move that is refused', () => {
     expect(shown(body)).toEqual(['II.12 support?']);
   });
 });
+
+describe('a change without words', () => {
+  it.each([
+    ['Section II\n\nParagraph 12: shorten.'],
+    ['Наши замечания:\n\nПункт | Предложение\nII.12 | сократить\nII.13 | исключить'],
+  ])('is shown to a person: %s', (body) => {
+    expect(shown(body)[0]).toBe('II.12 amend?');
+  });
+});

@@ -204,6 +204,7 @@ export const spanishWords: ReferenceWords = {
     ...['el conjunto del párrafo', 'este inciso'],
   ],
   foreign: [
+    ...['esta lista', 'presente lista', 'nuestra lista', 'este listado'],
     ...[
       'bms',
       'bms2',
