@@ -107,6 +107,13 @@ const resembles = (place: string, said: readonly string[], wording: WordingIndex
 /** Words of fewer letters than this, found in one place alone, are still no proof of it. */
 const tellingLength = 12;
 
+/** How sure the one place that has the words is by how many they are: a whole paragraph is no coincidence. */
+const byLength = (letters: number): number =>
+  letters >= tellingLength ? (letters > wholeParagraph ? 0.99 : letters > 40 ? 0.972 : 0.93) : 0.8;
+
+/** UTF-16 units. */
+const wholeParagraph = 160;
+
 const byWording = (placed: Placed, said: readonly string[], wording: WordingIndex, canCheck: boolean): Placed => {
   const holding = common(said.map((words) => wording.placesWith(words)));
   const among =
@@ -116,8 +123,7 @@ const byWording = (placed: Placed, said: readonly string[], wording: WordingInde
   const [only] = among;
   if (among.length === 1 && only !== undefined) {
     const chosen = placed.candidates.length > 0;
-    const length = said.join('').length;
-    const confidence = chosen ? sure.wording : length >= tellingLength ? (length > 40 ? 0.972 : 0.93) : 0.8;
+    const confidence = chosen ? sure.wording : byLength(said.join('').length);
     const form = placed.form;
     return {
       target: form === 'new' ? `${only}+` : only,

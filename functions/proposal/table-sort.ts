@@ -111,21 +111,26 @@ export const sortedOut = (state: State, places: RowPlaces, row: RowCells): Sorte
       told.pop();
     }
   }
+  const copied = old === null ? null : unnumbered(unquoted(old), state.paper.outline);
+  const isNumbered = old !== null && copied !== unquoted(old);
   return {
     type: anchor !== null && fresh !== null && isFree() ? 'insert' : type,
     told: told.length === 0 ? null : told.join('\n'),
-    old: old === null ? null : unnumbered(unquoted(old), state.paper.outline),
-    fresh: fresh === null ? null : unnumbered(unquoted(plainCell(fresh)), state.paper.outline),
+    old: copied,
+    fresh: fresh === null ? null : unnumbered(unquoted(plainCell(fresh)), state.paper.outline, isNumbered),
     isText,
     anchor,
     whole: cells.whole,
   };
 };
 
-/** "52. To consider …": the draft's words without the number that was copied with them. */
-const unnumbered = (words: string, outline: Outline): string => {
+/**
+ * "52. To consider …": the draft's words without the number that was copied with them, or, where the words beside them
+ * had one, what is to stand in their place.
+ */
+const unnumbered = (words: string, outline: Outline, isCopy = false): string => {
   const bare = withoutNumber(words);
-  return bare !== words && wordingIndexOf(outline).placesWith(bare).length > 0 ? bare : words;
+  return bare !== words && (isCopy || wordingIndexOf(outline).placesWith(bare).length > 0) ? bare : words;
 };
 
 /** "(end of the paragraph)" in the place of old words; "after “x”" in that of a remark. */
