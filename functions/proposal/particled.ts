@@ -1,3 +1,4 @@
+import { isMark } from '#reference/mention.ts';
 import type { Quotation } from '#reference/quotations.ts';
 import type { Clause } from './clauses.ts';
 import { endsThere } from './ends-there.ts';
@@ -77,6 +78,8 @@ const farthestWish = 24;
 /** "We would welcome, following the mention of the Organization, the words “x”": where they go is said in between. */
 const wishedApart = (paper: Paper, clause: Clause, words: number): Verb | null => {
   if (!wordNouns.has(paper.tokens[words - 1]?.norm ?? '') || paper.tokens[words - 2]?.norm !== 'the') return null;
+  // "We would like it to finish with the words “x”" says where by another verb.
+  if (!isMark(paper.tokens[words - 3], ',')) return null;
   for (let at = words - 3; at > Math.max(clause.first, words - farthestWish); at -= 1)
     if (welcoming.has(paper.tokens[at]?.norm ?? '') && conditional.has(paper.tokens[at - 1]?.norm ?? ''))
       return { action: 'insert', first: at, last: at + 1, hint: false };

@@ -88,7 +88,7 @@ const english: readonly (readonly [string, readonly string[]])[] = [
   ['Merge paragraph 15 with paragraph 16 (Section II).', ['II.15 merge', 'II.16 merge']],
   ['We withdraw our proposal on paragraph 33.', ['II.33 withdraw']],
   ['II.22: delete the rest of the paragraph after "ammunition".', ['II.22 amend']],
-  ['In paragraph 85, please delete the reference to leadership.', ['II.85 amend']],
+  ['In paragraph 85, please delete the reference to leadership.', ['II.85 amend?']],
   ['We do not support II.19.', ['II.19 oppose']],
   ['II.19 should not be deleted.', ['II.19 support']],
   ['The words "to take advantage" in paragraph 7 of Section III should be replaced by "to make use".', ['III.7 amend']],

@@ -108,7 +108,7 @@ const p1: readonly Row[] = [
   [
     'Section II',
     'Everything in paragraph 44 after "post-conflict settings" should be deleted.',
-    ['II.44 amend [might be diverted and/or misused before authorizing such transfers.→]'],
+    ['II.44 amend [might be diverted and/or misused before authorizing such transfers→]'],
   ],
   ['Section II', 'We would end paragraph 44 after "post-conflict settings".', ['II.44 amend']],
   [
@@ -119,7 +119,7 @@ const p1: readonly Row[] = [
   [
     'Section II',
     'The end of paragraph 44, from "before authorizing", could be deleted.',
-    ['II.44 amend [before authorizing such transfers.→]'],
+    ['II.44 amend [before authorizing such transfers→]'],
   ],
   ['Section II', 'We propose to insert a comma after "transport of weapons" in paragraph 43.', ['II.43 amend [→,]']],
   [

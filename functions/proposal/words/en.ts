@@ -1,3 +1,4 @@
+import { spread } from './spread.ts';
 import { withdrawing } from './withdrawing.ts';
 import type { ActionWords } from '#proposal/action-words.ts';
 import {
@@ -1428,12 +1429,9 @@ export const englishActions: ActionWords = {
   ],
   telling: [
     ...others,
-    'position of those who',
-    'positions of those who',
-    'view of those who',
-    'views of those who',
-    'arguments of those who',
-    'concerns of those who',
+    ...spread(
+      '[note of|understand|understands|respect|respects|aware of|heard|hear] the [position|positions|view|views|arguments|concerns] of those who',
+    ),
     'understand those who',
     'respect those who',
     'heard those who',
