@@ -5,8 +5,11 @@ import { speaksForOthers } from './behalf.ts';
 import { isInstitution } from './institutions.ts';
 import { peopleIn } from './people.ts';
 import type { Named, People } from './people.ts';
+import { isOthers, isOwnSubmission, isSubmitter } from './whose-words.ts';
 import type { Written } from './written.ts';
 
+/** Names of authors that are looked at. */
+const mostAuthors = 20;
 /** How much each place of a name tells of who is speaking. */
 export const weight = {
   stated: 100,
@@ -56,9 +59,6 @@ export const voteAuthors = (written: Written, conference: Conference, vote: Vote
   if (more.length === 0) vote(only, weight.changes);
 };
 
-/** Names of authors that are looked at. */
-const mostAuthors = 20;
-
 const delegationsIn = (text: string, conference: Conference): readonly Named[] =>
   peopleIn(text, conference).all.filter((one) => one.delegation !== null);
 
@@ -84,47 +84,12 @@ const speakingBefore =
 /** 古巴常驻联合国代表团向…致意: in characters the institution stands behind the name. */
 const hanInstitution =
   /^(?:人民共和国|共和国)?(?:政府)?(?:常驻[^\n，。；]{0,20})?(?:代表团|使团|代表处|大使馆|外交部|国防部)(?:\s*$|\n|向|谨|认为|建议|提议|提出|支持|反对|希望|感谢|重申|特|兹)/u;
-/** Names behind these belong to somebody else: "the proposal of Norway", "as suggested by France". */
-const othersWords =
-  /(?:proposal|proposals|amendment|amendments|suggestion|suggested|proposed|position|statement|intervention|made|language|support|supports|thank|with|and|by|like|proposition|amendement|déclaration|soutien|avec|propuesta|предложение|предложения)$/iu;
-const between = new Set(['of', 'by', 'from', 'to', 'the', 'de', 'du', 'des', 'par', 'la', 'le', "l'", 'l’', 'del']);
-
-const isOthers = (before: string): boolean => {
-  for (const word of before.trim().split(/\s+/u).reverse()) {
-    if (othersWords.test(word)) return true;
-    if (!between.has(word.toLowerCase())) return false;
-  }
-  return false;
-};
-
-/** "submitted by Indonesia", « présenté par la Côte d'Ivoire »: who hands the paper in. */
-const isSubmitter = (before: string): boolean => {
-  const words = before.toLowerCase().trim().split(/\s+/u);
-  while (words.length > 0 && between.has(words.at(-1) ?? '') && words.at(-1) !== 'by' && words.at(-1) !== 'par')
-    words.pop();
-  return submitted.has(words.slice(-2).join(' ').replace(/^[([]/u, ''));
-};
-
-const submitted = new Set([
-  'submitted by',
-  'presented by',
-  'transmitted by',
-  'présenté par',
-  'présentée par',
-  'soumis par',
-  'soumise par',
-  'transmis par',
-]);
-
 /** UTF-16 units in which a short mail says whose it is. */
 const opening = 160;
 /** « Bonjour, pour le Sénégal svp : … », "Haiti sur section IV:", "from Kenya - …", "Senegal ici. …": whose points follow. */
 const opensFor = /^(?:[^\n:;.]{0,30}[\s,.!])?(?:pour|for|from|de)\s+(?:le|la|les|the)?\s*(?:l['’])?$|^\s*$/iu;
 const setsOut =
   /^[ ,]?(?:svp|s['’]il vous pla[iî]t|please|pls)? ?(?:(?:sur|on|re|about) [^:\n]{1,40})? ?[:–—-]|^ (?:ici|here)[.,:]/iu;
-
-/** « Dans notre contribution du 18 juin (Roumanie, … », "our comments of yesterday (Kenya)": whose they were. */
-const ownSubmission = /\b(?:our|my|notre|nos|mes|nuestr[ao]s?)\s[^\n.;:()]{0,40}\($/iu;
 
 export const voteBody = (own: string, people: People, conference: Conference, vote: Vote): void => {
   const delegations = people.all.filter((one) => one.delegation !== null);
@@ -141,7 +106,7 @@ export const voteBody = (own: string, people: People, conference: Conference, vo
       vote(one.delegation, weight.letterhead);
       continue;
     }
-    if (ownSubmission.test(lineBefore)) {
+    if (isOwnSubmission(lineBefore)) {
       vote(one.delegation, weight.speaks);
       continue;
     }

@@ -1154,7 +1154,6 @@ export const englishActions: ActionWords = {
       'regarded as not agreed',
       'treated as not agreed',
       'marked as not agreed',
-      'not yet agreed',
       'waiting for instructions',
 
       'our reserve on',

@@ -71,7 +71,8 @@ export const frenchRequestHints: Readonly<Partial<Record<Action, readonly string
 export const frenchCourtesy: readonly string[] = spread(
   '[se réjouirait|nous réjouirions|me réjouirais|serait heureuse|serait heureux|serions heureux|aurait plaisir|aurions plaisir|serait reconnaissante|serions reconnaissants|saurait gré|saurions gré|apprécierait|apprécierions] de voir',
   '[intraduisible|illisible|incompréhensible|inapplicable|impraticable|obscur|obscure] en [l’état|son état]',
-  '[verrait|verrions|verrais] [volontiers|avec plaisir|avec faveur|d’un bon œil]',
+  '[verrait|verrions|verrais] [volontiers|avec plaisir|avec faveur]',
+  '[verrait|verrais] d’un bon œil',
 );
 
 /** What says no to what comes behind. */
@@ -92,7 +93,7 @@ export const frenchHearsay: readonly string[] = spread(
 export const frenchComparisons: readonly string[] = spread(
   '[la copie|copie|copie conforme|le décalque|le calque|le double|le jumeau|le pendant|un frère pauvre|le frère|une variante|la reproduction|une reformulation|un écho] [du|des|de]',
   '[calqué|copié|décalqué] sur',
-  '[redit|redouble|recoupe|rejoint|paraphrase|duplique|reproduit|rappelle]',
+  '[redit|redouble|recoupe|paraphrase|duplique|reproduit|rappelle]',
   '[déjà dit|déjà dite|déjà écrit|dit déjà] [au|à]',
 );
 
