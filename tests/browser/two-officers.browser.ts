@@ -61,6 +61,8 @@ describe.skipIf(pipelineSkipped)('two officers at once, each in a browser', () =
 
     await both('/console/places/II.19');
     const decide = async (page: Page, decision: string): Promise<void> => {
+      // Nothing is ticked before a person does.
+      for (const box of await page.locator('main').getByRole('checkbox').all()) await box.check();
       await page.locator('#move').selectOption(`decide ${decision}`);
       await page.getByRole('button', { name: 'Do it' }).click();
     };
