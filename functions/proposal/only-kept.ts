@@ -1,6 +1,7 @@
 import type { Placed } from '#reference/placed.ts';
 import type { Clause } from './clauses.ts';
 import type { State } from './state.ts';
+import { singling } from './words/denying.ts';
 
 /** What is asked where only one of two places is to stay. */
 export interface OnlyKept {
@@ -29,10 +30,5 @@ const isOnly = ({ paper }: State, { verb, first }: Clause): boolean => {
   const isFrench =
     (before.includes('ne') || before.includes('n')) &&
     behind.slice(0, 2).some((norm) => norm === 'que' || norm === 'qu');
-  return isFrench || [...before, ...behind].some((norm) => only.has(norm));
+  return isFrench || [...before, ...behind].some((norm) => singling.has(norm));
 };
-
-/** Folded. */
-const only: ReadonlySet<string> = new Set(
-  'only solely just seul seule seulement uniquement solo solamente unicamente только лишь فقط 只 仅'.split(' '),
-);

@@ -54,7 +54,10 @@ export const refusing: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What leaves nothing but what stands behind it: "keep only “x”". Folded. */
-export const restricting: ReadonlySet<string> = new Set(
-  'only just merely que seulement uniquement solo solamente unicamente только лишь فقط 仅 只'.split(' '),
-);
+const only = 'only just seulement uniquement solo solamente unicamente только лишь فقط 仅 只'.split(' ');
+
+/** What leaves nothing but the words behind it: "keep only “x”". Folded. */
+export const restricting: ReadonlySet<string> = new Set([...only, 'merely', 'que']);
+
+/** What leaves one of two places beside it: "keep only the latter". Folded. */
+export const singling: ReadonlySet<string> = new Set([...only, 'solely', 'seul', 'seule']);
