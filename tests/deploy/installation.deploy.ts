@@ -194,7 +194,9 @@ describe.skipIf(typeof opened === 'string')('an installation, deployed by the CD
       const namesOf = async (stack: string): Promise<Set<string>> =>
         new Set([...(await world.resources(stack)).values()].filter((name) => !within.includes(name)));
       const [ours, theirs] = [await namesOf(first.stack), await namesOf(second.stack)];
-      expect(theirs.size).toBe(ours.size);
+      // What names people is apart: the provider of this test vouches for the first, Cognito for the second.
+      expect(ours.size).toBeGreaterThan(100);
+      expect(theirs.size).toBeGreaterThanOrEqual(ours.size);
       expect([...theirs].filter((name) => ours.has(name))).toEqual([]);
       await world.deliver(second, 'unoda', `jo-${thisRun}`, letter('jo', 'Austria', 'II.19'));
       const theirStore = inside(cloud, second);
