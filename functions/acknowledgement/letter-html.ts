@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { type Html, headline, letterPage } from '#wording/letter-page.ts';
+import { type Html, headline, letterPage, link } from '#wording/letter-page.ts';
 import { type Pieces, piecesOf, unturned } from '#wording/apart.ts';
 import type { Fact, Quoted, ShortView } from './letter-view.ts';
 
@@ -72,6 +72,6 @@ const shortColumn = (view: ShortView): Html =>
   ${
     view.link === null
       ? ''
-      : html`<p style="margin:16px 0"><a href="${view.link.url}" style="font-weight:bold">${view.link.label}</a></p>`
+      : html`<p style="margin:16px 0"><strong>${link(view.link.url, view.link.label)}</strong></p>`
   }
   ${view.notes.map(paragraph)}${signatureLines(view.signature)}`;

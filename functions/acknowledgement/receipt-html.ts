@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { Segment } from '#proposal/redline.ts';
 import type { AcknowledgementWording } from '#wording/acknowledgement.ts';
 import { directionOf } from '#wording/language.ts';
-import { type Html, letterPage } from '#wording/letter-page.ts';
+import { type Html, letterPage, link } from '#wording/letter-page.ts';
 import {
   factTable,
   happenedLine,
@@ -47,7 +47,7 @@ const receiptColumn = (view: ReceiptView): Html => {
   )}
   ${view.notes.map(paragraph)}
   ${correct === null ? '' : html`${paragraph(correct.how)}${list(correct.examples)}${paragraph(correct.kept)}`}
-  ${view.draftUrl === null ? '' : html`<p><a href="${view.draftUrl}">${wording.readOnline}</a></p>`}
+  ${view.draftUrl === null ? '' : html`<p>${link(view.draftUrl, wording.readOnline)}</p>`}
   ${signatureLines(view.signature)}`;
 };
 

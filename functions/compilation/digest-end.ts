@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { sizeOf } from '#wording/dates.ts';
 import { digestWording } from '#wording/digest.ts';
 import { type Language, directionOf } from '#wording/language.ts';
-import type { Html } from '#wording/letter-page.ts';
+import { type Html, link } from '#wording/letter-page.ts';
 import { unsubscribeWording } from '#wording/unsubscribe.ts';
 import { type Enclosed, linkDays } from './digest-enclosed.ts';
 import type { DigestView } from './digest-view.ts';
@@ -38,11 +38,11 @@ export const endOf = (
     ],
     html: [
       ...above.map(({ language, says }) => line(language, html`${says}`)),
-      ...links.map(({ label, url }) => line('en', url === null ? html`${label}` : html`<a href="${url}">${label}</a>`)),
+      ...links.map(({ label, url }) => line('en', url === null ? html`${label}` : link(url, label))),
       ...(stop === null
         ? []
         : languages.map((language) =>
-            line(language, html`<a href="${stop}?lang=${language}">${unsubscribeWording(language).stop}</a>`),
+            line(language, link(`${stop}?lang=${language}`, unsubscribeWording(language).stop)),
           )),
     ],
   };

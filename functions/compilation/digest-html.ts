@@ -3,7 +3,7 @@ import type { Block, Span, TextBlock } from '#document/paper.ts';
 import { unturned } from '#wording/apart.ts';
 import { digestWording } from '#wording/digest.ts';
 import type { Language } from '#wording/language.ts';
-import { type Html, headline, letterPage } from '#wording/letter-page.ts';
+import { type Html, headline, letterPage, link } from '#wording/letter-page.ts';
 import { tableHtml } from './digest-table.ts';
 import type { DigestView, Note } from './digest-view.ts';
 
@@ -22,8 +22,8 @@ const content = (view: DigestView): Html =>
       ${view.foot.map((note) => html`<p style="margin:4px 0">${noted(note)}</p>`)}
     </div>`;
 
-const noted = ({ text, link }: Note): Html =>
-  link === null ? html`${text}` : html`${text} <a href="${link.url}">${link.label}</a>`;
+const noted = (note: Note): Html =>
+  note.link === null ? html`${note.text}` : html`${note.text} ${link(note.link.url, note.link.label)}`;
 
 const blockHtml = (block: Block, language: Language): Html =>
   block.block === 'text' ? textHtml(block, language) : tableHtml(block, language);

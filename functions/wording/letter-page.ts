@@ -14,7 +14,7 @@ const light = 'background-color:#fdfcf9;color:#1c1e21';
 
 /** `!important` outranks what stands in line. */
 const dark = raw(
-  '@media (prefers-color-scheme:dark){body,.letter{background-color:#16181b!important;color:#e9e6df!important}a{color:#7fbfea}}',
+  '@media (prefers-color-scheme:dark){body,.letter{background-color:#16181b!important;color:#e9e6df!important}a{color:#7fbfea!important}}',
 );
 
 export const letterPage = (
@@ -73,6 +73,9 @@ const settled = (written: Html): string => {
   if (written instanceof Promise) throw new TypeError('a letter was given a promise to set');
   return written.toString().replace(/\n[ \n]*/g, '\n');
 };
+
+/** With ink of its own: a client's own blue for the dark cannot be read on our light ground. */
+export const link = (url: string, label: string): Html => html`<a href="${url}" style="color:#1f6fa8">${label}</a>`;
 
 /** What happened, the first line of a letter. */
 export const headline = (words: string | Html): Html =>
