@@ -32,11 +32,14 @@ const waitingBlocks = ({ proposal, why, candidates, corrects }: Awaiting, { lang
   const own = { language: proposal.language };
   const redline = redlineOf(proposal.item, null);
   const quote = naming.written(quoteOf(proposal.item), proposal);
+  const { reason } = proposal.item;
   const remarks = [
-    candidates.length === 0 ? '' : words.mayBelong(candidates.join(', ')),
-    corrects === null ? '' : words.corrects(corrects),
-    proposal.item.reason === undefined ? '' : `${words.reason} ${naming.written(proposal.item.reason, proposal)}`,
-  ].filter((remark) => remark !== '');
+    ...(candidates.length === 0 ? [] : [[span(words.mayBelong(candidates.join(', ')))]]),
+    ...(corrects === null ? [] : [[span(words.corrects(corrects))]]),
+    ...(reason === undefined
+      ? []
+      : [[span(`${words.reason} `), { ...span(naming.written(reason, proposal)), ...own }]]),
+  ];
   return [
     text('delegation', [
       ...names,

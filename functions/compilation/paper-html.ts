@@ -64,8 +64,9 @@ const textElement = ({ style, label, anchor, language: own, spans }: TextBlock, 
 };
 
 /** Words around a mark for those who do not see it, isolated so that the direction stays the text's own. */
-const marked = ({ text, look, note }: Span, language: Language): Html => {
+const marked = ({ text, look, note, language: own }: Span, language: Language): Html => {
   const { deleted, added } = digestWording(language);
+  if (own !== undefined) return html`<bdi lang="${own === 'other' ? 'und' : own}">${text}</bdi>`;
   const behind = note === undefined ? '' : html`<sup><a href="#note-${note}">${note}</a></sup>`;
   switch (look) {
     case 'plain':

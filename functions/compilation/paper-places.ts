@@ -162,7 +162,7 @@ const reasonBlocks = (entry: OrderedEntry, { language, naming }: Pick<Writing, '
       entry.proposals.length === 1 || !naming.attribution
         ? words.reason
         : words.reasonOf(naming.delegation(speakerOf(proposal)));
-    return [text('remark', [span(`${lead} `, 'italic'), span(reason)], { language: proposal.language })];
+    return [text('remark', [span(`${lead} `, 'italic'), { ...span(reason), language: proposal.language }])];
   });
 };
 

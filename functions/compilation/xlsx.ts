@@ -1,6 +1,7 @@
 import type { Blob } from 'node:buffer';
 import type Stream from 'node:stream';
 import writeExcelFile, { type Feature, type SheetData } from 'write-excel-file/node';
+import { inLine } from '#document/in-line.ts';
 import { compilationWording } from '#wording/compilation.ts';
 import { type Language, directionOf } from '#wording/language.ts';
 import type { Compilation } from './compilation.ts';
@@ -17,6 +18,7 @@ export const mostInCell = 32_767;
  */
 export const xlsxOf = async (compilation: Compilation, language: Language): Promise<Uint8Array> => {
   const words = compilationWording(language);
+  const rightToLeft = directionOf(language) === 'rtl';
   const { columns, rows } = tableOf(compilation, language);
   const naming = namingIn(compilation.conference, language, compilation.choice.attribution);
   const text = (value: string, more: object = {}) => ({
@@ -26,8 +28,10 @@ export const xlsxOf = async (compilation: Compilation, language: Language): Prom
     alignVertical: 'top' as const,
     ...more,
   });
+  // A line of ours runs as its sheet does, whoever is named first in it.
+  const side = rightToLeft ? { align: 'right' } : {};
   const head = (titles: readonly string[]) =>
-    titles.map((title) => text(title, { fontWeight: 'bold', backgroundColor: '#C5DDEB' }));
+    titles.map((title) => text(title, { fontWeight: 'bold', backgroundColor: '#C5DDEB', ...side }));
   const proposals = [
     head(columns.map(({ title }) => title)),
     ...rows.map((row) => row.cells.map((cell) => text(cell, fromRight.test(cell) ? { align: 'right' } : {}))),
@@ -36,6 +40,7 @@ export const xlsxOf = async (compilation: Compilation, language: Language): Prom
     head([words.table.figure, words.table.number]),
     ...totalsOf(compilation, language).map(([name, count]) => [text(name), { value: count, type: Number }]),
   ];
+  const lines = (those: readonly string[]) => text(those.map((line) => inLine(line, rightToLeft)).join('\n'), side);
   const map = [
     head([words.columns.place, words.converge, words.collide]),
     ...compilation.sections.flatMap(({ places }) =>
@@ -43,11 +48,10 @@ export const xlsxOf = async (compilation: Compilation, language: Language): Prom
         const { converging, colliding } = mapOf(place, language, naming);
         return converging.length + colliding.length === 0
           ? []
-          : [[text(place.target), text(converging.join('\n')), text(colliding.join('\n'))]];
+          : [[text(place.target), lines(converging), lines(colliding)]];
       }),
     ),
   ];
-  const rightToLeft = directionOf(language) === 'rtl';
   const sheet = (name: string, data: SheetData, widths: readonly number[]) => ({
     ...{ data, sheet: name, stickyRowsCount: 1, rightToLeft },
     columns: widths.map((width) => ({ width })),
@@ -62,7 +66,11 @@ export const xlsxOf = async (compilation: Compilation, language: Language): Prom
       sheet(words.table.overview, totals, [48, 12]),
       sheet(words.columns.place, map, [24, 60, 60]),
     ],
-    { fontFamily: 'Calibri', fontSize: 11, features: [filters(rows.length, columns.length), fontsInOrder] },
+    {
+      fontFamily: 'Calibri',
+      fontSize: 11,
+      features: [filters(rows.length, columns.length), fontsInOrder, readingOrder],
+    },
   );
   return new Uint8Array(await file.toBuffer());
 };
@@ -102,6 +110,18 @@ const fontsInOrder: Feature<Buffer | Stream | Blob> = {
             .split(/(<\/?font>)/u)
             .map((part, index, all) => (all[index - 1] === '<font>' ? inOrder(part) : part))
             .join(''),
+      },
+    },
+  },
+};
+
+/** What is set from the right is read from the right; elsewhere the first letter says (ECMA-376 18.8.1, readingOrder). */
+const readingOrder: Feature<Buffer | Stream | Blob> = {
+  files: {
+    transform: {
+      'xl/styles.xml': {
+        transform: (content) =>
+          content.replaceAll('<alignment horizontal="right"', '<alignment horizontal="right" readingOrder="2"'),
       },
     },
   },

@@ -30,8 +30,7 @@ const own: Readonly<
   },
   words: {
     name: 'Proposed Words',
-    paragraph:
-      '<w:pBdr><w:left w:val="single" w:sz="8" w:space="8" w:color="0B5C8F"/></w:pBdr><w:spacing w:after="80"/><w:ind w:left="1077"/>',
+    paragraph: '<w:spacing w:after="80"/><w:ind w:left="1077"/>',
     run: '',
   },
   remark: {
@@ -40,6 +39,10 @@ const own: Readonly<
     run: '<w:sz w:val="20"/><w:szCs w:val="20"/>',
   },
 };
+
+/** The bar beside quoted words, on the side where their lines begin. */
+export const barOn = (side: 'left' | 'right'): string =>
+  `<w:${side} w:val="single" w:sz="8" w:space="8" w:color="0B5C8F"/>`;
 
 const idOf = (style: PaperStyle): string => `Paper${style.charAt(0).toUpperCase()}${style.slice(1)}`;
 
@@ -69,9 +72,10 @@ export const paperStyleId = (style: PaperStyle): string => {
 export const paperStylesXml = (rightToLeft: boolean): string => {
   const bidi = rightToLeft ? '<w:bidi/>' : '';
   const paragraphs = Object.entries(own).map(([style, { name, paragraph, run }]) => {
-    // The schema wants w:bidi before spacing and indents.
+    const beside = style === 'words' ? `<w:pBdr>${barOn(rightToLeft ? 'right' : 'left')}</w:pBdr>` : '';
+    // The schema wants w:pBdr and w:bidi before spacing and indents.
     const at = paragraph.search(/<w:spacing/u);
-    const properties = paragraph.slice(0, at) + bidi + paragraph.slice(at);
+    const properties = paragraph.slice(0, at) + beside + bidi + paragraph.slice(at);
     return `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${idOf(style as PaperStyle)}"><w:name w:val="${name}"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr>${properties}</w:pPr><w:rPr>${run}</w:rPr></w:style>`;
   });
   const notes = `<w:style w:type="paragraph" w:styleId="FootnoteText"><w:name w:val="footnote text"/><w:basedOn w:val="Normal"/><w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr><w:rPr><w:sz w:val="18"/><w:szCs w:val="18"/></w:rPr></w:style><w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>`;

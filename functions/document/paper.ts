@@ -21,6 +21,8 @@ export interface Span {
   readonly look: Look;
   /** The footnote behind it. */
   readonly note?: number;
+  /** Of a sender's words inside a line of the paper's own; they run as they do. */
+  readonly language?: Language | 'other';
 }
 
 export const paperStyles = [

@@ -1,7 +1,8 @@
 import { directionOf } from '#wording/language.ts';
-import type { Block, Look, Paper, Shade, Span, TableBlock, TextBlock } from './paper.ts';
-import { paperStyleId, paperStylesXml } from './paper-styles.ts';
+import type { Block, Look, Paper, PaperStyle, Shade, Span, TableBlock, TextBlock } from './paper.ts';
+import { barOn, paperStyleId, paperStylesXml } from './paper-styles.ts';
 import { wordFile } from './word-package.ts';
+import { type Stretch, embedded, stretchesOf } from './in-line.ts';
 import { runsFromRight } from './write-runs.ts';
 import { xmlText } from './xml-text.ts';
 
@@ -25,14 +26,44 @@ export const writePaper = (paper: Paper): Uint8Array => {
 const element = (block: Block, rightToLeft: boolean): string =>
   block.block === 'text' ? paragraph(block, rightToLeft) : table(block, rightToLeft);
 
-const paragraph = ({ style, label, spans }: TextBlock, rightToLeft: boolean): string => {
-  const words = spans.map(({ text }) => text).join('');
-  const own = runsFromRight(/\p{L}/u.exec(words)?.[0] ?? '', rightToLeft);
-  const bidi = own === rightToLeft ? '' : `<w:bidi w:val="${own ? 1 : 0}"/>`;
-  const runs = [...(label === '' ? [] : [{ text: `${label}\t`, look: 'plain' as const }]), ...spans];
-  const content = runs.map((span) => run(span, own)).join('');
-  return `<w:p><w:pPr><w:pStyle w:val="${paperStyleId(style)}"/>${bidi}</w:pPr>${content}</w:p>`;
+/** A line of the paper's own runs as the paper does, whoever is named in it; a sender's words run as they do. */
+const paragraph = ({ style, label, language, spans }: TextBlock, rightToLeft: boolean): string => {
+  const isOurs = language === null;
+  const fromRight = isOurs ? rightToLeft : direction(spans.map(({ text }) => text).join(''), rightToLeft);
+  const turned = fromRight === rightToLeft ? '' : againstThePaper(style, fromRight);
+  const named = label === '' ? '' : run({ text: `${label}\t`, look: 'plain' }, fromRight);
+  const content = spans.map((span) => (isOurs ? ourSpan(span, fromRight) : run(span, fromRight))).join('');
+  return `<w:p><w:pPr><w:pStyle w:val="${paperStyleId(style)}"/>${turned}</w:pPr>${named}${content}</w:p>`;
 };
+
+/** By the first letter, else as around it. */
+const direction = (words: string, around: boolean): boolean => runsFromRight(/\p{L}/u.exec(words)?.[0] ?? '', around);
+
+/**
+ * Of a paragraph that runs against its paper: Word counts "left" from where the lines begin, so the room that quoted words
+ * leave beside them changes sides, and with it their bar, whose sides are those of the page.
+ */
+const againstThePaper = (style: PaperStyle, fromRight: boolean): string => {
+  const bidi = `<w:bidi w:val="${fromRight ? 1 : 0}"/>`;
+  if (style !== 'words') return bidi;
+  const bars = fromRight ? `<w:left w:val="nil"/>${barOn('right')}` : `${barOn('left')}<w:right w:val="nil"/>`;
+  return `<w:pBdr>${bars}</w:pBdr>${bidi}<w:ind w:left="283" w:right="1077"/>`;
+};
+
+/** A span of a line of ours: strangers' names in runs of their own, a sender's words embedded as they run. */
+const ourSpan = (span: Span, fromRight: boolean): string => {
+  if (span.language === undefined) return inRuns(span, stretchesOf(span.text, fromRight));
+  const own = direction(span.text, fromRight);
+  return run(own === fromRight ? span : { ...span, text: embedded(span.text, own) }, own);
+};
+
+/** The note, where there is one, stands behind the last. */
+const inRuns = ({ look, note }: Omit<RunSpan, 'text'>, stretches: readonly Stretch[]): string =>
+  stretches
+    .map(({ text, fromRight }, index) =>
+      run({ text, look, ...(note !== undefined && index === stretches.length - 1 && { note }) }, fromRight),
+    )
+    .join('');
 
 /** In the order that the schema wants them; never by colour alone. */
 const looks: Readonly<Record<Look | 'table head', string>> = {
@@ -45,10 +76,9 @@ const looks: Readonly<Record<Look | 'table head', string>> = {
   added: '<w:b/><w:bCs/><w:color w:val="12653A"/><w:u w:val="single"/>',
 };
 
-const run = (
-  { text, look, note }: Omit<Span, 'look'> & { readonly look: Look | 'table head' },
-  fromRight: boolean,
-): string => {
+type RunSpan = Omit<Span, 'look'> & { readonly look: Look | 'table head' };
+
+const run = ({ text, look, note }: RunSpan, fromRight: boolean): string => {
   const properties = looks[look] + (runsFromRight(text, fromRight) ? '<w:rtl/>' : '');
   const pieces = text.split(/([\t\n])/u).map((piece) => {
     if (piece === '\t') return '<w:tab/>';
@@ -65,7 +95,7 @@ const run = (
 };
 
 const footnote = (text: string, id: number, rightToLeft: boolean): string =>
-  `<w:footnote w:id="${id}"><w:p><w:pPr><w:pStyle w:val="FootnoteText"/></w:pPr><w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>${run({ text: ` ${text}`, look: 'plain' }, rightToLeft)}</w:p></w:footnote>`;
+  `<w:footnote w:id="${id}"><w:p><w:pPr><w:pStyle w:val="FootnoteText"/></w:pPr><w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>${inRuns({ look: 'plain' }, stretchesOf(` ${text}`, rightToLeft))}</w:p></w:footnote>`;
 
 const shades: Readonly<Record<Shade, string>> = { 0: '', 1: 'E7F0F6', 2: 'C5DDEB', 3: '9CC5DD', 4: '6BA8CB' };
 
@@ -85,7 +115,7 @@ const table = ({ caption, columns, rows }: TableBlock, rightToLeft: boolean): st
   const cell = (index: number, text: string, look: 'plain' | 'table head', shade: Shade): string => {
     const aligned = columns[index]?.isNumber === true ? '<w:jc w:val="center"/>' : '';
     const fill = shades[shade] === '' ? '' : `<w:shd w:val="clear" w:color="auto" w:fill="${shades[shade]}"/>`;
-    return `<w:tc><w:tcPr><w:tcW w:w="${widths[index] ?? wide}" w:type="dxa"/>${fill}</w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/>${aligned}</w:pPr>${run({ text, look }, rightToLeft)}</w:p></w:tc>`;
+    return `<w:tc><w:tcPr><w:tcW w:w="${widths[index] ?? wide}" w:type="dxa"/>${fill}</w:tcPr><w:p><w:pPr><w:pStyle w:val="TableText"/>${aligned}</w:pPr>${inRuns({ look }, stretchesOf(text, rightToLeft))}</w:p></w:tc>`;
   };
   const border = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
     .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="A9B4BC"/>`)
