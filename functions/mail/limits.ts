@@ -5,6 +5,8 @@
 
 /** Bytes of one mail: what SES takes, and so what everything behind it was made for (HOSTILE A14). */
 export const maxMailBytes = 40 * 1024 * 1024;
+/** Megabytes of files that a sender is told he may put into one mail: written for the way, they take a good third more. */
+export const filesInMailMb = 25;
 /** Bytes of a line between two messages of an mbox file: an address has 320 at most, a time some 40. */
 export const maxSeparatorLine = 500;
 /** Parts of one message: ordinary mail has below 50, a mailing of 500 files is already abuse (HOSTILE A1). */

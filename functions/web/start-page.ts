@@ -1,5 +1,7 @@
 import { html } from 'hono/html';
+import { filesInMailMb } from '#mail/limits.ts';
 import type { Trust } from '#wording/page-terms.ts';
+import { megabyte } from './form/limits.ts';
 import { type Html, nothing, page } from './page.ts';
 import { dayWords, instantWords, sessionWords } from './sessions.ts';
 import { type Visit, href } from './visit.ts';
@@ -39,6 +41,7 @@ export const startPage = (visit: Visit, machine: OneMachine | null): Html => {
               </li>`,
           )}
         </ul>
+        <p>${words.start.byMailLimit(filesInMailMb, Math.floor(conference.limits.fileBytes / megabyte))}</p>
       </section>
       <section aria-labelledby="steps">
         <h2 id="steps">${words.start.steps}</h2>

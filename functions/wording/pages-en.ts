@@ -15,6 +15,8 @@ export const pagesEn: PageWording = {
     byMail: 'By e-mail',
     byMailHow:
       'Write as you always do, in any of the six official languages: in prose, as a list, or with a file attached. One of these addresses is enough:',
+    byMailLimit: (megabytes, formMegabytes) =>
+      `One mail takes up to ${number(megabytes)} MB of files; a larger one comes back to you undelivered. Send them in several mails, or by the form, up to ${number(formMegabytes)} MB each.`,
     steps: 'What happens then',
     step: [
       'Your contribution gets a reference and a letter that quotes what was understood, what could not be placed, and when the section is considered.',

@@ -16,6 +16,8 @@ export const pagesFr: PageWording = {
     byMail: 'Par courrier électronique',
     byMailHow:
       'Écrivez comme à l’accoutumée, dans l’une des six langues officielles : en prose, sous forme de liste ou avec un fichier joint. Une seule de ces adresses suffit :',
+    byMailLimit: (megabytes, formMegabytes) =>
+      `Un message peut porter jusqu’à ${number(megabytes)} Mo de fichiers ; au-delà, il vous est retourné sans avoir été distribué. Répartissez-les en plusieurs messages, ou passez par le formulaire : jusqu’à ${number(formMegabytes)} Mo par fichier.`,
     steps: 'Ce qui se passe ensuite',
     step: [
       'Votre contribution reçoit une cote et une lettre qui cite ce qui a été compris, ce qui n’a pu être situé, et la séance où la section sera examinée.',

@@ -20,6 +20,8 @@ export interface PageWording {
     readonly send: string;
     readonly byMail: string;
     readonly byMailHow: string;
+    /** What one mail holds, and what to do with more: who sends too much hears it from his own server only. */
+    readonly byMailLimit: (megabytes: number, formMegabytes: number) => string;
     readonly steps: string;
     readonly step: readonly string[];
     readonly programme: string;
