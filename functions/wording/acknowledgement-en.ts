@@ -20,7 +20,7 @@ export const acknowledgementEn: AcknowledgementWording = {
     correction:
       'Your correction has been received. A person in the secretariat will apply it; until then the earlier contribution stands as it was.',
     withdrawal:
-      'Your withdrawal has been received. A person in the secretariat will apply it; until then the earlier contribution stands as it was.',
+      'Your request for withdrawal has been received. A person in the secretariat will act on it; until then the earlier contribution stands as it was.',
     corrected: 'Your correction has been made. Your contribution now stands as set out below.',
     updated: 'The secretariat has changed the reading of your contribution. It now stands as set out below.',
     bare: 'Your message has been received.',
@@ -101,7 +101,7 @@ export const acknowledgementEn: AcknowledgementWording = {
     place: 'it is not clear which place of the draft is meant.',
     candidates: (places) => `it is not clear which place is meant: ${places}?`,
     doubt: 'the machine is not sure that this is what you mean. If it is right, you need do nothing.',
-    sender: 'the sender is not proven.',
+    sender: 'the identity of the sender is not established.',
   },
   notPlaced: 'Not placed',
   notPlacedHow:
@@ -130,11 +130,11 @@ export const acknowledgementEn: AcknowledgementWording = {
     ],
     kept: 'Nothing is overwritten; each version is kept.',
   },
-  confirmHow: 'Open this page and press the button. Until then the contribution is kept, but counts for nobody.',
+  confirmHow: 'Open this page and press the button. Until then the contribution is kept, but attributed to nobody.',
   confirmLink: 'Confirm the contribution',
   confirmIgnore: 'If you did not send it, do nothing.',
   bareHow: 'The secretariat will deal with it. Please quote the reference if you write again.',
-  virusHow: 'Please send your contribution again from a clean computer, as plain text or as a new file.',
+  virusHow: 'Please send your contribution again from a computer free of viruses, as plain text or as a new file.',
   readOnline: 'The draft',
   secretariat: 'For the secretariat',
   byMachine: 'This letter was written by machine. Replies are read.',

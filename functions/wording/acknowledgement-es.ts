@@ -8,7 +8,7 @@ export const acknowledgementEs: AcknowledgementWording = {
     updated: (draft) => `Actualizado: su contribución (${draft})`,
     bare: 'Recibido: su mensaje',
     confirm: 'Le rogamos que confirme su contribución',
-    virus: 'No se ha abierto su mensaje: contiene un virus',
+    virus: 'No se ha abierto su mensaje: se ha detectado en él un virus',
   },
   happened: {
     contribution: (n) =>
@@ -27,7 +27,7 @@ export const acknowledgementEs: AcknowledgementWording = {
     bare: 'Hemos recibido su mensaje.',
     confirm:
       'Nos ha llegado una contribución por el formulario en la que se indica esta dirección. Le rogamos que confirme que es suya.',
-    virus: 'No se ha abierto su mensaje porque contiene un virus.',
+    virus: 'No se ha abierto su mensaje porque se ha detectado en él un virus.',
   },
   waiting: (n) =>
     inForm('es', n, {
@@ -91,7 +91,7 @@ export const acknowledgementEs: AcknowledgementWording = {
   legend:
     'Tachado o [suprimido: …]: palabras que se suprimen. Subrayado en negrita o [añadido: …]: palabras que se añaden. (…): texto sin cambios.',
   draftSays: 'Texto actual del proyecto',
-  yourWords: 'Sus palabras',
+  yourWords: 'Su texto',
   reason: 'Su motivo',
   destination: (place) => `a ${place}`,
   about: 'Se refiere a la propuesta',
@@ -107,18 +107,18 @@ export const acknowledgementEs: AcknowledgementWording = {
     doubt: 'la lectura automática no está segura de haber entendido bien. Si es correcta, no tiene que hacer nada.',
     sender: 'no se ha verificado la identidad de quien lo envía.',
   },
-  notPlaced: 'Sin ubicar',
+  notPlaced: 'Texto sin ubicar',
   notPlacedHow:
-    'Estas palabras no se han podido vincular a ningún lugar del proyecto. Las leerá una persona de la Secretaría.',
+    'Estos pasajes no se han podido vincular a ningún lugar del proyecto. Los leerá una persona de la Secretaría.',
   tableAttached: (file) =>
     `Como las propuestas son muchas, los pasajes largos se abrevian aquí. El cuadro adjunto ${file} las recoge todas íntegramente.`,
   removedWords: 'Palabras que se suprimen',
   addedWords: 'Palabras que se añaden',
   published: {
-    yes: 'Usted acepta que se publique. Nada es público hasta que la Secretaría lo publica.',
+    yes: 'Usted acepta que se publique. Nada es público hasta que la Secretaría lo publique.',
     no: 'Usted ha pedido que no se publique. No se publicará.',
     unstated:
-      'Usted no ha indicado si puede publicarse. Nada es público hasta que la Secretaría lo publica; si no debe publicarse, díganoslo en su respuesta.',
+      'Usted no ha indicado si puede publicarse. Nada es público hasta que la Secretaría lo publique; si no debe publicarse, díganoslo en su respuesta.',
   },
   copies: 'Si el mismo mensaje nos llega también por otro buzón, se añade a esta referencia y cuenta una sola vez.',
   needsReadingHow:

@@ -8,7 +8,7 @@ export const acknowledgementFr: AcknowledgementWording = {
     updated: (draft) => `Mis à jour : votre contribution (${draft})`,
     bare: 'Reçu : votre message',
     confirm: 'Veuillez confirmer votre contribution',
-    virus: 'Votre message n’a pas été ouvert : un virus y a été trouvé',
+    virus: 'Votre message n’a pas été ouvert : un virus y a été détecté',
   },
   happened: {
     contribution: (n) =>
@@ -21,12 +21,12 @@ export const acknowledgementFr: AcknowledgementWording = {
       'Nous avons bien reçu votre correction. Un membre du secrétariat y donnera suite ; d’ici là, la contribution antérieure reste inchangée.',
     withdrawal:
       'Nous avons bien reçu votre demande de retrait. Un membre du secrétariat y donnera suite ; d’ici là, la contribution antérieure reste inchangée.',
-    corrected: 'Votre correction a été apportée. Votre contribution se présente désormais comme suit.',
+    corrected: 'Votre correction a été prise en compte. Votre contribution se présente désormais comme suit.',
     updated: 'Le secrétariat a modifié la lecture de votre contribution. Celle-ci se présente désormais comme suit.',
     bare: 'Nous avons bien reçu votre message.',
     confirm:
       'Une contribution nous est parvenue par le formulaire, avec cette adresse. Veuillez confirmer qu’elle est bien de vous.',
-    virus: 'Votre message n’a pas été ouvert, car un virus y a été trouvé.',
+    virus: 'Votre message n’a pas été ouvert, car un virus y a été détecté.',
   },
   waiting: (n) =>
     inForm('fr', n, {
@@ -46,7 +46,7 @@ export const acknowledgementFr: AcknowledgementWording = {
   asStated: (delegation) =>
     `${delegation}, selon vos indications. Le secrétariat vérifiera, une seule fois, que cette adresse est bien autorisée à écrire en son nom.`,
   delegationUnknown:
-    'non précisé. Veuillez nous indiquer par retour au nom de quelle délégation ou organisation vous écrivez.',
+    'non précisé. Veuillez nous indiquer dans votre réponse au nom de quelle délégation ou organisation vous écrivez.',
   onBehalfOf: 'Au nom de',
   coSponsors: 'Conjointement avec',
   deadline: {
@@ -90,7 +90,7 @@ export const acknowledgementFr: AcknowledgementWording = {
   legend:
     'Biffé ou [supprimé : …] : mots à supprimer. Souligné gras ou [ajouté : …] : mots à ajouter. (…) : texte sans changement.',
   draftSays: 'Texte actuel du projet',
-  yourWords: 'Vos mots',
+  yourWords: 'Votre texte',
   reason: 'Votre motif',
   destination: (place) => `vers ${place}`,
   about: 'Porte sur la proposition',
@@ -117,7 +117,7 @@ export const acknowledgementFr: AcknowledgementWording = {
     yes: 'Vous acceptez la publication. Rien n’est public tant que le secrétariat ne l’a pas publié.',
     no: 'Vous avez demandé que cette contribution ne soit pas publiée. Elle ne le sera pas.',
     unstated:
-      'Vous n’avez pas précisé si cette contribution peut être publiée. Rien n’est public tant que le secrétariat ne l’a pas publié ; si elle ne doit pas l’être, dites-le-nous par retour.',
+      'Vous n’avez pas précisé si cette contribution peut être publiée. Rien n’est public tant que le secrétariat ne l’a pas publié ; si elle ne doit pas l’être, veuillez nous le faire savoir dans votre réponse.',
   },
   copies:
     'Si le même message nous parvient aussi à une autre adresse, il est rattaché à cette référence et ne compte qu’une fois.',
@@ -140,7 +140,7 @@ export const acknowledgementFr: AcknowledgementWording = {
   confirmIgnore: 'Si vous ne l’avez pas envoyée, vous n’avez rien à faire.',
   bareHow: 'Le secrétariat y donnera suite. Veuillez rappeler la référence si vous nous écrivez de nouveau.',
   virusHow:
-    'Veuillez renvoyer votre contribution depuis un ordinateur sain, en texte simple ou dans un nouveau fichier.',
+    'Veuillez renvoyer votre contribution depuis un ordinateur exempt de virus, en texte simple ou dans un nouveau fichier.',
   readOnline: 'Le projet en ligne',
   secretariat: 'Pour le secrétariat',
   byMachine: 'Cette lettre a été rédigée automatiquement. Vos réponses sont lues.',

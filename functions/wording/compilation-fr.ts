@@ -25,12 +25,12 @@ export const compilationFr: CompilationWording = {
   awaitingCount: (count) =>
     `${n(count, 'attend confirmation et figure', 'attendent confirmation et figurent')} en annexe, sous aucun paragraphe.`,
   withheld: (count) =>
-    `${n(count, 'est comptée sans être montrée, n’étant pas publiée', 'sont comptées sans être montrées, n’étant pas publiées')}.`,
+    `${n(count, 'est comptée sans être reproduite, n’étant pas publiée', 'sont comptées sans être reproduites, n’étant pas publiées')}.`,
   unconfirmed: (count) =>
     `En outre, ${n(count, 'proposition', 'propositions')} du formulaire en ligne attendent la confirmation de l’expéditeur.`,
   nothing: 'Aucune proposition n’est parvenue.',
   glance: 'En bref',
-  disputed: 'Passages les plus disputés',
+  disputed: 'Passages les plus controversés',
   bySection: 'Activité par partie',
   bySpeaker: 'Activité par délégation et groupe',
   byPlace: 'Activité par paragraphe',
@@ -40,11 +40,11 @@ export const compilationFr: CompilationWording = {
     delegation: 'Délégation ou groupe',
     proposals: 'Prop.',
     delegations: 'Auteurs',
-    keep: 'Garder',
+    keep: 'Maintenir',
     change: 'Modifier',
     remove: 'Supprimer',
     oppose: 'S’opposer',
-    reserve: 'Réserver',
+    reserve: 'Réserves',
     say: 'Commenter',
   },
   tableHelp:
@@ -55,14 +55,14 @@ export const compilationFr: CompilationWording = {
   annexHelp:
     'La lecture ou l’expéditeur de ces propositions n’est pas confirmé. Elles figurent ici et sous aucun paragraphe tant qu’une personne ne les a pas acceptées.',
   waits: {
-    sender: 'expéditeur non prouvé',
+    sender: 'identité de l’expéditeur non établie',
     reading: 'lecture incertaine',
     place: 'le projet n’a pas de tel passage',
   },
   mayBelong: (targets) => `Pourrait relever de : ${targets}.`,
   corrects: (reference) => `Corrigerait ${reference}.`,
   unread: 'Reçues, et non lues ou lues en partie',
-  unreadHelp: 'Le secrétariat les lit à la main. Les mots cités ici n’ont trouvé aucune place dans le projet.',
+  unreadHelp: 'Un membre du secrétariat les lit. Les mots cités ici n’ont trouvé aucune place dans le projet.',
   map: 'Qui converge et qui s’oppose',
   mapHelp: 'Passage par passage ; sans les propositions retirées.',
   converge: 'Convergences',
@@ -84,7 +84,7 @@ export const compilationFr: CompilationWording = {
       .filter((part) => part !== '')
       .join(', '),
   campaign: (count, references) =>
-    `${n(count, 'autre proposition est presque identique', 'autres propositions sont presque identiques')} à celle qui précède (${references}) ; leur libellé est dans les tableaux.`,
+    `${n(count, 'autre proposition est presque identique', 'autres propositions sont presque identiques')} à celle qui précède (${references}) ; leur libellé figure dans les tableaux.`,
   seeRange: (range, references) => `Voir ${range} (${references}).`,
   seeMove: (home, references) => `${home} viendrait ici : voir ${home} (${references}).`,
   withdrawn: 'retirée',
