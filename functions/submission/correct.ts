@@ -1,7 +1,8 @@
 import type { Conference } from '#conference/conference.ts';
 import type { Draft } from '#draft/draft.ts';
 import { outlineOf } from '#draft/outline.ts';
-import type { Said, Standing } from '#proposal/correction.ts';
+import type { Correction, Said, Standing } from '#proposal/correction.ts';
+import { type NewVersion, newVersion } from '#proposal/new-version.ts';
 import { readCorrection } from '#proposal/read-correction.ts';
 import type { Reading } from '#proposal/reading.ts';
 import type { Written } from '#proposal/written.ts';
@@ -44,14 +45,10 @@ export type Corrected =
  */
 export const correct = (reply: Reply): Corrected => {
   const { submission, written, reading, draft, conference, at } = reply;
-  const { changes, undecided, already } = readCorrection(
-    written,
-    reading,
-    standingOf(submission),
-    draft,
-    conference,
-    at,
-  );
+  const standing = standingOf(submission);
+  const { changes, undecided, already } =
+    anew(newVersion(written, reading, standing, draft)) ??
+    readCorrection(written, reading, standing, draft, conference, at);
   if (undecided.length > 0)
     return { outcome: 'for a person', why: ['The correction could not be read with certainty: it was not applied.'] };
   if (changes.length === 0) return already ? { outcome: 'already' } : { outcome: 'none' };
@@ -59,6 +56,16 @@ export const correct = (reply: Reply): Corrected => {
   return why.length > 0
     ? { outcome: 'for a person', why }
     : { outcome: 'revised', submission: revised(reply, changes) };
+};
+
+const anew = (version: NewVersion | null): Correction | null => {
+  if (version === null) return null;
+  const isUndecided = version === 'undecided';
+  return {
+    changes: isUndecided ? [] : version,
+    undecided: isUndecided ? [''] : [],
+    already: !isUndecided && version.length === 0,
+  };
 };
 
 const standingOf = ({

@@ -48,6 +48,19 @@ export const earlierOf = async (message: Message, finding: Finding): Promise<Ear
   };
 };
 
+/**
+ * A correction that answers no letter of ours and names no reference, in the thread of its sender's own mail, is about that
+ * mail: `continued` (`earlier-names.ts`).
+ */
+export const goingOn = async (
+  earlier: Earlier,
+  continued: Pick<SubmissionWithItems, 'reference'> | null,
+  byReference: Finding['byReference'],
+): Promise<Earlier> =>
+  earlier.meant !== null || earlier.unknown !== null || continued === null
+    ? earlier
+    : { ...earlier, meant: await byReference(continued.reference) };
+
 const tokened = async ({ envelopeTo, to, cc }: Message, finding: Finding): Promise<SubmissionWithItems | null> => {
   for (const address of [envelopeTo, ...[...to, ...cc].map((one) => one.address)]) {
     const token = address === null ? null : replyTokenOf(address, finding.conference);

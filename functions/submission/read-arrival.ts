@@ -19,7 +19,7 @@ import { admitAnswering } from './admit-answering.ts';
 import { answering } from './answering.ts';
 import { type SentLetter, withAnswersBetween } from './between-lines.ts';
 import { type ByName, continuedBy, namesakeOf } from './earlier-names.ts';
-import { earlierOf } from './earlier.ts';
+import { earlierOf, goingOn } from './earlier.ts';
 import { importProblems } from './imported.ts';
 import { withoutOurLetter } from './reply.ts';
 import type { SubmissionWithItems } from './record.ts';
@@ -114,14 +114,17 @@ const readMail = async (arriving: Arriving, reception: Reception): Promise<ReadA
   const message = byHand === true ? takenUp(asCame) : asCame;
   const received = imported === null ? null : receivedInMailbox(bytes);
   const receivedAt = received?.at ?? message.receivedAt ?? now.toISOString();
-  const earlier = await earlierOf(message, { ...reception, byReference: reception.byReference ?? nowhere });
-  const letters = earlier.answered === null ? [] : ((await reception.letters?.(earlier.answered.number)) ?? []);
+  const byReference = reception.byReference ?? nowhere;
+  const named = await earlierOf(message, { ...reception, byReference });
+  const letters = named.answered === null ? [] : ((await reception.letters?.(named.answered.number)) ?? []);
   const written = withAnswersBetween(writtenFromMessage(message, await filesOfMail(message, reception)), letters);
   // A virus is quarantined, never opened (CONTRACT.md 4): its words are not read either.
-  const own = earlier.answered === null ? written : withoutOurLetter(written);
+  const own = named.answered === null ? written : withoutOurLetter(written);
   const read = (words: Written): Reading => readingOf(words, draft, conference, receivedAt);
   const reading = message.verdicts.virus === 'fail' ? null : (byHand === true ? asContribution : read)(own, read);
   const delegation = reading?.delegation ?? null;
+  const continued = await continuedBy(message, reading, reception.byName);
+  const earlier = await goingOn(named, continued, byReference);
   const findings = imported === null ? await findingsOf(bytes, message, reception) : noFindings;
   const bindings = (whose: string | null): Promise<readonly string[]> =>
     whose === null ? Promise.resolve([]) : reception.bindings(whose);
@@ -153,7 +156,7 @@ const readMail = async (arriving: Arriving, reception: Reception): Promise<ReadA
     replyToken: reception.token,
     answered: earlier.answered,
     namesake: await namesakeOf(message, reception.byName),
-    continued: await continuedBy(message, reading, reception.byName),
+    continued,
   };
   const who = {
     ...{ trust, contested: message.contested === true, from: message.from.address, delegation, conference },

@@ -142,4 +142,42 @@ describe.skipIf(pipelineSkipped)('a correction by reply', () => {
     await pipeline.mailed(from, 7);
     expect((await pipeline.submissions()).at(-1)).toMatchObject({ corrects: 'RC3/0999' });
   });
+
+  it('by a corrected version in the thread of its sender’s own mail is the next revision, answered under it', async () => {
+    const own = { from: 'c.delegate@mission-chile.example', name: 'C. Delegate', state: 'Chile' };
+    const before = (await pipeline.submissions()).length;
+    const first = 'Section II, paragraph 61: delete.\n\nSection III, paragraph 4: delete.';
+    await pipeline.mail(letter({ ...own, id: 'chile-first', text: first }));
+    await pipeline.mailed(own.from);
+    const corrected = letter({
+      ...{ ...own, id: 'chile-corrected', headers: ['In-Reply-To: <chile-first@mission.example>'] },
+      text: [
+        'Corrected version of our comments of this morning, please disregard the earlier.',
+        ...['', 'Section II, paragraph 62: delete.', '', 'Section III, paragraph 4: delete.'],
+        ...['', 'On Mon, 18 Jun 2018 at 08:00, C. Delegate <c.delegate@mission-chile.example> wrote:'],
+        ...first.split('\n').map((line) => `> ${line}`),
+      ].join('\n'),
+    });
+    await pipeline.mail(corrected);
+    const [, receipt] = await pipeline.mailed(own.from, 2);
+    await quiet(pipeline);
+    expect(await pipeline.submissions()).toHaveLength(before + 1);
+    const chile = (await pipeline.submissions()).at(-1)!;
+    expect(await submission(chile.reference)).toMatchObject({
+      revision: 1,
+      items: [
+        { id: 1, target: 'II.61', state: { decision: 'withdrawn' } },
+        { id: 2, target: 'III.4', state: { decision: 'open' } },
+        { id: 3, target: 'II.62', kind: 'delete', state: { decision: 'open' } },
+      ],
+    });
+    expect(receipt?.subject).toContain(`${chile.reference} Rev.1`);
+    expect(receipt?.headers['In-Reply-To']).toBe('<chile-corrected@mission.example>');
+    expect(receipt?.text).toContain('II.62');
+    // Once more, to one inbox: nothing new, and no other receipt.
+    await pipeline.mail(corrected, ['conventionalarms-unoda@un.org']);
+    await quiet(pipeline);
+    expect(await submission(chile.reference)).toMatchObject({ revision: 1 });
+    expect(await pipeline.outbox(own.from)).toHaveLength(2);
+  });
 });

@@ -2,7 +2,6 @@ import type { Admission } from '#submission/admission.ts';
 import { describe, expect, it } from 'vitest';
 import { shippedSettings } from '#draft/shipped-drafts.ts';
 import { maxLookUpMs } from '#mail/limits.ts';
-import { nameOf } from '#submission/guards.ts';
 import { type Reception, readArrival } from '#submission/read-arrival.ts';
 import { topBlock } from '#tests/mail/support.ts';
 import { nameServer, NoSuchName, sealed, signed, signedAt } from '#tests/support/signed-mail.ts';
@@ -185,31 +184,6 @@ describe('H6: a mail that takes an earlier one back', () => {
     expect(kept).toContain(body.split('\n')[0]);
     if ('items' in record && record.disposition !== 'contribution')
       expect(record.items.every(({ state }) => state.workflow === 'queued')).toBe(true);
-  });
-});
-
-describe('H6: a correction in the thread of the sender’s own mail', () => {
-  const before = aSubmission(12, { messageId: 'm0@eda.admin.ch' });
-  const corrected = (from: string): Buffer =>
-    Buffer.from(
-      letter({
-        extra: ['In-Reply-To: <m0@eda.admin.ch>', 'References: <other@x> <m0@eda.admin.ch>'],
-        body: 'This is the corrected version and replaces our mail of this morning.\n\nSection II, paragraph 19: delete.',
-      })
-        .toString()
-        .replace('anna@eda.admin.ch', from),
-    );
-  const byName = async (name: string) => (name === nameOf('anna@eda.admin.ch', 'm0@eda.admin.ch') ? before : null);
-
-  it('names what it corrects and waits, so that a person sees both', async () => {
-    const record = await arrive(received(corrected('anna@eda.admin.ch')), { byName });
-    expect(record).toMatchObject({ disposition: 'correction', corrects: 'RC3/0012' });
-    expect('items' in record && record.items.map(({ state }) => state.workflow)).toEqual(['queued']);
-  });
-
-  it('of another sender’s mail names nothing', async () => {
-    const record = await arrive(received(corrected('ben@eda.admin.ch')), { byName });
-    expect(record).toMatchObject({ disposition: 'correction', corrects: null });
   });
 });
 
