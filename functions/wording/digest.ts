@@ -99,8 +99,8 @@ const fr: DigestWording = {
     `${conference} : ${inForm('fr', n, { one: '# nouvelle proposition', other: '# nouvelles propositions' })}, ${day}`,
   sessionSubject: (conference, sections, day) => `${conference} : propositions sur ${sections}, ${day}`,
   headline: (n, draft) =>
-    `${inForm('fr', n, { one: '# proposition est parvenue', other: '# propositions sont parvenues' })} depuis la dernière récapitulation sur le ${draft}.`,
-  nothingNew: (draft) => `Rien de nouveau n’est parvenu depuis la dernière récapitulation sur le ${draft}.`,
+    `${inForm('fr', n, { one: '# proposition est parvenue', other: '# propositions sont parvenues' })} depuis la dernière synthèse sur le ${draft}.`,
+  nothingNew: (draft) => `Rien de nouveau n’est parvenu depuis la dernière synthèse sur le ${draft}.`,
   sessionHeadline: (n, sections, session) =>
     n === 0
       ? `Aucune proposition reçue à ce stade sur ${sections}, à l’examen ${session}.`
@@ -138,8 +138,8 @@ const fr: DigestWording = {
   onEarlier: (draft) => `Sur le ${draft}, qui n’est plus le projet en vigueur`,
   collide: 'Où les positions s’opposent',
   converge: 'Où les positions convergent',
-  revised: 'modifiée ou confirmée depuis une récapitulation précédente',
-  listedEarlier: 'figure dans une récapitulation précédente',
+  revised: 'modifiée ou confirmée depuis une synthèse précédente',
+  listedEarlier: 'figure dans une synthèse précédente',
   alsoEarlier: (names, references) => `Demandé plus tôt dans les mêmes termes par ${names} [${references}].`,
   shortened:
     'Il en est parvenu tant que ce message est abrégé : chaque proposition y est nommée, le texte de toutes figure dans la compilation.',
@@ -151,7 +151,7 @@ const fr: DigestWording = {
     'Légende : biffé ou [supprimé : …] = mots à supprimer ; souligné gras ou [ajouté : …] = mots à ajouter ; (…) = texte sans proposition.',
   deleted: 'supprimé ',
   added: 'ajouté ',
-  notTheOriginals: 'Cette récapitulation ne remplace pas les communications originales.',
+  notTheOriginals: 'Cette synthèse ne remplace pas les communications originales.',
 };
 
 const written: Partial<Record<Language, DigestWording>> = { en, fr };

@@ -24,7 +24,7 @@ const en: FilesWording = {
 };
 
 const fr: FilesWording = {
-  title: 'Un fichier d’une récapitulation',
+  title: 'Un fichier d’une synthèse',
   ready: (name, size) => `${name}, ${size}`,
   once: (minutes) => `Ce lien le remet une fois ; pendant ${String(minutes)} minutes, vous pouvez réessayer.`,
   button: 'Le télécharger',
@@ -33,7 +33,7 @@ const fr: FilesWording = {
     'Rien n’est perdu : après identification, vous obtenez le fichier de nouveau ; ou adressez-vous au secrétariat.',
   signIn: 'L’obtenir après identification',
   noLink:
-    'Ce lien ne mène à aucun fichier, ou n’y mène plus. Utilisez le lien de la dernière récapitulation, ou adressez-vous au secrétariat.',
+    'Ce lien ne mène à aucun fichier, ou n’y mène plus. Utilisez le lien de la dernière synthèse, ou adressez-vous au secrétariat.',
 };
 
 const written: Partial<Record<Language, FilesWording>> = { en, fr };

@@ -25,15 +25,15 @@ const en: UnsubscribeWording = {
 };
 
 const fr: UnsubscribeWording = {
-  title: 'Arrêter une récapitulation',
+  title: 'Arrêter une synthèse',
   question: (digest, address) => `« ${digest} » est envoyée à ${address}. L’arrêter pour cette adresse ?`,
-  button: 'Arrêter la récapitulation',
+  button: 'Arrêter la synthèse',
   stopped: (digest, address) => `« ${digest} » n’est plus envoyée à ${address}.`,
   again: 'L’envoyer de nouveau',
   goesOn: (digest, address) => `« ${digest} » est de nouveau envoyée à ${address}.`,
   noLink:
-    'Ce lien n’arrête aucune récapitulation. Utilisez le lien de la dernière récapitulation, ou adressez-vous au secrétariat.',
-  stop: 'Arrêter cette récapitulation pour cette adresse',
+    'Ce lien n’arrête aucune synthèse. Utilisez le lien de la dernière synthèse, ou adressez-vous au secrétariat.',
+  stop: 'Arrêter cette synthèse pour cette adresse',
 };
 
 const written: Partial<Record<Language, UnsubscribeWording>> = { en, fr };

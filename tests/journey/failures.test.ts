@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { withReceiptBlock } from '#infra/local/receipt-block.ts';
 import { type Pipeline, letter, pipelineSkipped, quiet, startPipeline } from '#tests/support/pipeline.ts';
 import { until } from '#tests/support/until.ts';
 
@@ -115,4 +116,41 @@ describe.skipIf(pipelineSkipped)('when something fails', () => {
     await until(async () => ((await pipeline.state()).deadLetters['arriving'] ?? 0) === 1, 25_000);
     expect(readdirSync(join(pipeline.dataDir, 'queues', 'arriving-dead'))).toHaveLength(1);
   });
+
+  it('B13: keys with blanks, signs and any letters are found and filed, mail by SMTP around them, whatever the order', async () => {
+    const strange = ['a b', 'a+b', '100%', 'a%2Fb', 'ü-Ж-文', 'x/y z', "quote'(1)!*"];
+    const address = (n: number): string => `delegate-${n}@mission-keys.example`;
+    const text = (n: number): string => `Section III, paragraph ${n + 1}: replace with "Words of key ${n}.".`;
+    const before = (await pipeline.submissions()).length;
+    const sending = strange.flatMap((id, n) => {
+      const raw = Buffer.from(letter({ from: address(n), name: 'K. Delegate', state: 'Peru', text: text(n) }));
+      const said = { id, recipient: 'unoda@intake.revcon3.example', helo: 'mission.example', ip: '192.0.2.1' };
+      const at = new Date('2018-06-18T12:30:00Z');
+      const block = withReceiptBlock({ ...said, raw, from: address(n), at, trust: 'known' });
+      const other = letter({ from: address(n + 10), name: 'K. Delegate', state: 'Cuba', text: text(n + 10) });
+      return [pipeline.put(`arriving/unoda/${id}`, block), pipeline.mail(other)];
+    });
+    await Promise.all(sending);
+    for (const n of strange.keys())
+      for (const to of [address(n), address(n + 10)]) await pipeline.mailed(to, 1, 30_000);
+    // Told once more of each, and of one that is gone before anybody looks.
+    await pipeline.put('arriving/unoda/gone soon', '');
+    await pipeline.remove('arriving/unoda/gone soon');
+    await sweep();
+    await quiet(pipeline);
+    const all = (await pipeline.submissions()).slice(before);
+    for (const [n] of strange.entries())
+      for (const place of [n + 1, n + 11])
+        expect(all.filter(({ items }) => items.some(({ target }) => target === `III.${place}`))).toHaveLength(1);
+    for (const [n] of strange.entries()) expect(await pipeline.outbox(address(n))).toHaveLength(1);
+    const lying = readdirSync(join(pipeline.dataDir, 'objects'), { recursive: true, encoding: 'utf8' });
+    for (const id of strange) {
+      expect(lying.some((name) => name.includes('/arriving/') && name.includes(id))).toBe(false);
+      expect(lying.some((name) => name.includes('/kept/') && name.includes(`/unoda/${id}`))).toBe(true);
+    }
+    expect((await pipeline.state()).waiting['arriving']).toBe(0);
+    // Of these none is a dead letter: the poison of before is, as often as it is told of.
+    const dead = join(pipeline.dataDir, 'queues', 'arriving-dead');
+    for (const file of readdirSync(dead)) expect(readFileSync(join(dead, file), 'utf8')).toContain('poison.json');
+  }, 120_000);
 });

@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { DeleteObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { localCredentials, localRegion } from '#infra/local/children.ts';
 import { engineBinary } from '#infra/local/dynamo.ts';
 import { type MachineOptions, startMachine } from '#infra/local/machine.ts';
@@ -44,6 +44,7 @@ export interface Pipeline {
   readonly outboxPost: (path: string, body: unknown) => Promise<Response>;
   /** An object in the bucket, past every door. */
   readonly put: (key: string, body: string | Uint8Array) => Promise<void>;
+  readonly remove: (key: string) => Promise<void>;
   readonly moveClock: (move: string) => Promise<void>;
   readonly state: () => Promise<{
     waiting: Record<string, number>;
@@ -83,6 +84,18 @@ export const startPipeline = async (over: Partial<MachineOptions> = {}): Promise
     fetch(`${site}/_local/${path}`, { method: 'POST', body: JSON.stringify(body) });
   const outbox = async (to?: string): Promise<ShownMail[]> =>
     ((await json(`${sentMail}/messages`)) as ShownMail[]).filter((mail) => to === undefined || mail.to.includes(to));
+  const inBucket = async (work: (client: S3Client) => Promise<unknown>): Promise<void> => {
+    const { endpoints } = (await json(`${site}/_local/state`)) as { endpoints: { objects: string } };
+    const client = new S3Client({
+      endpoint: endpoints.objects,
+      region: localRegion,
+      credentials: localCredentials,
+      forcePathStyle: true,
+      requestChecksumCalculation: 'WHEN_REQUIRED',
+    });
+    await work(client);
+    client.destroy();
+  };
   const api = (path: string): Promise<unknown> => json(`${site}/api/v1${path}`);
   return {
     site,
@@ -106,18 +119,8 @@ export const startPipeline = async (over: Partial<MachineOptions> = {}): Promise
     },
     state: async () => (await json(`${site}/_local/state`)) as Awaited<ReturnType<Pipeline['state']>>,
     watched,
-    put: async (Key, Body) => {
-      const { endpoints } = (await json(`${site}/_local/state`)) as { endpoints: { objects: string } };
-      const client = new S3Client({
-        endpoint: endpoints.objects,
-        region: localRegion,
-        credentials: localCredentials,
-        forcePathStyle: true,
-        requestChecksumCalculation: 'WHEN_REQUIRED',
-      });
-      await client.send(new PutObjectCommand({ Bucket: 'rolling-text', Key, Body }));
-      client.destroy();
-    },
+    put: (Key, Body) => inBucket((client) => client.send(new PutObjectCommand({ Bucket: 'rolling-text', Key, Body }))),
+    remove: (Key) => inBucket((client) => client.send(new DeleteObjectCommand({ Bucket: 'rolling-text', Key }))),
     stop: async () => {
       await machine.stop();
       const denied = watched.denied();
