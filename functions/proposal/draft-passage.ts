@@ -1,6 +1,6 @@
 import type { Outline } from '#draft/outline.ts';
 import { sure } from '#reference/certainty.ts';
-import { confirmedAt } from '#reference/placed.ts';
+import { placedAt } from '#reference/placed.ts';
 import type { Placed } from '#reference/placed.ts';
 import { wordingIndexOf } from '#reference/wording-index.ts';
 
@@ -26,5 +26,5 @@ export const ownPlace = (passage: string, label: string | null, outline: Outline
   const numbered = near.filter(({ place }) => label !== null && outline.place(place)?.label === label);
   const [first, second] = numbered.length > 0 ? numbered : near;
   if (first === undefined || (second !== undefined && second.share >= first.share)) return null;
-  return confirmedAt(first.place, sure.wording, `its words are those of ${first.place}`);
+  return placedAt(first.place, sure.wording, `its words are those of ${first.place}`);
 };

@@ -44,7 +44,6 @@ export const checked = (
       ...placed,
       confidence: Math.max(placed.confidence, placed.confidence >= 0.9 ? sure.named : placed.confidence),
       why: `${placed.why}; its words agree`,
-      isConfirmed: true,
     };
   const elsewhere = common(telling.map((words) => wording.placesWith(words)));
   if (elsewhere.length === 0) {
@@ -84,7 +83,6 @@ const insideSection = (placed: Placed, said: readonly string[], wording: Wording
       place: only,
       confidence: said.join('').length >= tellingLength ? sure.wording : 0.93,
       why: `of ${placed.target} only ${only} has the quoted words`,
-      isConfirmed: true,
     };
   return {
     ...placed,
@@ -134,7 +132,6 @@ const byWording = (placed: Placed, said: readonly string[], wording: WordingInde
         : `only ${only} has the quoted words`,
       candidates: [],
       form,
-      isConfirmed: true,
     };
   }
   if (among.length > 1)

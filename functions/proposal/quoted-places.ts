@@ -1,6 +1,6 @@
 import type { Mention } from '#reference/mention.ts';
 import { sure } from '#reference/certainty.ts';
-import { unknown, confirmedAt } from '#reference/placed.ts';
+import { unknown, placedAt } from '#reference/placed.ts';
 import type { Placed } from '#reference/placed.ts';
 import { wordingIndexOf } from '#reference/wording-index.ts';
 import type { Sentence } from './sentences.ts';
@@ -57,7 +57,7 @@ export const rememberQuoted = (state: State, sentence: Sentence): void => {
             'several places have the quoted words',
             places.map((target) => ({ target, confidence: 0.9 / places.length, why: 'has the quoted words' })),
           )
-        : confirmedAt(only, sure.wording, `only ${only} has the quoted words`);
+        : placedAt(only, sure.wording, `only ${only} has the quoted words`);
     state.context = { ...state.context, last: [placed] };
     state.quoted = { sentence, placed };
     return;
@@ -104,7 +104,7 @@ const numberedPlace = (state: State, sentence: Sentence): Placed | null => {
   const here = found.filter(({ section }) => section === context.section);
   const [only] = here.length > 0 ? here : found;
   if (only === undefined || (here.length > 0 ? here : found).length > 1) return null;
-  return confirmedAt(
+  return placedAt(
     only.id,
     here.length > 0 ? sure.wording : likely,
     `the number ${only.label ?? ''} stands beside words of ${only.id}`,

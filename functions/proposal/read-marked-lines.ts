@@ -1,5 +1,5 @@
 import type { Placed } from '#reference/placed.ts';
-import { confirmedAt, unknown } from '#reference/placed.ts';
+import { placedAt, unknown } from '#reference/placed.ts';
 import { begun } from './item-of.ts';
 import type { Reading } from './item-of.ts';
 import { letters, tidy } from './letters.ts';
@@ -32,11 +32,11 @@ export const readMarkedLine = (state: State, line: KnownLine): void => {
   }
   const sure = certaintyOf(state, line, only);
   const placed: Placed = line.isNew
-    ? { ...confirmedAt(`${only.place}+`, sure, 'it stands behind words of the draft'), place: only.place, form: 'new' }
-    : confirmedAt(only.place, sure, 'its words agree');
+    ? { ...placedAt(`${only.place}+`, sure, 'it stands behind words of the draft'), place: only.place, form: 'new' }
+    : placedAt(only.place, sure, 'its words agree');
   const current = state.readings.at(-1);
   const reading = begun(placed, 'amend', 1, [marked], evidence);
-  Object.assign(reading, askedBy(line, only), { language: 'en' });
+  Object.assign(reading, askedBy(line, only), { isTold: true });
   // A paragraph that the mail program cut into lines is one all the same.
   if (current?.why.includes(marked) === true && continues(state, current, reading)) {
     current.edits = [...current.edits, ...reading.edits];
@@ -49,7 +49,7 @@ export const readMarkedLine = (state: State, line: KnownLine): void => {
 
 /** Nothing is asked of a paragraph without changes, but what stands below may be said of it. */
 export const passUntouched = (state: State, { place }: UntouchedLine): void => {
-  state.context = { ...state.context, last: [confirmedAt(place, 0.95, 'its words agree')] };
+  state.context = { ...state.context, last: [placedAt(place, 0.95, 'its words agree')] };
 };
 
 const isMeant = (state: State, one: MarkedPlace, all: readonly MarkedPlace[]): boolean => {
@@ -166,13 +166,13 @@ const addStoodOut = (state: State, lines: readonly KnownLine[]): void => {
     const [behind] = line.places;
     if (behind === undefined || readOver(state, line).length > 0) continue;
     const placed: Placed = {
-      ...confirmedAt(`${behind.place}+`, stoodOutBehind, 'it stands behind words of the draft'),
+      ...placedAt(`${behind.place}+`, stoodOutBehind, 'it stands behind words of the draft'),
       place: behind.place,
       form: 'new',
     };
     const why = 'action: a paragraph of its own stands out behind one of the draft’s';
     const reading = begun(placed, 'insert', 1, [why], [evidenceOf(state.paper, line.start, line.end)]);
-    add(state, [Object.assign(reading, askedBy(line, behind))]);
+    add(state, [Object.assign(reading, askedBy(line, behind), { isTold: true })]);
   }
 };
 
@@ -187,7 +187,7 @@ const placeByCells = (state: State, cells: readonly KnownLine[]): void => {
     const places = new Set(shown.flatMap((cell) => cell.places.map(({ place }) => place)));
     const [place, ...more] = places;
     if (place === undefined || more.length > 0) continue;
-    Object.assign(reading, { target: place, place, confidence: 0.985, candidates: [], isConfirmed: true });
+    Object.assign(reading, { target: place, place, confidence: 0.985, candidates: [], isTold: true });
     reading.why[0] = 'place: its words agree';
   }
 };

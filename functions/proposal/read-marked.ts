@@ -38,7 +38,7 @@ export const readMarked = (state: State, sentence: Sentence, index: number): boo
     !/[\p{L}\p{N}]/u.test(marked.after) &&
     Object.values(paper.outline.place(place)?.words ?? {}).some((own) => isAll(marked.before, own));
   const reading = begun(
-    { ...placed, why: `${placed.why}; its words agree`, isConfirmed: true },
+    { ...placed, why: `${placed.why}; its words agree` },
     isGone ? 'delete' : 'amend',
     0.99,
     ['action: changes marked in the draft’s words'],

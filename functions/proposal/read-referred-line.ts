@@ -36,7 +36,7 @@ export const readReferredLine = (state: State, line: MarkedLine): void => {
   const isOnlyMarks = pieces.every(({ is, text }) => is !== 'kept' || letters(text) === '');
   if (!line.pieces.some(({ is }) => is === 'gone') || (!stands && !isOnlyMarks)) return;
   const why = stands ? [byMarks] : [byMarks, 'the struck words do not stand there'];
-  const reading = begun(stands ? { ...placed, isConfirmed: true } : placed, 'amend', stands ? 0.985 : doubtful, why, [
+  const reading = begun(placed, 'amend', stands ? 0.985 : doubtful, why, [
     evidenceOf(state.paper, line.start, line.end),
   ]);
   reading.edits = editsIn(pieces, place, state);

@@ -107,7 +107,6 @@ export const readPart = (
   const readings = withoutRepeats(state.readings);
   readQuestionsBehind(state, readings, visits);
   takenAsLikely(readings, paper.language);
-  for (const reading of readings) reading.language ??= paper.language;
   return { readings, notPlaced: state.notPlaced, context: state.context };
 };
 

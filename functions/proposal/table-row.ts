@@ -68,7 +68,7 @@ export const readRow = (state: State, row: Row, columns: Columns, above: Inherit
     if (
       found.placed.some(({ target, place }) => place !== null && (target === reading.target || place === reading.place))
     )
-      reading.isConfirmed = true;
+      reading.isTold = true;
     const isRemark = reading.kind === 'question' || reading.kind === 'comment';
     if (!isRemark) reading.reason = reason ?? (isAsked ? cellOf('comment') : null) ?? reading.reason?.trim() ?? null;
     if (!columns.headed) reading.confidence *= 0.995;

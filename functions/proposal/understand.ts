@@ -56,10 +56,11 @@ export const understand = (
   draft: Draft,
   conference: Conference,
   at: string,
-  calibration: Calibration = shippedCalibration,
+  calibration: Calibration | null = shippedCalibration,
 ): Reading => {
   const outline = outlineOf(draft);
   const words = given.parts.map((part) => readWordPart(part, outline));
+  for (const { readings } of words) for (const reading of readings) reading.isTold = true;
   const written: Written = { ...given, parts: words.map(({ part }) => part) };
   const own = wordsOfSender(written);
   const subject = written.parts.find((part) => part.part === 'subject')?.text ?? '';
@@ -103,7 +104,9 @@ export const understand = (
     draft: draft.id,
     ...said(speaker, disposition),
     publication: publicationOf(written.stated?.publication, `${subject}\n${own}`, readings),
-    items: counts ? doubted(written, itemsOf(readings, conference.reviewThreshold, calibration)) : [],
+    items: counts
+      ? doubted(written, itemsOf(readings, { outline, threshold: conference.reviewThreshold, calibration }))
+      : [],
     notPlaced: counts ? notPlaced.map(paged) : [],
     problems: problemsOf(written, language),
   };

@@ -1,5 +1,5 @@
 import type { Outline } from '#draft/outline.ts';
-import { confirmedAt, unknown } from '#reference/placed.ts';
+import { placedAt, unknown } from '#reference/placed.ts';
 import type { Placed } from '#reference/placed.ts';
 import { begun } from './item-of.ts';
 import type { Reading } from './item-of.ts';
@@ -146,7 +146,7 @@ const made = (
 ): Asked => {
   const first = allChanges(unit).find(({ name }) => name === author);
   const reading = begun(placedOf(known), kind, 1, [tracked, `marked by ${signed(first ?? nobody)}`], evidence);
-  Object.assign(reading, { edits, language: 'en' });
+  Object.assign(reading, { edits });
   return { reading, author, unit: index, move, put: null };
 };
 
@@ -154,7 +154,7 @@ const nobody = { name: null, date: null };
 
 /** The place, as sure as its words make it. */
 export const placedOf = (known: Known): Placed => {
-  if (known.candidates.length === 0) return confirmedAt(known.place, certaintyOf(known), whyOf(known));
+  if (known.candidates.length === 0) return placedAt(known.place, certaintyOf(known), whyOf(known));
   const all = [known.place, ...known.candidates];
   return unknown(
     'several places have these words',

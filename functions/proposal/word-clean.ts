@@ -1,5 +1,5 @@
 import type { Outline } from '#draft/outline.ts';
-import { confirmedAt } from '#reference/placed.ts';
+import { placedAt } from '#reference/placed.ts';
 import { begun } from './item-of.ts';
 import { letters, tidy } from './letters.ts';
 import type { Evidence, Kind } from './reading.ts';
@@ -55,7 +55,7 @@ export const askedOfClean = (
   const there = new Set(places.flatMap((one) => one?.place ?? []));
   let above: Known | null = null;
   const put = (unit: number, reading: Asked['reading'], words: string | null = null): void => {
-    asked.push({ reading: Object.assign(reading, { language: 'en' }), author: null, unit, move: null, put: words });
+    asked.push({ reading: reading, author: null, unit, move: null, put: words });
   };
   for (const [index, unit] of units.entries()) {
     const known = places[index] ?? null;
@@ -89,7 +89,7 @@ export const askedOfClean = (
       for (const gone of missing(above.place, known.place, there, outline))
         put(
           index,
-          begun(confirmedAt(gone, 0.96, 'it is not there, between its neighbours'), 'delete', 1, [compared], evidence),
+          begun(placedAt(gone, 0.96, 'it is not there, between its neighbours'), 'delete', 1, [compared], evidence),
         );
     const isSplit = areHalves(places[index - 1] ?? null, known);
     const kind: Kind | null = isSplit ? 'split' : known.by === 'words' && above !== null ? 'move' : null;

@@ -38,7 +38,7 @@ export const merges = (standing: readonly Standing[]): Asked[] => {
         if (known === null || known === undefined) continue;
         const why = [tracked, `marked by ${signed({ name: author, date })}`];
         const reading = begun(placedOf(known), 'merge', 1, why, evidence ?? []);
-        Object.assign(reading, { group: `w${group}`, language: 'en' });
+        Object.assign(reading, { group: `w${group}` });
         asked.push({ reading, author, unit: index, move: null, put: null });
       }
     }

@@ -1,5 +1,5 @@
 import type { Outline } from '#draft/outline.ts';
-import { confirmedAt, unknown } from '#reference/placed.ts';
+import { placedAt, unknown } from '#reference/placed.ts';
 import type { Placed } from '#reference/placed.ts';
 import { begun } from './item-of.ts';
 import { letters, tidy } from './letters.ts';
@@ -47,7 +47,7 @@ export const newOfUnit = (
       const first = allChanges({ ...unit, parts: [part] }).find(({ name }) => name === author);
       const why = [tracked, `marked by ${signed(first ?? { name: author, date: null })}`];
       return {
-        reading: Object.assign(begun(placed, 'insert', 1, why, [evidenceOf(part)]), { language: 'en' }),
+        reading: begun(placed, 'insert', 1, why, [evidenceOf(part)]),
         author,
       };
     };
@@ -86,7 +86,7 @@ export const alternativeTo = (words: string, { above, below }: Between, outline:
   const number = /^[([]?(\p{N}{1,3})\s?alt\b/iu.exec(words.trimStart())?.[1];
   const section = outline.place(above?.place ?? below?.place ?? '')?.section ?? null;
   const place = number === undefined ? undefined : outline.paragraph(section, number);
-  return place === undefined ? null : confirmedAt(place.id, 0.985, 'its number says what it is an alternative to');
+  return place === undefined ? null : placedAt(place.id, 0.985, 'its number says what it is an alternative to');
 };
 
 interface NewWords {
@@ -156,7 +156,7 @@ export const placedBehind = ({ above, below }: Between, words: string, outline: 
 };
 
 const newAt = (target: string, place: string, confidence: number, why: string): Placed => ({
-  ...confirmedAt(target, confidence, why),
+  ...placedAt(target, confidence, why),
   place,
   form: 'new',
 });

@@ -1,5 +1,5 @@
 import type { Outline } from '#draft/outline.ts';
-import { noContext, confirmedAt } from '#reference/placed.ts';
+import { noContext, placedAt } from '#reference/placed.ts';
 import type { Language } from '#wording/language.ts';
 import { begun } from './item-of.ts';
 import type { Reading } from './item-of.ts';
@@ -50,14 +50,14 @@ const readNote = (
   prose: RowReader['prose'],
 ): Reading[] => {
   const words = comment.text.trim();
-  const placed = confirmedAt(place, 0.985, 'a comment is anchored on it');
+  const placed = placedAt(place, 0.985, 'a comment is anchored on it');
   const section = outline.place(place)?.section ?? null;
   const context = { ...noContext, section, heading: section, how: 'heading' as const, last: [placed] };
   const found = prose(paperOf(part, words, words, language, outline), context);
   if (found.length === 0) {
     const kind = /[?？؟]\s*$/u.test(words) ? 'question' : 'comment';
     const evidence = { part, start, end, quote: words };
-    return [{ ...begun(placed, kind, 1, ['action: a comment in the margin'], [evidence]), language }];
+    return [begun(placed, kind, 1, ['action: a comment in the margin'], [evidence])];
   }
   return found.map((reading) => {
     const moved = reading.evidence

@@ -90,7 +90,7 @@ const askedOfPair = (
   if (letters(shown) === letters(known.current)) return null;
   const parts = [old, fresh].flatMap((at) => units[at]?.parts ?? []);
   const reading = begun(placedOf(known), 'replace', 1, [beside], parts.map(evidenceOf));
-  Object.assign(reading, { edits: [edit('replace', null, shown, null, null)], language: 'en' });
+  Object.assign(reading, { edits: [edit('replace', null, shown, null, null)] });
   const made: Asked = { reading, author: null, unit: fresh, move: null, put: null };
   const isSaid = ['new', 'proposal'].includes(roleOf(fresh) ?? '') || roleOf(old) === 'old';
   return isSaid ? made : doubted(made, 'nothing says which of the two is proposed');

@@ -42,7 +42,7 @@ export const reservedBetween = (
       const unit = units[at];
       if (unit === undefined || known === null || allChanges(unit).length > 0) continue;
       const reading = begun(placedOf(known), 'reserve', 1, opening.reading.why.slice(1), unit.parts.map(evidenceOf));
-      Object.assign(reading, { ...tied, language: opening.reading.language });
+      Object.assign(reading, tied);
       between.push(doubted({ ...opening, reading, unit: at }, 'brackets open above it and close below it'));
     }
   }

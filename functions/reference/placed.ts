@@ -28,8 +28,6 @@ export interface Placed {
   readonly candidates: readonly Candidate[];
   /** "12 bis", "new paragraph": words for it are a new unit; "12 alt": they replace the whole. */
   readonly form: 'at' | 'new' | 'alternative';
-  /** Its own words say so too, beside its number or without one: two witnesses, or one that cannot be a slip. */
-  readonly isConfirmed?: true;
   /** The sentence of it that is meant. */
   readonly sentence?: number | 'last';
 }
@@ -55,12 +53,6 @@ export const placedAt = (id: string, confidence: number, why: string): Placed =>
   why,
   candidates: [],
   form: 'at',
-});
-
-/** One place that its words tell. */
-export const confirmedAt = (id: string, confidence: number, why: string): Placed => ({
-  ...placedAt(id, confidence, why),
-  isConfirmed: true,
 });
 
 export const unknown = (why: string, candidates: readonly Candidate[]): Placed => ({

@@ -1,6 +1,7 @@
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { isOurs } from '#conference/addresses.ts';
+import { outlineOf } from '#draft/outline.ts';
 import { shippedSettings } from '#draft/shipped-drafts.ts';
 import { readMessage } from '#mail/read-message.ts';
 import { processEnvironment } from '#platform/environment.ts';
@@ -19,6 +20,8 @@ import { readApart } from './read-apart.ts';
 const { conference, drafts, currentDraft } = shippedSettings(processEnvironment('CONFERENCE') ?? 'revcon3');
 const draft = drafts.find((one) => one.id === currentDraft);
 if (draft === undefined) throw new Error(`The conference names ${currentDraft} as its draft and has none.`);
+/** Of the draft that contributions are read on. */
+export const outlineRead = outlineOf(draft);
 
 const read = async (file: string): Promise<Arrived> => {
   const bytes = await readFile(file);
@@ -42,7 +45,7 @@ const fromMail = async (bytes: Uint8Array): Promise<Arrived> => {
   return { subject: message.subject, date: message.date, written: writtenFromMessage(message, readings) };
 };
 
-const understood = ({ written, date }: Arrived, calibration: Calibration): Reading =>
+const understood = ({ written, date }: Arrived, calibration: Calibration | null): Reading =>
   understand(written, draft, conference, date ?? `${conference.from}T00:00:00Z`, calibration);
 
 /** From a mail's bytes to its proposals. */
@@ -71,7 +74,7 @@ const unreadable = (file: string, why: string): { subject: null; reading: Readin
 /** What `classify` says of a file: its subject, and the reading of CONTRACT.md 3. */
 export const classified = async (
   file: string,
-  calibration: Calibration = shippedCalibration,
+  calibration: Calibration | null = shippedCalibration,
 ): Promise<{ subject: string | null; reading: Reading }> => {
   if (!readable.test(file)) return unreadable(file, 'this command reads .eml, .docx, .pdf and .txt');
   try {

@@ -183,7 +183,7 @@ describe('RevCon3 as the letter describes it', () => {
   });
 
   it('starts with the review threshold and limits of the contract', () => {
-    expect(conference.reviewThreshold).toBe(0.97);
+    expect(conference.reviewThreshold).toBe(0.95);
     expect(conference.limits).toEqual({
       mailBytes: 26_214_400,
       fileBytes: 20_971_520,

@@ -1,43 +1,40 @@
 import { describe, expect, it } from 'vitest';
-import { calibrationSchema, shippedCalibration, stated, uncalibrated } from '#proposal/calibration.ts';
+import { calibrationSchema, shippedCalibration, stated } from '#proposal/calibration.ts';
+import { witnessNames } from '#proposal/witnesses.ts';
+import type { WitnessName, Witnesses } from '#proposal/witnesses.ts';
 
-const steps = [
-  { from: 0, confidence: 0.2 },
-  { from: 0.9, confidence: 0.8 },
-  { from: 0.98, confidence: 0.99 },
-];
+const witnesses = (some: Partial<Record<WitnessName, number>>): Witnesses => ({
+  ...(Object.fromEntries(witnessNames.map((name) => [name, 0])) as Witnesses),
+  ...some,
+});
 
-describe('a raw score becomes a confidence', () => {
-  for (const [score, confidence] of [
-    [0, 0.2],
-    [0.899, 0.2],
-    [0.9, 0.8],
-    [0.97, 0.8],
-    [0.98, 0.99],
-    [1, 0.99],
-    [1.2, 0.99],
-    [-1, 0.2],
-  ] as const)
-    it(`${score} is stated as ${confidence}`, () => {
-      expect(stated(score, { steps })).toBe(confidence);
-    });
+const calibration = { bias: 1, weights: { ...witnesses({}), again: -2, score: 1 } };
 
-  it('is stated as it is, within 0 and 1 and with three decimals, where nothing is measured', () => {
-    expect([0.98765, -0.5, 1.5].map((score) => stated(score, uncalibrated))).toEqual([0.988, 0, 1]);
+describe('what witnesses say becomes a confidence', () => {
+  it.each([
+    [{}, 0.731],
+    [{ again: 1 }, 0.269],
+    [{ score: 3 }, 0.982],
+    [{ score: 3, again: 1 }, 0.881],
+    [{ score: 900 }, 1],
+    [{ again: 900 }, 0],
+  ])('%j is stated as %d', (heard, confidence) => {
+    expect(stated(witnesses(heard), calibration)).toBe(confidence);
   });
 });
 
-describe('a calibration', () => {
-  it('that ships has the right shape', () => {
+describe('the calibration that ships', () => {
+  it('has a weight for every witness and for no other', () => {
     expect(calibrationSchema.parse(shippedCalibration)).toEqual(shippedCalibration);
+    expect(Object.keys(shippedCalibration.weights).sort()).toEqual([...witnessNames].sort());
+    expect(calibrationSchema.safeParse({ ...calibration, weights: { again: 1 } }).success).toBe(false);
   });
 
-  it('begins at nothing', () => {
-    expect(calibrationSchema.safeParse({ steps: steps.slice(1) }).success).toBe(false);
-  });
-
-  it('never states less for a higher score', () => {
-    expect(calibrationSchema.safeParse({ steps: [...steps, { from: 0.99, confidence: 0.9 }] }).success).toBe(false);
-    expect(calibrationSchema.safeParse({ steps: [...steps, { from: 0.5, confidence: 1 }] }).success).toBe(false);
+  it('trusts a surer reader, a subject in common and a paper in order more, and a place read twice less', () => {
+    const { weights } = shippedCalibration;
+    for (const name of ['score', 'ofOneSubject', 'behindTheLast', 'beforeTheNext'] as const)
+      expect(weights[name]).toBeGreaterThan(0);
+    for (const name of ['again', 'beforeTheLast', 'besideDoubt', 'nothingInCommon'] as const)
+      expect(weights[name]).toBeLessThan(0);
   });
 });

@@ -125,7 +125,7 @@ describe('a seventh language', () => {
   });
 });
 
-describe('an instruction in a young language', () => {
+describe('an instruction in any language', () => {
   const instructions = [
     'Suprimir el párrafo 12 de la sección II',
     'Просим исключить пункт 12 раздела II',
@@ -133,17 +133,17 @@ describe('an instruction in a young language', () => {
     '建议删除第二节第12段',
   ];
 
-  it.each(instructions)('waits for a person in the subject alone: %s', (subject) => {
+  it.each(instructions)('places itself in the subject alone: %s', (subject) => {
     const { items } = readingOf('', subject);
     expect(items.map(({ target, kind, needsReview }) => [target, kind, needsReview])).toEqual([
-      ['II.12', 'delete', true],
+      ['II.12', 'delete', false],
     ]);
   });
 
-  it.each(instructions)('waits for a person in the body: %s', (body) => {
+  it.each(instructions)('places itself in the body: %s', (body) => {
     const { items } = readingOf(body);
     expect(items.map(({ target, kind, needsReview }) => [target, kind, needsReview])).toEqual([
-      ['II.12', 'delete', true],
+      ['II.12', 'delete', false],
     ]);
   });
 });

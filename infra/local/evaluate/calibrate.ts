@@ -1,24 +1,33 @@
 import { writeFile } from 'node:fs/promises';
-import { uncalibrated } from '#proposal/calibration.ts';
-import { scoredItems } from './calibration.ts';
-import { isotonic, selfPlacing } from './fit.ts';
+import { isDoubtful } from '#proposal/item-of.ts';
+import { witnessesOf } from '#proposal/witnesses.ts';
+import { outlineRead } from '#infra/local/read-files.ts';
+import { fitted, selfPlacing } from './fit.ts';
 import { evaluated } from './gold-set.ts';
+import { rightPlaces } from './outcome.ts';
 
 /**
- * `npm run -s evaluate -- --calibrate`: fits the reader's scores to the development half. Nothing is written as long as
- * no threshold keeps what places itself right often enough: with honest confidences everything would go to people, and
- * the remedy is to read better.
+ * `npm run -s evaluate -- --calibrate`: measures on the doubtful papers of the development half what each witness of a place is worth, writes it
+ * to `file`, and says for some thresholds how many items would place themselves and how many of these are right.
  */
 export const calibrated = async (folder: string, file: string): Promise<string> => {
-  const outcomes = await evaluated(folder, { half: 'dev', language: null }, uncalibrated);
-  const scored = scoredItems(outcomes).map(({ item, right }) => ({ score: item.confidence, right }));
-  const steps = isotonic(scored);
-  const found = selfPlacing(scored, steps);
-  const shown = steps.map((step) => `from ${step.from}: ${step.confidence}`).join('; ');
-  const measured = `${steps.length} steps from ${scored.length} items (${shown}).`;
-  if (found === null)
-    return `${measured} At no threshold are 99 of 100 that place themselves right: nothing is written.\n`;
-  await writeFile(file, `${JSON.stringify({ steps }, null, 2)}\n`);
-  const people = ((100 * (scored.length - found.placed)) / scored.length).toFixed(1);
-  return `${measured} Written to ${file}. At a reviewThreshold of ${found.threshold} ${found.right} of ${found.placed} that place themselves are right; ${people} % go to people.\n`;
+  const outcomes = await evaluated(folder, { half: 'dev', language: null }, null);
+  const heard = outcomes.flatMap((outcome) => {
+    const right = rightPlaces(outcome);
+    const { items } = outcome.reading;
+    // A paper without doubts states its scores as they are.
+    if (!items.some(isDoubtful)) return [];
+    return witnessesOf(items, outlineRead, isDoubtful).flatMap((witnesses, index) => {
+      const item = items[index];
+      return item === undefined || item.target === 'unknown' ? [] : [{ witnesses, right: right.has(item) }];
+    });
+  });
+  const calibration = fitted(heard);
+  await writeFile(file, `${JSON.stringify(calibration, null, 2)}\n`);
+  const lines = selfPlacing(heard, calibration).map(({ threshold, placed, right }) => {
+    const percent = (part: number, of: number): string => (of === 0 ? '–' : ((100 * part) / of).toFixed(1));
+    const people = percent(heard.length - placed, heard.length);
+    return `reviewThreshold ${threshold}: ${people} % go to people; of the rest ${percent(right, placed)} % are right`;
+  });
+  return `Written to ${file}, from ${heard.length} items.\n${lines.join('\n')}\n`;
 };

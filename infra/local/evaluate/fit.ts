@@ -1,88 +1,62 @@
 import { stated } from '#proposal/calibration.ts';
 import type { Calibration } from '#proposal/calibration.ts';
+import { witnessNames } from '#proposal/witnesses.ts';
+import type { Witnesses } from '#proposal/witnesses.ts';
 
-/** An item of the development half: the reader's raw score, and whether the place was right. */
-export interface Scored {
-  score: number;
-  right: boolean;
+/** An item of the development half: what speaks for and against its place, and whether it was right. */
+export interface Heard {
+  readonly witnesses: Witnesses;
+  readonly right: boolean;
 }
 
-/** Fewer items than this say little of a share: one wrong one would move it by more than four points. */
-const enough = 25;
-
-interface Block {
-  from: number;
-  n: number;
-  right: number;
-}
+/** Passes over all items; far fewer leave the weights where they are to three decimals. */
+const passes = 3_000;
+/** How much evidence outweighs the expectation that a witness is worth nothing: a few items prove little. */
+const prior = 10;
 
 /**
- * A handful of rising steps, fitted by pooling neighbours: equal scores stay together, steps with too few items join the
- * next, and one that is not better than the step below joins it (pool adjacent violators). A share is estimated with half
- * an item right and half an item wrong added, so that no step claims certainty from a few lucky items.
+ * Logistic regression with a Gaussian prior on the weights, by whole-batch AdaGrad: the same items give the same weights.
  */
-export const isotonic = (scored: readonly Scored[]): Calibration['steps'] => {
-  const blocks: Block[] = [];
-  for (const block of filled(atOneScore(scored))) {
-    let joined = block;
-    for (let below = blocks.at(-1); below !== undefined && share(below) >= share(joined); below = blocks.at(-1))
-      joined = together(blocks.pop() ?? below, joined);
-    blocks.push(joined);
-  }
-  return blocks.map((block, index) => ({
-    from: index === 0 ? 0 : block.from,
-    confidence: Math.round(share(block) * 1000) / 1000,
+export const fitted = (heard: readonly Heard[]): Calibration => {
+  const rows = heard.map(({ witnesses, right }) => ({
+    values: [...witnessNames.map((name) => witnesses[name]), 1],
+    right: Number(right),
   }));
-};
-
-const atOneScore = (scored: readonly Scored[]): Block[] => {
-  const at = new Map<number, Block>();
-  for (const { score, right } of scored) {
-    const block = at.get(score) ?? { from: score, n: 0, right: 0 };
-    at.set(score, { ...block, n: block.n + 1, right: block.right + Number(right) });
+  const weights = Array.from({ length: witnessNames.length + 1 }, () => 0);
+  const seen = weights.map(() => 1e-8);
+  const bias = witnessNames.length;
+  for (let pass = 0; pass < passes; pass += 1) {
+    const gradient = weights.map((weight, at) => (at === bias ? 0 : weight * prior));
+    for (const { values, right } of rows) {
+      const sum = values.reduce((total, value, at) => total + value * (weights[at] ?? 0), 0);
+      const error = 1 / (1 + Math.exp(-sum)) - right;
+      for (const [at, value] of values.entries()) gradient[at] = (gradient[at] ?? 0) + error * value;
+    }
+    for (const [at, slope] of gradient.entries()) {
+      seen[at] = (seen[at] ?? 0) + slope * slope;
+      weights[at] = (weights[at] ?? 0) - (0.5 * slope) / Math.sqrt(seen[at]);
+    }
   }
-  return [...at.values()].sort((a, b) => a.from - b.from);
+  const worth = (at: number): number => Math.round((weights[at] ?? 0) * 1000) / 1000;
+  return {
+    bias: worth(bias),
+    weights: Object.fromEntries(witnessNames.map((name, at) => [name, worth(at)])) as Calibration['weights'],
+  };
 };
 
-/** From the highest score down, so that the steps that place by themselves are the finest. */
-const filled = (blocks: readonly Block[]): Block[] => {
-  const result: Block[] = [];
-  let rest: Block | null = null;
-  for (const block of blocks.toReversed()) {
-    rest = rest === null ? block : together(block, rest);
-    if (rest.n < enough) continue;
-    result.unshift(rest);
-    rest = null;
-  }
-  if (rest === null) return result;
-  const lowest = result.shift();
-  return [lowest === undefined ? rest : together(rest, lowest), ...result];
-};
-
-const together = (lower: Block, higher: Block): Block => ({
-  from: lower.from,
-  n: lower.n + higher.n,
-  right: lower.right + higher.right,
-});
-
-const share = ({ n, right }: Block): number => (right + 0.5) / (n + 1);
-
-/** Of what the machine places by itself at least this share must be right. */
-const aim = 0.99;
-
+/** At a threshold: how many place themselves, and how many of these are right. */
 export interface SelfPlacing {
-  threshold: number;
-  placed: number;
-  right: number;
+  readonly threshold: number;
+  readonly placed: number;
+  readonly right: number;
 }
 
-/** The lowest threshold at which what places itself is right often enough; null where there is none. */
-export const selfPlacing = (scored: readonly Scored[], steps: Calibration['steps']): SelfPlacing | null => {
-  const confident = scored.map(({ score, right }) => ({ confidence: stated(score, { steps }), right }));
-  for (const { confidence: threshold } of steps) {
-    const placed = confident.filter((one) => one.confidence >= threshold);
-    const right = placed.filter((one) => one.right).length;
-    if (right >= aim * placed.length) return { threshold, placed: placed.length, right };
-  }
-  return null;
+export const thresholds = [0.9, 0.92, 0.93, 0.94, 0.95, 0.96, 0.97, 0.98, 0.99] as const;
+
+export const selfPlacing = (heard: readonly Heard[], calibration: Calibration): SelfPlacing[] => {
+  const told = heard.map(({ witnesses, right }) => ({ confidence: stated(witnesses, calibration), right }));
+  return thresholds.map((threshold) => {
+    const placed = told.filter(({ confidence }) => confidence >= threshold);
+    return { threshold, placed: placed.length, right: placed.filter(({ right }) => right).length };
+  });
 };

@@ -17,7 +17,7 @@ export interface Selection {
 export const evaluated = async (
   folder: string,
   selection: Selection,
-  calibration: Calibration = shippedCalibration,
+  calibration: Calibration | null = shippedCalibration,
 ): Promise<Outcome[]> => {
   const names = (await readdir(folder, { recursive: true })).map((name) => name.replaceAll('\\', '/')).sort();
   const outcomes: Outcome[] = [];

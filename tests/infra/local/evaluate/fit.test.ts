@@ -1,54 +1,47 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isotonic, selfPlacing } from '#infra/local/evaluate/fit.ts';
-import type { Scored } from '#infra/local/evaluate/fit.ts';
-import { calibrationSchema } from '#proposal/calibration.ts';
+import { fitted, selfPlacing } from '#infra/local/evaluate/fit.ts';
+import type { Heard } from '#infra/local/evaluate/fit.ts';
+import { calibrationSchema, stated } from '#proposal/calibration.ts';
+import { witnessNames } from '#proposal/witnesses.ts';
+import type { WitnessName, Witnesses } from '#proposal/witnesses.ts';
 
-const items = (score: number, right: number, wrong: number): Scored[] => [
-  ...Array.from({ length: right }, () => ({ score, right: true })),
-  ...Array.from({ length: wrong }, () => ({ score, right: false })),
+const witnesses = (some: Partial<Record<WitnessName, number>>): Witnesses => ({
+  ...(Object.fromEntries(witnessNames.map((name) => [name, 0])) as Witnesses),
+  ...some,
+});
+
+const heard = (some: Partial<Record<WitnessName, number>>, right: number, wrong: number): Heard[] => [
+  ...Array.from({ length: right }, () => ({ witnesses: witnesses(some), right: true })),
+  ...Array.from({ length: wrong }, () => ({ witnesses: witnesses(some), right: false })),
 ];
 
 describe('a calibration fitted to items', () => {
-  it('states for a score how often such items were right', () => {
-    expect(isotonic([...items(0.5, 20, 20), ...items(0.99, 98, 1)])).toEqual([
-      { from: 0, confidence: 0.5 },
-      { from: 0.99, confidence: 0.985 },
-    ]);
+  it('states how often such items were right', () => {
+    const calibration = fitted([...heard({}, 900, 100), ...heard({ again: 1 }, 500, 500)]);
+    expect(stated(witnesses({}), calibration)).toBeCloseTo(0.9, 1);
+    expect(stated(witnesses({ again: 1 }), calibration)).toBeCloseTo(0.5, 1);
+    expect(calibration.weights.again).toBeLessThan(-1.5);
   });
 
-  it('pools a score that does worse than a lower one with it', () => {
-    expect(
-      isotonic([...items(0.9, 36, 4), ...items(0.95, 20, 20), ...items(0.99, 99, 0)]).map((one) => one.from),
-    ).toEqual([0, 0.99]);
+  it('makes little of a witness that was heard a few times, and nothing of one that was not', () => {
+    const { weights } = fitted([...heard({}, 900, 100), ...heard({ newUnit: 1 }, 3, 0)]);
+    expect(weights.newUnit).toBeGreaterThan(0);
+    expect(weights.newUnit).toBeLessThan(0.2);
+    expect(weights.reasoned).toBe(0);
   });
 
-  it('makes no step of a few items, and claims no certainty of many', () => {
-    const steps = isotonic([...items(0.3, 0, 30), ...items(0.98, 40, 0), ...items(0.995, 3, 0)]);
-    expect(steps).toEqual([
-      { from: 0, confidence: 0.016 },
-      { from: 0.98, confidence: 0.989 },
-    ]);
-  });
-
-  it('rises, begins at nothing and is of the shape that the reader takes, whatever the items', () => {
-    const scored = fc.record({ score: fc.integer({ min: 0, max: 1000 }).map((n) => n / 1000), right: fc.boolean() });
-    fc.assert(
-      fc.property(fc.array(scored, { maxLength: 400 }), (some) => {
-        expect(calibrationSchema.safeParse({ steps: isotonic(some) }).success).toBe(true);
-      }),
-    );
+  it('is of the shape that the reader takes, the same for the same items, and says even odds of nothing', () => {
+    const some = [...heard({ score: 2 }, 40, 1), ...heard({ score: 1, comment: 1 }, 4, 9)];
+    expect(calibrationSchema.parse(fitted(some))).toEqual(fitted(some));
+    expect(stated(witnesses({}), fitted([]))).toBe(0.5);
   });
 });
 
-describe('the threshold', () => {
-  it('is the lowest at which 99 in 100 that place themselves are right', () => {
-    const scored = [...items(0.5, 20, 20), ...items(0.9, 59, 1), ...items(0.99, 200, 0)];
-    expect(selfPlacing(scored, isotonic(scored))).toEqual({ threshold: 0.975, placed: 260, right: 259 });
-  });
-
-  it('does not exist where the surest items are too often wrong', () => {
-    const scored = items(0.99, 95, 5);
-    expect(selfPlacing(scored, isotonic(scored))).toBeNull();
+describe('a threshold', () => {
+  it('says how many place themselves and how many of these are right', () => {
+    const some = [...heard({}, 970, 30), ...heard({ again: 1 }, 500, 500)];
+    expect(selfPlacing(some, fitted(some)).find(({ threshold }) => threshold === 0.94)).toEqual({
+      ...{ threshold: 0.94, placed: 1_000, right: 970 },
+    });
   });
 });
