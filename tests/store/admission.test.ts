@@ -1,29 +1,15 @@
 import { QueryCommand } from '@aws-sdk/client-dynamodb';
 import type { OutboxMessage } from '#submission/record.ts';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openBucket } from '#store/bucket.ts';
 import { fitsOneTransaction, putAll } from '#store/in-chunks.ts';
 import { submissionKey } from '#store/keys.ts';
-import { openStore } from '#store/open-store.ts';
 import { openTable } from '#store/open-table.ts';
-import type { Store } from '#store/store.ts';
 import { itemsOf } from '#store/write-submission.ts';
 import type { StoredItem } from '#submission/record.ts';
 import { Died, failing } from '#tests/support/faults.ts';
-import { type Engines, enginesAvailable, startEngines } from '#tests/support/engines.ts';
 import { aLetter, anArrival, anItem, aSubmission, guardsOf, placesOf, written } from '#tests/support/submissions.ts';
-
-let engines: Engines;
-let store: Store;
-const here = enginesAvailable();
-beforeAll(async () => {
-  if (!here) return;
-  engines = await startEngines();
-  store = openStore(engines.room);
-});
-afterAll(async () => {
-  if (here) await engines.stop();
-});
+import { engines, here, store } from '#tests/support/the-store.ts';
 
 const admission = async (name: string, changes: Parameters<typeof aSubmission>[1] = {}, letters = 1) => {
   const number = await store.nextNumber();

@@ -1,22 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStore } from '#store/open-store.ts';
-import type { Store } from '#store/store.ts';
+import { describe, expect, it } from 'vitest';
 import type { StoredItem, SubmissionWithItems } from '#submission/record.ts';
-import { type Engines, enginesAvailable, startEngines } from '#tests/support/engines.ts';
 import { Died, failing, meanwhile } from '#tests/support/faults.ts';
 import { aLetter, anArrival, anItem, aSubmission, guardsOf, placesOf } from '#tests/support/submissions.ts';
-
-let engines: Engines;
-let store: Store;
-const here = enginesAvailable();
-beforeAll(async () => {
-  if (!here) return;
-  engines = await startEngines();
-  store = openStore(engines.room);
-});
-afterAll(async () => {
-  if (here) await engines.stop();
-});
+import { engines, here, store } from '#tests/support/the-store.ts';
 
 const many = (count: number, place: string): StoredItem[] =>
   Array.from({ length: count }, (_, i) => anItem(i + 1, place));

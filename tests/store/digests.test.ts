@@ -1,21 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStore } from '#store/open-store.ts';
-import type { Store } from '#store/store.ts';
+import { describe, expect, it } from 'vitest';
 import { Died, failing, meanwhile } from '#tests/support/faults.ts';
-import { type Engines, enginesAvailable, startEngines } from '#tests/support/engines.ts';
 import { aLetter, anArrival, anItem, aSubmission, guardsOf, placesOf } from '#tests/support/submissions.ts';
-
-const here = enginesAvailable();
-let engines: Engines;
-let store: Store;
-beforeAll(async () => {
-  if (!here) return;
-  engines = await startEngines();
-  store = openStore(engines.room);
-});
-afterAll(async () => {
-  if (here) await engines.stop();
-});
+import { engines, here, store } from '#tests/support/the-store.ts';
 
 const admitOne = async (draft: string, receivedAt: string, count = 1) => {
   const number = await store.nextNumber();

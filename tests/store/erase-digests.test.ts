@@ -1,25 +1,11 @@
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openBucket } from '#store/bucket.ts';
-import { openStore } from '#store/open-store.ts';
-import type { Store } from '#store/store.ts';
 import { Died, dyingAfter } from '#tests/support/faults.ts';
-import { type Engines, enginesAvailable, startEngines } from '#tests/support/engines.ts';
 import { aLetter, anArrival, anItem, aSubmission, guardsOf, placesOf } from '#tests/support/submissions.ts';
+import { engines, here, store } from '#tests/support/the-store.ts';
 
 /** CONTRACT.md 7: erasing removes every object of the reference; what digests kept of it is no exception. */
-const here = enginesAvailable();
-let engines: Engines;
-let store: Store;
-beforeAll(async () => {
-  if (!here) return;
-  engines = await startEngines();
-  store = openStore(engines.room);
-});
-afterAll(async () => {
-  if (here) await engines.stop();
-});
-
 const secret = 'words that nobody may keep';
 const first = '2018-06-19T00:00:00.000Z';
 const second = '2018-06-20T00:00:00.000Z';

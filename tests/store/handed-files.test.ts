@@ -1,20 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStore } from '#store/open-store.ts';
-import type { Store } from '#store/store.ts';
+import { describe, expect, it } from 'vitest';
 import { WordsDamaged } from '#store/words.ts';
-import { type Engines, enginesAvailable, startEngines } from '#tests/support/engines.ts';
-
-const here = enginesAvailable();
-let engines: Engines;
-let store: Store;
-beforeAll(async () => {
-  if (!here) return;
-  engines = await startEngines();
-  store = openStore(engines.room);
-});
-afterAll(async () => {
-  if (here) await engines.stop();
-});
+import { here, store } from '#tests/support/the-store.ts';
 
 const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const file = { name: 'RC3-D2-COMP-en.docx', type, bytes: new TextEncoder().encode('PK a compilation') };

@@ -1,27 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { shippedSettings } from '#draft/shipped-drafts.ts';
 import { openListing } from '#store/listing.ts';
 import { makeMove } from '#store/make-move.ts';
-import { openStore } from '#store/open-store.ts';
-import type { Store } from '#store/store.ts';
 import type { SubmissionWithItems } from '#submission/record.ts';
-import { type Engines, enginesAvailable, startEngines } from '#tests/support/engines.ts';
 import { anArrival, anItem, aSubmission, guardsOf, placesOf } from '#tests/support/submissions.ts';
+import { here, store } from '#tests/support/the-store.ts';
 
-const here = enginesAvailable();
 const settings = shippedSettings('revcon3');
 const draft = settings.drafts[0]!;
-let engines: Engines;
-let store: Store;
-beforeAll(async () => {
-  if (!here) return;
-  engines = await startEngines();
-  store = openStore(engines.room);
-});
-afterAll(async () => {
-  if (here) await engines.stop();
-});
-
 const admitted = async (changes: Partial<SubmissionWithItems> = {}): Promise<number> => {
   const number = await store.nextNumber();
   await store.admit({

@@ -1,21 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { UnreadableCursor } from '#store/cursor.ts';
-import { openStore } from '#store/open-store.ts';
-import type { Store } from '#store/store.ts';
-import { type Engines, enginesAvailable, startEngines } from '#tests/support/engines.ts';
 import { anArrival, aSubmission, guardsOf, placesOf } from '#tests/support/submissions.ts';
-
-const here = enginesAvailable();
-let engines: Engines;
-let store: Store;
-beforeAll(async () => {
-  if (!here) return;
-  engines = await startEngines();
-  store = openStore(engines.room);
-});
-afterAll(async () => {
-  if (here) await engines.stop();
-});
+import { here, store } from '#tests/support/the-store.ts';
 
 const admitOne = async (): Promise<number> => {
   const number = await store.nextNumber();

@@ -1,19 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStore } from '#store/open-store.ts';
-import type { Store } from '#store/store.ts';
-import { type Engines, enginesAvailable, startEngines } from '#tests/support/engines.ts';
-
-const here = enginesAvailable();
-let engines: Engines;
-let store: Store;
-beforeAll(async () => {
-  if (!here) return;
-  engines = await startEngines();
-  store = openStore(engines.room);
-});
-afterAll(async () => {
-  if (here) await engines.stop();
-});
+import { describe, expect, it } from 'vitest';
+import { engines, here, store } from '#tests/support/the-store.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const text = async (key: string) => {

@@ -1,21 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStore } from '#store/open-store.ts';
-import type { Store } from '#store/store.ts';
+import { describe, expect, it } from 'vitest';
 import type { OtherMail } from '#submission/record.ts';
-import { type Engines, enginesAvailable, startEngines } from '#tests/support/engines.ts';
 import { aLetter, anArrival, aSubmission, guardsOf, placesOf } from '#tests/support/submissions.ts';
-
-const here = enginesAvailable();
-let engines: Engines;
-let store: Store;
-beforeAll(async () => {
-  if (!here) return;
-  engines = await startEngines();
-  store = openStore(engines.room);
-});
-afterAll(async () => {
-  if (here) await engines.stop();
-});
+import { here, store } from '#tests/support/the-store.ts';
 
 const mailOf = (id: string, disposition: OtherMail['disposition'], answers: string | null): OtherMail => ({
   ...{ id, disposition, trust: 'unproven', imported: false, subject: null, answers, problems: [], text: 'x' },

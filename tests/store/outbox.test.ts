@@ -1,24 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStore } from '#store/open-store.ts';
+import { describe, expect, it } from 'vitest';
 import { moves, personsMoves } from '#store/outbox-moves.ts';
 import type { DeliveryEvent } from '#store/outbox-store.ts';
-import type { Store } from '#store/store.ts';
 import { isBarred } from '#store/suppressed.ts';
 import { type OutboxMessage, outboxStates } from '#submission/record.ts';
-import { type Engines, enginesAvailable, startEngines } from '#tests/support/engines.ts';
 import { aLetter, anArrival, aSubmission, guardsOf, placesOf } from '#tests/support/submissions.ts';
-
-const here = enginesAvailable();
-let engines: Engines;
-let store: Store;
-beforeAll(async () => {
-  if (!here) return;
-  engines = await startEngines();
-  store = openStore(engines.room);
-});
-afterAll(async () => {
-  if (here) await engines.stop();
-});
+import { here, store } from '#tests/support/the-store.ts';
 
 let last = 0;
 const put = async (changes: Partial<OutboxMessage> = {}): Promise<string> => {

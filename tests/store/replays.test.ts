@@ -1,26 +1,12 @@
 import { QueryCommand } from '@aws-sdk/client-dynamodb';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { mostNamed } from '#store/join.ts';
 import { submissionKey } from '#store/keys.ts';
-import { openStore } from '#store/open-store.ts';
 import { keptKey } from '#store/originals.ts';
-import type { Store } from '#store/store.ts';
-import { type Engines, enginesAvailable, startEngines } from '#tests/support/engines.ts';
 import { anArrival, aSubmission, guardsOf, placesOf } from '#tests/support/submissions.ts';
+import { engines, here, store } from '#tests/support/the-store.ts';
 
 /** HOSTILE H2, H5: whoever sends the same mail for ever fills no item (DynamoDB takes 400 kB of one). */
-let engines: Engines;
-let store: Store;
-const here = enginesAvailable();
-beforeAll(async () => {
-  if (!here) return;
-  engines = await startEngines();
-  store = openStore(engines.room);
-});
-afterAll(async () => {
-  if (here) await engines.stop();
-});
-
 const arriving = (n: number, inbox = 'unoda'): string => `arriving/${inbox}/replay-${n}`;
 const kept = (reference: string, key: string): string => keptKey(key, reference, anArrival(key).receivedAt);
 const arrive = async (key: string): Promise<string> => {

@@ -1,28 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { shippedSettings } from '#draft/shipped-drafts.ts';
 import type { ItemMove, SubmissionMove } from '#submission/moves.ts';
 import type { StoredItem, SubmissionWithItems } from '#submission/record.ts';
 import { makeMove, type Ordered } from '#store/make-move.ts';
-import { openStore } from '#store/open-store.ts';
-import type { Store } from '#store/store.ts';
 import type { Hand, Triaged } from '#store/triage.ts';
-import { type Engines, enginesAvailable, startEngines } from '#tests/support/engines.ts';
 import { without } from '#submission/without.ts';
 import { anArrival, anItem, aSubmission, guardsOf, placesOf } from '#tests/support/submissions.ts';
+import { here, store } from '#tests/support/the-store.ts';
 
-const here = enginesAvailable();
 const settings = shippedSettings('revcon3');
-let engines: Engines;
-let store: Store;
-beforeAll(async () => {
-  if (!here) return;
-  engines = await startEngines();
-  store = openStore(engines.room);
-});
-afterAll(async () => {
-  if (here) await engines.stop();
-});
-
 const doubtful: Partial<StoredItem> = {
   needsReview: true,
   state: { workflow: 'queued', decision: 'open', visibility: 'secretariat' },
