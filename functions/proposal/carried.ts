@@ -39,7 +39,7 @@ export const inherited = (state: State, clause: Clause, sentence: Sentence): Pla
     // "…; should that not be possible, put it in brackets": of what was just asked.
     state.paper.action(clause.first)?.meaning.is === 'fallback' ||
     hasSameWord(state, clause) ||
-    clause.last - clause.first <= 8;
+    state.paper.length(clause.first, clause.last) <= 8;
   if (!asksForPlace) return [];
   const apart = announced ? 1 : distanceFactor(state, clause, sentence);
   return last.map((placed) => {

@@ -2,6 +2,7 @@ import { isHan } from '#reference/signed-numbers.ts';
 import type { Placed } from '#reference/placed.ts';
 import { isProposal } from './others-proposal.ts';
 import type { Clause } from './clauses.ts';
+import { refusesAnyChange } from './any-change.ts';
 import { edgeSaid } from './edge-said.ts';
 import { isDeferred } from './denial.ts';
 import { movesWords } from './moving.ts';
@@ -79,8 +80,10 @@ export const kindOf = (
     case 'oppose':
       // « Nous ne nous opposons pas »: a person sees whether that is assent.
       if (clause.denied) return decided('support', 0.93);
-      // To oppose a deletion is to keep.
-      return opposesRemoval(paper, clause) ? decided('support', 0.99) : decided('oppose');
+      // To oppose a deletion, or any change, is to keep.
+      return opposesRemoval(paper, clause) || refusesAnyChange(paper, clause)
+        ? decided('support', 0.99)
+        : decided('oppose');
     case 'reserve':
       // "We are not in a position to commit": what only hints at a reservation is said with a "not".
       return clause.denied && verb.hint !== true
@@ -109,10 +112,10 @@ const refused = (
   clause: Clause,
   decided: (kind: Kind, confidence?: number) => Decided,
   confidence: number,
-): Decided =>
-  clause.verb !== null && isDeferred(paper, clause.first, clause.verb)
-    ? decided('reserve', 0.95)
-    : decided('oppose', confidence);
+): Decided => {
+  if (clause.verb !== null && isDeferred(paper, clause.first, clause.verb)) return decided('reserve', 0.95);
+  return refusesAnyChange(paper, clause) ? decided('support', 0.97) : decided('oppose', confidence);
+};
 
 /** "The beginning of paragraph 44 could read …". */
 const isAtEdge = (clause: Clause): boolean =>

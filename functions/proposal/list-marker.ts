@@ -1,4 +1,5 @@
 import { isMark } from '#reference/mention.ts';
+import { sectionLines } from '#reference/section-lines.ts';
 import { beginsWithHan } from '#reference/tokens.ts';
 import type { Token } from '#reference/tokens.ts';
 import { ordinalMarkers, unitLetters } from './words/markers.ts';
@@ -24,7 +25,7 @@ export const markerAt = (
   const behind = tokens[at + 2];
   const isApart = behind !== undefined && (behind.spaced || behind.breaks > 0 || isHan(behind.text));
   // 一、 and 1、 are markers of Chinese, and of no other language.
-  if (isMark(next, ',') && next.text === '、' && !next.spaced && behind !== undefined)
+  if (isMark(next, ',') && next.text === '、' && !next.spaced && behind !== undefined && !sectionLines(tokens).has(at))
     return { text: `${token.text}.`, value: token.kind === 'number' ? token.value : null, end: at + 2 };
   // «П. 20.» names a paragraph.
   if (unitLetters.has(token.norm) && behind?.kind === 'number' && behind.breaks === 0) return null;

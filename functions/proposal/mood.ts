@@ -1,14 +1,11 @@
 import { isMark } from '#reference/mention.ts';
 import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
-import type { Named } from './people.ts';
 import type { Sentence } from './sentences.ts';
-import type { State } from './state.ts';
 import type { Action } from './action-words.ts';
 import type { ActionMeaning } from './vocabulary.ts';
 import { doing } from './asking-verbs.ts';
 import { deedNouns } from './words/nouns.ts';
-import { toldBefore } from './words/told-before.ts';
 
 /** "Thank you for including our proposal in paragraph 12", "nobody has asked to delete it": nothing is asked. */
 export const isThanks = (paper: Paper, clause: Clause): boolean => leadsTo(paper, clause, 'thanking');
@@ -60,102 +57,7 @@ const wasRequested = (paper: Paper, { verb, last }: Clause): boolean => {
 const requested =
   /^(?:(?:demande|propose|suggere|souhaite|reclame|evoque|sollicite)e?s?|(?:pedid|propuest|sugerid|solicitad|plantead|reclamad)[oa]s?)$/u;
 
-/** "Egypt has proposed deleting paragraph 12", said by another: whoever asks it, or null. */
-export const teller = (state: State, clause: Clause, sentence: Sentence): Named | null => {
-  const { paper, people, speakers } = state;
-  const { verb } = clause;
-  const verbStart = verb === null ? undefined : paper.tokens[verb.first]?.start;
-  if (verb === null || verbStart === undefined) return null;
-  const named = people.within(sentence.start, verbStart).filter((one) => !one.adjective);
-  if (named.some((one) => speakers.includes(one.delegation ?? '') || speakers.includes(one.group ?? ''))) return null;
-  const subject = named.findLast((one) => isSubject(paper, one, sentence));
-  if (subject === undefined) return null;
-  const from = tokenAt(paper, sentence, subject.end);
-  // Of a sender who is not known, only what was asked before is another's: "Cuba proposes" may be his own.
-  const isPerson = isPersonOf(paper, tokenAt(paper, sentence, subject.start) - 1);
-  if (speakers.length === 0 && !isPerson && !paper.norms(from, verb.first).some((norm) => toldBefore.has(norm)))
-    return null;
-  return says(paper, 'reporting', from, verb.first) && !says(paper, 'ownVoice', from, verb.first) ? subject : null;
-};
-
-/** Who does something: no preposition stands before the name, or « …, qui voudrait supprimer » behind it. */
-const isSubject = (paper: Paper, named: Named, sentence: Sentence): boolean => {
-  const behind = tokenAt(paper, sentence, named.end);
-  if (relative.has(paper.tokens[behind + Number(isMark(paper.tokens[behind], ','))]?.norm ?? '')) return true;
-  let at = tokenAt(paper, sentence, named.start) - 1;
-  while (at >= sentence.first && paper.action(at) === null && (isArticle(paper, at) || isPersonOf(paper, at))) at -= 1;
-  if (at < sentence.first) return true;
-  const norm = paper.tokens[at]?.norm ?? '';
-  return paper.tokens[at]?.kind === 'mark' || joining.has(norm);
-};
-
-const relative: ReadonlySet<string> = new Set([
-  ...'которыи которая которые'.split(' '),
-  'who',
-  'which',
-  'qui',
-  'que',
-  'quien',
-  'quienes',
-]);
-
-/** "The distinguished representative of Malawi has proposed": who speaks for it, and what joins the two. */
-const isPersonOf = (paper: Paper, at: number): boolean => {
-  const norm = paper.tokens[at]?.norm ?? '';
-  return spokesmen.test(norm) || (ofState.has(norm) && spokesmen.test(paper.tokens[at - 1]?.norm ?? ''));
-};
-
-const spokesmen =
-  /^(?:representatives?|delegates?|delegations?|ambassador|colleagues?|friends?|distinguished|esteemed|representante?s?|representantes?|delegues?|deleguee|ambassadeur|ambassadrice|collegues?|delegacion|delegad[oa]|embajador|embajadora|colegas?|distinguid[oa]s?)$/u;
-const ofState: ReadonlySet<string> = new Set('of from de du des d del'.split(' '));
-
-const isArticle = (paper: Paper, at: number): boolean => articles.has(paper.tokens[at]?.norm ?? '');
-const articles = new Set([
-  ...'делегация делегации представитель коллеги из'.split(' '),
-  'the',
-  'le',
-  'la',
-  'les',
-  'l',
-  "'",
-  'delegation',
-  'of',
-  'de',
-  'du',
-  'des',
-  'our',
-  'colleagues',
-  ...['el', 'los', 'las', 'del', 'delegacion', 'republica', 'colegas', 'nuestros'],
-]);
-const joining = new Set([
-  ...'и что как если но когда поскольку'.split(' '),
-  'and',
-  'that',
-  'as',
-  'while',
-  'et',
-  'que',
-  'when',
-  'which',
-  'but',
-  'mais',
-  'if',
-  'si',
-  'y',
-  'e',
-  'pero',
-  'cuando',
-  'como',
-  'mientras',
-]);
-
-const tokenAt = (paper: Paper, sentence: Sentence, start: number): number => {
-  let at = sentence.first;
-  while (at < sentence.last && (paper.tokens[at]?.start ?? Infinity) < start) at += 1;
-  return at;
-};
-
-const says = (paper: Paper, what: ActionMeaning['is'], from: number, to: number): boolean => {
+export const says = (paper: Paper, what: ActionMeaning['is'], from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1) {
     const found = paper.isQuoted(paper.tokens[at]?.start ?? 0) ? null : paper.action(at);
     // "We would be glad to see it go" asks; "we are glad to see" thanks.

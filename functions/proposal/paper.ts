@@ -6,7 +6,7 @@ import { withLatinWords } from '#reference/latin-words.ts';
 import { quotationsIn } from '#reference/quotations.ts';
 import type { Quotation } from '#reference/quotations.ts';
 import { isHan } from '#reference/signed-numbers.ts';
-import { tokensOf } from '#reference/tokens.ts';
+import { beginsWithHan, tokensOf } from '#reference/tokens.ts';
 import type { Token } from '#reference/tokens.ts';
 import { referencePhrases } from '#reference/vocabulary.ts';
 import type { Language } from '#wording/language.ts';
@@ -48,6 +48,8 @@ export interface Paper {
   /** Whether the token belongs to the name of a place. */
   readonly isInMention: (at: number) => boolean;
   readonly norms: (first: number, last: number) => string[];
+  /** How many words a stretch has: two characters of Chinese make one. */
+  readonly length: (first: number, last: number) => number;
 }
 
 /**
@@ -104,6 +106,8 @@ export const paperOf = (
     slip: (first, last) => tokens[within(slips, { first, last }, (at) => at)[0] ?? -1] ?? null,
     isInMention,
     norms: (first, last) => tokens.slice(first, last).map((token) => token.norm),
+    length: (first, last) =>
+      tokens.slice(first, last).reduce((words, { text: word }) => words + (beginsWithHan(word) ? 0.5 : 1), 0),
   };
 };
 

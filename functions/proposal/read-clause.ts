@@ -19,12 +19,13 @@ import {
 } from './one-breath.ts';
 import { onlyKept } from './only-kept.ts';
 import type { Pointing } from './pointing.ts';
-import { isPast, isThanks, teller } from './mood.ts';
+import { isPast, isThanks } from './mood.ts';
 import { contextFor, placesOf, withoutPlace } from './places-of.ts';
 import { readComment } from './read-comment.ts';
 import type { Sentence } from './sentences.ts';
 import { add, evidenceOf, rememberNamed } from './state.ts';
 import type { State } from './state.ts';
+import { teller } from './teller.ts';
 import { textBehindColon } from './text-behind.ts';
 import { edit } from './wording.ts';
 import type { Wording } from './wording.ts';

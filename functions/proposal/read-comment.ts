@@ -103,7 +103,8 @@ const opinions: ReadonlySet<string> = new Set(
 /** Quoted words count for nothing: "the word “adequate” in paragraph 43 is too weak". */
 const wordsBetween = (paper: Paper, from: number, to: number): number => {
   let count = 0;
-  for (let at = from; at < to && count <= 20; at += 1) if (!paper.isQuoted(paper.tokens[at]?.start ?? 0)) count += 1;
+  for (let at = from; at < to && count <= 20; at += 1)
+    if (!paper.isQuoted(paper.tokens[at]?.start ?? 0)) count += paper.length(at, at + 1);
   return count;
 };
 

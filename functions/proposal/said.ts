@@ -5,6 +5,7 @@ import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
 import type { Edit } from './reading.ts';
 import type { Role } from './action-words.ts';
+import { aroundOthers } from './said-context.ts';
 import { bothBetween, isComparedWith, isPostposed, roleBehind } from './said-behind.ts';
 import { namesOfMarks } from './words/marks.ts';
 import { occurrences } from './words/occurrences.ts';
@@ -33,7 +34,7 @@ export const saidIn = (paper: Paper, clause: Clause): Said[] => {
     while ((paper.tokens[from]?.start ?? Infinity) < quotation.end) from += 1;
     previous = quotation;
   }
-  return bothBetween(paper, clause, said);
+  return bothBetween(paper, clause, aroundOthers(paper, clause, said));
 };
 
 /** The last preposition between the previous quotation (or the verb) and this one. */
@@ -74,7 +75,7 @@ const roleBefore = (
   return onlyComma && (previousRole === 'after' || previousRole === 'before') ? null : previousRole;
 };
 
-/** « en donner la cote, « x » », « celui de Lomé : « x » »: words that lead to others only where these follow at once. */
+/** « en donner la cote, « x » », « celui de Lomé : « x » »: what leads to others only where these follow at once. */
 const isAloof = (paper: Paper, at: number, quotation: Quotation): boolean => {
   const norm = paper.tokens[at]?.norm;
   if ((paper.action(at)?.end ?? at + 1) > at + 1) return false;
@@ -86,12 +87,9 @@ const isAloof = (paper: Paper, at: number, quotation: Quotation): boolean => {
 };
 
 /** "everything after", "should end after": the phrase's last word says where. */
-const endsAfter = (paper: Paper, end: number): boolean =>
-  paper.action(end - 1)?.meaning.is === 'role' && lastRole(paper, end) === 'after';
-
-const lastRole = (paper: Paper, end: number): Role | null => {
+const endsAfter = (paper: Paper, end: number): boolean => {
   const found = paper.action(end - 1)?.meaning;
-  return found?.is === 'role' ? found.role : null;
+  return found?.is === 'role' && found.role === 'after';
 };
 
 /** 'the paragraph “To redouble …”', 'the paragraph beginning “To …”': the quoted words say which unit is meant. */

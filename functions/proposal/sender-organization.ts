@@ -37,7 +37,17 @@ export const organizationOf = (
       const found = spelledIn(segment.trim(), label, conference);
       if (found !== null) return found;
     }
+  const itself = name === null ? null : organizationIn(name);
+  if (itself !== null) return itself;
   return name !== null && callsItselfOne(name) && isNobodyElse(name, conference) ? name.trim() : null;
+};
+
+/** 中国军控与裁军协会 郑宏: the organization's name, and not the person's beside it. */
+const organizationIn = (name: string): string | null => {
+  const pieces = name.trim().split(/[\s,，、|/()（）-]+/u);
+  return pieces.length === 1
+    ? null
+    : (pieces.find((piece) => organizationEndings.some((ending) => piece.endsWith(ending))) ?? null);
 };
 
 /** "We are a Brazilian non-governmental organization": no State, wherever the address is. */

@@ -84,6 +84,9 @@ const speakingBefore =
 /** 古巴常驻联合国代表团向…致意: in characters the institution stands behind the name. */
 const hanInstitution =
   /^(?:人民共和国|共和国)?(?:政府)?(?:常驻[^\n，。；]{0,20})?(?:代表团|使团|代表处|大使馆|外交部|国防部)(?:\s*$|\n|向|谨|认为|建议|提议|提出|支持|反对|希望|感谢|重申|特|兹)/u;
+/** 赵敏 中国代表团, 中国常驻日内瓦代表团 赵敏: how a line of a signature goes on behind the State's name. */
+const hanSignature =
+  /^(?:人民共和国|共和国)?(?:政府)?(?:常驻[^\n，。；]{0,20})?(?:代表团|使团|代表处|大使馆|外交部|国防部)(?:[^\S\n]{1,4}[\p{L}·]{1,12})?\s*$/u;
 /** UTF-16 units in which a short mail says whose it is. */
 const opening = 160;
 /** « Bonjour, pour le Sénégal svp : … », "Haiti sur section IV:", "from Kenya - …", "Senegal ici. …": whose points follow. */
@@ -134,7 +137,9 @@ export const voteBody = (own: string, people: People, conference: Conference, vo
     if (
       named.length === 1 &&
       only !== undefined &&
-      (only.end - only.start >= line.trim().length * 0.3 || isInstitution(line.slice(0, only.start))) &&
+      (only.end - only.start >= line.trim().length * 0.3 ||
+        isInstitution(line.slice(0, only.start)) ||
+        hanSignature.test(line.slice(only.end))) &&
       !isOthers(line.slice(0, only.start))
     )
       vote(only.delegation, weight.local);

@@ -4,6 +4,7 @@ import { isGlued, isMark } from './mention.ts';
 import type { Source } from './mention.ts';
 import { continued, longestLabel } from './paths.ts';
 import type { Path } from './paths.ts';
+import { sectionLines } from './section-lines.ts';
 import { beginsWithHan } from './tokens.ts';
 
 /** A path by itself: only capitals, and only where something of it follows ("II.A", "II.19", "II, para"). */
@@ -18,10 +19,11 @@ export const bareSection = (source: Source, at: number): Path | null => {
   return /^[IVXLC]+$/u.test(label) ? { labels: [label], starts: [at], end: at + 1 } : null;
 };
 
-/** 二/8: a section by its numeral, with a paragraph's number glued on. */
+/** 二/8, 二、8: a section by its numeral, with a paragraph's number glued on. */
 const sectionInHan = (source: Source, at: number): Path | null => {
   const [before, token, joint, number] = [at - 1, at, at + 1, at + 2].map((one) => source.tokens[one]);
-  if (token === undefined || !beginsWithHan(token.text) || !isMark(joint, '/.-') || !isGlued(joint)) return null;
+  if (token === undefined || !beginsWithHan(token.text) || !isGlued(joint)) return null;
+  if (!isMark(joint, '/.-') && !sectionLines(source.tokens).has(at)) return null;
   if (
     number?.kind !== 'number' ||
     !isGlued(number) ||

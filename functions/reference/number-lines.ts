@@ -3,8 +3,8 @@ import type { NumberRef, Source } from './mention.ts';
 import { countsUnits, numberListAt } from './numbers.ts';
 
 /**
- * "10 very good keep / 13 instead of urge put encourage / 20 pls add …": lines that begin with a bare number and go on in
- * small letters. A few of them, whose numbers climb and leave gaps, name paragraphs; 1, 2, 3 would number remarks.
+ * "10 very good keep / 13 instead of urge put encourage / 20 pls add …", « ٢٩ ممتازة »: lines that begin with a bare number and
+ * go on in small letters. A few of them, whose numbers climb and leave gaps, name paragraphs; 1, 2, 3 would number remarks.
  */
 export const numberLines = (source: Source): ReadonlySet<number> => {
   const known = made.get(source);
@@ -30,8 +30,8 @@ const linesIn = (source: Source): ReadonlySet<number> => {
     const end = numberListAt(source, at, false, () => null)?.end ?? at + 1;
     const next = tokens[end];
     if (next === undefined || !next.spaced || next.breaks > 0 || countsUnits(source, end)) continue;
-    // Small letters and quoted words go on with a sentence; a gap sets a column apart.
-    if (/^[\p{Ll}"“«„「]/u.test(next.text) || next.start - (tokens[end - 1]?.end ?? token.end) >= columnGap)
+    // Small letters, those of a script that has no others, and quoted words go on with a sentence; a gap sets a column apart.
+    if (/^[\p{Ll}\p{Lo}"“«„「]/u.test(next.text) || next.start - (tokens[end - 1]?.end ?? token.end) >= columnGap)
       found.push(at);
   }
   const values = found.map((at) => tokens[at]?.value ?? 0);

@@ -34,3 +34,16 @@ export const sure = (body: string, subject: string | null = null): string[] =>
   itemsOf(body, subject)
     .filter((item) => !item.needsReview)
     .map((item) => `${item.target} ${item.kind}`);
+
+/** A mail from an address, as the reader gets it. */
+export const readingFrom = (address: string, body: string, name: string | null = null): Reading =>
+  understand(
+    { parts: [ownPart('subject', 'Draft 2'), ownPart('body', body)], sender: { name, address }, unread: [] },
+    draft,
+    settings.conference,
+    '2018-06-19T13:00:00Z',
+  );
+
+/** `II.19 amend` for each item of a mail from an address. */
+export const placedFrom = (address: string, body: string): string[] =>
+  readingFrom(address, body).items.map((item) => `${item.target} ${toldKind(item)}`);

@@ -9,7 +9,7 @@ export const organizationWords: ReadonlySet<string> = new Set(
     'red fundacion campana instituto liga federacion asociacion sociedad movimiento observatorio universidad centro colectivo',
     'plataforma mujeres jovenes foro consejo comite alianza coalicion campania fundaciones redes coordinadora sobrevivientes',
     'сеть ассоциация фонд центр институт союз лига движение общество коалиция совет',
-    'شبكة جمعية منظمة مؤسسة مركز معهد ائتلاف رابطة اتحاد منتدى حملة',
+    'شبكة جمعية منظمة مؤسسة مركز معهد ائتلاف رابطة اتحاد منتدى حملة مجلس لمجلس هيئة نقابة تحالف مرصد جامعة لجامعة كلية',
   ].flatMap((line) => line.split(' ')),
 );
 
@@ -57,6 +57,22 @@ export const organizationEndings: readonly string[] = [
     '志愿者',
     '工作室',
     '红十字会',
+    '研究社',
+    '学社',
+    '协进会',
+    '公会',
+    '商会',
+    '基金',
+    '社团',
+    '团体',
+    '理事会',
+    '研究室',
+    '工作组',
+    '平台',
+    '互助会',
+    '救助会',
+    '救援会',
+    '和平会',
   ],
 ];
 

@@ -17,7 +17,8 @@ export const needlessZh: readonly string[] = spread(
 
 /** What asks for deletion at the end of what is said. */
 export const goneZh: readonly string[] = spread(
-  '[宜|可|应|当|请|可以|似可|似宜]略',
+  '[宜|可|应|当|请|可以|似可|似宜][略|免|省|弃|去之|略去|省去]',
+  '[|就|可以|都|就此|索性|干脆]不[要|用|必|留|写|提][了|也罢|亦可|也可|也可以|即可]',
   '[可以|大可|大可以|完全可以|均可|宜|都|全都|一概|统统|一律|全可|可]不要',
 );
 

@@ -285,7 +285,10 @@ export const chineseActions: ActionWords = {
   },
   closing: { delete: goneZh, rework: strengtheningZh },
   wording: {
-    delete: spread('[不需要|不需|不必用|无须写|无需写|不用写|不必提|无须提|无需提|不宜写|不应写|不必有|无须有]'),
+    delete: spread(
+      '[建议|请|应|宜|主张|希望|可|似可|最好|不妨][|考虑|一律|今后|此处|这里]不[用|写|提|列|使用|采用|出现|再用|再使用|再提|再写|予采用]',
+      '[不需要|不需|不必用|无须写|无需写|不用写|不必提|无须提|无需提|不宜写|不应写|不必有|无须有]',
+    ),
 
     change: ['改', '换'],
     insert: [
