@@ -1,4 +1,5 @@
 import { isMark } from '#reference/mention.ts';
+import { isJoinedOn } from '#reference/joined-on.ts';
 import { isHan } from '#reference/signed-numbers.ts';
 import type { Paper } from './paper.ts';
 import { isReason } from './reasons.ts';
@@ -39,12 +40,17 @@ const openers: ReadonlySet<string> = new Set([
   'однако',
 ]);
 
-/** 第12段，因内容重复，应予删除: between commas the reason stands before what is asked. */
-const asksAgain = (paper: Paper, because: number, comma: number): boolean =>
-  isHan(paper.source, because) &&
-  paper.tokens[comma]?.text !== '、' &&
-  asking.has(paper.action(comma + 1)?.meaning.is ?? '');
+/**
+ * 第12段，因内容重复，应予删除: between commas the reason stands before what is asked; « لأنها مكررة، ونطلب حذفها »: a wish of
+ * the sender's own is joined on behind it.
+ */
+const asksAgain = (paper: Paper, because: number, comma: number): boolean => {
+  const next = paper.action(comma + 1)?.meaning.is ?? '';
+  if (isJoinedOn(paper.tokens[comma + 1])) return wishing.has(next);
+  return isHan(paper.source, because) && paper.tokens[comma]?.text !== '、' && asking.has(next);
+};
 
+const wishing: ReadonlySet<string> = new Set(['obliging', 'proposing', 'polite', 'ownVoice']);
 const asking: ReadonlySet<string> = new Set(['obliging', 'proposing', 'polite', 'ownVoice', 'action']);
 
 /** « …، ومن ثم نطلب حذفها »: what follows is asked, and argues no more. */

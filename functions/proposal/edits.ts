@@ -21,10 +21,13 @@ export const wordingOf = (
   const { verb } = clause;
   if (verb === null) return noWording;
   const all = text === null ? unquotedOld(paper, clause, saidIn(paper, clause), holds) : saidIn(paper, clause);
-  const said = all.filter((one) => one.role !== 'names');
-  const named = all.filter((one) => one.role === 'names').map((one) => one.words);
+  const said = all.filter((one) => one.role !== 'names' && one.role !== 'around');
+  const named = all.filter((one) => !said.includes(one)).map((one) => one.words);
   const wording = turned(wordingBy(paper, clause, verb.action, said, text, passage), isDraft);
-  return { ...wording, said: [...wording.said, ...named] };
+  // In characters “x”中的“y” says so.
+  const isTwice = paper.language !== 'zh' && all.some((one) => one.role === 'around');
+  const doubtful = wording.doubtful ?? (isTwice ? 'they are quoted once by themselves and once among others' : null);
+  return { ...wording, doubtful, said: [...wording.said, ...named] };
 };
 
 /** Of two wordings the one that the draft has is the old one, whatever the sentence's order is: "“new” where it now says “old”". */

@@ -15,6 +15,8 @@ export interface Reading {
   isHint?: boolean;
   /** None of the reader's words asks anything of the place: what it asks is a guess. */
   isRemark?: boolean;
+  /** It is said on a condition, and so a reservation. */
+  isConditional?: true;
   /** Beside what the paper asks of the place in so many words it adds nothing. */
   isAside?: true;
   /** The form of the paper tells its place: a mark in the draft's words, a column of places; no words about it do. */

@@ -25,6 +25,7 @@ import { readComment } from './read-comment.ts';
 import type { Sentence } from './sentences.ts';
 import { add, evidenceOf, rememberNamed } from './state.ts';
 import type { State } from './state.ts';
+import { isSuperseded } from './superseded.ts';
 import { teller } from './teller.ts';
 import { textBehindColon } from './text-behind.ts';
 import { edit } from './wording.ts';
@@ -36,7 +37,7 @@ export const readClause = (state: State, written: Clause, sentence: Sentence, in
   const { verb } = written;
   const pointing = pointingOf(paper, written, sentence);
   let clause = written;
-  if (isThanks(paper, clause) || teller(state, clause, sentence) !== null) {
+  if (isThanks(paper, clause) || teller(state, clause, sentence) !== null || isSuperseded(paper, clause, sentence)) {
     rememberNamed(state, pointing.targets);
     return;
   }

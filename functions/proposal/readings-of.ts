@@ -105,7 +105,10 @@ const hasCondition = (paper: State['paper'], clause: Clause, sentence: Sentence)
 
 /** A conditional position is a reservation, unless words are asked for; either way a person looks. */
 const makeConditional = (reading: Reading): void => {
-  if (reading.edits.length === 0 && reading.kind !== 'question' && reading.kind !== 'move') reading.kind = 'reserve';
+  if (reading.edits.length === 0 && reading.kind !== 'question' && reading.kind !== 'move') {
+    reading.kind = 'reserve';
+    reading.isConditional = true;
+  }
   reading.confidence *= 0.93;
   reading.why.push('it is said on a condition');
 };

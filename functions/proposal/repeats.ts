@@ -20,6 +20,7 @@ export const withoutRepeats = (readings: readonly Reading[]): Reading[] => {
       reading.kind === 'comment' ||
       isReservedAssent(readings, reading) ||
       isWordless(readings, reading) ||
+      isExplained(readings, reading) ||
       isArgument(readings, index) ||
       isAskedAlready(kept, reading)
         ? beside(readings, index, kept)
@@ -52,17 +53,30 @@ const isSaidTwice = (kept: readonly Reading[], reading: Reading): boolean =>
       distance(one, reading) <= nextSentence,
   );
 
-/** "1 is ok for us but take away “x”": who wants a paragraph changed supports no paragraph as it stands. */
+/** "1 is ok for us but take away “x”", "… if “x” goes": who wants a paragraph changed supports none as it stands. */
 const isReservedAssent = (readings: readonly Reading[], reading: Reading): boolean =>
-  reading.kind === 'support' &&
+  (reading.kind === 'support' || (reading.kind === 'reserve' && reading.isConditional === true)) &&
   reading.about === null &&
   readings.some(
     (other) =>
-      (other.kind === 'amend' || other.kind === 'replace') &&
+      (other.kind === 'amend' || other.kind === 'replace' || isOfAll(readings, other)) &&
       other.target === reading.target &&
       distance(other, reading) <= oneBreath &&
+      (reading.kind === 'support' || comesBehind(other, reading)) &&
       !/[.!?]\s*$/u.test(reading.evidence.at(-1)?.quote ?? ''),
   );
+
+/** What is asked as the condition stands behind what it is the condition of. */
+const comesBehind = (one: Reading, other: Reading): boolean =>
+  (one.evidence.at(-1)?.start ?? 0) >= (other.evidence.at(-1)?.end ?? Infinity);
+
+/** 对第八段、第九段表示赞同，并希望合并: a merge of all that is assented to. */
+const isOfAll = (readings: readonly Reading[], { kind, group }: Reading): boolean =>
+  kind === 'merge' &&
+  group !== null &&
+  readings
+    .filter((one) => one.group === group)
+    .every(({ target }) => readings.some((one) => one.kind === 'support' && one.target === target));
 
 /** UTF-16 units between two clauses of one sentence. */
 const oneBreath = 4;
@@ -78,6 +92,21 @@ const isWordless = (readings: readonly Reading[], reading: Reading): boolean =>
       other.target === reading.target &&
       distance(other, reading) <= nextSentence,
   );
+
+/** "The examples may go, i.e. delete “x”", 举例可以不要，即删“x”: the words say what is meant. */
+const isExplained = (readings: readonly Reading[], reading: Reading): boolean =>
+  (reading.kind === 'delete' || reading.kind === 'replace' || reading.kind === 'amend') &&
+  readings.some(
+    (other) =>
+      other !== reading &&
+      other.edits.length > 0 &&
+      other.target === reading.target &&
+      distance(other, reading) <= oneBreath &&
+      explaining.test(other.evidence.at(-1)?.quote ?? ''),
+  );
+
+const explaining =
+  /^[\s,，;；:：(（–—-]{0,6}(?:即|亦即|也即|也就是|i\.\s?e\.|that is|namely|c['’]est-à-dire|à savoir|es decir|esto es|то есть|т\.\s?е\.|а именно|أي|يعني)/iu;
 
 /** UTF-16 units between two sentences on one place. */
 const nextSentence = 80;

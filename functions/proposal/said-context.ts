@@ -1,6 +1,8 @@
+import type { Quotation } from '#reference/quotations.ts';
 import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
 import type { Said } from './said.ts';
+import { within } from './within.ts';
 
 /**
  * “the words around x”中的“x”, “the words around x” – delete “x”: words quoted once more by a part of them say where the
@@ -8,20 +10,47 @@ import type { Said } from './said.ts';
  */
 export const aroundOthers = (paper: Paper, clause: Clause, said: readonly Said[]): Said[] =>
   said.map((one, index) => {
+    const quotation = clause.quotations[index];
+    if (one.role === null && quotation !== undefined && startsStretch(paper, quotation))
+      return { ...one, role: 'from' };
     const at = said.findIndex((other, behind) => behind > index && isPartOf(other.words, one.words));
     const part = said[at];
-    if (one.role !== null || part === undefined || part.role === 'with' || part.role === 'instead') return one;
-    return isPointedAt(paper, clause, index, at, said) ? { ...one, role: 'names' } : one;
+    // “x, including microchips” behind a bare "microchips": the whole is quoted, the part only named.
+    if (
+      one.role === null &&
+      isBare(quotation) &&
+      said.some((other, behind) => behind > index && isPartOf(one.words, other.words))
+    )
+      return { ...one, role: 'around' };
+    if (one.role !== null || part === undefined || !(part.role === null || beside.has(part.role))) return one;
+    return isPointedAt(paper, clause, at, said) ? { ...one, role: 'around' } : one;
   });
 
-/** "Replace “x and y” by “x”" asks for the part: the verb stands between, and nothing else is quoted. */
-const isPointedAt = (paper: Paper, clause: Clause, whole: number, part: number, said: readonly Said[]): boolean => {
-  const { verb, quotations } = clause;
-  const [from, to] = [quotations[whole]?.end, quotations[part]?.start];
-  const verbAt = paper.tokens[verb?.first ?? -1]?.start;
-  if (verb === null || verbAt === undefined || from === undefined || to === undefined) return false;
-  return verb.action === 'delete' || said.length > 2 || verbAt < from || verbAt > to;
+/** « من "x" إلى نهاية الفقرة »: the words between which a stretch lies. */
+const startsStretch = ({ tokens }: Paper, { start, end }: Quotation): boolean => {
+  const [at] = within(tokens, { first: end, last: end + nextTo }, (token) => token.start);
+  const before = within(tokens, { first: start - nextTo, last: start }, (token) => token.start).at(-1);
+  return before?.norm === 'من' && at?.norm === 'الي';
 };
+
+/** UTF-16 units between words and what stands before or behind them. */
+const nextTo = 8;
+
+/** Where a part stands; of “y” for “x” or “x” with “y” neither is the other's context. */
+const beside: ReadonlySet<Said['role']> = new Set<Said['role']>(['after', 'before', 'between']);
+
+/** "Replace “x and y” by “x”" asks for the part: the verb stands between, and nothing is quoted behind. */
+const isPointedAt = (paper: Paper, clause: Clause, part: number, said: readonly Said[]): boolean => {
+  const { verb, quotations } = clause;
+  const to = quotations[part]?.start;
+  const verbAt = paper.tokens[verb?.first ?? -1]?.start;
+  if (verb === null || verbAt === undefined || to === undefined) return false;
+  return verb.action === 'delete' || said.length > part + 1 || verbAt > to;
+};
+
+/** Latin words in Chinese count for quoted without any marks. */
+const isBare = (quotation: Quotation | undefined): boolean =>
+  quotation !== undefined && quotation.start === quotation.innerStart;
 
 const isPartOf = (part: string, whole: string): boolean => {
   const at = part.length < whole.length ? whole.indexOf(part) : -1;

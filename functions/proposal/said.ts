@@ -12,7 +12,7 @@ import { occurrences } from './words/occurrences.ts';
 
 export interface Said {
   readonly words: string;
-  readonly role: Role | 'names' | null;
+  readonly role: Role | 'names' | 'around' | null;
   /** The quotation stands before the verb: "“x” should be replaced by “y”". */
   readonly before: boolean;
 }

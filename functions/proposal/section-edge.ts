@@ -14,7 +14,7 @@ export const edgeOfSection = (state: State, clause: Clause, placed: readonly Pla
   const named = placed.find(({ place }) => ['section', 'heading'].includes(outline.place(place ?? '')?.kind ?? ''));
   const under = named?.place ?? state.context.section;
   if (under === null || (named === undefined && !speaksOfSection(state, clause))) return null;
-  const covered = outline.covered(under);
+  const covered = outline.covered(named === undefined ? endingHere(state, under) : under);
   const last = covered.at(-1);
   const isWhole = outline.place(under)?.kind === 'section';
   if (last === undefined || (edge === 'start' && !isWhole)) return null;
@@ -22,6 +22,16 @@ export const edgeOfSection = (state: State, clause: Clause, placed: readonly Pla
   return edge === 'start'
     ? { ...base, target: `${under}.0+`, place: null, why: `at the beginning of ${under}` }
     : { ...base, target: `${last.id}+`, place: last.id, why: `at the end of ${under}` };
+};
+
+/** 本节末, "at the end of this section", behind the last paragraph of a heading: that heading is the section spoken of. */
+const endingHere = ({ context, paper: { outline } }: State, section: string): string => {
+  const last = context.last.at(-1)?.place;
+  if (last === null || last === undefined) return section;
+  const ending = outline.places.filter(
+    ({ id, kind }) => kind === 'heading' && id.startsWith(`${section}.`) && outline.covered(id).at(-1)?.id === last,
+  );
+  return ending[0]?.id ?? section;
 };
 
 const edgeIn = ({ paper }: State, { first, last }: Clause): 'start' | 'end' | null => {

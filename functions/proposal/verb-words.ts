@@ -1,3 +1,4 @@
+import { beginsWithHan } from '#reference/tokens.ts';
 import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
 import { restricting } from './words/denying.ts';
@@ -6,7 +7,10 @@ import { restricting } from './words/denying.ts';
 export const keepsOnly = (paper: Paper, { verb, quotations, denied }: Clause): boolean => {
   const behind = paper.tokens[verb?.last ?? 0];
   const words = quotations.find(({ start }) => start >= (behind?.start ?? Infinity));
-  return !denied && behind !== undefined && words !== undefined && restricting.has(behind.norm);
+  // 只保留到“x”: in characters it stands before the verb.
+  const before = paper.tokens[(verb?.first ?? 0) - 1];
+  const isBefore = before !== undefined && beginsWithHan(before.text) && restricting.has(before.norm);
+  return !denied && behind !== undefined && words !== undefined && (isBefore || restricting.has(behind.norm));
 };
 
 /** "Should not be retained" asks for its deletion; "not acceptable" does not, nor does "should not stay as it is". */

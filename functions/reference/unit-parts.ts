@@ -51,10 +51,10 @@ export const partAt = (rules: Rules, source: Source, from: number, unit: 'headin
         ? namedAt(source, next, true)
         : null;
   if (titled !== null) return { ...titled, unit };
-  // 'the heading "Reporting"': the words in quotation marks are its name.
+  // 'the heading "Reporting"', « العنوان "Reporting" »: the words in quotation marks are its name.
   const quoted = isMark(source.tokens[next], '"“«') ? headingNames(source.outline).at(source.tokens, next + 1) : null;
-  if (quoted !== null && quoted.meaning.whole && unit === 'heading' && isMark(source.tokens[quoted.end], '"”»'))
-    return coreOf({ unit, named: quoted.meaning.id, last: quoted.end + 1 });
+  if (quoted !== null && quoted.meaning.whole && unit !== 'chapeau' && isMark(source.tokens[quoted.end], '"”»'))
+    return coreOf({ unit: 'heading', named: quoted.meaning.id, last: unit === 'heading' ? quoted.end + 1 : at });
   // « le sous-titre de la Déclaration »
   const called = of?.meaning.is === 'of' && unit === 'heading' ? namedSection(source, next) : null;
   if (called !== null) return coreOf({ unit, path: [called.id], last: called.end });

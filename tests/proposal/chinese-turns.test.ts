@@ -34,6 +34,35 @@ describe('Chinese turns of phrase', () => {
   });
 });
 
+describe('what Chinese asks now, and asked before', () => {
+  it.each<[string, readonly string[]]>([
+    [
+      '第一部分第12段，原请把“welcome”改为“note”，现改为“take note of”。即：“welcome”改为“take note of”。',
+      ['I.12 amend'],
+    ],
+    [
+      '第五部分第7段，原要求删除，现可接受保留，但须将“negotiate an annex to”改为“consider an annex to”。',
+      ['V.7 amend'],
+    ],
+    ['第一部分第12段，我方此前建议删除，现撤回。', ['I.12 withdraw']],
+    [
+      '第三部分第23段microchips and micro-marking举例可以不要，即删“, such as microchips and micro-marking,”。',
+      ['III.23 amend'],
+    ],
+    ['第一部分第4段：我们主张只保留到“illegal armed groups”。', ['I.4 amend']],
+    ['对第一部分第八段、第九段的表述表示赞同，并希望两段合并成一段。', ['I.8 merge', 'I.9 merge']],
+  ])('%s', (body, wanted) => {
+    expect(placedFrom(china, body)).toEqual(wanted);
+  });
+
+  it.each([
+    ['第59段维持现文。\n本节末另加一段：“To exchange information.”', 'II.59+'],
+    ['第60段维持现文。\n本节末另加一段：“To exchange information.”', 'II.94+'],
+  ])('puts what ends the section behind the heading that ends there: %s', (body, wanted) => {
+    expect(placedFrom(china, `第二部分\n\n${body}`).at(-1)).toBe(`${wanted} insert`);
+  });
+});
+
 describe('who speaks in Chinese', () => {
   it.each([
     ['gaojun@gmail.com', null, '第二部分第12段：删除。\n\n从我的 iPhone 发送\n赵敏 中国代表团', 'China'],

@@ -97,3 +97,25 @@ describe('words quoted once more by a part of them', () => {
     ]);
   });
 });
+
+it('keeps apart new words and the old ones that are a part of them', () => {
+  const [item] = itemsOf(
+    'Section II, paragraphe 71 : nous proposons « research, academic and civil society organizations » pour « academic and civil society organizations ».',
+  );
+  expect([item?.oldText, item?.newText]).toEqual([
+    'academic and civil society organizations',
+    'research, academic and civil society organizations',
+  ]);
+});
+
+describe('what was asked once and is asked otherwise now', () => {
+  it.each([
+    'Section II, paragraph 12: we had proposed to delete it, and now ask to replace "customs" by "border".',
+    'القسم الثاني، الفقرة 12: كنا قد اقترحنا حذفها، والآن نقترح الاستعاضة عن "customs" بكلمة "border".',
+    '第二部分第12段，原建议删除，现建议将“customs”改为“border”。',
+  ])('gives way to it: %s', (body) => {
+    expect(itemsOf(body).map(({ target, kind, newText }) => [target, kind, newText])).toEqual([
+      ['II.12', 'amend', 'border'],
+    ]);
+  });
+});

@@ -142,7 +142,9 @@ export const topics: Readonly<Record<'opens' | 'leads', ReadonlySet<string>>> = 
 };
 
 /** What draws a conclusion and so ends a reason, as written. */
-export const concluding: ReadonlySet<string> = new Set('وعليه فعليه لذلك ولذلك فلذلك لذا ولذا وبالتالي'.split(' '));
+export const concluding: ReadonlySet<string> = new Set(
+  'وعليه فعليه لذلك ولذلك فلذلك لذا ولذا وبالتالي والأولى والأفضل والأجدى والأحرى والأصوب والأنسب والأسلم'.split(' '),
+);
 /** Two words that do. Folded. */
 export const concludingPair: readonly (readonly [string, string])[] = [
   ['من', 'ثم'],
