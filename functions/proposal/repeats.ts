@@ -59,9 +59,9 @@ const isReservedAssent = (readings: readonly Reading[], reading: Reading): boole
   reading.about === null &&
   readings.some(
     (other) =>
-      (other.kind === 'amend' || other.kind === 'replace' || isOfAll(readings, other)) &&
       other.target === reading.target &&
       distance(other, reading) <= oneBreath &&
+      (other.kind === 'amend' || other.kind === 'replace' || isOfAll(readings, other)) &&
       (reading.kind === 'support' || comesBehind(other, reading)) &&
       !/[.!?]\s*$/u.test(reading.evidence.at(-1)?.quote ?? ''),
   );
