@@ -61,7 +61,7 @@ export const opensJoined = (paper: Paper, at: number): boolean =>
 
 export const isJoint = (paper: Paper, at: number): boolean => {
   const token = paper.tokens[at];
-  if (token === undefined || paper.isQuoted(token.start)) return false;
+  if (token === undefined || paper.isQuoted(token.start) || isInCondition(paper, at)) return false;
   if (paper.isInMention(at))
     return (isMark(paper.tokens[at - 1], ':') && opensWithPlace(paper, at)) || joinsPlace(paper, at);
   if (opensJoined(paper, at)) return true;
@@ -72,6 +72,13 @@ export const isJoint = (paper: Paper, at: number): boolean => {
     (token.breaks > 0 && isMark(paper.tokens[at - 1], ':'))
   );
 };
+
+/** « siempre y cuando », «в случае, если»: what stands within one phrase sets nothing apart. */
+const isInCondition = (paper: Paper, at: number): boolean =>
+  [1, 2, 3].some((back) => {
+    const found = paper.action(at - back);
+    return found?.meaning.is === 'condition' && found.end > at;
+  });
 
 /** Between a verb and the next one, which begins at `to`. */
 export const hasJoint = (paper: Paper, from: number, to: number): boolean => {

@@ -9,6 +9,7 @@ import { movesWords } from './moving.ts';
 import type { Paper } from './paper.ts';
 import type { Kind } from './reading.ts';
 import type { Wording } from './wording.ts';
+import { beginsSmall } from './part-of-unit.ts';
 import { isKept, isRemoval, keepsOnly, staysSo } from './verb-words.ts';
 
 /** What a verb asks of a place, once its words and its place are known; and how sure that is. */
@@ -66,7 +67,7 @@ export const kindOf = (
       if (wording.full !== null && (placed.form === 'new' || placed.target.endsWith('+') || fresh))
         return decided('insert');
       // Words in small letters are no paragraph.
-      if (wording.full !== null && /^[\s,;(]*\p{Ll}/u.test(wording.full)) return decided('amend', 0.97);
+      if (wording.full !== null && beginsSmall(wording.full)) return decided('amend', 0.97);
       if (clause.denied && verb.hint !== true && wording.edits.length === 0) return decided('support', 0.98);
       if (wording.full !== null) return decided('replace');
       return decided('amend', wording.edits.length > 0 ? plain : 0.985);

@@ -1,7 +1,7 @@
 import { isMark } from '#reference/mention.ts';
 import type { Mention, Source } from '#reference/mention.ts';
 import { unknown } from '#reference/placed.ts';
-import { ownCounters } from './words/points.ts';
+import { numberNouns, ownCounters, pointNouns } from './words/points.ts';
 
 /** No list of remarks that is referred to by number is longer. */
 const longestOwnList = 12;
@@ -41,10 +41,16 @@ const isCounter = (
   )
     return false;
   if (numbers.some((ref) => ref.added !== null || ref.letters.length > 0)) return false;
-  if (relation === 'at') return ownCounters.has(tokens[first]?.norm ?? '');
+  if (relation === 'at') return ownCounters.has(tokens[first]?.norm ?? '') || isRemark(tokens, first);
   for (let at = first; at < last; at += 1) if (ownCounters.has(tokens[at]?.norm ?? '')) return true;
   return false;
 };
+
+/** "Amendment No. 3", « Enmienda núm. 3 », « Поправка № 3 »: a noun for what senders write, before the sign for its number. */
+const isRemark = (tokens: Source['tokens'], first: number): boolean =>
+  (numberNouns.has(tokens[first]?.norm ?? '') || isMark(tokens[first], '№#')) &&
+  tokens[first]?.breaks === 0 &&
+  pointNouns.has(tokens[first - 1]?.norm ?? '');
 
 /** "In Section II, item 84": the section named right before is whose item it is. */
 const isOfSection = ({ tokens }: Source, { first }: Mention, before: Mention | undefined): boolean =>
@@ -60,7 +66,10 @@ const doubted = (source: Source, mention: Mention, counts: boolean): Mention =>
         ...mention,
         weak: true,
         given: {
-          placed: leads(source, mention) ? [] : [unknown('it numbers remarks, and which is not known', [])],
+          placed:
+            leads(source, mention) || isHeading(source, mention)
+              ? []
+              : [unknown('it numbers remarks, and which is not known', [])],
           by: null,
           deletes: false,
         },
@@ -75,6 +84,13 @@ const leads = ({ tokens }: Source, { last }: Mention): boolean => {
     if (isMark(tokens[at], '.;') || next === undefined || next.breaks === 2) return false;
   }
   return false;
+};
+
+/** "Amendment No. 3." is all its line or sentence says. */
+const isHeading = ({ tokens }: Source, { first, last }: Mention): boolean => {
+  const [noun, behind] = [tokens[first - 1], tokens[last]];
+  const opens = first < 2 || (noun?.breaks ?? 0) > 0;
+  return isRemark(tokens, first) && opens && (behind === undefined || behind.breaks > 0 || isMark(behind, '.'));
 };
 
 /** Tokens. */

@@ -13,7 +13,7 @@ const rolesOf = (part: WrittenPart): readonly string[] => {
 };
 
 /** A forward whose own words are no longer than a cover note is a plain forward: the inner author speaks. */
-const shortCover = 200;
+const shortCover = 400;
 
 export const wordsOfSender = (written: Written): string =>
   written.parts

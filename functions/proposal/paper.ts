@@ -80,7 +80,8 @@ export const paperOf = (
     if (at < 0 || at >= tokens.length) return null;
     const found = known[at];
     if (found !== undefined) return found;
-    const looked = phrases.at(tokens, at);
+    // « sí » answers, « si » makes conditions.
+    const looked = tokens[at]?.text.normalize('NFC').toLowerCase() === 'sí' ? null : phrases.at(tokens, at);
     known[at] = looked;
     return looked;
   };

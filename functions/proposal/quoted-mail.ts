@@ -37,6 +37,24 @@ export const quotedMails = (part: WrittenPart): QuotedMail[] => {
   }));
 };
 
+/** "From: … To: … Subject: …" above what a plain forward passes on: nobody's words on the draft. */
+export const headersPassedOn = ({ text, spans }: WrittenPart): { start: number; end: number }[] =>
+  spans
+    .filter(({ role }) => role === 'forwarded')
+    .flatMap(({ start, end }) => {
+      const lines = linesOf(text.slice(start, end));
+      const found: { start: number; end: number }[] = [];
+      for (let at = 0; at < lines.length;) {
+        const behind = headerBlock(lines, at);
+        const first = lines[at];
+        const last = lines[(behind ?? at + 1) - 1];
+        if (behind !== null && first !== undefined && last !== undefined)
+          found.push({ start: start + first.start, end: start + last.end });
+        at = behind ?? at + 1;
+      }
+      return found;
+    });
+
 /** Only the quoted stretches, without the marks before their lines. */
 const quotedOf = (part: WrittenPart): string =>
   part.spans

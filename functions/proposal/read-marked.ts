@@ -20,7 +20,7 @@ const longestLine = 8_000;
  */
 export const readMarked = (state: State, sentence: Sentence, index: number): boolean => {
   const { paper } = state;
-  if (!sentence.beginsLine) return false;
+  if (!sentence.beginsLine && !isBehindPlace(state, sentence)) return false;
   const line = lineFrom(state, index);
   const end = line.at(-1)?.end ?? sentence.end;
   if (end - sentence.start > longestLine) return false;
@@ -50,6 +50,10 @@ export const readMarked = (state: State, sentence: Sentence, index: number): boo
   state.context = { ...state.context, last: [placed] };
   return true;
 };
+
+/** "III.5. To encourage …": the place has its own full stop, and the paragraph follows on its line. */
+const isBehindPlace = ({ pending }: State, { first }: Sentence): boolean =>
+  pending !== null && !pending.used && pending.sentence.last === first;
 
 /** The sentences of one line, from the one at an index. */
 const lineFrom = ({ paper }: State, index: number): Sentence[] => {

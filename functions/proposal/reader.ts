@@ -11,6 +11,7 @@ import { decorationOf, isNextHeading } from './next-heading.ts';
 import { readPassages } from './passages.ts';
 import type { Visit } from './passages.ts';
 import { givesAwaitedWords } from './read-awaited.ts';
+import { takenAsParts } from './part-of-unit.ts';
 import { enterPoint } from './point-places.ts';
 import { readLabel } from './read-label.ts';
 import { readLocation } from './read-location.ts';
@@ -99,6 +100,7 @@ export const readPart = (
   readTablesBefore(Infinity);
   closePending(state);
   readPassages(state, visits);
+  takenAsParts(state.readings, paper.outline);
   if (tables !== null) besideMarkedLines(state, tables.marked);
   for (const reading of state.readings) if (lacksWords(reading)) reading.confidence *= 0.975;
   for (const reading of state.readings)

@@ -7,6 +7,7 @@ import { noContext } from '#reference/placed.ts';
 import type { Context, Placed } from '#reference/placed.ts';
 import type { Language } from '#wording/language.ts';
 import { pointsAnswered } from './answered.ts';
+import { underCover } from './cover-note.ts';
 import { contextFrom } from './context-from.ts';
 import { shippedCalibration } from './calibration.ts';
 import type { Calibration } from './calibration.ts';
@@ -27,6 +28,7 @@ import { problemsOf } from './problems-of.ts';
 import { publicationOf } from './publication.ts';
 import { cellReader, readPart } from './reader.ts';
 import { besideChanges, inOrder } from './word-beside.ts';
+import { headersPassedOn } from './quoted-mail.ts';
 import { readNotes } from './word-notes.ts';
 import { readWordPart } from './read-word-part.ts';
 import type { WordRead } from './read-word-part.ts';
@@ -146,7 +148,8 @@ const readAll = (
     const points = isWord ? [] : pointsAnswered(part, start, own, outline, conference);
     answered.push(...points.flatMap(({ placed }) => placed));
     const marked = knownLines(part, visible, outline, known);
-    const sentences = withoutMarks(besideTables(visible, known), part.edits ?? [], apartFrom(marked));
+    const apart = [...apartFrom(marked), ...headersPassedOn(part)];
+    const sentences = withoutMarks(besideTables(visible, known), part.edits ?? [], apart);
     const paper = paperOf(part.part, part.text, sentences, own, outline, points);
     const read = readPart(
       paper,
@@ -155,6 +158,7 @@ const readAll = (
       { known, marked: { ...marked, untouched: [...marked.untouched, ...passed] }, speakers, peopleIn: people },
       sessions,
     );
+    notPlaced.push(...underCover(read.readings, paper, part).map(inWhole));
     const prose = cellReader({ peopleIn: people, speakers });
     const noted = readNotes(
       part.part,

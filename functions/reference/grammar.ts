@@ -2,6 +2,7 @@ import { articleNumberAt, signedNumberAt } from './article-numbers.ts';
 import { casedOrdinalAt, numberOfSection, standsBehind } from './cased-ordinals.ts';
 import { isMark, pastArticles } from './mention.ts';
 import type { Source } from './mention.ts';
+import { likenedAt } from './likened.ts';
 import { numberListAt } from './numbers.ts';
 import { bareSection, letteredPath } from './bare-paths.ts';
 import { continued, pathAfterWord } from './paths.ts';
@@ -137,7 +138,8 @@ const unitAt = (source: Source, at: number): Core | null => {
     case 'preambular': {
       const list =
         countedIn(source, found.end, unit) ??
-        numberedFrom(source, pastOpener(source, pastColon(source, found.end)), unit);
+        numberedFrom(source, pastOpener(source, pastColon(source, found.end)), unit) ??
+        likenedAt(rules, source, found.end);
       return list === null
         ? countedBehind(rules, source, found.end, unit)
         : ofPreamble(source, qualified(rules, source, list));

@@ -7,6 +7,7 @@ import { pathAfterWord } from './paths.ts';
 import { type Core, type Rules, coreOf, repeated } from './core.ts';
 import { namedAt, titledBehind } from './named-places.ts';
 import { numberListAt, numberRefAt } from './numbers.ts';
+import { likenedAt } from './likened.ts';
 import { ordinalAt } from './ordinals.ts';
 import { underSection } from './section-parts.ts';
 import type { Relation, Unit } from './vocabulary.ts';
@@ -156,6 +157,8 @@ export const newUnitAt = (rules: Rules, source: Source, at: number): Core | null
   if (bare !== null && bare.ref.added !== null)
     return coreOf({ unit: 'paragraph', numbers: [bare.ref], fresh: true, last: bare.end });
   if (unit?.meaning.is !== 'unit' || unit.meaning.unit === 'line' || unit.meaning.unit === 'sentence') return null;
+  const likened = likenedAt(rules, source, unit.end);
+  if (likened !== null) return rules.qualified(source, likened);
   const core = rules.unit(source, start);
   return { ...(core ?? coreOf({ unit: unit.meaning.unit, last: unit.end })), fresh: true };
 };

@@ -9,6 +9,7 @@ describe('changes marked in the draft’s own words', () => {
   it.each([
     'Section II\n\n27. To provide law enforcement authorities, in particular customs [added: and border security] authorities, ...',
     'Section II\n\nParagraph 27\nTo provide law enforcement authorities, in particular customs {+and border security+} authorities',
+    'Dear all, our changes:\n\nII.27. To provide law enforcement authorities, in particular customs {+and border security+} authorities, [...]',
     'II.27: … in particular customs [added: and border security] authorities …',
   ])('that come are added: %s', (body) => {
     expect(read(body)).toEqual([['II.27', 'amend', undefined, 'and border security', false]]);

@@ -602,3 +602,33 @@ describe('Spanish that fresh hands wrote', () => {
     expect(readAs(line, wanted)).toBe(wanted);
   });
 });
+
+describe('Spanish by hands that nobody had read', () => {
+  it.each([
+    ['Sobre el párrafo 16 no planteamos objeción alguna.', 'II.16 support'],
+    ['Al párrafo 16 no le haremos ningún reparo.', 'II.16 support'],
+    ['Al párrafo 16 no pondremos ningún inconveniente.', 'II.16 support'],
+    ['Mi delegación no ha cambiado de parecer: no debe haber en este documento un párrafo como el 22.', 'II.22 delete'],
+    [
+      'El párrafo 2 y el 39 deben llegar al documento final sin que se les toque una coma.',
+      'II.2 support | II.39 support',
+    ],
+    ['Párrafo 22. Valorar si los párrafos 18 y 22 pueden juntarse en uno solo.', 'II.22 merge | II.18 merge'],
+    [
+      'Pedimos que el párrafo 11 se complemente con «including through funding».',
+      'II.11 amend=>including through funding',
+    ],
+    ['El párrafo 22 es calcado del III.7: borrarlo.', 'II.22 delete'],
+    ['Párrafo 7: sí. Y si se puede, que diga «legally binding annex» y no solo «annex».', 'II.7 support | II.7 amend'],
+    ['No nos oponemos al párrafo 17 siempre y cuando se nos explique cómo se aplicará.', 'II.17 reserve'],
+    [
+      'Párrafo 19. La voz «terrorists» aparece en dos ocasiones; sustitúyase por «terrorists and other actors».',
+      'II.19 amend=terrorists>terrorists and other actors',
+    ],
+    ['Párrafo 13. Fuera, por tanto, «the World Bank».', 'II.13 amend=the World Bank>'],
+    ['Párrafo 5: no vemos por qué se limita a las aduanas. Quitar «customs».', 'II.5 amend=customs>'],
+    ['Párrafo 12. Si no se acepta esta propuesta, suprímase.', 'II.12 delete'],
+  ])('%s', (line, wanted) => {
+    expect(readAs(line, wanted)).toBe(wanted);
+  });
+});

@@ -67,7 +67,8 @@ export const spanishPositions: Words = {
       '[cumple|cumplen] [su función|su cometido|bien su función|su propósito]',
       '[tiene que|tienen que|ha de|han de|debe|deben] [estar|figurar|permanecer|quedarse|constar] [|en el texto|en el documento|en el texto final|ahí]',
       '[no] [lo|los|la|las] [soltaremos|sacrificaríamos|perderíamos|cambiaríamos]',
-      '[llegue|llegar|llegara|pase|pasar|pasara] [|así|tal cual|intacto] al texto final',
+      '[llegue|lleguen|llegar|llegara|llegaran|pase|pasen|pasar|pasara|pasaran] [|así|tal cual|intacto|intactos|íntegro|íntegros] al [texto|documento|borrador] [final|definitivo]',
+      'sin que se [le|les|lo|los|la|las] [toque|cambie|mueva|altere|quite] [|ni] [una coma|nada|una palabra|una letra]',
       'así debería llegar',
       'así lo dejaríamos',
       '[así|de este modo|como está] [lo|la|los|las] [dejaríamos|dejamos|queremos|mantendríamos]',
@@ -159,7 +160,7 @@ export const spanishPositions: Words = {
   ),
   question: [
     ...spread(
-      '[no] se [entiende|comprende|entienden|comprenden|ve la razón|ve el motivo|explica]',
+      '[|así] no se [entiende|comprende|entienden|comprenden|ve la razón|ve el motivo|explica]',
       '[no] [alcanzamos|alcanza] a [comprender|entender|ver|captar]',
       '[ignoramos|desconocemos|desconoce|ignora] [qué|cuál|cómo|quién|por qué|a qué|el alcance|el sentido|la razón|el origen]',
       '[se nos|nos] [aclare|aclarara|explique|explicara|explicase|aclarase|precise|precisara|ilustre|informe|informara] [|la|el|sobre|de|qué|cómo]',

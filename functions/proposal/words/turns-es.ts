@@ -95,6 +95,8 @@ const opposing = [
 /** « No tenemos objeción al párrafo 12 »: two denials that make an assent. */
 const noTrouble = spread(
   '[no|tampoco] [tenemos|tiene|tengo|tendríamos|tendría|hay|habría|vemos|ve|presenta|presentan|plantea|plantean|nos plantea|nos plantean|formulamos|formula|ponemos|pone|opone|oponemos|suscita|suscitan] [objeción|objeciones|inconveniente|inconvenientes|problema|problemas|dificultad|dificultades|reparo|reparos|ninguna objeción|ningún inconveniente|ningún problema|ninguna dificultad|ningún reparo|mayor problema|mayores problemas|mayor inconveniente|impedimento] [|con|a|en|para|respecto de|sobre]',
+  '[no|tampoco] [|le|les] [planteamos|plantea|planteo|plantearemos|plantearíamos|planteará|formularemos|formularemos|pondremos|pondríamos|pondrá|oponemos|opondremos|haremos|hacemos|hará|hace|haríamos|ponemos|pone|tenemos|tiene|tengo|vemos|ve|encontramos|hay|habrá|formulamos|formula] [objeción|inconveniente|problema|dificultad|reparo|impedimento] [alguno|alguna|ninguno|ninguna]',
+  '[no|tampoco] [|le|les] [planteamos|plantea|plantearemos|formularemos|pondremos|pondríamos|pondrá|opondremos|haremos|hacemos|hará|hace|haríamos|ponemos|encontramos|habrá] [|ninguna|ningún|mayor|mayores] [objeción|objeciones|inconveniente|inconvenientes|problema|problemas|dificultad|dificultades|reparo|reparos|impedimento]',
   '[no nos oponemos|no se opone|no nos opondríamos|no se opondría|no objetamos|no objeta] a',
   '[nada que objetar|nada que oponer|sin objeciones|sin objeción|sin reparos] [|a|respecto de]',
   '[ninguna objeción|ningún inconveniente|ningún problema|ningún reparo] [|con|a|en]',
