@@ -19,10 +19,20 @@ export const answerIn = (paper: Paper, clause: Clause): { action: Answer; first:
   if (words !== undefined && paper.tokens[at]?.start === words.start)
     at = firstFrom(paper.tokens, words.end, ({ start }) => start);
   const found = paper.answer(at);
-  if (found?.meaning.is !== 'answer' || found.end > clause.last) return null;
+  if (found?.meaning.is !== 'answer' || found.end > clause.last || isMissing(paper, clause, at)) return null;
   const end = saidFor(paper, found.end, clause.last);
   if (end < clause.last && end !== clause.reasonAt && !isMark(paper.tokens[end], ',.;-–!?(:')) return null;
   return { action: found.meaning.action, first: at, last: found.end };
+};
+
+/** «В разделе III нет …»: something is missing there, and nothing answered. */
+const isMissing = (paper: Paper, { mentions }: Clause, at: number): boolean => {
+  const place = mentions.at(-1);
+  return (
+    paper.tokens[at]?.norm === 'нет' &&
+    place?.last === at &&
+    ['в', 'во'].includes(paper.tokens[place.first - 1]?.norm ?? '')
+  );
 };
 
 /** "Fine for us", "OK from Nairobi", "no objection on the part of the Government": the token behind for whom it is said. */

@@ -16,6 +16,7 @@ import {
   goesOn,
   leavingAside,
   neverAdjectives,
+  oneOfThem,
   oneOfTwo,
   otherOfTwo,
   pluralPronouns,
@@ -84,7 +85,11 @@ export const meantOf = (state: State, clause: Clause, last: readonly Placed[]): 
         : otherOfTwo.has(token.norm) && last.length === 1
           ? pair.find(({ target }) => target !== last[0]?.target)
           : undefined;
-    if (only !== undefined && (isAlone(next) || (neverAdjectives.has(token.norm) && goesOn.has(next?.norm ?? ''))))
+    const isOfThem = oneOfThem.has(`${next?.norm ?? ''} ${state.paper.tokens[at + 2]?.norm ?? ''}`);
+    if (
+      only !== undefined &&
+      (isAlone(next) || isOfThem || (neverAdjectives.has(token.norm) && goesOn.has(next?.norm ?? '')))
+    )
       return [only];
   }
   return last;

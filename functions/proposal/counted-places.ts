@@ -6,8 +6,15 @@ import type { State } from './state.ts';
 /** "71, 74 and 76 overlap. The third can be deleted": the third of those, and no paragraph 3. */
 export const countedOf = (state: State, { weak, numbers, first, last }: Mention): Placed[] | null => {
   const [number] = numbers;
-  const many = state.context.last;
-  if (!weak || number === undefined || numbers.length > 1 || many.length < 3 || many.length < number.from) return null;
+  const many = ofPair(state);
+  if (!weak && many.length !== 2) return null;
+  if (
+    number === undefined ||
+    numbers.length > 1 ||
+    (many.length < 3 && many !== state.pair) ||
+    many.length < number.from
+  )
+    return null;
   for (let at = first; at < last; at += 1) {
     const found = state.paper.source.phrase(at)?.meaning;
     const only = found?.is === 'ordinal' ? many[found.value - 1] : undefined;
@@ -15,6 +22,12 @@ export const countedOf = (state: State, { weak, numbers, first, last }: Mention)
       return [{ ...only, confidence: only.confidence * 0.96, why: `one of those named before (${only.why})` }];
   }
   return null;
+};
+
+/** "5 and 12 are useful. The first of them … The second paragraph …": those of which one was just singled out. */
+const ofPair = ({ pair, context: { last } }: State): readonly Placed[] => {
+  const [only, ...more] = last;
+  return pair !== null && more.length === 0 && pair.some(({ target }) => target === only?.target) ? pair : last;
 };
 
 /** A number under a small heading that may as well be the section's own: a person looks. */

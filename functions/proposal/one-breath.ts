@@ -41,17 +41,18 @@ export const isHandedIn = (state: State, { verb, quotations }: Clause, { targets
 export const putsInstead = (state: State, clause: Clause, made: readonly Reading[], sentence: Sentence): boolean => {
   const [fresh] = made;
   const action = clause.verb?.action;
-  const puts = action === 'insert' || action === 'replace' || action === 'read';
+  const puts = action === 'insert' || action === 'replace' || action === 'read' || action === 'change';
   if (fresh === undefined || made.length > 1 || !puts || clause.first === sentence.first) return false;
   const words = fresh.edits[0]?.new ?? null;
-  if (words === null || fresh.edits.length !== 1 || fresh.edits[0]?.anchor !== null || fresh.edits[0]?.old !== null)
-    return false;
+  const known = fresh.edits[0]?.old ?? null;
+  if (words === null || fresh.edits.length !== 1 || fresh.edits[0]?.anchor !== null) return false;
   const gone = state.latest.find(
     (one) =>
       one.kind === 'amend' &&
       one.place === fresh.place &&
       one.edits.length === 1 &&
       one.edits[0]?.op === 'delete' &&
+      (known === null || known === one.edits[0].old) &&
       one.evidence.some(({ start }) => start >= sentence.start),
   );
   const old = gone?.edits[0];

@@ -25,6 +25,8 @@ export const instructs = (paper: Paper): boolean => {
   // "Keep, with the reference to paragraph 10"
   if (before === 0 && isMark(paper.tokens[verb.last], ',;') && (verb.action === 'keep' || ofDrafters.has(verb.action)))
     return true;
+  // «Слить в один пункт; текст готовы предложить»: not in the letters of the draft.
+  if (before === 0 && ofDrafters.has(verb.action) && !/\p{Script=Latin}/u.test(paper.text)) return true;
   return (
     isMark(paper.tokens[verb.last], ':') || (before <= 1 && paper.mentions.some((one) => one.first - verb.last <= 3))
   );

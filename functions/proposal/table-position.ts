@@ -35,3 +35,22 @@ export const positionIn = (paper: Paper): Edit['anchor'] => {
   }
   return where === null ? null : { where, words: paper.text.slice(quotation.innerStart, quotation.innerEnd).trim() };
 };
+
+/** "“(2000)” at the end", « «and prosecutors» (в конец пункта) »: quoted words, and at which edge they come. */
+export const wordsAtEdge = ({ text, quotations, verbs }: Paper): { words: string; anchor: Edit['anchor'] } | null => {
+  const [quotation, more] = quotations;
+  if (
+    verbs.length > 0 ||
+    quotation === undefined ||
+    more !== undefined ||
+    text.length - (quotation.end - quotation.start) > longestEdge
+  )
+    return null;
+  const where = edges.get(cellKey(`${text.slice(0, quotation.start)} ${text.slice(quotation.end)}`));
+  return where === undefined
+    ? null
+    : { words: text.slice(quotation.innerStart, quotation.innerEnd), anchor: { where, words: '' } };
+};
+
+/** UTF-16 units. */
+const longestEdge = 80;

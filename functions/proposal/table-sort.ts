@@ -7,9 +7,10 @@ import type { Edit } from './reading.ts';
 import { withoutNumber } from './read-marked-lines.ts';
 import { instructs, typeOfVerb, verbOnly } from './table-cell.ts';
 import { withoutLeads } from './table-lead.ts';
-import { positionIn } from './table-position.ts';
+import { positionIn, wordsAtEdge } from './table-position.ts';
 import type { RowPlaces } from './table-row-places.ts';
 import { showsPassage } from './table-changes.ts';
+import { tells } from './table-tells.ts';
 import { plainCell, rowTypeOf, unquoted } from './table-text.ts';
 import { likeness } from './word-changes.ts';
 import type { RowType } from './words/table-types.ts';
@@ -56,7 +57,7 @@ export const paperFor = (state: State, text: string): Paper => {
 };
 
 export const sortedOut = (state: State, places: RowPlaces, row: RowCells): Sorted => {
-  const cells = withoutLeads(row);
+  const cells = withoutEdge(state, withoutLeads(row));
   let { old, fresh } = cells;
   let type = cells.action === null ? null : typeOf(state, cells.action);
   const told: string[] = cells.action !== null && type === null ? [cells.action] : [];
@@ -67,7 +68,7 @@ export const sortedOut = (state: State, places: RowPlaces, row: RowCells): Sorte
     if (only !== null) [type, old] = [only, null];
   }
   const isText = fresh !== null;
-  const anchor = fresh === null ? null : positionOf(state, cells);
+  const anchor = cells.edge ?? (fresh === null ? null : positionOf(state, cells));
   if (anchor !== null && cells.old !== null) old = null;
   // "OUT: “for this purpose” | IN: --"
   if (cells.removes && isFree() && fresh === null && cells.proposal === null) type = 'delete';
@@ -139,12 +140,21 @@ const positionOf = (state: State, cells: RowCells): Edit['anchor'] => {
   return cell === undefined ? null : positionIn(paperFor(state, cell));
 };
 
+/** "“x” at the end" in a column of new words or of proposals: the words, and where they come. */
+const withoutEdge = (state: State, cells: RowCells): RowCells & { readonly edge: Edit['anchor'] } => {
+  const cell = cells.old === null ? (cells.fresh ?? cells.proposal) : null;
+  const found = cell === null ? null : wordsAtEdge(paperFor(state, cell));
+  return found === null
+    ? { ...cells, edge: null }
+    : { ...cells, proposal: cells.fresh === null ? null : cells.proposal, fresh: found.words, edge: found.anchor };
+};
+
 /** The one quotation of a cell that asks to replace it. */
 const onlyQuoted = (paper: Paper): string | null => {
   const [verb] = paper.verbs;
   const [quotation] = paper.quotations;
-  const exchanges = verb !== undefined && ['replace', 'change', 'swap'].includes(verb.action);
-  return exchanges && paper.verbs.length === 1 && paper.quotations.length === 1 && quotation !== undefined
+  const isExchange = verb !== undefined && ['replace', 'change', 'swap'].includes(verb.action);
+  return isExchange && paper.verbs.length === 1 && paper.quotations.length === 1 && quotation !== undefined
     ? paper.text.slice(quotation.innerStart, quotation.innerEnd)
     : null;
 };
@@ -185,14 +195,3 @@ const showsChanges = (state: State, places: RowPlaces, cell: string): boolean =>
 
 const isNewUnit = (places: RowPlaces): boolean =>
   places.placed.some((placed) => placed.form === 'new' || placed.target.endsWith('+'));
-
-/** Beside old words, new ones are words unless they quote some themselves. */
-const tells = (paper: Paper, old: string | null): boolean =>
-  (instructs(paper) || announcesUnit(paper)) &&
-  (old === null || (paper.quotations.length > 0 && unquoted(paper.text) === paper.text));
-
-/** "New paragraph behind it: “To train …”": the quoted words are the unit's, and the cell says where it comes. */
-const announcesUnit = (paper: Paper): boolean => {
-  const [mention] = paper.mentions;
-  return mention?.fresh === true && mention.first <= 1 && paper.quotations.length === 1;
-};

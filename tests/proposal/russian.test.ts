@@ -436,3 +436,32 @@ describe('the numbers of the paper itself', () => {
     expect(asked(body)).toBe(wanted);
   });
 });
+
+describe('Russian by hands that nobody had read', () => {
+  it.each([
+    [
+      'Из пункта 45 раздела II исключить слова «applicable to the State» и вместо них указать «imposed by the Council»;',
+      'II.45 amend [applicable to the State|imposed by the Council]',
+    ],
+    [
+      'Раздел II. Высоко оцениваем пункты 5 и 12. Первый из них просили бы усилить: слово «customs» заменить на «border». Второй пункт поддерживаем.',
+      'II.5 support; II.12 support; II.5 amend [customs|border]',
+    ],
+    [
+      'Пункт 26 раздела II: сухопутная перевозка почему-то не названа. Предлагаем вместо «by air and sea» - «by air, sea and land».',
+      'II.26 amend [by air and sea|by air, sea and land]',
+    ],
+    ['Что касается пункта 66 раздела II, то государства Союза не готовы его поддержать.', 'II.66 oppose'],
+    ['Пункт 66 раздела II: не можем с этим согласиться.', 'II.66 oppose'],
+    [
+      'Раздел III. Пункт 23 снять, или, на худой конец, вместо «To encourage» записать «To consider».',
+      'III.23 delete; III.23 amend [To encourage|To consider]',
+    ],
+    ['Раздел II. Пункт 83 нужен, мы двумя руками за.', 'II.83 support'],
+    ['Раздел V. Пункт 7. Если такая правка не пройдет, то лучше этот пункт снять.', 'V.7 delete'],
+    ['Пункт 21 раздела III: хотели просить об исключении, но передумали.', ''],
+    ['О том, чего в разделе III нет: о гильзах.', 'III comment'],
+  ])('%s', (body, wanted) => {
+    expect(asked(body)).toBe(wanted);
+  });
+});

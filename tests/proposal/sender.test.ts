@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { peopleIn } from '#proposal/people.ts';
 import { understand } from '#proposal/understand.ts';
 import { ownPart } from '#proposal/written.ts';
 import { draft, readingOf, settings } from './reading-of.ts';
@@ -299,4 +300,10 @@ describe('thanks that name places', () => {
   ])('but not %s', (body) => {
     expect(readingOf(body).disposition).toBe('contribution');
   });
+});
+
+it('a short Russian word in small letters names no State', () => {
+  const named = (text: string) => peopleIn(text, settings.conference).all.map(({ delegation }) => delegation);
+  expect(named('Исходим из того, что пункт 12 лишний.')).toEqual([]);
+  expect(named('Предложение Того поддерживаем.')).toEqual(['Togo']);
 });

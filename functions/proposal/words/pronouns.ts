@@ -41,10 +41,10 @@ export const pluralPronouns: ReadonlySet<string> = new Set(
 
 /** One of two places named before: which of them, counted from the first. Folded. */
 export const oneOfTwo: ReadonlyMap<string, 0 | 1> = new Map([
-  ['первыи', 0],
-  ['первого', 0],
-  ['второи', 1],
-  ['второго', 1],
+  ...'первыи первого первому первом первым первая первую первое'.split(' ').map((form) => [form, 0] as const),
+  ...'второи второго второму втором вторым вторая вторую второе последнии последнего последнему последнем'
+    .split(' ')
+    .map((form) => [form, 1] as const),
   ['former', 0],
   ['latter', 1],
   ['first', 0],
@@ -67,6 +67,12 @@ export const oneOfTwo: ReadonlyMap<string, 0 | 1> = new Map([
   ['اخيره', 1],
   ['前者', 0],
   ['后者', 1],
+]);
+
+/** "The first of them", «первый из них»: what may stand behind such a word. Folded. */
+export const oneOfThem: ReadonlySet<string> = new Set([
+  ...['of them', 'of these', 'of those', 'of the', 'des deux', "d '", 'de los', 'de ellos', 'de estos', 'de esos'],
+  ...['из них', 'из этих', 'из двух', 'из названных', 'من هذين', 'من هاتين'],
 ]);
 
 /** Of these, words that seldom have a noun behind them. Folded. */
