@@ -183,19 +183,16 @@ const longestAt = (words: Words, from: number, root: Node): { entry: Entry; last
   let best: { entry: Entry; last: number; skipped: number } | null = null;
   for (let at = from; node !== undefined && at < from + longestName; at += 1) {
     capitals &&= isCapitals(words, at);
-    const isName =
-      node.entry !== null && (!node.entry.capitals || capitals) && !(at === from && isWordOfTalk(words, at));
-    if (node.entry !== null && isName) best = { entry: node.entry, last: at, skipped };
+    // «исходим из того, что»: a short Russian word in small letters names nobody.
+    const isBare =
+      at === from && /^(?=\p{Ll})\p{Script=Cyrillic}{1,4}$/u.test(words.text.slice(words.starts[at], words.ends[at]));
+    if (node.entry !== null && (!node.entry.capitals || capitals) && !isBare)
+      best = { entry: node.entry, last: at, skipped };
     const next = words.keys[at + 1];
     node = next === undefined ? undefined : node.next.get(next);
   }
   return best;
 };
-
-/** «исходим из того, что», «у перу»: a short Russian word in small letters names nobody. */
-const isWordOfTalk = ({ text, starts, ends }: Words, at: number): boolean =>
-  /^\p{Script=Cyrillic}{1,4}$/u.test(text.slice(starts[at], ends[at])) &&
-  /^\p{Ll}/u.test(text.slice(starts[at], ends[at]));
 
 const isCapitals = ({ text, starts, ends }: Words, at: number): boolean => {
   const word = text.slice(starts[at], ends[at]);
