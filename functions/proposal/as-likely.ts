@@ -1,11 +1,15 @@
 import type { Language } from '#wording/language.ts';
 import { likelyKind } from './likely-kind.ts';
 import type { Reading } from './item-of.ts';
+import type { Kind } from './reading.ts';
 
 /** Below this share the guess is no better than calling it a comment (development half of the gold set). */
 const likelyEnough = 0.4;
 
 const surelyNew = 0.7;
+
+/** Nobody takes back a proposal without saying so. */
+const neverGuessed: ReadonlySet<Kind> = new Set<Kind>(['comment', 'withdraw']);
 
 /**
  * Remarks in which none of the reader's words asks for anything are taken for what their turn of phrase most likely asks.
@@ -17,7 +21,7 @@ export const takenAsLikely = (readings: readonly Reading[], language: Language):
     const said = reading.evidence.map(({ quote }) => quote).join(' ');
     const { kind, share } = likelyKind(said, language);
     // A new unit stands beside the place and not at it: a wrong guess would misplace what is said.
-    if (share < (kind === 'insert' ? surelyNew : likelyEnough) || kind === 'comment') continue;
+    if (share < (kind === 'insert' ? surelyNew : likelyEnough) || neverGuessed.has(kind)) continue;
     reading.kind = kind;
     reading.confidence *= 0.95;
     reading.why.push(`its turn of phrase mostly says “${kind}” (${share.toFixed(2)})`);

@@ -5,6 +5,8 @@ import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
 import type { Sentence } from './sentences.ts';
 import type { Action } from './action-words.ts';
+import type { Verb } from './verbs.ts';
+import { within } from './within.ts';
 import { leadIns } from './words/leading.ts';
 
 const takesBareNumbers = new Set<Action>([
@@ -33,8 +35,18 @@ export const bareNumbers = (paper: Paper, clause: Clause, sentence: Sentence, ac
   const leading = clause.first === sentence.first ? leadingNumber(paper, clause, verb.first) : null;
   if (leading !== null) return [leading];
   const behind = takesBareNumbers.has(action) || action === 'insert' ? numbersBehind(paper, clause, action) : [];
+  if (action !== 'insert' && behind.length === 0) return numbersWithin(paper, verb);
   // "Add 12 bis": nothing else is numbered so.
   return action === 'insert' ? behind.filter(({ numbers }) => numbers.every(({ added }) => added !== null)) : behind;
+};
+
+/** "We must put 13 in brackets": the place stands inside what is asked of it. */
+const numbersWithin = (paper: Paper, { first, last }: Verb): Mention[] => {
+  for (let at = first + 1; at < last; at += 1) {
+    const list = paper.tokens[at]?.kind === 'number' ? bareNumberAt(paper.source, at) : null;
+    if (list !== null && list.last < last) return [list];
+  }
+  return [];
 };
 
 /** "Fold 11 into 9", "relocate 74 to the gender chapter": the number right behind the verb, whatever else is named. */
@@ -55,7 +67,7 @@ export const numbersBehind = (paper: Paper, clause: Clause, action: Action): Men
     const token = paper.tokens[at];
     if (token === undefined || paper.isQuoted(token.start)) break;
     const bare =
-      at === verb.last || isLeadIn(paper, at - 1) || isListed(paper, verb.last, at)
+      !isOfNamed(paper, at) && (at === verb.last || isLeadIn(paper, at - 1) || isListed(paper, verb.last, at))
         ? bareNumberAt(paper.source, at)
         : null;
     // "better placed behind 22": the verb's own last word says where.
@@ -69,6 +81,15 @@ export const numbersBehind = (paper: Paper, clause: Clause, action: Action): Men
   }
   return found;
 };
+
+/** "… to paragraphs 9 and 11 of the Programme of Action": the number is of a place named with its noun. */
+const isOfNamed = (paper: Paper, at: number): boolean =>
+  within(paper.mentions, { first: at - longestName, last: at }, (mention) => mention.first).some(
+    ({ weak, last, foreign }) => !weak && foreign !== null && at < last,
+  );
+
+/** Tokens. */
+const longestName = 12;
 
 /** "Delete: 12 and 14", "the following paragraphs should go: 12, 14": nothing but the numbers stands behind the colon. */
 const isListed = (paper: Paper, verbEnd: number, at: number): boolean => {

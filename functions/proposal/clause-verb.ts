@@ -8,6 +8,7 @@ import { impliedVerb, isEquated } from './implied-verb.ts';
 import { asLeftOut } from './left-out.ts';
 import { asLifted } from './lifted.ts';
 import { asMade } from './made-of.ts';
+import { asks } from './asks-words.ts';
 import { isDenied } from './denial.ts';
 import { entersSection } from './moving.ts';
 import type { Paper } from './paper.ts';
@@ -16,7 +17,6 @@ import { isTaken, putsWhole, tellsOrder } from './taken.ts';
 import { saidIn } from './said.ts';
 import type { Verb } from './verbs.ts';
 import { asVerdict } from './verdict.ts';
-import { tellsOrAsks } from './words/han-words.ts';
 
 /** What a clause asks for, beyond its verb's own word: answers, implied verbs, moves and new units. */
 export const asMeant = (paper: Paper, clause: Clause): Clause =>
@@ -33,65 +33,38 @@ const asExchange = (paper: Paper, clause: Clause): Clause =>
   clause.verb?.action === 'move' &&
   clause.quotations.length > 1 &&
   clause.mentions.length < 2 &&
+  !paper.norms(clause.verb.first, clause.verb.last).some((norm) => ordering.test(norm)) &&
   !saidIn(paper, clause).some(({ role }) => role === 'after' || role === 'before')
     ? { ...clause, verb: { ...clause.verb, action: 'replace' } }
     : clause;
 
+/** "“x” should precede “y”": the words change their order, and not each other's place. */
+const ordering = /^(?:preced|follow|before|after|ahead|avant|apres|suiv|anteced|segui)/u;
+
 /** What is said of a place beside the words proposed for it: "III.18 is good but slow: “x” → “y”". */
 const attitudes: ReadonlySet<Action> = new Set(['keep', 'support', 'oppose', 'question']);
 
-/** "Both speak of assistance" asks for nothing: no words are put into the text, now or on the next line. */
-const asks = (paper: Paper, { verb, quotations, first, last }: Clause): boolean => {
-  if (verb === null || (verb.wording !== true && !isReading(paper, verb))) return true;
-  if (isTelling(paper, verb) && !wishes(paper, first, verb)) return false;
-  // "The words “x” read oddly" judges.
-  if (verb.action === 'read' && /ly$|^(?:well|better|badly)$/u.test(paper.tokens[verb.last]?.norm ?? '')) return false;
-  if (quotations.length > 0) return true;
-  for (let at = verb.last; at < last; at += 1) if (isMark(paper.tokens[at], ':')) return true;
-  return false;
-};
-
-/** 第19段提到“x”: in characters a verb that tells what stands there and one that asks for it are the same. */
-const isTelling = (paper: Paper, { action, first, last }: Verb): boolean =>
-  action === 'insert' && tellsOrAsks.has(paper.norms(first, last).join(''));
-
-const wishes = (paper: Paper, from: number, { first }: Verb): boolean =>
-  Array.from({ length: Math.max(0, first - from) }, (_, step) => paper.action(from + step)?.meaning.is ?? '').some(
-    (meaning) => wishing.has(meaning),
-  );
-
-const wishing: ReadonlySet<string> = new Set(['obliging', 'polite', 'proposing', 'condition', 'role', 'fallback']);
-
-/** "Those who will have to read it": to read is what a text does, and what its readers do. */
-const isReading = (paper: Paper, { action, first, last }: Verb): boolean =>
-  action === 'read' &&
-  readers.has(paper.tokens[last - 1]?.norm ?? '') &&
-  last - first <= 2 &&
-  !obliging.has(paper.tokens[first]?.norm ?? '');
-
-const readers: ReadonlySet<string> = new Set(
-  'read lire lisant diga digan dira diran diria dirian dijera dijese rece rezara rezaria lea lean leera leeria decir leer leerse escribir redactar'.split(
-    ' ',
-  ),
-);
-
-const obliging: ReadonlySet<string> = new Set(
-  'should must shall could might may would debe debera deberia deben deberian podria'.split(' '),
-);
-
-/** A clause without a verb may answer in a word. */
+/** A clause without a verb may answer in a word; « maintien, ligne rouge » says by the word what is a red line. */
 const answered = (paper: Paper, clause: Clause): Clause => {
   const apart = particled(paper, clause);
   const own = apart ?? (asks(paper, clause) ? clause.verb : null);
   const verb =
     own === null
       ? (answerIn(paper, clause) ?? impliedVerb(paper, clause))
-      : attitudes.has(own.action) && isEquated(paper, clause)
-        ? impliedVerb(paper, clause)
-        : own;
+      : own.hint === true && own.action === 'oppose' && answerIn(paper, clause) !== null
+        ? answerIn(paper, clause)
+        : attitudes.has(own.action) && (isEquated(paper, clause) || isExchanged(paper, clause, own))
+          ? impliedVerb(paper, clause)
+          : own;
   if (verb === clause.verb) return clause;
   return { ...clause, verb, denied: apart === null ? clause.denied : isDenied(paper, clause.first, apart) };
 };
+
+/** "It sets the tone, although we would have it say “x” rather than “y”": both wordings are behind what is thought of it. */
+const isExchanged = (paper: Paper, clause: Clause, { last }: Verb): boolean =>
+  clause.quotations.length > 1 &&
+  clause.quotations.every(({ start }) => start >= (paper.tokens[last]?.start ?? Infinity)) &&
+  saidIn(paper, clause).some(({ role }) => role === 'instead');
 
 /**
  * "A new paragraph, to be placed after paragraph 36": what is new is not moved; "we would welcome a new paragraph 44 bis:

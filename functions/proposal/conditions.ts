@@ -2,6 +2,9 @@ import type { Mention } from '#reference/mention.ts';
 import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
 
+/** How a reading is explained that holds on a condition alone. */
+export const onCondition = 'it is said on a condition';
+
 /** « Nous accepterions le 12 si le 14 était conservé », "keep 12 in brackets until 14 is settled": the first is spoken of. */
 export const isConditionFor = (
   paper: Paper,

@@ -21,14 +21,22 @@ const mostCandidates = 3;
 
 /**
  * "In the paragraph on a culture of peace through education, …": a paragraph named by what it speaks of. Found by the
- * words it shares with the description, under the heading named beside it or the section in force; where several are as near, none is taken.
+ * words it shares with the description, under the heading named beside it or in force; where several are as near, none is taken.
  */
 export const describedPlace = (state: State, clause: Clause, heading: string | null): Placed | null => {
   const description = descriptionIn(state, clause);
   if (description === null) return null;
-  const { outline } = state.paper;
+  const { section, heading: inForce } = state.context;
+  const near = heading ?? inForce ?? section;
+  const found = spokenUnder(state, description, near);
+  // What a smaller heading does not tell may stand elsewhere in its section.
+  return heading !== null || near === section || (found !== null && found.target !== 'unknown')
+    ? found
+    : spokenUnder(state, description, section);
+};
+
+const spokenUnder = ({ paper: { outline } }: State, description: string, under: string | null): Placed | null => {
   const kinship = wordingIndexOf(outline).kinship(description);
-  const under = heading ?? state.context.section;
   const ranked = (under === null ? outline.paragraphs : outline.covered(under))
     .map((place) => ({ place, kinship: kinship(place.id) }))
     .sort((one, other) => other.kinship - one.kinship);

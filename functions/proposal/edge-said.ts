@@ -19,14 +19,23 @@ export const edgeSaid = (paper: Paper, { first, verb, quotations }: Clause): Edg
   for (let at = first; at < (verb?.first ?? first); at += 1) {
     const token = paper.tokens[at];
     if (token === undefined || paper.isQuoted(token.start) || (words !== undefined && token.start > words.start)) break;
-    if (starts.has(token.norm)) return 'start';
-    if (ends.has(token.norm)) return 'end';
+    const edge = edgeOf(token.norm);
+    if (edge !== null) return edge;
   }
-  return null;
+  // "“We welcome and support” would be our opening"
+  return verb === null
+    ? null
+    : (paper
+        .norms(verb.first, verb.last)
+        .map(edgeOf)
+        .find((edge) => edge !== null) ?? null);
 };
 
-/** Words that a new beginning or end and the draft must have in common. */
-const leastCommon = 3;
+const edgeOf = (norm: string): Edge | null => (starts.has(norm) ? 'start' : ends.has(norm) ? 'end' : null);
+
+/** Words, and UTF-16 units, that a new beginning or end and the draft must have in common. */
+const leastCommon = 2;
+const shortestCommon = 10;
 
 /** UTF-16 units: what is longer is more than a beginning. */
 const longestEdge = 600;
@@ -41,9 +50,20 @@ export const rewritten = (outline: Outline, place: string, fresh: string, edge: 
     for (let drop = 0; words.length - drop >= leastCommon; drop += 1) {
       const common = (edge === 'start' ? words.slice(drop) : words.slice(0, words.length - drop)).join(' ');
       const at = text.indexOf(common);
-      if (at === -1) continue;
+      if (at === -1 || common.length < shortestCommon || text.includes(common, at + 1)) continue;
       return edge === 'start' ? text.slice(0, at + common.length) : text.slice(at);
     }
+    const kept = edge === 'start' ? firstShared(words, text) : null;
+    if (kept !== null) return kept;
+  }
+  return null;
+};
+
+/** "We welcome and actively support": the words with which both begin, where what the new ones add goes on from there. */
+const firstShared = (words: readonly string[], text: string): string | null => {
+  for (let count = words.length - 1; count >= leastCommon; count -= 1) {
+    const common = words.slice(0, count).join(' ');
+    if (common.length >= shortestCommon && text.startsWith(`${common} `)) return common;
   }
   return null;
 };

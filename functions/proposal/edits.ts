@@ -2,9 +2,12 @@ import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
 import type { Edit } from './reading.ts';
 import type { Action } from './action-words.ts';
+import { edgeSaid } from './edge-said.ts';
 import { exchange } from './exchange.ts';
+import { turned, withoutContext } from './words-told.ts';
 import { unquotedOld } from './old-words.ts';
-import { anchorOf, edgeIn, isAnchor, markNamed, occurrenceIn, saidIn } from './said.ts';
+import { anchorOf, edgeIn, isAnchor, markNamed, saidIn } from './said.ts';
+import { occurrenceIn } from './occurrence.ts';
 import type { Said } from './said.ts';
 import { edit, noWording } from './wording.ts';
 import type { Passage, Wording } from './wording.ts';
@@ -21,25 +24,15 @@ export const wordingOf = (
   const { verb } = clause;
   if (verb === null) return noWording;
   const all = text === null ? unquotedOld(paper, clause, saidIn(paper, clause), holds) : saidIn(paper, clause);
-  const said = all.filter((one) => one.role !== 'names' && one.role !== 'around');
-  const named = all.filter((one) => !said.includes(one)).map((one) => one.words);
+  const told = all.filter((one) => one.role !== 'names' && one.role !== 'around');
+  const said = withoutContext(told, verb.action);
+  const named = all.filter((one) => !told.includes(one)).map((one) => one.words);
   const wording = turned(wordingBy(paper, clause, verb.action, said, text, passage), isDraft);
   // In characters “x”中的“y” says so.
   const isTwice = paper.language !== 'zh' && all.some((one) => one.role === 'around');
   const doubtful = wording.doubtful ?? (isTwice ? 'they are quoted once by themselves and once among others' : null);
   return { ...wording, doubtful, said: [...wording.said, ...named] };
 };
-
-/** Of two wordings the one that the draft has is the old one, whatever the sentence's order is: "“new” where it now says “old”". */
-const turned = (wording: Wording, isDraft: (words: string) => boolean): Wording => {
-  const isTurned = ({ old, new: fresh }: Edit): boolean =>
-    old !== null && fresh !== null && fresh !== '' && !isDraft(old) && isDraft(fresh);
-  if (!wording.edits.some(isTurned)) return wording;
-  const edits = wording.edits.map((one) => (isTurned(one) ? { ...one, old: one.new, new: one.old } : one));
-  return { ...wording, edits, said: edits.flatMap((one) => [one.old, one.anchor?.words ?? null]).filter(isWords) };
-};
-
-const isWords = (words: string | null): words is string => words !== null && words !== '';
 
 const wordingBy = (
   paper: Paper,
@@ -68,7 +61,7 @@ const wordingBy = (
       // "Flesh out the list: after “x”, “y”": words with a place of their own are added there.
       return said.some((one) => one.role === 'after' || one.role === 'before')
         ? addition(paper, clause, said, text, occurrence)
-        : rewording(said, text, occurrence);
+        : rewording(said, text, occurrence, edgeSaid(paper, clause) !== null);
     default:
       return { ...noWording, said: said.map((one) => one.words) };
   }
@@ -177,8 +170,17 @@ const addition = (
   };
 };
 
-const rewording = (said: readonly Said[], text: string | null, occurrence: Edit['occurrence']): Wording => {
+const rewording = (
+  said: readonly Said[],
+  text: string | null,
+  occurrence: Edit['occurrence'],
+  isPlaced: boolean,
+): Wording => {
   const instead = said.find((one) => one.role === 'instead');
+  const [only] = said;
+  // "“We welcome and support” would be our opening": one wording, and none that it takes the place of.
+  if (said.length === 1 && only?.before === true && text === null && isPlaced)
+    return { ...noWording, full: only.words };
   const old = instead ?? said.find((one) => one.before || one.role === 'for');
   const fresh = said.find((one) => one !== old);
   // "“x” should read “y”", "lire « y » au lieu de « x »": an exchange inside the unit.

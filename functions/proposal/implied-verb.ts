@@ -83,7 +83,10 @@ const indexAt = (paper: Paper, start: number): number => {
 
 /** "The title of sub-section B.2 could simply be “Gender”": a heading is nothing but words. */
 const entitles = (paper: Paper, clause: Clause): boolean => {
-  const heading = clause.mentions.find(({ unit }) => unit === 'heading' || unit === 'title' || unit === 'section');
+  const heading = clause.mentions.find(
+    ({ unit, relation }) =>
+      unit === 'heading' || unit === 'title' || unit === 'section' || relation === 'start' || relation === 'end',
+  );
   const [words] = clause.quotations;
   if (heading === undefined || words === undefined || heading.end > words.start) return false;
   for (let at = heading.last; (paper.tokens[at]?.start ?? Infinity) < words.start; at += 1) {

@@ -8,6 +8,7 @@ import { contrastedIn } from './contrasted.ts';
 import type { Paper } from './paper.ts';
 import type { Sentence } from './sentences.ts';
 import type { Action } from './action-words.ts';
+import { isUnnamedPart, withoutContainers, withoutListNumber } from './named-parts.ts';
 import { asksForTwo, intoSection, moving, movesIt } from './moving.ts';
 import type { Pointing } from './pointing.ts';
 import { arguedUntil } from './reasons.ts';
@@ -41,7 +42,7 @@ export const pointingOf = (paper: Paper, clause: Clause, sentence: Sentence): Po
   }
   const meant = formerOrLatter(paper, clause);
   if (meant !== null) named = [meant];
-  named = withoutListNumber(named);
+  named = withoutListNumber(named.filter((mention) => !isUnnamedPart(mention, clause)));
   const atVerb = numberAtVerb(paper, clause);
   if (atVerb !== null && named.every(({ first }) => first >= atVerb.last)) named.unshift(atVerb);
   if (asksForTwo(clause, named)) named.push(...numbersBehind(paper, clause, 'merge'));
@@ -90,32 +91,6 @@ export const pointingOf = (paper: Paper, clause: Clause, sentence: Sentence): Po
     passing,
     freshUnit,
   };
-};
-
-const isHeading = ({ unit, numbers }: Mention): boolean => unit === 'section' && numbers.length === 0;
-
-/** "In the chapter on illicit manufacturing, the last words of paragraph 50": the heading only says where it stands. */
-const withoutContainers = (counted: readonly Mention[], paper: Paper): readonly Mention[] => {
-  return counted.filter((mention, index) => {
-    const next = counted[index + 1];
-    return !(
-      isHeading(mention) &&
-      next !== undefined &&
-      next.numbers.length > 0 &&
-      next.path.length === 0 &&
-      !continues(paper, next, mention)
-    );
-  });
-};
-
-/** "3 - In paragraph 19 replace …": where a paragraph is named by that word, a bare number before it is the list's. */
-const withoutListNumber = (named: Mention[]): Mention[] => {
-  const [first, ...rest] = named;
-  const isBare =
-    first !== undefined && first.weak && first.unit === 'paragraph' && first.numbers.every((ref) => ref.added === null);
-  return isBare && rest.some((mention) => !mention.weak && mention.unit !== 'section' && mention.numbers.length > 0)
-    ? rest
-    : named;
 };
 
 /** "We can go along with everything except paragraph 13": not with that one. */

@@ -10,7 +10,7 @@ import type { Paper } from './paper.ts';
 import type { Kind } from './reading.ts';
 import type { Wording } from './wording.ts';
 import { beginsSmall } from './part-of-unit.ts';
-import { isKept, isRemoval, keepsOnly, staysSo } from './verb-words.ts';
+import { isKept, isNotAsked, isRemoval, keepsOnly, staysSo } from './verb-words.ts';
 
 /** What a verb asks of a place, once its words and its place are known; and how sure that is. */
 export interface Decided {
@@ -42,7 +42,7 @@ export const kindOf = (
   const inside = sentence !== null || wording.edits.length > 0 || isAtEdge(clause) || isInside(paper, clause);
   switch (verb?.action) {
     case 'delete':
-      if (clause.denied) return decided('support', 0.99);
+      if (clause.denied) return isNotAsked(paper, clause) ? decided('comment', 0.9) : decided('support', 0.99);
       return inside
         ? decided('amend', wording.edits.length > 0 || sentence !== null ? plain : 0.99)
         : decided('delete');

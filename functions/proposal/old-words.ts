@@ -29,7 +29,9 @@ const spokenOf = (
   fresh: string | null = null,
 ): Said | null => {
   const isBare =
-    verb.first - pastCourtesy(paper, clause, verb) <= 1 && clause.reasonAt - verb.last <= 2 && isOnLine(paper, clause);
+    verb.first - pastCourtesy(paper, clause, verb) <= 1 &&
+    wordsBehind(paper, verb.last, clause.reasonAt) <= 1 &&
+    isOnLine(paper, clause);
   if (fresh === null && !isBare && !paper.norms(clause.first, clause.reasonAt).some((norm) => pronouns.has(norm)))
     return null;
   const near = { first: Math.max(0, clause.start - reach), last: clause.start };
@@ -60,6 +62,16 @@ const pastCourtesy = (paper: Paper, clause: Clause, verb: Verb): number => {
   while (at < verb.first && auxiliaries.has(paper.tokens[at]?.norm ?? '')) at += 1;
   return at;
 };
+
+/** "Delete, please.": courtesy and marks are no object. */
+const wordsBehind = (paper: Paper, from: number, to: number): number => {
+  let count = 0;
+  for (let at = from; at < to && count <= 1; at += 1)
+    if (paper.tokens[at]?.kind !== 'mark' && !pleas.has(paper.tokens[at]?.norm ?? '')) count += 1;
+  return count;
+};
+
+const pleas: ReadonlySet<string> = new Set(['please', 'pls', 'merci', 'svp', 'gracias', 'пожалуиста']);
 
 const courteous: ReadonlySet<string> = new Set(['polite', 'proposing', 'ownVoice', 'obliging']);
 

@@ -69,7 +69,13 @@ const passagesOf = (state: State, visits: readonly Visit[]): Passage[] => {
     const [only] = places;
     const place = places.length === 1 ? (only?.place ?? null) : null;
     const kind = place === null ? null : (state.paper.outline.place(place)?.kind ?? null);
-    if (only === undefined || place === null || kind === 'section' || namesSeveral(state, sentence)) {
+    if (
+      only === undefined ||
+      place === null ||
+      kind === 'section' ||
+      namesSeveral(state, sentence) ||
+      state.consumed.has(sentence)
+    ) {
       isOpenStill = false;
       continue;
     }

@@ -63,7 +63,12 @@ const againIn = (state: State, sentence: Sentence): { first: number; end: number
     const token = paper.tokens[at];
     if (token === undefined || paper.isQuoted(token.start)) return null;
     const found = paper.answer(at);
-    if (found?.meaning.is !== 'again' || says.has(paper.tokens[at - 1]?.norm ?? '')) continue;
+    if (
+      found?.meaning.is !== 'again' ||
+      says.has(paper.tokens[at - 1]?.norm ?? '') ||
+      isLikened(state, sentence, at, found.end)
+    )
+      continue;
     // "Likewise 47: “x” is too narrow": words quoted ask for something of their own.
     if (within(paper.quotations, { first: sentence.start, last: sentence.end }, (one) => one.start).length > 0)
       return null;
@@ -74,6 +79,15 @@ const againIn = (state: State, sentence: Sentence): { first: number; end: number
   }
   return null;
 };
+
+/** "It is however the same as paragraph 25": what two places are, not what is asked; "12: the same as 11" asks. */
+const isLikened = ({ paper }: State, { first }: Sentence, at: number, end: number): boolean =>
+  [end - 1, end].some((behind) => measuring.has(paper.tokens[behind]?.norm ?? '')) &&
+  paper.norms(first, at).some((norm) => copulas.has(norm)) &&
+  within(paper.mentions, { first, last: at }, (mention) => mention.first).length === 0;
+
+/** Folded. */
+const copulas: ReadonlySet<string> = new Set(['is', 'are', 'its', 's', 'est', 'sont', 'es', 'son']);
 
 /** "It says the same as 3", « dice lo mismo que el 3 »: what two places say, not what is asked. Folded. */
 const says: ReadonlySet<string> = new Set('say says said disent dit dice dicen repite repiten expresa'.split(' '));

@@ -8,6 +8,7 @@ import { clausesOf } from './clauses.ts';
 import type { Clause } from './clauses.ts';
 import { wordingOf } from './edits.ts';
 import { isExcepted, pointingOf } from './instruction.ts';
+import { givesWords } from './gives-words.ts';
 import {
   dropRefused,
   dropRhetorical,
@@ -23,12 +24,12 @@ import { isPast, isThanks } from './mood.ts';
 import { contextFor, placesOf, withoutPlace } from './places-of.ts';
 import { readComment } from './read-comment.ts';
 import type { Sentence } from './sentences.ts';
-import { add, evidenceOf, rememberNamed } from './state.ts';
+import { add, rememberNamed } from './state.ts';
 import type { State } from './state.ts';
 import { isSuperseded } from './superseded.ts';
 import { teller } from './teller.ts';
 import { textBehindColon } from './text-behind.ts';
-import { edit } from './wording.ts';
+import { withoutCovered } from './covered.ts';
 import type { Wording } from './wording.ts';
 
 /** Reads one verb with its places and words, and adds what it asks to the state. */
@@ -69,7 +70,11 @@ export const readClause = (state: State, written: Clause, sentence: Sentence, in
     (words) => (single === null ? draftWords.placesWith(words).length > 0 : draftWords.holds(single, words)),
   );
   if (givesWords(state, clause, sentence, pointing, wording)) return;
-  const asked = [...places, ...mergedToo(state, clause, sentence, places)];
+  if (onlyTells(paper, clause, wording, single !== null)) {
+    readComment(state, clause, pointing);
+    return;
+  }
+  const asked = withoutCovered([...places, ...mergedToo(state, clause, sentence, places)], paper.outline);
   if (asked.length === 0) {
     const found = withoutPlace(state, clause, sentence, wording);
     if (found === null) return;
@@ -120,31 +125,6 @@ const isAwaiting = (paper: State['paper'], clause: Clause, sentence: Sentence, {
     (other) => other.first >= clause.last && other.verb?.action === 'reserve' && other.mentions.length > 0,
   );
 
-/** "… a new paragraph after 36, which would read: “…”": the words belong to the unit just asked for. */
-const givesWords = (
-  state: State,
-  clause: Clause,
-  sentence: Sentence,
-  pointing: Pointing,
-  wording: Wording,
-): boolean => {
-  const words = wording.full ?? wording.edits[0]?.new ?? null;
-  const { action } = clause.verb ?? {};
-  const kinds = action === 'replace' ? ['replace'] : ['insert'];
-  const waiting = state.latest.filter((reading) => kinds.includes(reading.kind) && reading.edits.length === 0);
-  if ((action !== 'read' && action !== 'replace') || pointing.targets.length > 0 || waiting.length === 0) return false;
-  if (clause.first === sentence.first) return false;
-  if (words === null) {
-    state.awaiting = waiting;
-    return true;
-  }
-  for (const reading of waiting) {
-    reading.edits = [edit('insert', null, words, null, null)];
-    reading.evidence.push(evidenceOf(state.paper, clause.start, clause.end));
-  }
-  return true;
-};
-
 /** "… everything except paragraph 13, which should go": what follows is of the one left out. */
 const exceptedPlaces = (
   state: State,
@@ -168,6 +148,26 @@ const rememberedPlaces = (state: State, asked: readonly Placed[]): readonly Plac
     }));
   return known.length > 0 ? known : state.context.last;
 };
+
+/** "Paragraph 16 speaks of “x”": what stands there, and nothing that is to stand in its place. */
+const onlyTells = (
+  paper: State['paper'],
+  { first, verb, quotations }: Clause,
+  { edits, full }: Wording,
+  isPlace: boolean,
+): boolean =>
+  verb?.wording === true &&
+  !Array.from({ length: verb.first - first }, (_, step) => paper.action(first + step)?.meaning.is ?? '').some((is) =>
+    wishing.has(is),
+  ) &&
+  !paper.norms(verb.first, verb.last).some((norm) => norm.startsWith('becom')) &&
+  verb.action === 'change' &&
+  quotations.length === 1 &&
+  full === null &&
+  isPlace &&
+  edits.every((one) => one.new === null);
+
+const wishing: ReadonlySet<string> = new Set(['obliging', 'polite', 'proposing', 'ownVoice']);
 
 /** "Paragraph 12: does this include …?": what opens as a question and ends as one asks, whatever verbs it holds. */
 const asksQuestion = (paper: State['paper'], clause: Clause, sentence: Sentence): boolean => {

@@ -1,3 +1,4 @@
+import { isMark } from '#reference/mention.ts';
 import { clausesOf } from './clauses.ts';
 import type { Clause } from './clauses.ts';
 import { disclaim } from './disclaimed.ts';
@@ -16,7 +17,7 @@ import { cutAt, statementsOf } from './statements.ts';
 import type { State } from './state.ts';
 import { phrasesOf } from './phrases.ts';
 import { numberOfLine } from './line-number.ts';
-import { within } from './within.ts';
+import { firstFrom, within } from './within.ts';
 import { ownPoints, stillHold } from './words/standing.ts';
 
 export const readProse = (state: State, sentence: Sentence, index: number): void => {
@@ -28,6 +29,7 @@ export const readProse = (state: State, sentence: Sentence, index: number): void
     return;
   }
   if (scratches(state, sentence)) return;
+  if (answersNo(paper, sentence)) dropAsked(state, sentence);
   if (readRefusal(state, sentence) || readAgain(state, sentence)) return;
   // "85. The paragraph is hard to read. Please replace it …": the number says where the reader is.
   const numbered = namesNothing(paper, sentence) ? numberOfLine(state, sentence) : null;
@@ -48,11 +50,15 @@ export const readProse = (state: State, sentence: Sentence, index: number): void
   leadsOn(state, sentence, clauses);
   disclaim(state, sentence);
   if (takesBack(paper, sentence))
-    for (const reading of state.latest) {
+    for (const reading of state.readings.slice(-mostTakenBack)) {
+      if (!state.latest.includes(reading) && (reading.evidence.at(-1)?.start ?? -1) < sentence.start) continue;
       reading.confidence *= 0.9;
       reading.why.push('the sender takes something back');
     }
 };
+
+/** Readings of one sentence. */
+const mostTakenBack = 20;
 
 const namesNothing = (paper: Paper, sentence: Sentence): boolean =>
   within(paper.mentions, sentence, (mention) => mention.first).every(
@@ -78,6 +84,28 @@ const scratches = (state: State, sentence: Sentence): boolean => {
   });
   return true;
 };
+
+/** "Should it say “request”? No, Mr. President: …": who says no to his own question asks nothing by it. */
+const answersNo = (paper: Paper, { first }: Sentence): boolean =>
+  ownNo.has(paper.tokens[first]?.norm ?? '') && isMark(paper.tokens[first + 1], ',.:!');
+
+const ownNo: ReadonlySet<string> = new Set(['no', 'non', 'нет']);
+
+const dropAsked = (state: State, sentence: Sentence): void => {
+  const { paper, latest } = state;
+  const asked = paper.sentences[firstFrom(paper.sentences, sentence.first, (one) => one.first) - 1];
+  if (asked !== undefined && isMark(paper.tokens[asked.last - 1], '?')) state.consumed.add(asked);
+  for (const reading of latest) {
+    const said = reading.evidence.at(-1);
+    const at = state.readings.indexOf(reading);
+    const isNext = said !== undefined && said.end <= sentence.start && sentence.start - said.end <= nextSentence;
+    if (isNext && said.quote.endsWith('?') && !paper.text.slice(said.end, sentence.start).includes('\n') && at !== -1)
+      state.readings.splice(at, 1);
+  }
+};
+
+/** UTF-16 units between two sentences. */
+const nextSentence = 3;
 
 /** "Sorry, this one is not ready", "I mean …": what was just asked may no longer be. */
 const takesBack = (paper: Paper, sentence: Sentence): boolean => {

@@ -5,6 +5,8 @@ import type { Placed } from '#reference/placed.ts';
 import { wordingIndexOf } from '#reference/wording-index.ts';
 import { aboutWhom } from './about-whom.ts';
 import type { Clause } from './clauses.ts';
+import { onCondition } from './conditions.ts';
+import { toldAsAsked } from './replaced.ts';
 import { edgeSaid, rewritten } from './edge-said.ts';
 import type { Pointing } from './pointing.ts';
 import { begun } from './item-of.ts';
@@ -66,6 +68,10 @@ export const readingOf = (state: State, asked: Asked, given: Placed): Reading[] 
     reading.confidence *= 0.96;
     reading.why.push('what reads better is said, not that it be changed');
   }
+  if (decided.kind === 'support' && sentence !== null) {
+    reading.confidence *= 0.96;
+    reading.why.push('a part of it is supported, and perhaps not the rest');
+  }
   if (verb.hint === true) {
     reading.isHint = true;
     reading.confidence *= 0.94;
@@ -77,7 +83,7 @@ export const readingOf = (state: State, asked: Asked, given: Placed): Reading[] 
   }
   if (wasAskedBefore(paper, clause)) {
     reading.confidence *= 0.94;
-    reading.why.push('it is told as asked before');
+    reading.why.push(toldAsAsked);
   }
   if (hasCondition(paper, clause, asked.sentence)) makeConditional(reading);
   if (decided.kind === 'move' && pointing.destination !== null)
@@ -110,7 +116,7 @@ const makeConditional = (reading: Reading): void => {
     reading.isConditional = true;
   }
   reading.confidence *= 0.93;
-  reading.why.push('it is said on a condition');
+  reading.why.push(onCondition);
 };
 
 /** "We are comfortable with the Declaration" is said of much at once: a person judges whether it is meant of each word. */

@@ -22,6 +22,7 @@ export const withoutRepeats = (readings: readonly Reading[]): Reading[] => {
       isWordless(readings, reading) ||
       isExplained(readings, reading) ||
       isArgument(readings, index) ||
+      isFirstDraft(readings, index) ||
       isAskedAlready(kept, reading)
         ? beside(readings, index, kept)
         : undefined;
@@ -80,6 +81,26 @@ const isOfAll = (readings: readonly Reading[], { kind, group }: Reading): boolea
 
 /** UTF-16 units between two clauses of one sentence. */
 const oneBreath = 4;
+
+/** "We are missing the word “ammunition”, and would like “and their ammunition” inserted after …": the words as they are to stand. */
+const isFirstDraft = (readings: readonly Reading[], index: number): boolean => {
+  const reading = readings[index];
+  const [only, ...more] = reading?.edits ?? [];
+  if (reading?.kind !== 'amend' || only?.op !== 'insert' || more.length > 0 || only.anchor !== null) return false;
+  const words = only.new?.toLowerCase() ?? '';
+  return (
+    words !== '' &&
+    readings
+      .slice(index + 1, index + window)
+      .some(
+        ({ kind, target, edits, evidence }) =>
+          kind === 'amend' &&
+          target === reading.target &&
+          edits.some((one) => one.op === 'insert' && one.anchor !== null && one.new?.toLowerCase().includes(words)) &&
+          distance({ ...reading, evidence }, reading) <= nextSentence,
+      )
+  );
+};
 
 /** "14 needs to be strengthened. Instead of “x” we would say “y”": the words say how. */
 const isWordless = (readings: readonly Reading[], reading: Reading): boolean =>

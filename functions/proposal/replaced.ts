@@ -5,9 +5,14 @@ export const withoutReplaced = (readings: Reading[]): Reading[] =>
   readings.filter(
     (reading) =>
       !isConsequence(reading, readings) &&
+      !isGivenUp(reading, readings) &&
       (reading.kind !== 'withdraw' ||
         !readings.some(
-          (other) => asksForChange(other) && other.target === reading.target && other.target !== 'unknown',
+          (other) =>
+            asksForChange(other) &&
+            !other.why.includes(toldAsAsked) &&
+            other.target === reading.target &&
+            other.target !== 'unknown',
         )),
   );
 
@@ -15,6 +20,16 @@ export const withoutReplaced = (readings: Reading[]): Reading[] =>
 const isConsequence = (reading: Reading, readings: readonly Reading[]): boolean =>
   reading.kind === 'support' &&
   reading.target !== 'unknown' &&
+  readings.some((other) => other.kind === 'withdraw' && other.target === reading.target);
+
+/** How a reading is explained that tells what was asked before. */
+export const toldAsAsked = 'it is told as asked before';
+
+/** « Nous avions demandé la suppression ; nous y renonçons »: what was asked before is given up, and not asked again. */
+const isGivenUp = (reading: Reading, readings: readonly Reading[]): boolean =>
+  reading.kind !== 'withdraw' &&
+  reading.target !== 'unknown' &&
+  reading.why.includes(toldAsAsked) &&
   readings.some((other) => other.kind === 'withdraw' && other.target === reading.target);
 
 const asksForChange = ({ kind }: Reading): boolean => !['withdraw', 'support', 'comment', 'question'].includes(kind);

@@ -8,7 +8,6 @@ import type { Role } from './action-words.ts';
 import { aroundOthers } from './said-context.ts';
 import { bothBetween, isComparedWith, isPostposed, roleBehind } from './said-behind.ts';
 import { namesOfMarks } from './words/marks.ts';
-import { occurrences } from './words/occurrences.ts';
 
 export interface Said {
   readonly words: string;
@@ -63,6 +62,8 @@ const roleBefore = (
       ({ role } = found.meaning);
       onlyJoined = false;
     } else if (found?.meaning.is === 'remainder' && endsAfter(paper, found.end)) role = 'after';
+    // "The paragraph about rules for items should have “x”": what stands before the verb leads to no words.
+    else if (found?.meaning.is === 'obliging') role = role === 'for' || role === 'with' ? null : role;
     else if (found?.meaning.is === 'action') role = endsAfter(paper, found.end) ? 'after' : null;
     if (!['and', ',', 'et', 'or', 'ou', 'y', 'e', 'o', 'u', 'и', '和', 'و', 'او', '"', "'"].includes(token.norm))
       onlyJoined = false;
@@ -145,21 +146,6 @@ const unitNamers = new Set([
 ]);
 
 const oneLine = (words: string): string => words.replaceAll(/(?<![ \t])[ \t]*\n[ \t]*(?!\n)/gu, ' ').trim();
-
-export const occurrenceIn = (paper: Paper, clause: Clause): Edit['occurrence'] => {
-  for (let at = clause.first; at < clause.last; at += 1) {
-    const token = paper.tokens[at];
-    if (token === undefined || paper.isQuoted(token.start)) continue;
-    const found = paper.action(at)?.meaning.is;
-    if (found === 'every' || found === 'everywhere') return 'all';
-    const word = paper.source.phrase(at);
-    const next = paper.tokens[word?.end ?? at + 1];
-    if (word?.meaning.is === 'ordinal' && next !== undefined && occurrences.has(next.norm)) return word.meaning.value;
-    // "the second “terrorists”"
-    if (word?.meaning.is === 'ordinal' && next !== undefined && paper.isQuoted(next.start)) return word.meaning.value;
-  }
-  return null;
-};
 
 export const anchorOf = (said: readonly Said[]): Edit['anchor'] => {
   const anchor = said.find((one) => one.role === 'after' || one.role === 'before' || one.role === 'between');

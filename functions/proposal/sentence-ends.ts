@@ -115,8 +115,23 @@ export const endsSentence = (
   if (isMark(before, ';') || (isMark(before, '!?') && token.spaced)) return true;
   if (before.norm !== '.' || before.kind !== 'mark') return false;
   if (before.text === '。') return true;
-  if (!token.spaced || token.kind === 'number' || /^\p{Ll}/u.test(token.text)) return false;
   const word = tokens[at - 2];
-  if (word === undefined) return false;
-  return !abbreviations.has(word.norm);
+  if (!token.spaced || word === undefined || abbreviations.has(word.norm)) return false;
+  return token.kind === 'number' || /^\p{Ll}/u.test(token.text) ? beginsEntry(tokens, at, word) : true;
 };
+
+/** "fine w us. para 29 pls add …", "4 stays. 5, we take out …": in haste the next place begins without a capital. */
+const beginsEntry = (tokens: readonly Token[], at: number, word: Token): boolean => {
+  if (word.kind !== 'word' || word.norm.length < 2) return false;
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token?.kind === 'number') return isMark(next, ',:') && next?.spaced === false && tokens[at + 2]?.spaced === true;
+  const number = isMark(next, '.') ? tokens[at + 2] : next;
+  return units.has(token?.norm ?? '') && number?.kind === 'number';
+};
+
+/** What a place begins with where nobody writes capitals. Folded. */
+const units: ReadonlySet<string> = new Set(
+  'para paras paragraph paragraphs par parag paragraphe paragraphes parrafo parrafos section sec pp op п пп пункт пункты'.split(
+    ' ',
+  ),
+);

@@ -1,3 +1,4 @@
+import { isMark } from '#reference/mention.ts';
 import type { Given, Mention } from '#reference/mention.ts';
 import type { Context, Placed } from '#reference/placed.ts';
 import { resolve } from '#reference/resolve.ts';
@@ -84,7 +85,10 @@ const longestLead = 12;
 const opensLine = ({ tokens }: Paper, { first }: Mention): boolean => {
   for (let at = first; at >= Math.max(0, first - longestLead); at -= 1) {
     if (at === 0 || (tokens[at]?.breaks ?? 0) > 0) return true;
-    if (first - at >= lead && !introducers.has(tokens[at]?.norm ?? '')) return false;
+    // "Mr. President, on Section IV."
+    const addresses =
+      isMark(tokens[at], ',') || (isMark(tokens[at], '.') && introducers.has(tokens[at - 1]?.norm ?? ''));
+    if (first - at >= lead && !addresses && !introducers.has(tokens[at]?.norm ?? '')) return false;
   }
   return false;
 };
@@ -126,16 +130,27 @@ const followSection = (state: State, { place, confidence, why }: Reading): void 
   state.context = { ...state.context, section, heading: section, how: 'named before' };
 };
 
-/** A number that the section named in passing has not: the reader has left it, and nobody knows for where. */
+/**
+ * A number that the section named in passing has not: the reader has left it, for the section of that number where that
+ * was spoken of just before; else nobody knows for where.
+ */
 const leaveSection = (state: State, place: string | null): void => {
   const { section, how } = state.context;
-  if (
-    how === 'named before' &&
-    section !== null &&
-    (state.paper.outline.place(place ?? '')?.section ?? section) !== section
-  )
-    state.context = { ...state.context, section: null, heading: null, how: null };
+  const { outline } = state.paper;
+  const next = outline.place(place ?? '')?.section ?? section;
+  if (how !== 'named before' || section === null || next === section) return;
+  const back = state.readings
+    .slice(-justBefore)
+    .some(({ place: named, why }) => outline.place(named ?? '')?.section === next && why[0]?.includes(byName) === true)
+    ? next
+    : null;
+  state.context = { ...state.context, section: back, heading: back, how: back === null ? null : how };
 };
+
+/** Readings. */
+const justBefore = 4;
+/** How a place is explained whose section is written out. */
+const byName = 'the sender names section';
 
 /** What is said of an entry is about its author's proposal. */
 export const answering = (readings: readonly Reading[], { placed, by, deletes }: Given): void => {

@@ -52,7 +52,8 @@ export const textBehindColon = (state: State, clause: Clause, sentence: Sentence
   const behind = paper.tokens[colon + 1];
   if (colon + 1 >= clause.last || behind === undefined) return { words: null, awaited: true, end: clause.end };
   if (paper.isQuoted(behind.start)) return null;
-  if (clause.last !== sentence.last) return null;
+  // « Le critère manque : un État … »: what is missed is told, and the reason behind it.
+  if (clause.last !== sentence.last || (clause.verb.wording === true && clause.verb.action === 'insert')) return null;
   const end = endOfBare(state, { ...sentence, start: behind.start });
   const words = paper.text
     .slice(behind.start, end)

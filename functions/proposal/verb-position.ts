@@ -1,6 +1,7 @@
 import type { Token } from '#reference/tokens.ts';
 import type { Action } from './action-words.ts';
 import { isAim, isAttribute, isDescription, isTold } from './description.ts';
+import { goesOn, isAdded } from './verb-asides.ts';
 import { finite } from './words/describing.ts';
 import {
   articlesBehind,
@@ -63,7 +64,7 @@ export const isAsked = (
   const token = tokens[at];
   if (token === undefined) return false;
   const before = at > 0 && token.breaks === 0 ? tokens[at - 1]?.norm : undefined;
-  if (goesOn(tokens, at, end)) return false;
+  if (goesOn(tokens, at, end) || isAdded(tokens, at, end)) return false;
   if (participles.has(token.norm) && end === at + 1) return before !== undefined && governing.has(before);
   if (isAttribute(tokens, at, end, action) || (action !== 'question' && isAim(tokens, at, isPlace))) return false;
   if (doesToThings(tokens, at, end, action, isPlace)) return false;
@@ -107,13 +108,6 @@ const doesToThings = (
   if (token === undefined || token.kind !== 'word' || token.breaks === 2) return false;
   return !isPlace(behind) && !isPlace(end - 1) && !partsOfTexts.has(token.norm);
 };
-
-/** "We keep wondering", "I keep hearing": somebody goes on, and keeps nothing. */
-const goesOn = (tokens: readonly Token[], at: number, end: number): boolean =>
-  end === at + 1 &&
-  /^keeps?$/u.test(tokens[at]?.norm ?? '') &&
-  /..ing$/u.test(tokens[end]?.norm ?? '') &&
-  !['wording', 'everything', 'anything', 'something', 'nothing', 'existing'].includes(tokens[end]?.norm ?? '');
 
 const structural: ReadonlySet<Action> = new Set<Action>(['move', 'merge', 'split', 'rework', 'delete']);
 

@@ -24,3 +24,13 @@ export const staysSo = (paper: Paper, at: number): boolean =>
 
 export const isRemoval = (word: string): boolean =>
   /去掉|取消|删|除|remov|delet|lift|lever|supprim|снят|снима|убра|раскры|suprim|elimin|quit|levant/iu.test(word);
+
+/** « Je ne demande pas la suppression », "we do not ask for its deletion": what is not asked for is not opposed. */
+export const isNotAsked = (paper: Paper, { first, verb }: Clause): boolean =>
+  paper
+    .norms(first, verb?.first ?? first)
+    .some(
+      (norm, at, all) =>
+        /^(?:demand|ask|request|propos)/u.test(norm) &&
+        (all[at + 1] === 'pas' || all[at - 1] === 'not' || all[at - 1] === 't'),
+    );

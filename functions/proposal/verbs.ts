@@ -34,7 +34,11 @@ export const verbsIn = (
       at += 1;
       continue;
     }
-    if (found.meaning.is === 'action' && isAsked(tokens, at, found.end, found.meaning.action, inMention))
+    if (
+      found.meaning.is === 'action' &&
+      !isCompound(tokens, at) &&
+      isAsked(tokens, at, found.end, found.meaning.action, inMention)
+    )
       verbs.push({
         action: found.meaning.action,
         first: at,
@@ -47,3 +51,19 @@ export const verbsIn = (
   }
   return verbs;
 };
+
+/** "Record-keeping", "peace-building": the second half of a noun; "re-insert" and « mettons-le » are verbs. */
+const isCompound = (tokens: readonly Token[], at: number): boolean => {
+  const [before, dash, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  return (
+    dash?.text === '-' &&
+    !dash.spaced &&
+    token?.spaced === false &&
+    before?.kind === 'word' &&
+    before.norm.length > longestPrefix &&
+    /ing$/u.test(token.norm)
+  );
+};
+
+/** Letters: "re-", "co-", "pre-". */
+const longestPrefix = 3;

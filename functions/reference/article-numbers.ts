@@ -61,10 +61,19 @@ const afterNumberWord = (source: Source, at: number): Core | null => {
   // «№ 04-12/311»: a letter's number.
   if (list !== null && (/^0/u.test(source.tokens[start]?.text ?? '') || isMark(source.tokens[list.end], '/')))
     return null;
-  return list === null || (isDateOrThing(source, list.end) && !isOfSection(source, list.end))
+  return list === null ||
+    isOnList(source, list.end) ||
+    (isDateOrThing(source, list.end) && !isOfSection(source, list.end))
     ? null
     : bareParagraph(list.numbers, list.end);
 };
+
+/** "No. 34 on the list", « le n° 4 de la liste »: a turn to speak. */
+const isOnList = (source: Source, at: number): boolean =>
+  [1, 2].some((steps) => lists.has(source.tokens[at + steps]?.norm ?? '')) && source.tokens[at]?.breaks === 0;
+
+/** Folded. */
+const lists: ReadonlySet<string> = new Set('list liste lista orateurs oradores speakers списке قائمه'.split(' '));
 
 /** "Nos. 17 and 18 of Section II". */
 const isOfSection = (source: Source, at: number): boolean => {

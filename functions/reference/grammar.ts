@@ -5,7 +5,7 @@ import type { Source } from './mention.ts';
 import { likenedAt } from './likened.ts';
 import { numberListAt } from './numbers.ts';
 import { bareSection, letteredPath } from './bare-paths.ts';
-import { continued, pathAfterWord } from './paths.ts';
+import { continued, numberedBelow, pathAfterWord } from './paths.ts';
 import type { Relation, Unit } from './vocabulary.ts';
 import { type Core, type Rules, coreOf, pastColon, pastOpener, repeated, bareParagraph } from './core.ts';
 import { decimalAt, namedAt, namedPartBehind, sameAt, titledBehind } from './named-places.ts';
@@ -164,7 +164,15 @@ const numberedFrom = (source: Source, at: number, unit: Unit): Core | null => {
 };
 
 const sectionAt = (source: Source, at: number): Core | null => {
-  const path = pathAfterWord(source, isMark(source.tokens[at], ':') ? at + 1 : at);
+  const first = isMark(source.tokens[at], ':') ? at + 1 : at;
+  const below = numberedBelow(source, at, first);
+  if (below !== null) {
+    const { labels, ...under } = underSection(source, below);
+    return (
+      paragraphBehind(rules, source, { labels, ...under }) ?? coreOf({ unit: 'section', path: labels, last: under.end })
+    );
+  }
+  const path = pathAfterWord(source, first);
   if (path === null) return titledBehind(source, at);
   return withParts(rules, source, underSection(source, path), 'section');
 };

@@ -56,6 +56,17 @@ export const pathAfterWord = (source: Source, at: number): Path | null => {
   return continued(source, end, [label], [at + bracket], true);
 };
 
+/** "Sub-section 1", « sous-section 2 »: the number is a heading's under the section in force, and no section's. */
+export const numberedBelow = (source: Source, behind: number, at: number): Path | null => {
+  const token = source.tokens[at];
+  if (token?.kind !== 'number' || token.breaks === 2 || !/^\p{Nd}{1,2}$/u.test(token.text)) return null;
+  const word = [behind - 1, behind - 3].some((back) => subsections.test(source.tokens[back]?.norm ?? ''));
+  return word ? continued(source, at + 1, [labelOf(token)], [at], false) : null;
+};
+
+/** How the words begin that say a part of a section: "subsection", "sub-section", « sous-section », «подраздел». */
+const subsections = /^(?:sub|sous|под(?:раздел|глав))/u;
+
 /** The labels behind the first, while they are glued on with full stops or brackets (after "section" also spaced). */
 export const continued = (
   source: Source,

@@ -110,14 +110,8 @@ const underOf = (mention: Mention, context: Context, outline: Outline): Under | 
         confidence: sure.context,
         why: `${mention.path.join('.')} under section ${context.section ?? ''}`,
       };
-    const below = context.section === null ? [] : headingsEnding(outline, context.section, mention.path);
-    const [inForce] = below;
-    if (below.length === 1 && inForce !== undefined)
-      return {
-        id: inForce,
-        confidence: sure.onlyOne * 0.98,
-        why: `only ${inForce} of the section in force is so lettered`,
-      };
+    const below = headingBelow(mention.path, context, outline);
+    if (below !== null) return below;
     const homes = outline.sections
       .map((section) => idOfPath(outline, [section.id, ...mention.path]))
       .filter((found): found is string => found !== null);
@@ -132,6 +126,23 @@ const underOf = (mention: Mention, context: Context, outline: Outline): Under | 
     return { id: heading, confidence: confidenceOf(context), why: 'the heading in force' };
   if (context.section === null) return { id: null, confidence: 1, why: unnamedSection };
   return { id: context.section, confidence: confidenceOf(context), why: whyOf(context) };
+};
+
+/** A label that several headings of a section bear is mostly the first's, where the reader is under none of them. */
+const likelyFirst = 0.9;
+
+const headingBelow = (path: readonly string[], { section, heading }: Context, outline: Outline): Under | null => {
+  const [first = '', ...rest] = path;
+  const isNamed = rest.length > 0 && outline.section(first) !== undefined;
+  const above = isNamed ? first : section;
+  if (above === null) return null;
+  const all = headingsEnding(outline, above, isNamed ? rest : path);
+  const near = all.filter((id) => heading !== null && heading !== above && id.startsWith(`${heading}.`));
+  const [found] = near.length > 0 ? near : all;
+  if (found === undefined) return null;
+  return all.length === 1 || near.length === 1
+    ? { id: found, confidence: sure.onlyOne * 0.98, why: `only ${found} of the section in force is so lettered` }
+    : { id: found, confidence: sure.onlyOne * likelyFirst, why: `${found} is the first that is so lettered` };
 };
 
 /** « la sous-section 2 (e) » in Section II: the headings whose last labels these are. */

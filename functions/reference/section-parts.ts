@@ -133,9 +133,19 @@ const numberBehind = (source: Source, path: Path, at: number): Core | null => {
   )
     return null;
   const list = numberListAt(source, at, false, repeated(source, 'paragraph'));
-  return list === null || countsUnits(source, list.end) || (apart && !isSaidOf(source, list.end))
+  return list === null ||
+    countsUnits(source, list.end) ||
+    isDate(source, list.end) ||
+    (apart && !isSaidOf(source, list.end))
     ? null
     : coreOf({ unit: 'paragraph', numbers: list.numbers, last: list.end });
+};
+
+/** "Sections III and IV, 21 and 22 June": the last number of a list that is of days. */
+const isDate = (source: Source, at: number): boolean => {
+  const and = source.phrase(at);
+  const day = and?.meaning.is === 'and' && !isMark(source.tokens[at], ',;') ? source.tokens[and.end] : undefined;
+  return and !== null && day?.kind === 'number' && source.phrase(and.end + 1)?.meaning.is === 'month';
 };
 
 /** "II, 12: delete", "Section II, 5 and 9 should …": something is said of the number. */

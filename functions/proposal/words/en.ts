@@ -1,6 +1,15 @@
 import { spread } from './spread.ts';
+import {
+  englishComparisons,
+  englishHearsay,
+  englishSilences,
+  englishTurnHints,
+  englishTurnNoise,
+  englishTurns,
+} from './turns-en.ts';
 import { withdrawing } from './withdrawing.ts';
-import type { ActionWords } from '#proposal/action-words.ts';
+import { actions } from '#proposal/action-words.ts';
+import type { Action, ActionWords } from '#proposal/action-words.ts';
 import {
   others,
   closing,
@@ -68,7 +77,7 @@ const wishedWords = [
   ),
 );
 
-export const englishActions: ActionWords = {
+const written: ActionWords = {
   actions: {
     delete: [
       ...(positions.delete ?? []),
@@ -2663,4 +2672,23 @@ export const englishActions: ActionWords = {
       'our proposal',
     ],
   },
+};
+
+type Table = Readonly<Partial<Record<Action, readonly string[]>>>;
+
+const joined = <T extends Table>(table: T, more: Table): T => {
+  const all: Partial<Record<Action, readonly string[]>> = { ...table };
+  for (const action of actions)
+    if (more[action] !== undefined) all[action] = [...(table[action] ?? []), ...more[action]];
+  return { ...table, ...all };
+};
+
+export const englishActions: ActionWords = {
+  ...written,
+  actions: joined(written.actions, englishTurns),
+  hints: joined(written.hints, englishTurnHints),
+  noise: [...written.noise, ...englishTurnNoise],
+  compare: [...written.compare, ...englishComparisons],
+  nothing: [...written.nothing, ...englishSilences],
+  thanking: [...written.thanking, ...englishHearsay],
 };

@@ -1,6 +1,7 @@
 import { withdrawingFr } from './withdrawing.ts';
 import type { ActionWords } from '#proposal/action-words.ts';
 import { conjugated, contracted, verb } from './conjugate-fr.ts';
+import { frenchProse, frenchProseHints, frenchProseNoise, frenchProseSilences } from './prose-fr.ts';
 import { frenchRearranging } from './rearranging-fr.ts';
 import {
   frenchComparisons,
@@ -1812,6 +1813,14 @@ const written: ActionWords = {
     'même modification au',
     'même amendement',
     'même proposition',
+    'même ajout',
+    'même ajout au',
+    'même ajout pour',
+    'même suppression',
+    'même suppression au',
+    'même suppression pour',
+    'même remplacement',
+    'même correction',
     'même demande',
     'la même chose vaut pour',
     'il en va de même',
@@ -2215,19 +2224,22 @@ export const frenchActions: ActionWords = {
   actions: {
     ...written.actions,
     ...withArticles(
-      [frenchTurns, frenchStances, frenchRearranging, frenchRequests].reduce<Table>(
+      [frenchTurns, frenchStances, frenchRearranging, frenchRequests, frenchProse].reduce<Table>(
         (table, more) => joined(table, more),
         written.actions,
       ),
     ),
   },
   closing: frenchClosing,
-  noise: [...written.noise, ...frenchStanceNoise, ...frenchRequestNoise],
-  nothing: [...written.nothing, ...frenchSilences],
+  noise: [...written.noise, ...frenchStanceNoise, ...frenchRequestNoise, ...frenchProseNoise],
+  nothing: [...written.nothing, ...frenchSilences, ...frenchProseSilences],
   compare: [...written.compare, ...frenchComparisons],
   polite: [...written.polite, ...frenchCourtesy],
   denying: [...written.denying, ...frenchRefusing],
   thanking: [...written.thanking, ...frenchHearsay],
-  hints: { ...written.hints, ...withArticles(joined(joined(written.hints, frenchTurnHints), frenchRequestHints)) },
+  hints: {
+    ...written.hints,
+    ...withArticles([frenchTurnHints, frenchRequestHints, frenchProseHints].reduce<Table>(joined, written.hints)),
+  },
   answers: joined(joined(written.answers, frenchReplies), frenchStanceReplies),
 };
