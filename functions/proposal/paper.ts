@@ -81,7 +81,7 @@ export const paperOf = (
     const found = known[at];
     if (found !== undefined) return found;
     // « sí » answers, « si » makes conditions.
-    const looked = tokens[at]?.text.normalize('NFC').toLowerCase() === 'sí' ? null : phrases.at(tokens, at);
+    const looked = /^s(?:\u00ed|i\u0301)$/iu.test(tokens[at]?.text ?? '') ? null : phrases.at(tokens, at);
     known[at] = looked;
     return looked;
   };

@@ -134,7 +134,7 @@ const callsItselfOne = (name: string): boolean =>
   name.split(/[^\p{L}\p{M}]+/u).some((word) => organizationWords.has(foldedLetters(word)));
 
 const foldedLetters = (word: string): string =>
-  word.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().normalize('NFC');
+  word.slice(0, longestLine).normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().normalize('NFC');
 
 /** Neither a State nor its mission. */
 const isNobodyElse = (name: string, conference: Conference): boolean =>

@@ -25,6 +25,9 @@ export const countedBehind = (rules: Rules, source: Source, at: number, unit: Un
     : { ...rules.qualified(source, numbered), fresh: true };
 };
 
+/** Letters and their marks; sorting marks takes time by the square of their number. */
+const longestArticle = 16;
+
 /** « آخر فقرة » is the last paragraph, « آخر الفقرة » the end of one: the article tells. */
 export const isLastOne = (source: Source, at: number): boolean => {
   const unit = source.tokens[at + 1];
@@ -32,7 +35,7 @@ export const isLastOne = (source: Source, at: number): boolean => {
     source.tokens[at]?.norm === 'اخر' &&
     unit !== undefined &&
     unit.breaks === 0 &&
-    unit.text.normalize('NFKD').replaceAll(/\p{M}/gu, '').startsWith(unit.norm.slice(0, 2)) &&
+    unit.text.slice(0, longestArticle).normalize('NFKD').replaceAll(/\p{M}/gu, '').startsWith(unit.norm.slice(0, 2)) &&
     source.phrase(at + 1)?.meaning.is === 'unit'
   );
 };
