@@ -2,12 +2,13 @@ import { isMark } from '#reference/mention.ts';
 import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
 import type { Verb } from './verbs.ts';
+import { saysAny } from './wishes.ts';
 import { tellsOrAsks } from './words/han-words.ts';
 
 /** "Both speak of assistance" asks for nothing: no words are put into the text, now or on the next line. */
 export const asks = (paper: Paper, { verb, quotations, first, last }: Clause): boolean => {
   if (verb === null || (verb.wording !== true && !isReading(paper, verb) && !isChoice(paper, verb))) return true;
-  if (isTelling(paper, verb) && !wishes(paper, first, verb)) return false;
+  if (isTelling(paper, verb) && !saysAny(paper, first, verb.first, leadingTo)) return false;
   // "The words “x” read oddly" judges.
   if (verb.action === 'read' && /ly$|^(?:well|better|badly)$/u.test(paper.tokens[verb.last]?.norm ?? '')) return false;
   if (quotations.length > 0) return true;
@@ -19,12 +20,7 @@ export const asks = (paper: Paper, { verb, quotations, first, last }: Clause): b
 const isTelling = (paper: Paper, { action, first, last }: Verb): boolean =>
   action === 'insert' && tellsOrAsks.has(paper.norms(first, last).join(''));
 
-const wishes = (paper: Paper, from: number, { first }: Verb): boolean =>
-  Array.from({ length: Math.max(0, first - from) }, (_, step) => paper.action(from + step)?.meaning.is ?? '').some(
-    (meaning) => wishing.has(meaning),
-  );
-
-const wishing: ReadonlySet<string> = new Set(['obliging', 'polite', 'proposing', 'condition', 'role', 'fallback']);
+const leadingTo: ReadonlySet<string> = new Set(['obliging', 'polite', 'proposing', 'condition', 'role', 'fallback']);
 
 /** "Those who will have to read it": to read is what a text does, and what its readers do. */
 const isReading = (paper: Paper, { action, first, last }: Verb): boolean =>

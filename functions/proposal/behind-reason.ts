@@ -3,6 +3,7 @@ import { isJoinedOn } from '#reference/joined-on.ts';
 import { isHan } from '#reference/signed-numbers.ts';
 import type { Paper } from './paper.ts';
 import { isReason } from './reasons.ts';
+import { wishing } from './wishes.ts';
 import type { Verb } from './verbs.ts';
 import { concluding, concludingPair } from './words/describing.ts';
 
@@ -50,8 +51,7 @@ const asksAgain = (paper: Paper, because: number, comma: number): boolean => {
   return isHan(paper.source, because) && paper.tokens[comma]?.text !== '、' && asking.has(next);
 };
 
-const wishing: ReadonlySet<string> = new Set(['obliging', 'proposing', 'polite', 'ownVoice']);
-const asking: ReadonlySet<string> = new Set(['obliging', 'proposing', 'polite', 'ownVoice', 'action']);
+const asking: ReadonlySet<string> = new Set([...wishing, 'action']);
 
 /** « …، ومن ثم نطلب حذفها »: what follows is asked, and argues no more. */
 const concludes = (paper: Paper, at: number): boolean => {

@@ -31,6 +31,7 @@ import { teller } from './teller.ts';
 import { textBehindColon } from './text-behind.ts';
 import { withoutCovered } from './covered.ts';
 import type { Wording } from './wording.ts';
+import { saysAny, wishing } from './wishes.ts';
 
 /** Reads one verb with its places and words, and adds what it asks to the state. */
 export const readClause = (state: State, written: Clause, sentence: Sentence, index: number): void => {
@@ -157,17 +158,13 @@ const onlyTells = (
   isPlace: boolean,
 ): boolean =>
   verb?.wording === true &&
-  !Array.from({ length: verb.first - first }, (_, step) => paper.action(first + step)?.meaning.is ?? '').some((is) =>
-    wishing.has(is),
-  ) &&
+  !saysAny(paper, first, verb.first, wishing) &&
   !paper.norms(verb.first, verb.last).some((norm) => norm.startsWith('becom')) &&
   verb.action === 'change' &&
   quotations.length === 1 &&
   full === null &&
   isPlace &&
   edits.every((one) => one.new === null);
-
-const wishing: ReadonlySet<string> = new Set(['obliging', 'polite', 'proposing', 'ownVoice']);
 
 /** "Paragraph 12: does this include …?": what opens as a question and ends as one asks, whatever verbs it holds. */
 const asksQuestion = (paper: State['paper'], clause: Clause, sentence: Sentence): boolean => {
