@@ -6,7 +6,15 @@ export interface TriagePageWording {
   readonly keys: {
     readonly title: string;
     readonly on: string;
-    readonly help: Readonly<Record<'review' | 'place', string>>;
+    readonly show: string;
+    readonly rows: string;
+    readonly enter: string;
+    readonly opens: string;
+    readonly ticks: string;
+    readonly shows: string;
+    readonly escape: string;
+    readonly leaves: string;
+    readonly close: string;
   };
   readonly review: {
     readonly position: (at: number, of: number) => string;
@@ -140,12 +148,16 @@ const en: TriagePageWording = {
   key: (key) => `key ${key}`,
   keys: {
     title: 'Keys',
-    on: 'Single keys work on this page',
-    help: {
-      review:
-        'A accept · 1–3 candidate · T another place · K kind · W words · S split · N not a proposal · V vouch for the sender · U undo · J later · Esc leaves a field',
-      place: 'L lay the ticked over the text · J next page · Esc leaves a field',
-    },
+    on: 'Single keys work on the console’s pages',
+    show: 'Keys of this page',
+    rows: 'next row of a list, row before',
+    enter: 'Enter',
+    opens: 'opens the row',
+    ticks: 'ticks the row',
+    shows: 'shows these keys, and closes them',
+    escape: 'Esc',
+    leaves: 'leaves a field',
+    close: 'Close',
   },
   review: {
     position: (at, of) => `Item ${n('en', at)} of ${n('en', of)}`,
@@ -292,12 +304,16 @@ const fr: TriagePageWording = {
   key: (key) => `touche ${key}`,
   keys: {
     title: 'Touches',
-    on: 'Les touches simples agissent sur cette page',
-    help: {
-      review:
-        'A accepter · 1–3 autre endroit proposé · T autre endroit · K type · W libellé · S scinder · N pas une proposition · V répondre de l’expéditeur · U annuler · J plus tard · Échap quitte un champ',
-      place: 'L porter les cochées sur le texte · J page suivante · Échap quitte un champ',
-    },
+    on: 'Les touches simples agissent sur les pages du secrétariat',
+    show: 'Touches de cette page',
+    rows: 'ligne suivante d’une liste, ligne précédente',
+    enter: 'Entrée',
+    opens: 'ouvre la ligne',
+    ticks: 'coche la ligne',
+    shows: 'montre ces touches, et les referme',
+    escape: 'Échap',
+    leaves: 'quitte un champ',
+    close: 'Fermer',
   },
   review: {
     position: (at, of) => `Élément ${n('fr', at)} sur ${n('fr', of)}`,

@@ -93,7 +93,7 @@ export const accessPage = (visit: ConsoleVisit, { tokens, now, made, refused }: 
                     ${[words.name, words.scopes, words.by, words.state].map((name) => html`<th scope="col">${name}</th>`)}
                   </tr>
                 </thead>
-                <tbody>
+                <tbody data-list>
                   ${tokens.map(row)}
                 </tbody>
               </table>`,

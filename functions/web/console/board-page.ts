@@ -80,7 +80,7 @@ const results = (
     <h2 id="results">${board.results}</h2>
     <p role="status">${filters.found(found.proposals.length, found.all)}</p>
     ${found.rows.length === 0 ? html`<p>${filters.none}</p>` : nothing}
-    <ol class="plain rows" start="${String((found.page - 1) * rowsAtOnce + 1)}">
+    <ol class="plain rows" data-list start="${String((found.page - 1) * rowsAtOnce + 1)}">
       ${found.rows.map((proposal) => row(visit, proposal))}
     </ol>
     ${
@@ -88,8 +88,8 @@ const results = (
         ? nothing
         : html`<nav class="pages" aria-label="${place.pages}">
             <p>${place.page(found.page, found.pages)}</p>
-            ${found.page > 1 ? html`<a rel="prev" href="${at(found.page - 1)}">${place.previous}</a>` : nothing}
-            ${found.page < found.pages ? html`<a rel="next" href="${at(found.page + 1)}">${place.next}</a>` : nothing}
+            ${found.page > 1 ? html`<a rel="prev" data-key="p" href="${at(found.page - 1)}">${place.previous}</a>` : nothing}
+            ${found.page < found.pages ? html`<a rel="next" data-key="n" href="${at(found.page + 1)}">${place.next}</a>` : nothing}
           </nav>`
     }
   </section>`;

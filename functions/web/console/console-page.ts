@@ -5,6 +5,7 @@ import { signInWording } from '#wording/sign-in.ts';
 import { type Html, page } from '#web/page.ts';
 import { href } from '#web/visit.ts';
 import type { ConsoleVisit } from './console-visit.ts';
+import { keysPart } from './keys-part.ts';
 import { isAllowed } from './rights.ts';
 import { signOutForm } from './sign-in-pages.ts';
 
@@ -46,7 +47,7 @@ export const consolePage = (
       </nav>
       ${whoIsThere(visit)}
       <h1><bdi>${parts.title}</bdi></h1>
-      ${parts.main}
+      ${parts.main} ${keysPart(visit)}
     `,
   });
 };

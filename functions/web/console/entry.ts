@@ -13,6 +13,7 @@ import type { Entry } from './console-store.ts';
 import { type ConsoleVisit, shows } from './console-visit.ts';
 import { clipped } from './clipped.ts';
 import { type Stretch, excerptOf } from './highlight.ts';
+import { itemName } from './queue.ts';
 
 /** Characters of one proposal's change, of its reason and of the words it rests on; more stands in the original. */
 const entryCharacters = 6_000;
@@ -22,10 +23,9 @@ export const entryPart = (visit: ConsoleVisit, entry: Entry, level: 3 | 4 = 3): 
   const words = consoleWording(visit.language);
   const { item } = entry;
   const id = `p-${String(entry.number)}-${String(item.id)}`;
+  const reference = html`<bdi>${entry.reference}/${item.id}</bdi>`;
   const name = html`<bdi>${speakerOf(visit, entry)}</bdi> ·
-    <a href="${href(visit, `/console/submissions/${String(entry.number).padStart(4, '0')}`)}"
-      ><bdi>${entry.reference}/${item.id}</bdi></a
-    >`;
+    ${shows(visit, 'internal') ? html`<a href="${href(visit, `/console/review?item=${itemName(entry)}`)}">${reference}</a>` : reference}`;
   return html`<article class="proposal" aria-labelledby="${id}">
     <div>
       ${level === 3 ? html`<h3 id="${id}">${name}</h3>` : html`<h4 id="${id}">${name}</h4>`}

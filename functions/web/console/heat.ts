@@ -35,12 +35,12 @@ export const heatMap = (visit: ConsoleVisit, summaries: readonly PlaceSummary[])
     ${sections.map(
       (section) =>
         html`<h3>${section ?? visit.draft.names[visit.language]}</h3>
-          <ul class="cells">
+          <ul class="cells" data-list>
             ${outline.places.filter((place) => place.section === section && shown(place.id)).map(({ id }) => cell(id))}
           </ul>`,
     )}
     <h3>${words.general} · ${words.unknown}</h3>
-    <ul class="cells">
+    <ul class="cells" data-list>
       ${cell('general')}${cell('unknown')}
     </ul>
   </section>`;

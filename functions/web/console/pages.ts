@@ -23,7 +23,7 @@ export const wholesPage = (visit: ConsoleVisit, wholes: readonly SubmissionWithI
       ${
         wholes.length === 0
           ? html`<p>${words.nothingWaits}</p>`
-          : html`<ul>
+          : html`<ul data-list>
               ${wholes.map(
                 (submission) =>
                   html`<li>
@@ -64,7 +64,7 @@ export const otherMailPage = (visit: ConsoleVisit, mails: readonly OtherMail[], 
                     ${[columns.id, columns.received, columns.from, columns.subject, columns.taken].map((name) => html`<th scope="col">${name}</th>`)}
                   </tr>
                 </thead>
-                <tbody>
+                <tbody data-list>
                   ${mails.map(
                     (mail) =>
                       html`<tr>
@@ -81,7 +81,7 @@ export const otherMailPage = (visit: ConsoleVisit, mails: readonly OtherMail[], 
               </table>`,
             )
       }
-      ${next === null ? nothing : html`<p><a href="${href(visit, `/console/other-mail?cursor=${segment(next)}`)}">${words.more}</a></p>`}
+      ${next === null ? nothing : html`<p><a rel="next" data-key="n" href="${href(visit, `/console/other-mail?cursor=${segment(next)}`)}">${words.more}</a></p>`}
     `,
   });
 };

@@ -11,7 +11,6 @@ import type { PlacedProposal } from '#submission/placed-proposal.ts';
 import type { SaidWords } from './console-store.ts';
 import type { ParagraphStanding } from './desk/desk-house.ts';
 import { targetName } from './entry.ts';
-import { keysPart } from './keys-part.ts';
 import { placeEntry } from './place-entry.ts';
 import { bulkOutcome, bulkPart, stateForm } from './place-moves.ts';
 import { laidText } from './place-text.ts';
@@ -89,15 +88,17 @@ export const placeBoard = (visit: ConsoleVisit, parts: PlaceParts): Html => {
                     >
                   </p>`
             }
-            ${paged.shown.map(([number, entry]) =>
-              placeEntry(visit, entry, {
-                number,
-                ticked: ticked(entryName(entry)),
-                text: parts.text,
-                collisions: view.collisionsOf.get(entry) ?? [],
-                parts: parts.said.get(entry.proposals[0].number)?.parts ?? [],
-              }),
-            )}
+            <div data-list>
+              ${paged.shown.map(([number, entry]) =>
+                placeEntry(visit, entry, {
+                  number,
+                  ticked: ticked(entryName(entry)),
+                  text: parts.text,
+                  collisions: view.collisionsOf.get(entry) ?? [],
+                  parts: parts.said.get(entry.proposals[0].number)?.parts ?? [],
+                }),
+              )}
+            </div>
             ${parts.mayMove && view.entries.length > 0 ? bulkPart(visit, target) : nothing}
           </form>
           ${
@@ -105,14 +106,13 @@ export const placeBoard = (visit: ConsoleVisit, parts: PlaceParts): Html => {
               ? nothing
               : html`<nav class="pages" aria-label="${words.pages}">
                   <p>${words.page(paged.page, paged.pages)}</p>
-                  ${paged.page > 1 ? html`<a rel="prev" href="${here(paged.page - 1)}">${words.previous}</a>` : nothing}
-                  ${paged.page < paged.pages ? html`<a rel="next" data-key="j" href="${here(paged.page + 1)}">${words.next}</a>` : nothing}
+                  ${paged.page > 1 ? html`<a rel="prev" data-key="p" href="${here(paged.page - 1)}">${words.previous}</a>` : nothing}
+                  ${paged.page < paged.pages ? html`<a rel="next" data-key="n" href="${here(paged.page + 1)}">${words.next}</a>` : nothing}
                 </nav>`
           }
           ${aside(visit, view.aside)}
         </section>
       </div>
-      ${keysPart(visit, 'place')}
     `,
   });
 };

@@ -18,7 +18,6 @@ import type { ConsoleVisit } from './console-visit.ts';
 import { consolePage } from './console-page.ts';
 import { workingLanguage } from './desk/desk-visit.ts';
 import { evidencePart, speakerOf, tagList, targetName } from './entry.ts';
-import { keysPart } from './keys-part.ts';
 import { moveButtons, undoForm } from './review-moves.ts';
 
 /** The item moved just before, `0147.3`, and whether the move was one on its whole contribution. */
@@ -91,7 +90,7 @@ export const reviewItemPage = (visit: ConsoleVisit, shown: ReviewItem): Html => 
           ${suggestion(visit, submission, item)}
         </section>
       </div>
-      ${moveButtons(visit, shown)} ${keysPart(visit, 'review')}
+      ${moveButtons(visit, shown)}
     `,
   });
 };
@@ -154,7 +153,6 @@ export const reviewDonePage = (visit: ConsoleVisit, did: Did | null): Html => {
       ${did === null ? nothing : didPart(visit, did)}
       <p class="lead">${words.review.done}</p>
       <p><a href="${href(visit, '/console/review/whole')}">${words.review.wholes}</a></p>
-      ${keysPart(visit, 'review')}
     `,
   });
 };

@@ -49,7 +49,7 @@ export const sectionTable = (visit: ConsoleVisit, summaries: readonly PlaceSumma
             ${columns.map((state) => html`<th scope="col">${stateName(state, visit.language)}</th>`)}
           </tr>
         </thead>
-        <tbody>
+        <tbody data-list>
           ${rows.map(([section, name]) => {
             const row = counts.get(section) ?? new Map<string, number>();
             const all = [...row.values()].reduce((sum, count) => sum + count, 0);

@@ -63,7 +63,7 @@ export const submissionPage = (visit: ConsoleVisit, { submission, hands, said, p
       <section aria-labelledby="reading">
         <h2 id="reading">${words.reading}</h2>
         <p class="facts">${words.legend}</p>
-        ${entries.length === 0 ? html`<p>${words.nothingHere}</p>` : entries.map((entry) => entryPart(visit, entry))}
+        ${entries.length === 0 ? html`<p>${words.nothingHere}</p>` : html`<div data-list>${entries.map((entry) => entryPart(visit, entry))}</div>`}
         ${pagesOf(visit, submission, part)}
       </section>
       ${theirWords(visit, submission)}

@@ -56,5 +56,43 @@ export const reviewStyle = css`
     border-block-start: 1px solid var(--line);
     padding-block-start: 0.5rem;
     font-size: 0.9rem;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 1.5rem;
+    align-items: center;
+  }
+  .keys[hidden] {
+    display: none;
+  }
+  .keys label {
+    display: inline-flex;
+    gap: 0.5rem;
+    align-items: center;
+  }
+  dialog {
+    color: var(--ink);
+    background: var(--paper);
+    border: 1px solid var(--line);
+    border-radius: 4px;
+    padding: 0.5rem 1.5rem 1rem;
+    max-inline-size: min(32rem, calc(100vw - 2rem));
+  }
+  dialog::backdrop {
+    background: rgb(0 0 0 / 45%);
+  }
+  dialog dl {
+    margin-block: 0.5rem 1rem;
+  }
+  dialog dl > div:not([hidden]) {
+    display: grid;
+    grid-template-columns: 6rem minmax(0, 1fr);
+    gap: 1rem;
+    padding-block: 0.2rem;
+  }
+  dialog dd {
+    margin: 0;
+  }
+  [data-list] > :focus-visible {
+    outline-offset: -2px;
   }
 `;

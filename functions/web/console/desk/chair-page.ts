@@ -60,7 +60,7 @@ const ofDigest = (visit: ConsoleVisit, { digest, recipients, next, runs }: Diges
                   <th scope="col">${words.listed}</th>
                 </tr>
               </thead>
-              <tbody>
+              <tbody data-list>
                 ${runs.slice(0, runsShown).map(
                   (run) =>
                     html`<tr>

@@ -61,7 +61,7 @@ export const compilationPage = (visit: ConsoleVisit, { choice, totals }: Compila
         choice.section !== null || sections.length === 0
           ? nothing
           : html`<h2>${words.sections}</h2>
-              <ul>
+              <ul data-list>
                 ${sections.map((place) => html`<li><a href="${to('/page', [query(place.id)])}">${place.id} ${wordsAt(place, visit).text}</a></li>`)}
               </ul>`
       }

@@ -16,7 +16,7 @@ export const filesPart = (visit: Visit, { number, originals, files }: Submission
   return html`<section aria-labelledby="files">
     <h2 id="files">${words.title}</h2>
     ${originals.length + files.length === 0 ? html`<p>${words.none}</p>` : html`<p class="facts">${words.help}</p>`}
-    <ul class="files">
+    <ul class="files" data-list>
       ${originals.map(
         (_, index) =>
           html`<li>

@@ -42,7 +42,7 @@ export const historyPart = (
             <th scope="col">${words.what}</th>
           </tr>
         </thead>
-        <tbody>
+        <tbody data-list>
           ${steps.map(
             ({ at, who, what }) =>
               html`<tr>

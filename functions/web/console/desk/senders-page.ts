@@ -48,7 +48,7 @@ const ofDelegation = (visit: Visit, view: SendersView, delegation: string): Html
   return html`<section aria-labelledby="bound">
       <h2 id="bound">${words.bound(name)}</h2>
       ${view.bound.length === 0 ? html`<p>${words.none}</p>` : nothing}
-      <ul class="plain">
+      <ul class="plain" data-list>
         ${view.bound.map((each) => boundAddress(visit, view, delegation, each))}
       </ul>
     </section>
@@ -97,15 +97,17 @@ const binding = (visit: Visit, { wrote, bound, typed }: SendersView, delegation:
     <fieldset>
       <legend>${words.seen}</legend>
       <p class="help">${addresses.size === 0 ? words.noneSeen : words.seenHelp}</p>
-      ${[...addresses].map(
-        ([address, submissions], at) =>
-          html`<p class="choices">
-            <label for="seen-${at}">
-              <input type="checkbox" id="seen-${at}" name="address" value="${address}" /> <bdi>${address}</bdi>
-            </label>
-            <small>${references(visit, submissions)}</small>
-          </p>`,
-      )}
+      <ul class="plain" data-list>
+        ${[...addresses].map(
+          ([address, submissions], at) =>
+            html`<li class="choices">
+              <label for="seen-${at}">
+                <input type="checkbox" id="seen-${at}" name="address" value="${address}" /> <bdi>${address}</bdi>
+              </label>
+              <small>${references(visit, submissions)}</small>
+            </li>`,
+        )}
+      </ul>
     </fieldset>
     <div class="field">
       <label for="other">${words.other}</label>
