@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { directionOf } from '#wording/language.ts';
 import { ownName, pageLanguages } from '#wording/pages.ts';
 import { stylesheetPath } from './style/stylesheet.ts';
-import { type Visit, href } from './visit.ts';
+import { type Visit, href, inLanguageOf } from './visit.ts';
 
 /** Escaped by construction: whatever is put into a template that is not itself one is text. */
 export type Html = ReturnType<typeof html>;
@@ -63,7 +63,7 @@ const languageChoice = (visit: Visit, path: string): Html =>
         (language) =>
           html`<li>
             <a
-              href="${path}?lang=${language}"
+              href="${inLanguageOf(path, language)}"
               lang="${language}"
               hreflang="${language}"
               ${language === visit.language ? html`aria-current="true"` : ''}

@@ -17,6 +17,7 @@ export interface Visit {
   readonly words: PageWording;
   /** True when the address says the language, so that the links of the page go on saying it: no cookie is needed. */
   readonly asked: boolean;
+  /** The address of the page with its conditions, but for the language. */
   readonly path: string;
   readonly conference: Conference;
   readonly draft: Draft;
@@ -50,11 +51,16 @@ export const visitOf = (
     language,
     words: pageWording(language),
     asked,
-    path: url.pathname,
+    path: withoutLanguage(url),
     conference: settings.conference,
     draft,
     outline: outlineOf(draft),
   };
+};
+
+const withoutLanguage = ({ pathname, searchParams }: URL): string => {
+  const query = new URLSearchParams([...searchParams].filter(([name]) => name !== 'lang')).toString();
+  return query === '' ? pathname : `${pathname}?${query}`;
 };
 
 /** The language asked for in the address, else the first of the browser's that the pages are written in, else English. */
@@ -81,10 +87,13 @@ export const chosenLanguage = (
 };
 
 /** A link within the site that keeps the language the visitor asked for. */
-export const href = (visit: Pick<Visit, 'asked' | 'language'>, path: string): string => {
-  if (!visit.asked) return path;
+export const href = (visit: Pick<Visit, 'asked' | 'language'>, path: string): string =>
+  visit.asked ? inLanguageOf(path, visit.language) : path;
+
+/** The same page in this language, whatever the visitor asked for before. */
+export const inLanguageOf = (path: string, language: Language): string => {
   const [before = '', fragment] = path.split('#');
-  return `${before}${before.includes('?') ? '&' : '?'}lang=${visit.language}${fragment === undefined ? '' : `#${fragment}`}`;
+  return `${before}${before.includes('?') ? '&' : '?'}lang=${language}${fragment === undefined ? '' : `#${fragment}`}`;
 };
 
 /** A target as one segment of an address: `II.19+` → `II.19%2B`. */

@@ -16,6 +16,7 @@ export interface AccessWording {
   readonly state: string;
   readonly until: (day: string) => string;
   readonly revoke: string;
+  readonly revokeHelp: string;
   readonly revoked: (day: string) => string;
   readonly ended: string;
 }
@@ -39,6 +40,7 @@ const en: AccessWording = {
   state: 'State',
   until: (day) => `good until ${day}`,
   revoke: 'Revoke',
+  revokeHelp: 'Whatever reads by it is refused at once. It cannot be taken back: make a new one.',
   revoked: (day) => `revoked on ${day}`,
   ended: 'ended',
 };
@@ -62,6 +64,7 @@ const fr: AccessWording = {
   state: 'État',
   until: (day) => `valable jusqu’au ${day}`,
   revoke: 'Révoquer',
+  revokeHelp: 'Ce qui lit avec lui est refusé aussitôt. C’est sans retour : créez-en un nouveau.',
   revoked: (day) => `révoqué le ${day}`,
   ended: 'expiré',
 };

@@ -18,6 +18,7 @@ export interface ConsoleWording {
   readonly newestHelp: string;
   readonly nothingYet: string;
   readonly nothingHere: string;
+  readonly nothingRead: string;
   readonly reviewHelp: string;
   readonly nothingWaits: string;
   readonly otherHelp: string;
@@ -109,6 +110,7 @@ const en: ConsoleWording = {
   newestHelp: 'Paragraphs in the order in which something last came on them.',
   nothingYet: 'Nothing has come yet. What arrives by mail or by the form appears here within seconds.',
   nothingHere: 'No proposal on this place yet.',
+  nothingRead: 'No proposal was read in it. What it asks can be typed in.',
   reviewHelp: 'What the machine is not sure of, could not place, or got from a sender who is not proven.',
   nothingWaits: 'Nothing waits for a person.',
   otherHelp: 'What was taken for no contribution. None of it was answered.',
@@ -187,6 +189,7 @@ const fr: ConsoleWording = {
   nothingYet:
     'Rien n’est encore arrivé. Ce qui arrive par courrier ou par le formulaire paraît ici en quelques secondes.',
   nothingHere: 'Aucune proposition sur cet endroit pour l’instant.',
+  nothingRead: 'Aucune proposition n’y a été lue. Ce qu’elle demande peut être saisi.',
   reviewHelp: 'Ce dont la machine n’est pas sûre, n’a pu situer ou a reçu d’un expéditeur non prouvé.',
   nothingWaits: 'Rien n’attend une personne.',
   otherHelp: 'Ce qui n’a pas été pris pour une contribution. Rien de cela n’a reçu de réponse.',

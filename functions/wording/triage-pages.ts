@@ -96,6 +96,7 @@ export interface TriagePageWording {
   };
   readonly place: {
     readonly text: string;
+    readonly positions: string;
     readonly laidOver: string;
     readonly tick: string;
     readonly layOver: string;
@@ -139,6 +140,8 @@ export interface TriagePageWording {
     readonly before: string;
     readonly after: string;
     readonly others: (n: number) => string;
+    /** The last of a list that has its own "and". */
+    readonly rest: (n: number) => string;
   };
 }
 
@@ -238,6 +241,7 @@ const en: TriagePageWording = {
   },
   place: {
     text: 'The text',
+    positions: 'Positions',
     laidOver: 'The text with the ticked proposals laid over it',
     tick: 'lay over',
     layOver: 'Lay the ticked over the text',
@@ -247,7 +251,7 @@ const en: TriagePageWording = {
     proposals: (all, entries) =>
       all === entries
         ? `${n('en', all)} ${all === 1 ? 'proposal' : 'proposals'}`
-        : `${n('en', all)} proposals in ${n('en', entries)} entries; identical ones stand together`,
+        : `${n('en', all)} proposals in ${n('en', entries)} ${entries === 1 ? 'entry' : 'entries'}; identical ones stand together`,
     page: (at, of) => `Page ${n('en', at)} of ${n('en', of)}`,
     pages: 'Pages',
     next: 'Next page',
@@ -297,6 +301,7 @@ const en: TriagePageWording = {
     before: 'Previous place',
     after: 'Next place',
     others: (count) => `and ${n('en', count)} more`,
+    rest: (count) => `${n('en', count)} ${count === 1 ? 'other' : 'others'}`,
   },
 };
 
@@ -395,6 +400,7 @@ const fr: TriagePageWording = {
   },
   place: {
     text: 'Le texte',
+    positions: 'Positions',
     laidOver: 'Le texte et les propositions cochées',
     tick: 'porter sur le texte',
     layOver: 'Porter les cochées sur le texte',
@@ -404,7 +410,7 @@ const fr: TriagePageWording = {
     proposals: (all, entries) =>
       all === entries
         ? `${n('fr', all)} ${all < 2 ? 'proposition' : 'propositions'}`
-        : `${n('fr', all)} propositions en ${n('fr', entries)} entrées ; les identiques sont réunies`,
+        : `${n('fr', all)} propositions en ${n('fr', entries)} ${entries < 2 ? 'entrée' : 'entrées'} ; les identiques sont réunies`,
     page: (at, of) => `Page ${n('fr', at)} sur ${n('fr', of)}`,
     pages: 'Pages',
     next: 'Page suivante',
@@ -453,7 +459,8 @@ const fr: TriagePageWording = {
     nothingChosen: 'Rien n’a été fait : cochez des propositions et choisissez que faire.',
     before: 'Endroit précédent',
     after: 'Endroit suivant',
-    others: (count) => `et ${n('fr', count)} autres`,
+    others: (count) => `et ${n('fr', count)} ${count < 2 ? 'autre' : 'autres'}`,
+    rest: (count) => `${n('fr', count)} ${count < 2 ? 'autre' : 'autres'}`,
   },
 };
 

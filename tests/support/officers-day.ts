@@ -148,6 +148,7 @@ export const tidiesUp = async (day: Day, number: string): Promise<void> => {
   await hands.write(field(day, 'What it is for'), 'The archive');
   await hands.press(button(day, 'Make a token'));
   await says(day, /Copy this token now/);
+  await hands.unfold(page.locator('summary', { hasText: 'Revoke' }));
   await hands.press(button(day, 'Revoke'));
   await says(day, /revoked on /);
 

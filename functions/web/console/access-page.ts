@@ -29,9 +29,13 @@ export const accessPage = (visit: ConsoleVisit, { tokens, now, made, refused }: 
         ${
           isGood(token, now)
             ? html`${words.until(day.format(token.endsAt))}
-                <form method="post" action="${href(visit, `/console/access/${segment(token.id)}/revoke`)}">
-                  <button type="submit" class="quiet">${words.revoke}</button>
-                </form>`
+                <details>
+                  <summary>${words.revoke} …</summary>
+                  <form method="post" action="${href(visit, `/console/access/${segment(token.id)}/revoke`)}">
+                    <p class="help">${words.revokeHelp}</p>
+                    <button type="submit" class="quiet danger">${words.revoke}</button>
+                  </form>
+                </details>`
             : token.revokedAt === null
               ? words.ended
               : words.revoked(day.format(token.revokedAt))
@@ -55,7 +59,7 @@ export const accessPage = (visit: ConsoleVisit, { tokens, now, made, refused }: 
       <form method="post" action="${href(visit, '/console/access')}">
         <p class="field">
           <label for="name">${words.name}</label>
-          <input id="name" name="name" required maxlength="${longestName}" autocomplete="off" />
+          <input type="text" id="name" name="name" required maxlength="${longestName}" autocomplete="off" />
         </p>
         <fieldset>
           <legend>${words.scopes}</legend>

@@ -43,7 +43,8 @@ export interface BoardParts {
 export const boardPage = (visit: ConsoleVisit, parts: BoardParts): Html => {
   const words = triagePageWording(visit.language);
   const { summaries } = parts;
-  const total = summaries.reduce((sum, { proposals }) => sum + proposals, 0);
+  // By state each is counted at its home alone, so that a range of paragraphs counts once.
+  const total = summaries.flatMap(({ states }) => Object.values(states)).reduce((sum, count) => sum + count, 0);
   const queued = summaries.reduce((sum, each) => sum + each.queued, 0);
   return consolePage(visit, {
     title: consoleWording(visit.language).title,

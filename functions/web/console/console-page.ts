@@ -24,12 +24,19 @@ const pages = [
 /** The frame of the secretariat's pages. */
 export const consolePage = (
   visit: ConsoleVisit,
-  parts: { readonly title: string; readonly current: (typeof pages)[number][0] | null; readonly main: Html },
+  parts: {
+    readonly title: string;
+    readonly current: (typeof pages)[number][0] | null;
+    readonly main: Html;
+    /** Where the page is found that an answer to a form shows again. */
+    readonly address?: string;
+  },
 ): Html => {
   const words = consoleWording(visit.language);
   return page(visit, {
     title: parts.title,
     wide: true,
+    ...(parts.address !== undefined && { address: parts.address }),
     main: html`
       <nav aria-label="${words.title}">
         <ul class="sub">

@@ -69,7 +69,7 @@ export const otherMailPage = (visit: ConsoleVisit, mails: readonly OtherMail[], 
                     (mail) =>
                       html`<tr>
                         <td><a href="${href(visit, `/console/other-mail/${segment(mail.id)}`)}">${mail.id}</a></td>
-                        <td>${instantWords(mail.receivedAt, visit.conference, visit.language)}</td>
+                        <td class="when">${instantWords(mail.receivedAt, visit.conference, visit.language)}</td>
                         <td><bdi>${beginningOf(mail.sender.name ?? mail.sender.address ?? '', nameBytes)}</bdi></td>
                         <td><bdi>${beginningOf(mail.subject ?? '', subjectBytes)}</bdi></td>
                         <td>

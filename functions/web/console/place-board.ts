@@ -12,7 +12,7 @@ import type { SaidWords } from './console-store.ts';
 import type { ParagraphStanding } from './desk/desk-house.ts';
 import { targetName } from './entry.ts';
 import { placeEntry } from './place-entry.ts';
-import { bulkOutcome, bulkPart, stateForm } from './place-moves.ts';
+import { bulkOutcome, bulkPart, stateForm, viewOf } from './place-moves.ts';
 import { laidText } from './place-text.ts';
 import { positionsPart } from './positions.ts';
 import { type PlaceView, entryName, pageOf } from './place-view.ts';
@@ -55,11 +55,13 @@ export const placeBoard = (visit: ConsoleVisit, parts: PlaceParts): Html => {
   return consolePage(visit, {
     title: targetName(visit, target),
     current: null,
+    address: `/console/places/${segment(target)}${viewOf(parts)}`,
     main: html`
-      ${neighbours(visit, parts)} ${bulkOutcome(visit, parts)} ${stateForm(visit, parts)}
+      ${neighbours(visit, parts)} ${bulkOutcome(visit, parts)}
+      ${parts.text === null ? nothing : stateForm(visit, parts)}
       <div class="place-page">
         <section aria-labelledby="text" class="text-laid">
-          <h2 id="text">${words.text}</h2>
+          <h2 id="text">${parts.text === null ? words.positions : words.text}</h2>
           ${laidText(
             visit,
             parts,

@@ -136,7 +136,7 @@ const together = (visit: ConsoleVisit, entry: OrderedEntry, collisions: readonly
       const rest = others.length - named.length;
       return html`<li class="doubt">
         ⚡ <bdi dir="auto">${place.collides(collision.how, shortened(collision.words))}</bdi>,
-        <bdi>${place.collidesWith(listed(rest > 0 ? [...named, place.others(rest)] : named, visit.language))}</bdi>
+        <bdi>${place.collidesWith(listed(rest > 0 ? [...named, place.rest(rest)] : named, visit.language))}</bdi>
       </li>`;
     }),
   ];

@@ -39,7 +39,7 @@ export const stateForm = (visit: ConsoleVisit, parts: PlaceParts): Html => {
 };
 
 /** Which page and what is ticked: setting the state changes neither, since the next move is on what is ticked. */
-const viewOf = ({ over, page }: PlaceParts): string =>
+export const viewOf = ({ over, page }: PlaceParts): string =>
   over === null
     ? `?page=${String(page)}`
     : `?page=${String(page)}&laid=yes${[...over].map((name) => `&over=${segment(name)}`).join('')}`;

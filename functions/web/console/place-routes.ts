@@ -63,8 +63,7 @@ export const placeRoutes = (app: Hono<ConsoleEnv>, house: ConsoleHouse): void =>
       standing: standings.find((each) => each.target === target) ?? null,
       bulk: about.bulk ?? movedIn(c.req.query('moved')),
       stateNow: about.stateNow ?? null,
-      before: visit.outline.places[visit.outline.position(target) - 1]?.id ?? null,
-      after: visit.outline.places[visit.outline.position(target) + 1]?.id ?? null,
+      ...neighboursOf(visit, target),
       mayMove: mayDo(visit.person.role, 'triage'),
     });
     return show(c, parts, about.stateNow === undefined && (about.bulk?.not.length ?? 0) === 0 ? 200 : 409);
@@ -146,6 +145,13 @@ export const placeRoutes = (app: Hono<ConsoleEnv>, house: ConsoleHouse): void =>
         return { why: 'no item', possible: [] };
     }
   };
+};
+
+/** What is no place of the draft has none beside it. */
+const neighboursOf = ({ outline }: ConsoleVisit, target: string): Pick<PlaceParts, 'before' | 'after'> => {
+  const at = outline.position(target);
+  const beside = (step: number): string | null => (at === -1 ? null : (outline.places[at + step]?.id ?? null));
+  return { before: beside(-1), after: beside(1) };
 };
 
 /** What the redirect after a bulk move says in the address. */

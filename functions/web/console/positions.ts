@@ -56,7 +56,7 @@ export const positionsPart = (visit: ConsoleVisit, entries: readonly OrderedEntr
                 const rest = speakers.length - names.length;
                 return html`<li>
                   <bdi>${about === null ? place.theText : consoleWording(visit.language).about(about)}</bdi>:
-                  <bdi>${listed(rest > 0 ? [...names, place.others(rest)] : names, visit.language)}</bdi>
+                  <bdi>${listed(rest > 0 ? [...names, place.rest(rest)] : names, visit.language)}</bdi>
                 </li>`;
               })}
             </ul>`

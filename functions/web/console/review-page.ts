@@ -18,6 +18,7 @@ import type { ConsoleVisit } from './console-visit.ts';
 import { consolePage } from './console-page.ts';
 import { workingLanguage } from './desk/desk-visit.ts';
 import { evidencePart, speakerOf, tagList, targetName } from './entry.ts';
+import { itemName } from './queue.ts';
 import { moveButtons, undoForm } from './review-moves.ts';
 
 /** The item moved just before, `0147.3`, and whether the move was one on its whole contribution. */
@@ -51,6 +52,7 @@ export const reviewItemPage = (visit: ConsoleVisit, shown: ReviewItem): Html => 
   return consolePage(visit, {
     title: waits ? words.review.position(shown.position, shown.of) : words.review.noLonger(reference),
     current: 'review',
+    address: `/console/review?item=${itemName({ ...submission, item })}`,
     main: html`
       ${shown.did === null ? nothing : didPart(visit, shown.did)}
       ${

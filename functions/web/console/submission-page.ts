@@ -47,15 +47,19 @@ export const submissionPage = (visit: ConsoleVisit, { submission, hands, said, p
   return consolePage(visit, {
     title: submission.reference,
     current: null,
+    address: `/console/submissions/${String(submission.number)}?part=${String(part)}`,
     main: html`
       ${said === null ? nothing : saidNotice(visit, said)}
       <p class="lead"><bdi>${speakerOf(visit, { speaker: submission })}</bdi></p>
-      ${facts(visit, submission)} ${listOf(words.problems, submission.problems)}
+      ${facts(visit, submission)} ${listOf(words.problems, submission.problems.map(ours))}
       ${listOf(
         words.notPlaced,
         submission.notPlaced
           .slice(0, notPlacedShown)
-          .map(({ quote, why }) => `“${shortened(quote, notPlacedBytes)}” — ${why}`),
+          .map(
+            ({ quote, why }) =>
+              html`<q class="quoted" dir="auto">${shortened(quote, notPlacedBytes)}</q> — ${ours(why)}`,
+          ),
         submission.notPlaced.length > notPlacedShown ? words.cutShort : null,
       )}
       ${notesOf(visit, submission)} ${filesPart(visit, submission)}
@@ -63,7 +67,7 @@ export const submissionPage = (visit: ConsoleVisit, { submission, hands, said, p
       <section aria-labelledby="reading">
         <h2 id="reading">${words.reading}</h2>
         <p class="facts">${words.legend}</p>
-        ${entries.length === 0 ? html`<p>${words.nothingHere}</p>` : html`<div data-list>${entries.map((entry) => entryPart(visit, entry))}</div>`}
+        ${entries.length === 0 ? html`<p>${words.nothingRead}</p>` : html`<div data-list>${entries.map((entry) => entryPart(visit, entry))}</div>`}
         ${pagesOf(visit, submission, part)}
       </section>
       ${theirWords(visit, submission)}
@@ -87,7 +91,13 @@ const facts = (visit: Visit, submission: SubmissionWithItems): Html => {
     <tbody>
       ${row(words.facts.received, `${instantWords(submission.receivedAt, visit.conference, language)}${submission.late ? ` (${words.late})` : ''}`)}
       ${row(words.facts.inboxes, submission.inboxes.join(', '))}
-      ${row(words.facts.sender, `${[name, address].filter((x) => x !== null).join(', ')} (${trusted})`)}
+      <tr>
+        <th scope="row">${words.facts.sender}</th>
+        <td>
+          ${[name, address].filter((each) => each !== null).map((each, at) => html`${at === 0 ? '' : ', '}<bdi dir="auto">${each}</bdi>`)}
+          (${trusted})
+        </td>
+      </tr>
       ${submission.subject === null ? nothing : row(words.facts.subject, submission.subject)}
       ${row(words.facts.disposition, dispositionName(submission.disposition, language))}
       ${row(words.facts.language, submission.language === 'other' ? '—' : (languages.of(submission.language) ?? submission.language))}
@@ -102,19 +112,25 @@ const shortened = (text: string, bytes: number): string => {
   return beginning === text ? text : `${beginning}…`;
 };
 
-const listOf = (title: string, sentences: readonly string[], more: string | null = null): Html =>
+/** What the machine says, in its own language, whatever names stand in it. */
+const ours = (sentence: string): Html => html`<bdi lang="en" dir="ltr">${sentence}</bdi>`;
+
+const listOf = (title: string, sentences: readonly Html[], more: string | null = null): Html =>
   sentences.length === 0
     ? nothing
     : html`<h2>${title}</h2>
         <ul>
-          ${sentences.map((sentence) => html`<li><bdi dir="auto">${sentence}</bdi></li>`)}
+          ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
         </ul>
         ${more === null ? nothing : html`<p class="facts">${more}</p>`}`;
 
 const notesOf = (visit: Visit, { notes = [] }: SubmissionWithItems): Html =>
   listOf(
     deskWording(visit.language).notes,
-    notes.map(({ by, at, text }) => `${by}, ${instantWords(at, visit.conference, visit.language)}: ${text}`),
+    notes.map(
+      ({ by, at, text }) =>
+        html`<bdi>${by}</bdi>, ${instantWords(at, visit.conference, visit.language)}: <bdi dir="auto">${text}</bdi>`,
+    ),
   );
 
 const pagesOf = (visit: Visit, { number, items }: SubmissionWithItems, part: number): Html => {

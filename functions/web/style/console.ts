@@ -87,12 +87,17 @@ export const consoleStyle = css`
     margin-block: 0 0.25rem;
     font-size: 1rem;
   }
-  .proposal .said {
+  .said {
     font-family: var(--serif);
+    line-height: 1.6;
     background: var(--raised);
     padding: 0.75rem 1rem;
     margin: 0;
     border-radius: 4px;
+  }
+  figure .said,
+  blockquote.said {
+    max-inline-size: calc(var(--measure) + 2rem);
   }
   .redline {
     font-family: var(--serif);
@@ -142,6 +147,9 @@ export const consoleStyle = css`
   }
   .scroll {
     overflow-x: auto;
+  }
+  .scroll .when {
+    min-inline-size: 11rem;
   }
   .said-key {
     font-size: 0.75rem;

@@ -23,14 +23,23 @@ export const reviewStyle = css`
   }
   .candidates > li {
     display: grid;
-    grid-template-columns: minmax(9rem, auto) minmax(0, 1fr);
     gap: 0.75rem;
     align-items: start;
+    justify-items: start;
     padding-block: 0.4rem;
+  }
+  @media (min-width: 40rem) {
+    .candidates > li {
+      grid-template-columns: minmax(9rem, auto) minmax(0, 1fr);
+    }
   }
   .moves {
     border-block-start: 1px solid var(--line);
     margin-block-start: 1rem;
+  }
+  [aria-busy='true'] .moves {
+    opacity: 0.6;
+    transition: opacity 120ms;
   }
   .moves .actions {
     margin-block: 0.75rem;

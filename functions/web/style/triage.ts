@@ -122,6 +122,7 @@ export const triageStyle = css`
     display: inline-flex;
     gap: 0.4rem;
     align-items: center;
+    vertical-align: middle;
     min-block-size: 1.5rem;
     cursor: pointer;
   }
@@ -160,10 +161,6 @@ export const triageStyle = css`
   .bulk .facts {
     grid-column: 1 / -1;
     margin: 0;
-  }
-  [aria-busy='true'] .moves {
-    opacity: 0.6;
-    transition: opacity 120ms;
   }
   @media (min-width: 60rem) {
     .review {

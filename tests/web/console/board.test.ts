@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { named, read, textOf } from '#tests/support/html.ts';
+import { all, named, read, textOf } from '#tests/support/html.ts';
 import { aConsole } from '#tests/support/console-house.ts';
 import { cookieOf } from '#tests/support/signed-in.ts';
 import { aSubmission, anItem } from '#tests/support/submissions.ts';
@@ -52,6 +52,31 @@ describe('the board', () => {
     ['kind=nothing&state=odd&section=II.400&list=newest&delegation=Mexico', ['RC3/0001/1', 'RC3/0001/2']],
   ])('asked %s lists %j', async (query, references) => {
     expect((await list(query)).toSorted()).toEqual(references);
+  });
+
+  it('keeps its conditions when one changes the language, there and back', async () => {
+    const languages = async (path: string): Promise<(string | undefined)[]> =>
+      all(
+        read(await (await ask(path, { headers: cookieOf('secretariat') })).text()),
+        (each) => 'hreflang' in each.attribs,
+      ).map((each) => each.attribs['href']);
+    expect(await languages('/console?section=II&q=a%26b')).toEqual([
+      '/console?section=II&q=a%26b&lang=en',
+      '/console?section=II&q=a%26b&lang=fr',
+    ]);
+    expect(await languages('/console?lang=fr&section=II')).toEqual([
+      '/console?section=II&lang=en',
+      '/console?section=II&lang=fr',
+    ]);
+    expect(await languages('/console?lang=fr')).toEqual(['/console?lang=en', '/console?lang=fr']);
+  });
+
+  it('counts a proposal on a range of paragraphs once, as the list does', async () => {
+    const range = aConsole([aSubmission(1, { items: [anItem(1, 'II.20-23', { kind: 'delete' })] })]);
+    const page = async (path: string): Promise<string> =>
+      textOf(read(await (await range.ask(path, { headers: cookieOf('secretariat') })).text()));
+    expect(await page('/console')).toMatch(/The secretariat’s reading 1 proposal ·/);
+    expect(await page('/console?list=newest')).toContain('1 of 1 proposal');
   });
 
   it('lists in the order of the draft, or the newest first', async () => {

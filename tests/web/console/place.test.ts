@@ -29,6 +29,29 @@ const secretary = (given: SubmissionWithItems[]) => {
 };
 
 describe('the page of a paragraph', () => {
+  it('has neither a state nor neighbours where it is no paragraph', async () => {
+    const { page } = secretary([aSubmission(1, { items: [anItem(1, 'unknown'), anItem(2, 'general')] })]);
+    for (const path of ['/console/places/unknown', '/console/places/general']) {
+      const shown = await page(path);
+      expect(byId(shown, 'state')).toBeUndefined();
+      expect(all(shown, (each) => ['prev', 'next'].includes(each.attribs['rel'] ?? ''))).toEqual([]);
+      expect(textOf(shown)).not.toContain('The text');
+    }
+  });
+
+  it('leads from a refused move back to the paragraph, in either language', async () => {
+    const { post } = secretary(submissions());
+    const refused = await post('/console/places/II.19/move', [
+      ['move', 'accept'],
+      ['over', '0001.1@1'],
+    ]);
+    expect(refused.status).toBe(409);
+    const links = all(read(await refused.text()), (each) => 'hreflang' in each.attribs).map(
+      (each) => each.attribs['href'],
+    );
+    expect(links).toEqual(['/console/places/II.19?page=1&lang=en', '/console/places/II.19?page=1&lang=fr']);
+  });
+
   it('has everything in the order of a marshalled list, identical ones once with all names', async () => {
     const { page } = secretary(submissions());
     const articles = named(await page('/console/places/II.19'), 'article').map(textOf);

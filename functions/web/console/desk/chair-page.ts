@@ -64,7 +64,7 @@ const ofDigest = (visit: ConsoleVisit, { digest, recipients, next, runs }: Diges
                 ${runs.slice(0, runsShown).map(
                   (run) =>
                     html`<tr>
-                      <td>${instantWords(run.scheduledFor, conference, language)}</td>
+                      <td class="when">${instantWords(run.scheduledFor, conference, language)}</td>
                       <td>${words.states[run.state]}</td>
                       <td>${run.listed ?? '–'}</td>
                     </tr>`,

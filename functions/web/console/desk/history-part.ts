@@ -46,7 +46,7 @@ export const historyPart = (
           ${steps.map(
             ({ at, who, what }) =>
               html`<tr>
-                <td>${instantWords(at, visit.conference, visit.language)}</td>
+                <td class="when">${instantWords(at, visit.conference, visit.language)}</td>
                 <td><bdi>${who}</bdi></td>
                 <td>${what}</td>
               </tr>`,
