@@ -4,6 +4,7 @@ import { redlineOf } from '#proposal/redline.ts';
 import { type ConsoleWording, consoleWording } from '#wording/console.ts';
 import { listed } from '#wording/dates.ts';
 import { kindName, stateName } from '#wording/kinds.ts';
+import { reasonIn } from '#wording/reasons.ts';
 import { type Html, nothing } from '#web/page.ts';
 import { redlineHtml } from '#web/redline-html.ts';
 import { instantWords } from '#web/sessions.ts';
@@ -44,7 +45,7 @@ export const entryPart = (visit: ConsoleVisit, entry: Entry, level: 3 | 4 = 3): 
           : html`<details class="why">
               <summary>${words.why}</summary>
               <ul>
-                ${item.why.map((why) => html`<li><bdi>${why}</bdi></li>`)}
+                ${item.why.map((why) => html`<li>${reasonPart(visit, why)}</li>`)}
               </ul>
             </details>`
       }
@@ -54,6 +55,12 @@ export const entryPart = (visit: ConsoleVisit, entry: Entry, level: 3 | 4 = 3): 
       ${evidencePart(visit, entry)}
     </div>
   </article>`;
+};
+
+/** What the machine says of its reading: in the reader's language, and in one direction whatever names stand in it. */
+export const reasonPart = (visit: Pick<Visit, 'language'>, said: string): Html => {
+  const { language, text } = reasonIn(said, visit.language);
+  return html`<bdi lang="${language}" dir="ltr">${text}</bdi>`;
 };
 
 /** Who speaks, for whom, with whom. */
@@ -137,7 +144,7 @@ const candidates = (visit: Visit, { item }: Entry, words: ConsoleWording): Html 
                 href="${href(visit, `/console/places/${segment(homeOf(candidate.target, visit.outline) ?? 'unknown')}`)}"
                 ><bdi>${candidate.target}</bdi></a
               >
-              (${percent.format(candidate.confidence)}, <bdi>${candidate.why}</bdi>)`,
+              (${percent.format(candidate.confidence)}, ${reasonPart(visit, candidate.why)})`,
         )}
       </p>`;
 };

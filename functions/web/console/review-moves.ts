@@ -5,6 +5,7 @@ import { triagePageWording } from '#wording/triage-pages.ts';
 import { type Html, nothing } from '#web/page.ts';
 import { href, segment, wordsAt } from '#web/visit.ts';
 import type { ConsoleVisit } from './console-visit.ts';
+import { reasonPart } from './entry.ts';
 import { moveFields } from './review-fields.ts';
 import { button, form, key } from './review-form.ts';
 import type { ReviewItem } from './review-page.ts';
@@ -58,8 +59,8 @@ const candidates = (visit: ConsoleVisit, shown: ReviewItem): Html => {
             html`<li>
               ${button(`candidate ${String(at + 1)}`, String(at + 1), moves.candidate(candidate.target), 'quiet')}
               <span
-                >${percent.format(candidate.confidence)} ·
-                <bdi>${candidate.why}</bdi> ${excerpt(visit, candidate.target)}</span
+                >${percent.format(candidate.confidence)} · ${reasonPart(visit, candidate.why)}
+                ${excerpt(visit, candidate.target)}</span
               >
             </li>`,
         )}

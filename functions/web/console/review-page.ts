@@ -17,7 +17,7 @@ import { href, segment, wordsAt } from '#web/visit.ts';
 import type { ConsoleVisit } from './console-visit.ts';
 import { consolePage } from './console-page.ts';
 import { workingLanguage } from './desk/desk-visit.ts';
-import { evidencePart, speakerOf, tagList, targetName } from './entry.ts';
+import { evidencePart, reasonPart, speakerOf, tagList, targetName } from './entry.ts';
 import { itemName } from './queue.ts';
 import { moveButtons, undoForm } from './review-moves.ts';
 
@@ -113,7 +113,7 @@ const reasons = (visit: ConsoleVisit, submission: SubmissionWithItems, item: Sto
   return html`<h3>${words.review.whyWaits}</h3>
     <ul class="why">
       ${waits.map((reason) => html`<li class="doubt">${reason}</li>`)}
-      ${item.why.map((why) => html`<li><bdi>${why}</bdi></li>`)}
+      ${item.why.map((why) => html`<li>${reasonPart(visit, why)}</li>`)}
     </ul>
     ${item.reason === undefined ? nothing : html`<p><em>${consoleWording(visit.language).reason}:</em> <bdi dir="auto">${item.reason}</bdi></p>`}`;
 };

@@ -16,7 +16,7 @@ import { historyPart } from './desk/history-part.ts';
 import type { Said } from './desk/said.ts';
 import { saidNotice } from './desk/said.ts';
 import { beginningOf } from './clipped.ts';
-import { entryPart, saidPart, speakerOf } from './entry.ts';
+import { entryPart, reasonPart, saidPart, speakerOf } from './entry.ts';
 import { stretchesOf } from './highlight.ts';
 import { partsOf } from './submission-parts.ts';
 
@@ -51,14 +51,18 @@ export const submissionPage = (visit: ConsoleVisit, { submission, hands, said, p
     main: html`
       ${said === null ? nothing : saidNotice(visit, said)}
       <p class="lead"><bdi>${speakerOf(visit, { speaker: submission })}</bdi></p>
-      ${facts(visit, submission)} ${listOf(words.problems, submission.problems.map(ours))}
+      ${facts(visit, submission)}
+      ${listOf(
+        words.problems,
+        submission.problems.map((problem) => reasonPart(visit, problem)),
+      )}
       ${listOf(
         words.notPlaced,
         submission.notPlaced
           .slice(0, notPlacedShown)
           .map(
             ({ quote, why }) =>
-              html`<q class="quoted" dir="auto">${shortened(quote, notPlacedBytes)}</q> — ${ours(why)}`,
+              html`<q class="quoted" dir="auto">${shortened(quote, notPlacedBytes)}</q> — ${reasonPart(visit, why)}`,
           ),
         submission.notPlaced.length > notPlacedShown ? words.cutShort : null,
       )}
@@ -111,9 +115,6 @@ const shortened = (text: string, bytes: number): string => {
   const beginning = beginningOf(text, bytes);
   return beginning === text ? text : `${beginning}…`;
 };
-
-/** What the machine says, in its own language, whatever names stand in it. */
-const ours = (sentence: string): Html => html`<bdi lang="en" dir="ltr">${sentence}</bdi>`;
 
 const listOf = (title: string, sentences: readonly Html[], more: string | null = null): Html =>
   sentences.length === 0
