@@ -43,17 +43,19 @@ const readParagraph = (element: Element, around: Around, reading: Reading): void
   const index = reading.paragraphs.length;
   readInline(element, line, around, style, reading, index);
   endOfParagraph(reading);
-  const { runs, offsets } = joined(line.pieces);
-  for (const range of reading.begun.splice(0)) {
-    // From here on it counts characters, and no later paragraph has this number.
-    range.start = offsets[range.start] ?? 0;
-    range.end = range.end === null ? null : (offsets[range.end] ?? null);
+  if (reading.begun.length > 0) {
+    const offsets = offsetsOf(line.pieces);
+    for (const range of reading.begun.splice(0)) {
+      // From here on it counts characters, and no later paragraph has this number.
+      range.start = offsets[range.start] ?? 0;
+      range.end = range.end === null ? null : (offsets[range.end] ?? null);
+    }
   }
   reading.paragraphs.push({
     properties,
     heading: headingOf(properties, chain),
     place: line.place ?? reading.place,
-    runs,
+    runs: joined(line.pieces),
     marks: [...around.changes, ...changesIn(markProperties(element), reading.moves)],
     setting: around.setting,
     rowChanges: around.rowChanges,
@@ -62,19 +64,28 @@ const readParagraph = (element: Element, around: Around, reading: Reading): void
   for (const { element: one, changes } of line.beside) besideOf(one, { ...around, changes }, reading, readBlocks);
 };
 
-/** Pieces that say the same in one run; `offsets` gives for each piece where it begins, and last where the text ends. */
-const joined = (pieces: readonly Piece[]): { readonly runs: readonly Run[]; readonly offsets: readonly number[] } => {
-  const runs: { texts: string[]; changes: Run['changes']; look: Run['look'] }[] = [];
+/** What stands in the code of a field is no text. */
+const isCode = ({ within }: Piece): boolean => within?.closed === true;
+
+/** Where each piece begins in the text, and last where the text ends. */
+const offsetsOf = (pieces: readonly Piece[]): number[] => {
   const offsets = [0];
-  for (const { text, changes, look, within } of pieces) {
-    const isCode = within?.closed === true;
-    offsets.push((offsets.at(-1) ?? 0) + (isCode ? 0 : text.length));
-    if (isCode) continue;
+  let at = 0;
+  for (const piece of pieces) offsets.push((at += isCode(piece) ? 0 : piece.text.length));
+  return offsets;
+};
+
+/** Pieces that say the same in one run. */
+const joined = (pieces: readonly Piece[]): readonly Run[] => {
+  const runs: { text: string; changes: Run['changes']; look: Run['look'] }[] = [];
+  for (const piece of pieces) {
+    if (isCode(piece)) continue;
+    const { text, changes, look } = piece;
     const last = runs.at(-1);
-    if (last !== undefined && last.look === look && sameChanges(last.changes, changes)) last.texts.push(text);
-    else runs.push({ texts: [text], changes, look });
+    if (last !== undefined && last.look === look && sameChanges(last.changes, changes)) last.text += text;
+    else runs.push({ text, changes, look });
   }
-  return { runs: runs.map(({ texts, changes, look }) => ({ text: texts.join(''), changes, look })), offsets };
+  return runs;
 };
 
 const readTable = (element: Element, around: Around, reading: Reading): void => {

@@ -56,11 +56,13 @@ export const numbersOf = (
   const now = counter(lists);
   const at = (properties: Element | null): Numbered | null =>
     numberedBy(properties, styles.chain(valueOf(properties, 'w:pStyle'), 'paragraph'), lists);
-  const numbers = paragraphs.map(({ properties }) => {
-    const here = at(properties);
-    return here === null ? null : now(here);
+  const places = paragraphs.map(({ properties }) => at(properties));
+  const numbers = places.map((here) => (here === null ? null : now(here)));
+  const before = numbersBefore(paragraphs, counter(lists), (index) => {
+    const properties = paragraphs[index]?.properties ?? null;
+    const former = propertiesBefore(properties);
+    return former === properties ? (places[index] ?? null) : at(former);
   });
-  const before = numbersBefore(paragraphs, counter(lists), (properties) => at(propertiesBefore(properties)));
   return numbers.map((number, index) => ({ number, before: before[index] ?? null }));
 };
 
@@ -71,11 +73,11 @@ export const numbersOf = (
 const numbersBefore = (
   paragraphs: readonly Unnumbered[],
   count: Count,
-  at: (properties: Element | null) => Numbered | null,
+  at: (index: number) => Numbered | null,
 ): (string | null)[] => {
   const numbers: (string | null)[] = paragraphs.map(() => null);
   const waiting = new Map<string, number[]>();
-  for (const [index, { properties, runs, marks, setting, rowChanges }] of paragraphs.entries()) {
+  for (const [index, { runs, marks, setting, rowChanges }] of paragraphs.entries()) {
     if (rowChanges.some(({ kind }) => kind === 'insert')) continue;
     const flow =
       setting.kind === 'cell'
@@ -89,7 +91,7 @@ const numbersBefore = (
       continue;
     }
     waiting.delete(flow);
-    const here = at(properties);
+    const here = at(index);
     const number = here === null ? null : count(here);
     for (const part of parts.length === 0 ? [index] : parts) numbers[part] = number;
   }

@@ -96,20 +96,22 @@ const readRun = (run: Element, line: Line, { changes }: Around, style: string | 
 };
 
 const add = (text: string, line: Line, { changes, look, reading }: Within): void => {
-  const within = reading.fields.findLast(({ inCode }) => inCode) ?? null;
+  const within = reading.fields.length === 0 ? null : (reading.fields.findLast(({ inCode }) => inCode) ?? null);
   if (text !== '') line.pieces.push({ text, changes, look, within });
 };
 
 const readRunPart = (element: Element, line: Line, around: Within): void => {
   const { name, attributes } = element;
   const { changes, reading } = around;
-  const character = characters.get(name);
-  if (character !== undefined) add(character, line, around);
-  else if (name === 'w:t' || name === 'w:delText' || name === 'm:t') {
+  if (name === 'w:t' || name === 'w:delText' || name === 'm:t') {
     // Without xml:space Word drops blanks at both ends (XML 1.0, 2.10).
     const isKept = attributes['xml:space'] === 'preserve' || name === 'm:t';
     add(isKept ? element.text : trimmed(element.text), line, around);
-  } else if (name === 'w:sym') add(symbol(attributes['font'] ?? '', attributes['char'] ?? ''), line, around);
+    return;
+  }
+  const character = characters.get(name);
+  if (character !== undefined) add(character, line, around);
+  else if (name === 'w:sym') add(symbol(attributes['font'] ?? '', attributes['char'] ?? ''), line, around);
   else if (name === 'w:fldChar' || name === 'w:instrText' || name === 'w:delInstrText') fieldMark(element, reading);
   else if (name === 'mc:AlternateContent')
     for (const one of alternative(element)?.children ?? []) readRunPart(one, line, around);

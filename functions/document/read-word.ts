@@ -61,7 +61,10 @@ const readEdges = (body: Element, reading: Reading): void => {
       element.name === 'w:headerReference' ? 'header' : element.name === 'w:footerReference' ? 'footer' : null;
     if (kind === null) {
       // Sections end in the properties of a paragraph or of the body, however deep their paragraph stands.
-      if (!wordsOnly.has(element.name)) for (const one of element.children) visit(one);
+      if (element.name === 'w:p') {
+        const properties = child(element, 'w:pPr');
+        if (properties !== null) visit(properties);
+      } else if (!wordsOnly.has(element.name)) for (const one of element.children) visit(one);
       return;
     }
     const id = element.attributes['r:id'] ?? '';

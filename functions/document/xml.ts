@@ -57,8 +57,9 @@ export const readXml = (bytes: Uint8Array): Tree => {
     throw new Stop('it holds a DOCTYPE', true);
   });
   parser.on('opentag', ({ name, attributes: written }) => {
-    const scope = scopeOf(written, scopes.at(-1) ?? outermost);
-    const attributes = attributesOf(written, scope);
+    const names = Object.keys(written);
+    const scope = scopeOf(names, written, scopes.at(-1) ?? outermost);
+    const attributes = attributesOf(names, written, scope);
     const element: Opened = { name: scope.element(name), attributes, children: noChildren, text: '' };
     count += 1;
     if (count > maxXmlElements) throw new Stop('it holds too many elements');
@@ -148,9 +149,9 @@ type Attributes = Readonly<Record<string, string>>;
 const isDeclaration = (name: string): boolean => name.startsWith('xmlns') && (name.length === 5 || name[5] === ':');
 
 /** The scope of an element: that of its parent, unless it declares namespaces of its own. */
-const scopeOf = (attributes: Attributes, around: Scope): Scope => {
+const scopeOf = (names: readonly string[], attributes: Attributes, around: Scope): Scope => {
   let uris: Map<string, string> | null = null;
-  for (const name in attributes)
+  for (const name of names)
     if (isDeclaration(name)) {
       uris ??= new Map(around.uris);
       uris.set(name.slice(6), attributes[name] ?? '');
@@ -161,9 +162,13 @@ const scopeOf = (attributes: Attributes, around: Scope): Scope => {
 const none: Readonly<Record<string, string>> = {};
 
 /** Without declarations; most elements of a document have no attributes. */
-const attributesOf = (written: Attributes, scope: Scope): Readonly<Record<string, string>> => {
+const attributesOf = (
+  names: readonly string[],
+  written: Attributes,
+  scope: Scope,
+): Readonly<Record<string, string>> => {
   let found: Record<string, string> | null = null;
-  for (const name in written) if (!isDeclaration(name)) (found ??= {})[scope.attribute(name)] = written[name] ?? '';
+  for (const name of names) if (!isDeclaration(name)) (found ??= {})[scope.attribute(name)] = written[name] ?? '';
   return found ?? none;
 };
 

@@ -23,27 +23,29 @@ export const aligned = (likely: readonly (readonly Likely[])[], outline: Outline
   const links: Link[] = [];
   let before: readonly Link[] = [];
   for (const [index, candidates] of likely.entries()) {
-    const made = candidates.map((one): Link => {
-      const link = best.below(one.position);
-      const beside = before.find(({ own }) => own.position === one.position - 1);
-      const [back, weight] = [link, beside].reduce<[Link | null, number]>(
-        ([chosen, sum], other) => {
-          const total = (other?.total ?? 0) + (other !== null && other === beside ? besideBonus : 0);
-          return other !== undefined && total > sum ? [other, total] : [chosen, sum];
-        },
-        [null, 0],
-      );
-      return { index, own: one, back, total: weight + one.score };
+    if (candidates.length === 0) continue;
+    const made = candidates.map((own): Link => {
+      const below = best.below(own.position);
+      const beside = before.find((one) => one.own.position === own.position - 1) ?? null;
+      const [farther, nearer] = [weightOf(below, beside), weightOf(beside, beside)];
+      const back = nearer > farther ? beside : below;
+      return { index, own, back, total: Math.max(farther, nearer) + own.score };
     });
-    for (const link of made) best.raise(link);
-    links.push(...made);
-    if (made.length > 0) before = made;
+    for (const link of made) {
+      best.raise(link);
+      links.push(link);
+    }
+    before = made;
   }
   const chosen: (Likely | null)[] = likely.map(() => null);
   let at: Link | null = links.reduce<Link | null>((top, link) => (link.total > (top?.total ?? 0) ? link : top), null);
   for (; at !== null; at = at.back) chosen[at.index] = at.own;
   return chosen;
 };
+
+/** What a chain weighs that is gone on with, and more where it ends right before. */
+const weightOf = (link: Link | null, beside: Link | null): number =>
+  link === null ? 0 : link.total + (link === beside ? besideBonus : 0);
 
 interface Link {
   readonly index: number;

@@ -14,6 +14,7 @@ export interface Seen {
  * letters shape a word and stay. So do overrides of the direction (C4): what they do to a text, a person looks at.
  */
 export const asSeen = (text: string): Seen => {
+  if (!deceiving.test(text)) return { text, at: same };
   const removed: { readonly end: number; readonly by: number }[] = [];
   let by = 0;
   const visible = text.replace(unseen, (letters: string, at: number) => {
@@ -26,6 +27,12 @@ export const asSeen = (text: string): Seen => {
     at: removed.length === 0 ? same : (position) => position - before(removed, position),
   };
 };
+
+/**
+ * Beside the letters of Latin languages and the usual marks there is nothing that nobody sees, or that looks like one of
+ * them: most paragraphs of a draft are settled by one look.
+ */
+const deceiving = /[^\p{ASCII}\u0080-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205f]/u;
 
 const unseen =
   /(?<!\p{Script=Arabic})\u200c|(?<!\p{Script=Arabic})\u200d|\u200c(?!\p{Script=Arabic})|\u200d(?!\p{Script=Arabic})|(?!\u200c|\u200d|\u202d|\u202e)\p{Default_Ignorable_Code_Point}/gu;

@@ -4,7 +4,7 @@ import { stated, thousandths } from './calibration.ts';
 import type { Calibration } from './calibration.ts';
 import { holdsWords, wordsOf } from './reading.ts';
 import type { Candidate, Edit, Evidence, Item, Kind } from './reading.ts';
-import { witnessesOf } from './witnesses.ts';
+import { witnessesIn } from './witnesses.ts';
 
 /** A proposal while it is being read; `finished` makes it an item of the contract. */
 export interface Reading {
@@ -75,13 +75,14 @@ export const surely = 0.97;
 export const itemsOf = (readings: readonly Reading[], { outline, threshold, calibration }: Stating): Item[] => {
   const raw = readings.map((reading, index) => rawItem(reading, index + 1));
   const isPlain = raw.every((item, index) => !isDoubtful(item) || readings[index]?.isRemark === true);
-  const witnesses = calibration === null ? [] : witnessesOf(raw, outline, isDoubtful);
+  const witnesses = witnessesIn(raw, outline, isDoubtful);
   return raw.map((item, index) => {
     const isDoubted = isDoubtful(item);
     const isTold = readings[index]?.isTold === true;
-    const heard = isTold || item.target === 'unknown' || (isPlain && !isDoubted) ? undefined : witnesses[index];
+    const isStated = isTold || item.target === 'unknown' || (isPlain && !isDoubted) || calibration === null;
+    const heard = isStated ? undefined : witnesses(index);
     const confidence = calibration === null || heard === undefined ? item.confidence : stated(heard, calibration);
-    return { ...item, confidence, needsReview: confidence < threshold || (heard === undefined && isDoubted) };
+    return { ...item, confidence, needsReview: confidence < threshold || (isStated && isDoubted) };
   });
 };
 

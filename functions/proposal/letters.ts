@@ -42,8 +42,10 @@ export const letterRuns = (text: string): number[] => {
 /** Units that are put together at once: a paragraph. */
 const together = 4_096;
 const units = new Uint16Array(together);
+const written = Buffer.from(units.buffer);
 
-const textOf = (of: Uint16Array): string => Reflect.apply(String.fromCharCode, null, of) as string;
+/** The first units as a text; every platform of Node has the lower byte first. */
+const textOf = (length: number): string => written.toString('utf16le', 0, length * 2);
 
 /** Only the letters and figures, so that blanks and marks that a mail program changed do not matter. */
 export const letters = (text: string): string => {
@@ -54,13 +56,13 @@ export const letters = (text: string): string => {
     if (kind === none) continue;
     if (kind === hard) return text.replaceAll(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
     if (length === together) {
-      all += textOf(units);
+      all += textOf(length);
       length = 0;
     }
     units[length] = kind;
     length += 1;
   }
-  return all + textOf(units.subarray(0, length));
+  return all + textOf(length);
 };
 
 /** Whether so many letters stand in it; a long text of blanks is passed over quickly. */

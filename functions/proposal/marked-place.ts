@@ -75,9 +75,11 @@ export function* labelEnds(before: string, isFirstLabel: (word: string) => boole
   yield 0;
   let word = '';
   let count = 0;
-  for (const { 0: next, index } of before.slice(0, 120).matchAll(/\S+/gu)) {
-    if (isLabel(word) || (count === 1 && isFirstLabel(word))) yield index;
-    word = next;
+  const head = before.slice(0, 120);
+  const words = /\S+/gu;
+  for (let found = words.exec(head); found !== null; found = words.exec(head)) {
+    if (isLabel(word) || (count === 1 && isFirstLabel(word))) yield found.index;
+    word = found[0];
     count += 1;
     if (count > longestLabel) break;
   }

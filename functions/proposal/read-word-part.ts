@@ -45,15 +45,15 @@ export const readWordPart = (part: WrittenPart, outline: Outline): WordRead => {
   const { document, hasLegend: saysBrackets } = bracketsAsChanges(looked, outline);
   const units = unitsOf(document);
   const places = placesOfUnits(units, outline);
-  const lineOf = (one: UnitPart): { readonly start: number; readonly end: number } =>
-    shown.lines[one.index] ?? { start: 0, end: 0 };
+  const lineOf = (one: UnitPart | undefined): { readonly start: number; readonly end: number } =>
+    shown.lines[one?.index ?? -1] ?? { start: 0, end: 0 };
   const evidenceOf = (one: UnitPart): Evidence => {
     const { start, end } = lineOf(one);
     return { part: part.part, start, end, quote: part.text.slice(start, end) };
   };
   const rangeOf = (unit: Unit): { readonly start: number; readonly end: number } => ({
-    start: Math.min(...unit.parts.map((one) => lineOf(one).start)),
-    end: Math.max(...unit.parts.map((one) => lineOf(one).end)),
+    start: lineOf(unit.parts[0]).start,
+    end: lineOf(unit.parts.at(-1)).end,
   });
   const isAlone = standsAlone(units);
   const alone = places.map((place, index) => (isAlone(index) ? place : null));
@@ -138,22 +138,19 @@ const askedOfUnits = (
   evidenceOf: (part: UnitPart) => Evidence,
 ): Asked[] => {
   const below = nextKnown(places);
-  const standing = units.map((unit, index) => ({
-    unit,
-    known: places[index] ?? null,
-    evidence: unit.parts.map(evidenceOf),
-  }));
   const asked: Asked[] = [];
   let above: Known | null = null;
-  for (const [index, { unit, known, evidence }] of standing.entries()) {
-    if (covered[index] === true) {
-      if (known !== null) asked.push(...askedOfUnit({ unit, index, known, outline, evidence }));
+  for (const [index, unit] of units.entries()) {
+    const known = places[index] ?? null;
+    if (covered[index] === true && allChanges(unit).length > 0) {
+      if (known !== null)
+        asked.push(...askedOfUnit({ unit, index, known, outline, evidence: unit.parts.map(evidenceOf) }));
       const around = { above, own: known, below: below[index] ?? null };
       asked.push(...newOfUnit(unit, index, around, outline, evidenceOf));
     }
     above = known ?? above;
   }
-  asked.push(...merges(standing));
+  asked.push(...merges(units, places, evidenceOf));
   return asked;
 };
 

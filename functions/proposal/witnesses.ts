@@ -34,12 +34,15 @@ export type Witnesses = Readonly<Record<WitnessName, number>>;
 const ofOneSubject = 9;
 const mostBits = 60;
 
-/** @param items as read, with raw scores, in the order of the paper. */
-export const witnessesOf = (
+/**
+ * The witnesses of the item at an index, gathered when they are asked for: in a marked-up draft nobody is.
+ * @param items as read, with raw scores, in the order of the paper.
+ */
+export const witnessesIn = (
   items: readonly Item[],
   outline: Outline,
   isDoubtful: (item: Item) => boolean,
-): Witnesses[] => {
+): ((index: number) => Witnesses | undefined) => {
   const times = new Map<string, number>();
   for (const { target } of items) times.set(placeIn(target), (times.get(placeIn(target)) ?? 0) + 1);
   const kinship = kinshipIn(outline);
@@ -47,8 +50,9 @@ export const witnessesOf = (
     one === undefined || other === undefined || one.target === unknown || other.target === unknown
       ? null
       : compareTargets(placeIn(one.target), placeIn(other.target), outline);
-  return items.map((item, index) => {
-    const [before, behind] = [items[index - 1], items[index + 1]];
+  return (index) => {
+    const [before, item, behind] = [items[index - 1], items[index], items[index + 1]];
+    if (item === undefined) return undefined;
     const [sinceLast, untilNext] = [order(before, item), order(item, behind)];
     const bits = kinship(item);
     return {
@@ -69,7 +73,7 @@ export const witnessesOf = (
       beforeTheNext: Number(untilNext !== null && untilNext <= 0),
       besideDoubt: Number([before, behind].some((one) => one !== undefined && isDoubtful(one))),
     };
-  });
+  };
 };
 
 const unknown = 'unknown';

@@ -6,7 +6,7 @@ import { type Seen, asSeen } from './as-seen.ts';
  * alphabet inside a word as the one it looks like, also where Word or a change parts the word into several runs.
  */
 export const documentAsSeen = (document: WordDocument): WordDocument => {
-  const seen = document.paragraphs.map(({ runs }) => asSeen(runs.map(({ text }) => text).join('')));
+  const seen = document.paragraphs.map(({ runs }) => asSeen(textOf(runs)));
   return {
     ...document,
     paragraphs: document.paragraphs.map((paragraph, index) => paragraphAsSeen(paragraph, seen[index] ?? nothing)),
@@ -19,6 +19,12 @@ export const documentAsSeen = (document: WordDocument): WordDocument => {
 };
 
 const nothing: Seen = asSeen('');
+
+const textOf = (runs: Paragraph['runs']): string => {
+  let text = '';
+  for (const run of runs) text += run.text;
+  return text;
+};
 
 /** What holds nothing that is seen is no run: a change of it changes nothing. */
 const paragraphAsSeen = (paragraph: Paragraph, { text, at }: Seen): Paragraph => {

@@ -14,7 +14,7 @@ import { answerOf, isWithinAnothers, ofAnothersWords, restoredBy } from './word-
 import type { Answer } from './word-answers.ts';
 import type { Known } from './word-places.ts';
 import { allChanges, authorsOf, piecesBy, signed } from './word-units.ts';
-import type { Unit, UnitPart } from './word-units.ts';
+import type { Stretch, Unit, UnitPart } from './word-units.ts';
 
 /** What one author asks of one place, with what later joins it to another: a move, a merge. */
 export interface Asked {
@@ -41,23 +41,23 @@ export interface Placing {
 export const tracked = 'action: changes marked in the draft’s words';
 
 /** One proposal for each author of changes in a paragraph of the draft; one more where it is split. */
-export const askedOfUnit = (placing: Placing): Asked[] =>
-  authorsOf(placing.unit).flatMap((author) => {
-    const asked = changeBy(author, placing);
-    return [...(asked === null ? [] : [asked]), ...answerBy(author, placing), ...splitBy(author, placing)];
+export const askedOfUnit = (placing: Placing): Asked[] => {
+  const stretches = placing.unit.parts.filter(isOld).flatMap((part) => part.stretches);
+  return authorsOf(placing.unit).flatMap((author) => {
+    const { rest, from } = restoredBy(author, stretches);
+    const asked = changeBy(author, rest, placing);
+    const answers = answerBy(author, stretches, from, placing);
+    return [...(asked === null ? [] : [asked]), ...answers, ...splitBy(author, placing)];
   });
+};
 
 /** Parts that held words of the draft before the changes; the others are new paragraphs. */
 export const isOld = ({ stretches }: UnitPart): boolean =>
   stretches.some(({ text, changes }) => /[\p{L}\p{N}]/u.test(text) && changes.every(({ kind }) => kind === 'delete'));
 
-const changeBy = (author: string | null, placing: Placing): Asked | null => {
+/** @param rest the words without what only puts back another's deletion. */
+const changeBy = (author: string | null, rest: readonly Stretch[], placing: Placing): Asked | null => {
   const { unit, known, outline } = placing;
-  const old = unit.parts.filter(isOld);
-  const { rest } = restoredBy(
-    author,
-    old.flatMap(({ stretches }) => stretches),
-  );
   const pieces = piecesBy(author, rest);
   if (pieces.every(({ is }) => is === 'kept')) return null;
   const asked = askedBy(pieces, known, outline);
@@ -69,17 +69,20 @@ const changeBy = (author: string | null, placing: Placing): Asked | null => {
 };
 
 /** What is struck of words that another author puts into the paragraph, and what another strikes is put back. */
-const answerBy = (author: string | null, placing: Placing): Asked[] => {
-  const stretches = placing.unit.parts.filter(isOld).flatMap((part) => part.stretches);
+const answerBy = (
+  author: string | null,
+  stretches: readonly Stretch[],
+  from: string | null | undefined,
+  placing: Placing,
+): Asked[] => {
+  const answers: Asked[] = [];
   const answer = answerOf(author, stretches);
-  const { from } = restoredBy(author, stretches);
-  const opposed = (): Asked => made(placing, author, 'oppose', [], null);
-  return [
-    ...(answer === null ? [] : [answered(answer, made(placing, author, 'amend', [], null))]),
-    ...(from === undefined
-      ? []
-      : [doubted(opposed(), `puts back words that ${signed({ name: from, date: null })} strikes`)]),
-  ];
+  if (answer !== null) answers.push(answered(answer, made(placing, author, 'amend', [], null)));
+  if (from !== undefined) {
+    const opposed = made(placing, author, 'oppose', [], null);
+    answers.push(doubted(opposed, `puts back words that ${signed({ name: from, date: null })} strikes`));
+  }
+  return answers;
 };
 
 /** Another's words struck: all of them is to oppose them, some is a change of his change. */

@@ -41,7 +41,7 @@ const isBracketed = (paragraph: Paragraph): boolean =>
   (paragraph.setting.kind === 'body' || paragraph.setting.kind === 'cell') &&
   paragraph.mark === null &&
   paragraph.runs.every(({ changes }) => changes.length === 0) &&
-  /[[\]]/u.test(textOf(paragraph));
+  paragraph.runs.some(({ text }) => /[[\]]/u.test(text));
 
 type Meaning = Change['kind'] | null;
 

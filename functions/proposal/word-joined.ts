@@ -6,38 +6,36 @@ import type { Asked } from './word-asked.ts';
 import type { Known } from './word-places.ts';
 import { wordChanges, likeness } from './word-changes.ts';
 import { isSameStory, piecesBy, signed } from './word-units.ts';
-import type { Unit } from './word-units.ts';
-
-/** A unit with what the merging and moving of paragraphs needs of it. */
-export interface Standing {
-  readonly unit: Unit;
-  readonly known: Known | null;
-  readonly evidence: readonly Evidence[];
-}
+import type { Unit, UnitPart } from './word-units.ts';
 
 /**
  * Paragraphs that a deleted mark joins: one item each, tied by a group (PATTERNS.md 14). A mark that goes with all of its
  * paragraph's words joins nothing.
  */
-export const merges = (standing: readonly Standing[]): Asked[] => {
+export const merges = (
+  units: readonly Unit[],
+  places: readonly (Known | null)[],
+  evidenceOf: (part: UnitPart) => Evidence,
+): Asked[] => {
   const asked: Asked[] = [];
   let group = 0;
   let at = 0;
-  while (at < standing.length) {
+  while (at < units.length) {
     const run = [at];
     let last = at;
-    for (let next = joinedWith(standing, last); next !== null; next = joinedWith(standing, last)) {
+    for (let next = joinedWith(units, places, last); next !== null; next = joinedWith(units, places, last)) {
       run.push(next);
       last = next;
     }
     if (run.length > 1) {
       group += 1;
-      const { author, date } = markOf(standing[at]?.unit);
+      const { author, date } = markOf(units[at]);
       for (const index of run) {
-        const { known, evidence } = standing[index] ?? {};
-        if (known === null || known === undefined) continue;
+        const known = places[index] ?? null;
+        const evidence = units[index]?.parts.map(evidenceOf) ?? [];
+        if (known === null) continue;
         const why = [tracked, `marked by ${signed({ name: author, date })}`];
-        const reading = begun(placedOf(known), 'merge', 1, why, evidence ?? []);
+        const reading = begun(placedOf(known), 'merge', 1, why, evidence);
         Object.assign(reading, { group: `w${group}` });
         asked.push({ reading, author, unit: index, move: null, put: null });
       }
@@ -53,23 +51,26 @@ const markOf = (unit: Unit | undefined): { readonly author: string | null; reado
 };
 
 /** The unit behind the deleted mark, where both have words left; those between that are wholly gone are stepped over. */
-const joinedWith = (standing: readonly Standing[], at: number): number | null => {
-  const own = standing[at];
-  const mark = own?.unit.parts.at(-1)?.paragraph.mark ?? null;
-  if (own === undefined || own.known === null || mark?.kind !== 'delete' || !hasWordsLeft(own, mark.name)) return null;
-  for (let next = at + 1; next < standing.length; next += 1) {
-    const other = standing[next];
+const joinedWith = (units: readonly Unit[], places: readonly (Known | null)[], at: number): number | null => {
+  const own = units[at];
+  const known = places[at] ?? null;
+  const mark = own?.parts.at(-1)?.paragraph.mark ?? null;
+  if (own === undefined || known === null || mark?.kind !== 'delete' || !hasWordsLeft(own, known, mark.name))
+    return null;
+  for (let next = at + 1; next < units.length; next += 1) {
+    const other = units[next];
+    const place = places[next] ?? null;
     if (other === undefined || !isSameStory(settingOf(own), settingOf(other))) return null;
-    if (hasWordsLeft(other, mark.name)) return other.known === null ? null : next;
-    if (other.unit.parts.at(-1)?.paragraph.mark?.kind !== 'delete') return null;
+    if (hasWordsLeft(other, place, mark.name)) return place === null ? null : next;
+    if (other.parts.at(-1)?.paragraph.mark?.kind !== 'delete') return null;
   }
   return null;
 };
 
-const settingOf = ({ unit }: Standing) => unit.parts[0]?.paragraph.setting ?? { kind: 'body' as const };
+const settingOf = ({ parts }: Unit) => parts[0]?.paragraph.setting ?? { kind: 'body' as const };
 
 /** Words of the paragraph, and not only the number before them. */
-const hasWordsLeft = ({ unit, known }: Standing, author: string | null): boolean => {
+const hasWordsLeft = (unit: Unit, known: Known | null, author: string | null): boolean => {
   const kept = unit.parts.flatMap(({ stretches }) =>
     piecesBy(author, stretches).flatMap(({ is, text }) => (is === 'kept' ? [text] : [])),
   );

@@ -35,10 +35,11 @@ const isPut = (change: Change): boolean => change.kind === 'insert' && change.mo
 
 /** The insertion that all words of a paragraph came with; null where some were there before. */
 const putInWhole = ({ runs }: Paragraph): Change | null => {
-  const words = runs.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
-  const first = words[0]?.changes.find(isPut);
+  const hasWords = ({ text }: Run): boolean => /[\p{L}\p{N}]/u.test(text);
+  const first = runs.find(hasWords)?.changes.find(isPut);
   if (first === undefined) return null;
-  return words.every(({ changes }) => changes.some((one) => isPut(one) && one.name === first.name)) ? first : null;
+  const isHis = ({ changes }: Run): boolean => changes.some((one) => isPut(one) && one.name === first.name);
+  return runs.every((run) => !hasWords(run) || isHis(run)) ? first : null;
 };
 
 const typed = (paragraph: Paragraph, { name }: Change): Paragraph => {

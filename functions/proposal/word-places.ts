@@ -142,9 +142,11 @@ const fewestWords = 5;
 
 const candidateOf = ({ before, parts }: Unit, outline: Outline) => {
   return (place: Place, label: string, share: number, isWhole: boolean): Candidate => {
-    const numbers = [...label.matchAll(/\p{N}+|\b[A-Za-z]{1,5}\b/gu)].map(([part]) => part);
-    const shown = parts[0]?.paragraph.numberBefore ?? '';
-    numbers.push(...[...shown.matchAll(/\p{N}+|[A-Za-z]{1,5}/gu)].map(([part]) => part));
+    const shown = parts[0]?.paragraph.numberBefore ?? null;
+    const numbers = [
+      ...(label.match(/\p{N}+|\b[A-Za-z]{1,5}\b/gu) ?? []),
+      ...(shown?.match(/\p{N}+|[A-Za-z]{1,5}/gu) ?? []),
+    ];
     const isNumbered = numbers.length === 0 || place.label === null ? null : numbers.includes(place.label);
     // A few words of a long paragraph say less than all of it.
     const covered = isWhole ? 1 : Math.min(1, wordCount(before) / Math.max(1, lengthOf(place)));
@@ -172,5 +174,6 @@ const labelBefore = (before: string, words: string): string => {
 };
 
 /** Where the draft's words may begin; of a copy also behind "A." and "IV.", which on a line of a mail would be a word. */
-const wordStarts = (before: string): Generator<number> =>
-  labelEnds(before, (word) => /^\(?[A-Z]{1,5}[.)]$/u.test(word));
+const wordStarts = (before: string): Generator<number> => labelEnds(before, isCapital);
+
+const isCapital = (word: string): boolean => /^\(?[A-Z]{1,5}[.)]$/u.test(word);

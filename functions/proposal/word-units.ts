@@ -34,8 +34,11 @@ export const unitsOf = (document: WordDocument): Unit[] => {
   const units: Unit[] = [];
   let open: UnitPart[] = [];
   const close = (): void => {
-    const before = tidy(open.map(beforeOf).join(''));
-    if (open.length > 0) units.push({ parts: open, before, plain: letters(before) });
+    if (open.length === 0) return;
+    let words = '';
+    for (const part of open) words += beforeOf(part);
+    const before = tidy(words);
+    units.push({ parts: open, before, plain: letters(before) });
     open = [];
   };
   for (const [index, paragraph] of document.paragraphs.entries()) {
@@ -75,18 +78,19 @@ const wordsWith = (only: Change['kind'], stretches: readonly Stretch[]): string 
 };
 
 const counted = new WeakMap<Unit, readonly Change[]>();
+const unchanged: readonly Change[] = [];
 
 /** Everything that touches the unit: its words, the marks of its paragraphs; asked again and again, gathered once. */
 export const allChanges = (unit: Unit): readonly Change[] => {
   const known = counted.get(unit);
   if (known !== undefined) return known;
-  const all: Change[] = [];
+  let all: Change[] | null = null;
   for (const { paragraph, stretches } of unit.parts) {
-    for (const { changes } of stretches) all.push(...changes);
-    if (paragraph.mark !== null) all.push(paragraph.mark);
+    for (const { changes } of stretches) if (changes.length > 0) (all ??= []).push(...changes);
+    if (paragraph.mark !== null) (all ??= []).push(paragraph.mark);
   }
-  counted.set(unit, all);
-  return all;
+  counted.set(unit, all ?? unchanged);
+  return all ?? unchanged;
 };
 
 /** Who changed something in the unit, in the order of the text; null is whoever Word does not name. */

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { isDoubtful } from '#proposal/item-of.ts';
-import { witnessesOf } from '#proposal/witnesses.ts';
+import { witnessesIn } from '#proposal/witnesses.ts';
 import { outlineRead } from '#infra/local/read-files.ts';
 import { fitted, selfPlacing } from './fit.ts';
 import { evaluated } from './gold-set.ts';
@@ -17,9 +17,10 @@ export const calibrated = async (folder: string, file: string): Promise<string> 
     const { items } = outcome.reading;
     // A paper without doubts states its scores as they are.
     if (!items.some(isDoubtful)) return [];
-    return witnessesOf(items, outlineRead, isDoubtful).flatMap((witnesses, index) => {
-      const item = items[index];
-      return item === undefined || item.target === 'unknown' ? [] : [{ witnesses, right: right.has(item) }];
+    const witnessesAt = witnessesIn(items, outlineRead, isDoubtful);
+    return items.flatMap((item, index) => {
+      const witnesses = witnessesAt(index);
+      return witnesses === undefined || item.target === 'unknown' ? [] : [{ witnesses, right: right.has(item) }];
     });
   });
   const calibration = fitted(heard);
