@@ -127,7 +127,7 @@ export interface Store
   submissions(cursor: string | null, limit?: number): Promise<Page<SubmissionWithItems>>;
   otherMail(cursor: string | null, limit?: number): Promise<Page<OtherMail>>;
   /** Newest first, for the console. */
-  newest(limit: number): Promise<readonly SubmissionWithItems[]>;
+  newest(limit: number, before?: number): Promise<readonly SubmissionWithItems[]>;
   proposalsAt(draft: string, target: string): Promise<readonly PlacedProposal[]>;
   /** Subject and words of these submissions, without anything else of them: one read for many. */
   wordsOf(numbers: readonly number[]): Promise<ReadonlyMap<number, Pick<Submission, 'subject' | 'parts'>>>;

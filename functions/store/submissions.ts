@@ -95,8 +95,9 @@ export const submissions = (
     submissions: (cursor, limit = pageSize) => page('submissions', submissionKey, submission, cursor, limit),
     otherMail: (cursor, limit = pageSize) =>
       page('other-mail', otherMailKey, (number) => readOtherMail(table, bucket, number), cursor, limit),
-    newest: async (limit) => {
-      const numbers = await inUse('submissions', await last('submissions'), -1, limit, submissionKey);
+    newest: async (limit, before) => {
+      const from = before === undefined ? await last('submissions') : before - 1;
+      const numbers = await inUse('submissions', from, -1, limit, submissionKey);
       return (await Promise.all(numbers.map(submission))).filter((one) => one !== null);
     },
   };

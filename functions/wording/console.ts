@@ -104,7 +104,7 @@ const en: ConsoleWording = {
   atLeast: (value) => `${n('en', value)} or more`,
   heat: 'Where the proposals are',
   heatHelp:
-    'One cell a place, its number of proposals in it; a stronger colour is more. A dotted border: something there waits for a person.',
+    'One cell a place, its number of proposals in it; a stronger colour is more. A dotted border: something there waits for a person. ✓: the paragraph is agreed or closed.',
   cell: (id, proposals, waiting) =>
     `${id}: ${n('en', proposals)} ${proposals === 1 ? 'proposal' : 'proposals'}${waiting > 0 ? `, ${n('en', waiting)} waiting` : ''}`,
   newestHelp: 'Paragraphs in the order in which something last came on them.',
@@ -182,7 +182,7 @@ const fr: ConsoleWording = {
   atLeast: (value) => `${n('fr', value)} ou plus`,
   heat: 'Où se trouvent les propositions',
   heatHelp:
-    'Une case par endroit, avec le nombre de propositions ; plus la couleur est soutenue, plus il y en a. Bord pointillé : quelque chose y attend une personne.',
+    'Une case par endroit, avec le nombre de propositions ; plus la couleur est soutenue, plus il y en a. Bord pointillé : quelque chose y attend une personne. ✓ : le paragraphe est agréé ou clos.',
   cell: (id, proposals, waiting) =>
     `${id} : ${n('fr', proposals)} ${proposals < 2 ? 'proposition' : 'propositions'}${waiting > 0 ? `, dont ${n('fr', waiting)} en attente` : ''}`,
   newestHelp: 'Les paragraphes dans l’ordre des dernières arrivées.',

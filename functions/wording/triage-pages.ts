@@ -33,6 +33,10 @@ export interface TriagePageWording {
     readonly did: (reference: string) => string;
     readonly didNot: string;
     readonly whole: string;
+    readonly original: string;
+    readonly files: string;
+    readonly history: string;
+    readonly older: (reference: string) => string;
     readonly session: string;
   };
   readonly moves: {
@@ -92,6 +96,7 @@ export interface TriagePageWording {
     readonly closed: string;
     readonly unconfirmed: string;
     readonly newest: string;
+    readonly byState: string;
     readonly results: string;
   };
   readonly place: {
@@ -126,9 +131,6 @@ export interface TriagePageWording {
     readonly setState: string;
     readonly stateRefused: (now: string) => string;
     readonly notes: string;
-    readonly history: string;
-    readonly noHistory: string;
-    readonly more: string;
     readonly choose: (reference: string) => string;
     readonly bulk: string;
     readonly bulkHelp: string;
@@ -178,7 +180,11 @@ const en: TriagePageWording = {
     whyWaits: 'Why it waits',
     did: (reference) => `Done: ${reference}`,
     didNot: 'Not done',
-    whole: 'whole contribution, mail and files',
+    whole: 'whole contribution',
+    original: 'the mail as it came',
+    files: 'files',
+    history: 'history',
+    older: (reference) => `Look among those before ${reference}`,
     session: 'considered',
   },
   moves: {
@@ -237,6 +243,7 @@ const en: TriagePageWording = {
     closed: 'no proposal',
     unconfirmed: 'not confirmed',
     newest: 'Newest first',
+    byState: 'Counted in the cells',
     results: 'Proposals',
   },
   place: {
@@ -286,9 +293,6 @@ const en: TriagePageWording = {
     setState: 'Set the state',
     stateRefused: (now) => `Somebody set it meanwhile: it is “${now}” now. Look again, then set it.`,
     notes: 'Notes',
-    history: 'History',
-    noHistory: 'No person has moved anything here.',
-    more: 'reading, words and history',
     choose: (reference) => `choose ${reference}`,
     bulk: 'With the chosen ones',
     bulkHelp:
@@ -337,7 +341,11 @@ const fr: TriagePageWording = {
     whyWaits: 'Pourquoi elle attend',
     did: (reference) => `Fait : ${reference}`,
     didNot: 'Pas fait',
-    whole: 'contribution entière, courriel et fichiers',
+    whole: 'contribution entière',
+    original: 'le courriel tel que reçu',
+    files: 'fichiers',
+    history: 'historique',
+    older: (reference) => `Chercher parmi celles d’avant ${reference}`,
     session: 'examen',
   },
   moves: {
@@ -396,6 +404,7 @@ const fr: TriagePageWording = {
     closed: 'sans proposition',
     unconfirmed: 'non confirmées',
     newest: 'Les plus récentes d’abord',
+    byState: 'Comptées dans les cases',
     results: 'Propositions',
   },
   place: {
@@ -445,9 +454,6 @@ const fr: TriagePageWording = {
     setState: 'Fixer l’état',
     stateRefused: (now) => `Quelqu’un l’a fixé entre-temps : il est « ${now} ». Regardez de nouveau, puis fixez-le.`,
     notes: 'Notes',
-    history: 'Historique',
-    noHistory: 'Personne n’a rien modifié ici.',
-    more: 'lecture, mots et historique',
     choose: (reference) => `choisir ${reference}`,
     bulk: 'Avec celles qui sont choisies',
     bulkHelp:

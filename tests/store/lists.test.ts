@@ -49,6 +49,9 @@ describe.runIf(here).sequential('the list of submissions', () => {
     const first = await numbersOf(null);
     expect(await numbersOf(first.next)).toEqual({ numbers: all.slice(50), next: null });
     expect((await store.newest(3)).map(({ number }) => number)).toEqual(all.slice(-3).reverse());
+    const before = all.slice(0, -3);
+    expect((await store.newest(2, all.at(-3))).map(({ number }) => number)).toEqual(before.slice(-2).reverse());
+    expect(await store.newest(2, all[0])).toEqual([]);
   });
 
   it('walked in pages of seven gives each once, in order', async () => {

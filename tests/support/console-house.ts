@@ -60,7 +60,11 @@ export const aConsole = (
     store: {
       ...signIn.store,
       submission: async (number) => submissions.find((each) => each.number === number) ?? null,
-      newest: async (limit) => [...submissions].reverse().slice(0, limit),
+      newest: async (limit, before = Infinity) =>
+        [...submissions]
+          .reverse()
+          .filter(({ number }) => number < before)
+          .slice(0, limit),
       otherMail: async () => ({ results: mails, next: null }),
       wordsOf: async (numbers) =>
         new Map(submissions.filter((each) => numbers.includes(each.number)).map((each) => [each.number, each])),

@@ -14,9 +14,8 @@ import { filterForm } from './board-form.ts';
 import { clipped } from './clipped.ts';
 import { consolePage } from './console-page.ts';
 import type { PlacedProposal } from '#submission/placed-proposal.ts';
-import type { PlaceSummary } from './console-store.ts';
 import { speakerOf, tagList, targetName } from './entry.ts';
-import { heatMap } from './heat.ts';
+import { type HeatParts, heatMap } from './heat.ts';
 import { itemName } from './queue.ts';
 import { sectionTable } from './section-table.ts';
 
@@ -25,8 +24,7 @@ export const rowsAtOnce = 25;
 /** Of a proposal's words so much that one knows it. */
 const rowCharacters = 300;
 
-export interface BoardParts {
-  readonly summaries: readonly PlaceSummary[];
+export interface BoardParts extends HeatParts {
   readonly filter: BoardFilter;
   readonly newestFirst: boolean;
   /** What the conditions let through; null where there are none, and only counts are shown. */
@@ -64,7 +62,7 @@ export const boardPage = (visit: ConsoleVisit, parts: BoardParts): Html => {
       </p>
       ${total === 0 && parts.found === null ? html`<p>${consoleWording(visit.language).nothingYet}</p>` : nothing}
       ${filterForm(visit, parts.filter)} ${parts.found === null ? nothing : results(visit, parts, parts.found)}
-      ${heatMap(visit, summaries)} ${sectionTable(visit, summaries)}
+      ${heatMap(visit, parts)} ${sectionTable(visit, summaries)}
     `,
   });
 };

@@ -6,6 +6,7 @@ import type { PlacedProposal } from '#submission/placed-proposal.ts';
 import type { ConsoleHouse } from './console-store.ts';
 import { type ConsoleEnv, type ConsoleVisit, shows } from './console-visit.ts';
 import { proposalsSeen, summariesSeen } from './desk-visit.ts';
+import { statesCounted } from './section-table.ts';
 import { openSearch } from './search.ts';
 
 /** `/console`: the board. Without conditions it needs the summaries only; a list needs what they summarise. */
@@ -23,10 +24,15 @@ export const boardRoutes = (app: Hono<ConsoleEnv>, house: ConsoleHouse): void =>
     const visit = c.get('visit');
     const filter = filterIn((name) => c.req.query(name), visit.outline);
     const newestFirst = c.req.query('list') === 'newest';
-    const look = await house.listing.look(visit.draft);
+    const [look, standings] = await Promise.all([
+      house.listing.look(visit.draft),
+      house.desk.paragraphStates(visit.draft.id),
+    ]);
     const summaries = summariesSeen(visit, look.summaries);
+    const counted = statesCounted.find((state) => state === c.req.query('heat')) ?? null;
+    const heat = { summaries, standings, counted };
     if (!isFiltered(filter) && !newestFirst)
-      return show(c, boardPage(visit, { summaries, filter, newestFirst, found: null }));
+      return show(c, boardPage(visit, { ...heat, filter, newestFirst, found: null }));
     const all = proposalsSeen(visit, await look.where(() => true));
     const fitting = all.filter(takes(filter, visit.outline));
     const proposals = filter.q === null ? fitting : fitting.filter(search(filter.q, await said(visit, fitting)));
@@ -37,7 +43,7 @@ export const boardRoutes = (app: Hono<ConsoleEnv>, house: ConsoleHouse): void =>
     const rows = [...proposals].sort(order).slice((page - 1) * rowsAtOnce, page * rowsAtOnce);
     return show(
       c,
-      boardPage(visit, { summaries, filter, newestFirst, found: { proposals, all: all.length, page, pages, rows } }),
+      boardPage(visit, { ...heat, filter, newestFirst, found: { proposals, all: all.length, page, pages, rows } }),
     );
   });
 };

@@ -28,7 +28,8 @@ export interface PlaceSummary {
 export interface ConsoleHouse extends SignInHouse, ChairHouse, DeskHouse {
   readonly store: SignInHouse['store'] & {
     submission(number: number): Promise<SubmissionWithItems | null>;
-    newest(limit: number): Promise<readonly SubmissionWithItems[]>;
+    /** The latest by number; of those before a number where one is given. */
+    newest(limit: number, before?: number): Promise<readonly SubmissionWithItems[]>;
     wordsOf(numbers: readonly number[]): Promise<ReadonlyMap<number, SaidWords>>;
     otherMail(cursor: string | null): Promise<{ readonly results: readonly OtherMail[]; readonly next: string | null }>;
   };

@@ -11,8 +11,15 @@ import { beginningOf } from './clipped.ts';
 import { consolePage } from './console-page.ts';
 import type { ConsoleVisit } from './console-visit.ts';
 
-/** `/console/review/whole`: contributions that wait as a whole, not proposal by proposal. */
-export const wholesPage = (visit: ConsoleVisit, wholes: readonly SubmissionWithItems[]): Html => {
+/**
+ * `/console/review/whole`: contributions that wait as a whole, not proposal by proposal. `oldest` is the last that was
+ * looked at where there may be more before it.
+ */
+export const wholesPage = (
+  visit: ConsoleVisit,
+  wholes: readonly SubmissionWithItems[],
+  oldest: Pick<SubmissionWithItems, 'number' | 'reference'> | null,
+): Html => {
   const words = consoleWording(visit.language);
   const { review } = triagePageWording(visit.language);
   return consolePage(visit, {
@@ -35,6 +42,15 @@ export const wholesPage = (visit: ConsoleVisit, wholes: readonly SubmissionWithI
                   </li>`,
               )}
             </ul>`
+      }
+      ${
+        oldest === null
+          ? nothing
+          : html`<p>
+              <a rel="next" data-key="n" href="${href(visit, `/console/review/whole?before=${String(oldest.number)}`)}"
+                ><bdi>${review.older(oldest.reference)}</bdi></a
+              >
+            </p>`
       }
       <p><a href="${href(visit, '/console/review')}">${review.queueLink}</a></p>
     `,

@@ -16,6 +16,7 @@ import { clipped } from './clipped.ts';
 import type { PlacedProposal } from '#submission/placed-proposal.ts';
 import { saidPart, shownOf, speakerOf, tagList, targetName } from './entry.ts';
 import { entryName, entryVersion, placedOf } from './place-view.ts';
+import { waysOn } from './ways-on.ts';
 
 /** Names shown of an entry; of a campaign of thousands the rest are counted. */
 const namesShown = 30;
@@ -87,9 +88,7 @@ export const placeEntry = (visit: ConsoleVisit, entry: OrderedEntry, parts: Entr
     <div>
       ${said(visit, first, parts.parts)}
       <p class="facts">
-        <a href="${href(visit, `/console/submissions/${String(first.number).padStart(4, '0')}`)}"
-          >${words.review.whole}<span class="unseen"> ${reference}</span></a
-        >
+        ${waysOn(visit, { ...first, reference })}
         ${shows(visit, 'internal') ? html`· <a href="${href(visit, `/console/review?item=${name}`)}">${words.moves.change}<span class="unseen"> ${reference}</span></a>` : nothing}
       </p>
     </div>

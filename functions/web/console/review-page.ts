@@ -20,6 +20,7 @@ import { workingLanguage } from './desk/desk-visit.ts';
 import { evidencePart, reasonPart, speakerOf, tagList, targetName } from './entry.ts';
 import { itemName } from './queue.ts';
 import { moveButtons, undoForm } from './review-moves.ts';
+import { waysOn } from './ways-on.ts';
 
 /** The item moved just before, `0147.3`, and whether the move was one on its whole contribution. */
 export interface Did {
@@ -67,9 +68,7 @@ export const reviewItemPage = (visit: ConsoleVisit, shown: ReviewItem): Html => 
       }
       <p>
         <bdi>${speakerOf(visit, { speaker: submission })}</bdi> · <a href="${whole}"><bdi>${reference}</bdi></a> ·
-        ${instantWords(submission.receivedAt, visit.conference, visit.language)} <br /><a href="${whole}"
-          >${words.review.whole}</a
-        >
+        ${instantWords(submission.receivedAt, visit.conference, visit.language)} <br />${waysOn(visit, submission)}
       </p>
       ${tagList(visit, { item, speaker: submission })}
       ${

@@ -14,8 +14,8 @@ import { following, itemName, positionIn, preceding, queueOf, readItemName } fro
 import { wholesPage } from './pages.ts';
 import { type Did, reviewDonePage, reviewItemPage } from './review-page.ts';
 
-/** Among how many of the newest contributions those that wait as a whole are looked for. */
-const newestSearched = 200;
+/** Contributions looked through at once for those that wait as a whole, from the newest; a link goes on to the older. */
+const searchedAtOnce = 200;
 /** Items that others have just taken out of the queue, read on the way to the next that still waits. */
 const mostPassed = 8;
 
@@ -78,13 +78,13 @@ export const reviewRoutes = (app: Hono<ConsoleEnv>, house: ConsoleHouse): void =
 
   app.get('/review/whole', async (c) => {
     const visit = c.get('visit');
-    const newest = await house.store.newest(newestSearched);
+    const before = /^[1-9]\d{0,8}$/.exec(c.req.query('before') ?? '')?.[0];
+    const searched = await house.store.newest(searchedAtOnce, before === undefined ? undefined : Number(before));
+    const waiting = searched.filter((each) => waitingIn(each).some(({ item }) => item === null));
+    const oldest = searched.at(-1);
     return show(
       c,
-      wholesPage(
-        visit,
-        newest.filter((each) => waitingIn(each).some(({ item }) => item === null)),
-      ),
+      wholesPage(visit, waiting, searched.length === searchedAtOnce && oldest !== undefined ? oldest : null),
     );
   });
 

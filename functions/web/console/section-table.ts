@@ -9,7 +9,17 @@ import type { ConsoleVisit } from './console-visit.ts';
 import { addressOf, filterIn } from './board-filter.ts';
 import type { PlaceSummary } from './console-store.ts';
 
-const columns = ['queued', 'open', 'reflected', 'partly', 'not-reflected', 'overtaken', 'withdrawn', 'closed'] as const;
+/** The states that are counted, from what waits to what is done with. */
+export const statesCounted = [
+  'queued',
+  'open',
+  'reflected',
+  'partly',
+  'not-reflected',
+  'overtaken',
+  'withdrawn',
+  'closed',
+] as const;
 
 /** How many proposals of each section are in which state; each number leads to the list of them. */
 export const sectionTable = (visit: ConsoleVisit, summaries: readonly PlaceSummary[]): Html => {
@@ -46,7 +56,7 @@ export const sectionTable = (visit: ConsoleVisit, summaries: readonly PlaceSumma
           <tr>
             <th scope="col">${board.place}</th>
             <th scope="col">${board.all}</th>
-            ${columns.map((state) => html`<th scope="col">${stateName(state, visit.language)}</th>`)}
+            ${statesCounted.map((state) => html`<th scope="col">${stateName(state, visit.language)}</th>`)}
           </tr>
         </thead>
         <tbody data-list>
@@ -55,7 +65,7 @@ export const sectionTable = (visit: ConsoleVisit, summaries: readonly PlaceSumma
             const all = [...row.values()].reduce((sum, count) => sum + count, 0);
             return html`<tr>
               <th scope="row">${name}</th>
-              ${cell(section, null, all)} ${columns.map((state) => cell(section, state, row.get(state) ?? 0))}
+              ${cell(section, null, all)} ${statesCounted.map((state) => cell(section, state, row.get(state) ?? 0))}
             </tr>`;
           })}
         </tbody>

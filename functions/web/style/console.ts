@@ -26,6 +26,9 @@ export const consoleStyle = css`
   .heat {
     margin-block: 0.75rem 1.25rem;
   }
+  .heat .sub {
+    font-size: 0.9rem;
+  }
   .heat h3 {
     margin-block: 0.75rem 0.35rem;
     font-size: 0.95rem;
@@ -55,6 +58,10 @@ export const consoleStyle = css`
   .cells .count {
     display: block;
     font-size: 0.95rem;
+    font-weight: 600;
+  }
+  .cells .agreed {
+    padding-inline-start: 0.15rem;
     font-weight: 600;
   }
   .cells .waits {

@@ -71,6 +71,44 @@ describe('the board', () => {
     expect(await languages('/console?lang=fr')).toEqual(['/console?lang=en', '/console?lang=fr']);
   });
 
+  it('counts in its cells all proposals, or those in one state, and marks the paragraphs that are agreed', async () => {
+    const house = aConsole(submissions, {
+      desk: {
+        paragraphStates: async () => [
+          {
+            target: 'II.37',
+            state: 'agreed-ad-ref',
+            by: 'Ana',
+            at: '2018-06-19T12:00:00Z',
+            before: 'open',
+            version: 1,
+          },
+        ],
+      },
+    });
+    const cells = async (query: string, visitor: 'secretariat' | 'chair' = 'secretariat') => {
+      const page = read(await (await house.ask(`/console${query}`, { headers: cookieOf(visitor) })).text());
+      const of = (target: string) =>
+        all(page, (each) => each.attribs['href']?.startsWith(`/console/places/${target}`) === true)[0]!;
+      return { page, of };
+    };
+    const everything = await cells('');
+    expect(textOf(everything.of('II.19'))).toMatch(/^119 /);
+    expect(textOf(everything.of('II.37'))).toMatch(/^137✓ II\.37: 1 proposal, 1 waiting, agreed ad referendum/);
+    const waits = await cells('?heat=queued');
+    expect(textOf(waits.of('II.19'))).toMatch(/^·19 /);
+    expect(textOf(waits.of('II.37'))).toMatch(/^137/);
+    expect(
+      textOf(
+        all(waits.page, (each) => each.attribs['aria-current'] === 'true' && 'hreflang' in each.attribs === false)[0]!,
+      ),
+    ).toBe('waits for the secretariat');
+    // What waits is the secretariat's.
+    const { page } = await cells('', 'chair');
+    expect(all(page, (each) => each.attribs['href'] === '/console?heat=queued')).toEqual([]);
+    expect(all(page, (each) => each.attribs['href'] === '/console?heat=open')).toHaveLength(1);
+  });
+
   it('counts a proposal on a range of paragraphs once, as the list does', async () => {
     const range = aConsole([aSubmission(1, { items: [anItem(1, 'II.20-23', { kind: 'delete' })] })]);
     const page = async (path: string): Promise<string> =>

@@ -84,7 +84,7 @@ describe('the secretariat’s pages', () => {
     const page = read(await ask('/console'));
     const cell = named(page, 'a').find((each) => textOf(each).includes('II.19: '));
     // What is seen comes first in what is heard (WCAG 2.5.3).
-    expect(textOf(cell!)).toBe('219 II.19: 2 proposals, 1 waiting');
+    expect(textOf(cell!)).toBe('219 II.19: 2 proposals, 1 waiting, open 1');
     expect(cell?.attribs['class']).toMatch(/heat-1\s+waits/);
     const rows = named(page, 'tr').map(textOf);
     expect(rows.find((row) => row.startsWith('Section'))).toMatch(

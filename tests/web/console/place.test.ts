@@ -29,6 +29,25 @@ const secretary = (given: SubmissionWithItems[]) => {
 };
 
 describe('the page of a paragraph', () => {
+  it('leads from each proposal to its mail, its files and its history by one click', async () => {
+    const paper = aSubmission(7, { source: 'paper', items: [anItem(1, 'II.19', { kind: 'reserve' })] });
+    const { page, ask } = secretary([...submissions(), paper]);
+    const ways = async (given: Promise<ReturnType<typeof read>>, number: number): Promise<string[]> =>
+      all(byId(await given, `p-000${String(number)}.1`)!, (each) => each.name === 'a')
+        .map((each) => each.attribs['href'] ?? '')
+        .slice(-5);
+    expect(await ways(page('/console/places/II.19'), 3)).toEqual([
+      '/console/submissions/0003',
+      '/console/files/3/original-1',
+      '/console/submissions/0003#files',
+      '/console/submissions/0003#history',
+      '/console/review?item=0003.1',
+    ]);
+    expect(await ways(page('/console/places/II.19'), 7)).not.toContain('/console/files/7/original-1');
+    const seen = async () => read(await (await ask('/console/places/II.19', { headers: cookieOf('chair') })).text());
+    expect((await ways(seen(), 3)).join()).not.toMatch(/files|history|review/);
+  });
+
   it('has neither a state nor neighbours where it is no paragraph', async () => {
     const { page } = secretary([aSubmission(1, { items: [anItem(1, 'unknown'), anItem(2, 'general')] })]);
     for (const path of ['/console/places/unknown', '/console/places/general']) {

@@ -56,6 +56,28 @@ describe('the review queue', () => {
     expect(textOf(await page('/console/review'))).toContain('paper.pdf, page 3');
   });
 
+  it('looks for what waits as a whole among all contributions, two hundred at a time', async () => {
+    const scans = Array.from({ length: 450 }, (_, at) =>
+      aSubmission(at + 1, {
+        disposition: at % 100 === 2 ? 'needs-reading' : 'contribution',
+        items: [anItem(1, 'II.19')],
+      }),
+    );
+    const { page } = secretary(scans);
+    const found: string[] = [];
+    let next: string | undefined = '/console/review/whole';
+    for (let pages = 0; next !== undefined && pages < 9; pages += 1) {
+      const shown: ReturnType<typeof read> = await page(next);
+      found.push(...all(shown, (each) => /^\/console\/submissions\//.test(each.attribs['href'] ?? '')).map(textOf));
+      next = all(shown, (each) => each.attribs['rel'] === 'next')[0]?.attribs['href'];
+    }
+    expect(next).toBeUndefined();
+    expect(found).toEqual(['RC3/0403', 'RC3/0303', 'RC3/0203', 'RC3/0103', 'RC3/0003']);
+    expect(all(await page('/console/review/whole?before=odd'), (each) => each.attribs['rel'] === 'next')).toHaveLength(
+      1,
+    );
+  });
+
   it('gives each move its key, on a button or a field that says what it does', async () => {
     const { page } = secretary(submissions());
     const keys = all(await page('/console/review?item=0002.1'), (each) => each.attribs['data-key'] !== undefined);
