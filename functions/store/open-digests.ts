@@ -1,3 +1,4 @@
+import type { Letter } from '#mail/message.ts';
 import type { Room } from '#platform/room.ts';
 import { allReceived, enclosing } from './enclosing.ts';
 import { type DueRun, type LettersOf, makeRun, previewRun } from './make-run.ts';
@@ -11,6 +12,11 @@ export const openDigests = (
 ) => ({
   now: () => room.conferenceNow(),
   runs: (digest: string) => store.runs(digest),
+  /** What a run said: of letters that are alike but for the way out of the list, the first. */
+  said: async (run: string): Promise<Pick<Letter, 'subject' | 'text' | 'html'> | null> => {
+    const [first] = await store.lettersOfRun(run);
+    return first?.letter === null || first === undefined ? null : (JSON.parse(first.letter) as Letter);
+  },
   /** Those of these addresses who have not stopped the list, each with the token that stops it. */
   readers: async (digest: string, addresses: readonly string[]) =>
     (await store.recipients(digest, addresses, room.token)).filter(({ leftAt }) => leftAt === null),

@@ -72,6 +72,8 @@ export interface RunStore {
     error: string,
     most: number,
   ): Promise<'again' | 'flagged'>;
+  /** The letters of a run as they were fixed; none where it has none yet, or where erasing took our copies. */
+  lettersOfRun(key: string): Promise<readonly OutboxMessage[]>;
   /** A run that was never written is left to a later one. */
   overtake(key: string): Promise<void>;
   /** Who has this digest, each with the token of his letters, made at his first; `leftAt` where he does not want it now. */

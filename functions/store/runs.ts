@@ -52,7 +52,7 @@ const moves: Readonly<Record<RunState, readonly RunState[]>> = {
 export const runs = (
   table: Table,
   bucket: Bucket,
-): Pick<RunStore, 'startRun' | 'run' | 'runs' | 'finishRun' | 'runFailed' | 'overtake'> => {
+): Pick<RunStore, 'startRun' | 'run' | 'runs' | 'lettersOfRun' | 'finishRun' | 'runFailed' | 'overtake'> => {
   const run = async (key: string): Promise<RunWithLists | null> => {
     const found = await table.get(runKey(key));
     if (found === null) return null;
@@ -148,6 +148,13 @@ export const runs = (
       if (Number(after?.['failures'] ?? 0) < most) return 'again';
       await move(key, 'failed');
       return 'flagged';
+    },
+
+    lettersOfRun: async (key) => {
+      const found = lettersSchema.safeParse(await table.get(runKey(key)));
+      const object = found.data?.letters.wordsKey ?? null;
+      const fixed = object === null ? null : await bucket.get(object);
+      return fixed === null ? [] : fixedIn(Buffer.from(fixed).toString('utf8'));
     },
 
     overtake: async (key) => {

@@ -9,6 +9,8 @@ export interface ChairWording {
   readonly noNext: string;
   readonly preview: string;
   readonly previewOf: (digest: string) => string;
+  readonly sentOf: (digest: string, at: string) => string;
+  readonly goneSince: string;
   readonly asMail: string;
   readonly subject: string;
   readonly silent: string;
@@ -56,6 +58,8 @@ const en: ChairWording = {
   noNext: 'No session is to come for which it would be sent.',
   preview: 'See what it would say now',
   previewOf: (digest) => `${digest}: what it would say now`,
+  sentOf: (digest, at) => `${digest}: what was sent for ${at}`,
+  goneSince: 'No copy of it is kept. A contribution that stood in it may have been erased since.',
   asMail: 'See it as the mail looks',
   subject: 'Subject',
   silent: 'Nothing is new, and this list is silent then: nothing would be sent.',
@@ -105,6 +109,8 @@ const fr: ChairWording = {
   noNext: 'Aucune séance à venir pour laquelle il serait envoyé.',
   preview: 'Voir ce qu’il dirait maintenant',
   previewOf: (digest) => `${digest} : ce qu’il dirait maintenant`,
+  sentOf: (digest, at) => `${digest} : ce qui a été envoyé pour ${at}`,
+  goneSince: 'Aucune copie n’en est gardée. Une contribution qui y figurait a pu être effacée depuis.',
   asMail: 'Le voir tel que le courriel se présente',
   subject: 'Objet',
   silent: 'Il n’y a rien de nouveau, et cette liste se tait alors : rien ne serait envoyé.',

@@ -13,6 +13,7 @@ const noPages = [
   'GET /console/files/:number/:file/:picture',
   'GET /console/other-mail/:id/original',
   'GET /console/chair/files/:token',
+  'GET /console/chair/sent/:run/letter',
   'GET /console/compilation/file',
 ];
 
@@ -42,6 +43,7 @@ const consolePages: Readonly<Record<string, readonly string[]>> = {
   'GET /console/chair': ['/console/chair'],
   'GET /console/chair/preview/:digest': ['/console/chair/preview/chair'],
   'GET /console/chair/preview/:digest/letter': ['/console/chair/preview/chair/letter'],
+  'GET /console/chair/sent/:run': ['/console/chair/sent/chair@2018-06-17T00:00:00.000Z'],
   'GET /console/compilation': ['/console/compilation', '/console/compilation?section=II&names=no'],
   'GET /console/compilation/page': ['/console/compilation/page?section=II'],
 };

@@ -58,6 +58,8 @@ describe.runIf(here)('a run', () => {
     await store.finishRun('daily@7', letters('daily@7'));
     expect(await listed('d7', '2018-07-01T00:00:00Z')).toEqual([`${left}/1`]);
     expect((await store.run('daily@7'))?.state).toBe('sent');
+    expect(await store.lettersOfRun('daily@7')).toEqual(letters('daily@7'));
+    expect(await store.lettersOfRun('daily@never')).toEqual([]);
     for (const letter of letters('daily@7')) expect((await store.outboxMessage(letter.id))?.state).toBe('sent');
   });
 

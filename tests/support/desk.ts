@@ -40,6 +40,7 @@ export const noDesk: Desk = {
 export const noDigests: Digests = {
   now: () => new Date('2018-06-18T15:00:00Z'),
   runs: async () => [],
+  said: async () => null,
   readers: async (_, addresses) => addresses.map((address) => ({ address, token: `stop-${address}` })),
   preview: async () => ({ drafts: [{ draft: shipped.drafts[0]!, fresh: [], standing: [] }], unread: 0 }),
   send: nobody,

@@ -132,6 +132,9 @@ export const closesDay = async (day: Day): Promise<void> => {
   await says(day, /Subject:/);
   await hands.press(button(day, 'Send it now'));
   await says(day, 'It is on its way.');
+  await hands.press(page.locator('td a').first());
+  await says(day, /what was sent for/);
+  await says(day, /proposals have come/);
 
   await goTo(day, 'Compilation');
   await hands.choose(field(day, 'Delegations'), 'no');

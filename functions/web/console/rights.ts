@@ -45,6 +45,8 @@ export const needs: Readonly<Record<string, Needs>> = {
   'GET /console/chair': { see: 'unpublished words' },
   'GET /console/chair/preview/:digest': { see: 'unpublished words' },
   'GET /console/chair/preview/:digest/letter': { see: 'unpublished words' },
+  'GET /console/chair/sent/:run': { see: 'unpublished words' },
+  'GET /console/chair/sent/:run/letter': { see: 'unpublished words' },
   'GET /console/chair/files/:token': { see: 'unpublished words' },
   'POST /console/chair/send/:digest': { do: 'send a digest now' },
   'GET /console/compilation': { see: 'unpublished words' },

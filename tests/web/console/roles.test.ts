@@ -45,6 +45,8 @@ const table: Readonly<Record<string, readonly Visitor[]>> = {
   'GET /console/chair': ['secretariat', 'chair'],
   'GET /console/chair/preview/:digest': ['secretariat', 'chair'],
   'GET /console/chair/preview/:digest/letter': ['secretariat', 'chair'],
+  'GET /console/chair/sent/:run': ['secretariat', 'chair'],
+  'GET /console/chair/sent/:run/letter': ['secretariat', 'chair'],
   'GET /console/chair/files/:token': ['secretariat', 'chair'],
   'POST /console/chair/send/:digest': ['secretariat', 'chair'],
   'GET /console/compilation': ['secretariat', 'chair'],

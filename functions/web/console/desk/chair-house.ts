@@ -25,6 +25,8 @@ export interface Digests {
   now(): Date;
   /** The runs of a list, the latest first. */
   runs(digest: string): Promise<readonly PastRun[]>;
+  /** The letter of a run as it went out; null where there is none, or none any more. */
+  said(run: string): Promise<{ readonly subject: string; readonly text: string; readonly html: string } | null>;
   /** Those of these addresses who have not stopped the list. */
   readers(digest: string, addresses: readonly string[]): Promise<readonly DigestReader[]>;
   /** What a run would say; nothing is claimed. */

@@ -64,7 +64,7 @@ const ofDigest = (visit: ConsoleVisit, { digest, recipients, next, runs }: Diges
                 ${runs.slice(0, runsShown).map(
                   (run) =>
                     html`<tr>
-                      <td class="when">${instantWords(run.scheduledFor, conference, language)}</td>
+                      <td class="when">${told(visit, run)}</td>
                       <td>${words.states[run.state]}</td>
                       <td>${run.listed ?? '–'}</td>
                     </tr>`,
@@ -74,6 +74,14 @@ const ofDigest = (visit: ConsoleVisit, { digest, recipients, next, runs }: Diges
           )
     }
   </section>`;
+};
+
+/** When, and where its letter is fixed, the way to what it said. */
+const told = (visit: ConsoleVisit, { key, state, scheduledFor }: PastRun): Html => {
+  const at = instantWords(scheduledFor, visit.conference, visit.language);
+  return state === 'sent' || state === 'written'
+    ? html`<a href="${href(visit, `/console/chair/sent/${segment(key)}`)}">${at}</a>`
+    : html`${at}`;
 };
 
 /** Characters of a preview; the whole is shown as the mail looks. */
@@ -103,15 +111,42 @@ export const previewPage = (
                 <a class="button quiet" href="${href(visit, `${path}/letter`)}">${words.asMail}</a>
               </p>
               ${mayDo(visit.person.role, 'send a digest now') ? sending(visit, due) : nothing}
-              <div class="said scroll" tabindex="0" role="region" aria-label="${words.preview}" dir="auto">
-                <span class="verbatim">${content.text.slice(0, textShown)}</span>
-              </div>
-              ${content.text.length > textShown ? html`<p class="facts">${words.cut}</p>` : nothing}
+              ${letterText(visit, words.preview, content.text)}
             `
       }
     `,
   });
 };
+
+/** What a digest said, as it went out. */
+export const sentPage = (
+  visit: ConsoleVisit,
+  run: { readonly key: string; readonly digest: DigestList; readonly scheduledFor: string },
+  said: { readonly subject: string; readonly text: string } | null,
+): Html => {
+  const words = chairWording(visit.language);
+  const at = instantWords(run.scheduledFor, visit.conference, visit.language);
+  return consolePage(visit, {
+    title: words.sentOf(run.digest.names[visit.language], at),
+    current: 'chair',
+    main:
+      said === null
+        ? html`<p>${words.goneSince}</p>`
+        : html`<p><strong>${words.subject}:</strong> <bdi>${said.subject}</bdi></p>
+            <p class="actions">
+              <a class="button quiet" href="${href(visit, `/console/chair/sent/${segment(run.key)}/letter`)}"
+                >${words.asMail}</a
+              >
+            </p>
+            ${letterText(visit, words.sentOf(run.digest.names[visit.language], at), said.text)}`,
+  });
+};
+
+const letterText = (visit: ConsoleVisit, name: string, text: string): Html =>
+  html`<div class="said scroll" tabindex="0" role="region" aria-label="${name}" dir="auto">
+      <span class="verbatim">${text.slice(0, textShown)}</span>
+    </div>
+    ${text.length > textShown ? html`<p class="facts">${chairWording(visit.language).cut}</p>` : nothing}`;
 
 const sending = (visit: ConsoleVisit, { digest, scheduledFor }: Due): Html => {
   const words = chairWording(visit.language);

@@ -1,4 +1,4 @@
-import type { Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import { digestContent, digestLetters } from '#compilation/digest-letters.ts';
 import { digestRecipients } from '#compilation/digest-recipients.ts';
 import { type Due, nextDue } from '#compilation/run-key.ts';
@@ -10,7 +10,7 @@ import { formOf, notFound, show } from '#web/site-context.ts';
 import { href } from '#web/visit.ts';
 import type { ConsoleHouse } from '#web/console/console-store.ts';
 import type { ConsoleEnv } from '#web/console/console-visit.ts';
-import { chairPage, previewPage } from './chair-page.ts';
+import { chairPage, previewPage, sentPage } from './chair-page.ts';
 import type { Gathered } from './chair-house.ts';
 
 /** How old a preview may be that is sent: what was seen is what goes out, but not a day later. */
@@ -57,14 +57,26 @@ export const chairRoutes = (app: Hono<ConsoleEnv>, house: ConsoleHouse): void =>
     return show(c, previewPage(visit, due, shown, refused));
   });
 
-  /** The letter has styles of its own, as mail needs them; it is ours, and has no origin here all the same. */
   app.get('/chair/preview/:digest/letter', async (c) => {
     const visit = c.get('visit');
     const due = dueAt(visit.conference, c.req.param('digest'), digests.now());
     const content = due === null ? null : contentOf(due, await digests.preview(due), visit.conference);
     if (content === null) return notFound(c, visit, chairWording(visit.language).silent);
-    c.header('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox");
-    return c.html(content.html);
+    return asMail(c, content.html);
+  });
+
+  app.get('/chair/sent/:run', async (c) => {
+    const visit = c.get('visit');
+    const run = runNamed(visit.conference, c.req.param('run'));
+    if (run === null) return notFound(c, visit, visit.words.problem.noPage);
+    return show(c, sentPage(visit, run, await digests.said(run.key)));
+  });
+
+  app.get('/chair/sent/:run/letter', async (c) => {
+    const visit = c.get('visit');
+    const run = runNamed(visit.conference, c.req.param('run'));
+    const said = run === null ? null : await digests.said(run.key);
+    return said === null ? notFound(c, visit, chairWording(visit.language).goneSince) : asMail(c, said.html);
   });
 
   /** A file that was too large for its mail: for who is signed in as often as they like; for others once (`/files/…`). */
@@ -98,6 +110,19 @@ export const chairRoutes = (app: Hono<ConsoleEnv>, house: ConsoleHouse): void =>
     );
     return c.redirect(href(visit, `/console/chair?done=${outcome}`), 303);
   });
+};
+
+/** A letter has styles of its own, as mail needs them; it is ours, and has no origin here all the same. */
+const asMail = (c: Context<ConsoleEnv>, letter: string): Response | Promise<Response> => {
+  c.header('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox");
+  return c.html(letter);
+};
+
+/** A run by its key, `chair@2018-06-19T00:00:00.000Z`. */
+const runNamed = (conference: Conference, key: string): Parameters<typeof sentPage>[1] | null => {
+  const [id, scheduledFor = ''] = key.split('@');
+  const digest = conference.digests.find((each) => each.id === id);
+  return digest === undefined || Number.isNaN(Date.parse(scheduledFor)) ? null : { key, digest, scheduledFor };
 };
 
 /** A run of a list at an instant of a person's choosing; of a session list, on the session that comes next. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Due } from '#compilation/run-key.ts';
 import type { OutboxMessage } from '#submission/record.ts';
 import { aConsole } from '#tests/support/console-house.ts';
-import { barriers, dangers, named, read, textOf } from '#tests/support/html.ts';
+import { all, barriers, dangers, named, read, textOf } from '#tests/support/html.ts';
 import { payloads } from '#tests/support/payloads.ts';
 import { shipped } from '#tests/support/site-house.ts';
 import { cookieOf } from '#tests/support/signed-in.ts';
@@ -51,6 +51,35 @@ describe('the chair’s view', () => {
     expect(shown).toContain('Next: Monday 18 June 2018, 20:00 (New York time)');
     expect(shown).toContain('Sunday 17 June 2018, 20:00 (New York time) sent 12');
     for (const { recipients } of shipped.conference.digests) expect(shown).toContain(recipients[0]!);
+  });
+
+  it('shows what each digest said, as text and as the mail looked', async () => {
+    const key = `${daily}@2018-06-18T00:00:00.000Z`;
+    const said = { subject: 'RevCon3: 12 new', text: 'II.19: <b>criminals</b>', html: '<p>As it looked</p>' };
+    const { ask } = aChair({
+      runs: async () => [
+        { key, scheduledFor: '2018-06-18T00:00:00.000Z', state: 'sent', listed: 12 },
+        { key: `${daily}@x`, scheduledFor: '2018-06-17T00:00:00.000Z', state: 'failed', listed: null },
+      ],
+      said: async (run) => (run === key ? said : null),
+    });
+    const shown = (path: string) => ask(path, { headers: asChair });
+    const links = all(read(await (await shown('/console/chair')).text()), ({ attribs }) =>
+      /\/sent\//.test(attribs['href'] ?? ''),
+    ).map(({ attribs }) => attribs['href'] ?? '');
+    const path = `/console/chair/sent/${encodeURIComponent(key)}`;
+    expect(new Set(links)).toEqual(new Set([path]));
+    expect(await text(shown(path))).toContain('what was sent for Sunday 17 June 2018, 20:00');
+    expect(await text(shown(path))).toContain('II.19: <b>criminals</b>');
+    const letter = await shown(`${path}/letter`);
+    expect(await letter.text()).toBe(said.html);
+    expect(letter.headers.get('content-security-policy')).toContain('sandbox');
+    // Erasing a contribution takes our copies of the digests that held it.
+    const gone = `/console/chair/sent/${daily}@2018-06-16T00:00:00.000Z`;
+    expect(await text(shown(gone))).toContain('No copy of it is kept.');
+    expect((await shown(`${gone}/letter`)).status).toBe(404);
+    for (const none of ['odd@2018-06-16T00:00:00.000Z', `${daily}@never`, daily])
+      expect((await shown(`/console/chair/sent/${none}`)).status).toBe(404);
   });
 
   it('shows what a digest would say now, and sends just that, once however often it is pressed', async () => {
