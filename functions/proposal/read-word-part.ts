@@ -1,3 +1,4 @@
+import type { WordDocument } from '#document/word-document.ts';
 import type { Outline } from '#draft/outline.ts';
 import type { Span } from '#mail/spans.ts';
 import type { Reading } from './item-of.ts';
@@ -11,10 +12,12 @@ import { pairsIn } from './word-pairs.ts';
 import { pastedAsTyped } from './word-pasted.ts';
 import { reservedBetween } from './word-reserved.ts';
 import { standsAlone } from './word-rows.ts';
+import { anchoredIn } from './word-anchored.ts';
 import type { PlacedNote } from './word-notes.ts';
 import type { WordNote } from './word-text.ts';
 import { merges, withMoves } from './word-joined.ts';
 import { newOfUnit } from './word-new.ts';
+import { wholeSections } from './word-sections.ts';
 import { placesOfUnits } from './word-places.ts';
 import type { Known } from './word-places.ts';
 import type { Evidence } from './reading.ts';
@@ -67,9 +70,12 @@ export const readWordPart = (part: WrittenPart, outline: Outline): WordRead => {
   asked.sort((one, other) => one.unit - other.unit);
   for (const { reading, unit } of asked)
     if (units[unit] !== undefined && allChanges(units[unit]).some(isTyped)) doubtLooks(reading, saysBrackets);
-  const all = withMoves(asked, (target) => Object.values(outline.place(target)?.words ?? {})[0] ?? '');
+  const all = withMoves(
+    wholeSections(asked, outline),
+    (target) => Object.values(outline.place(target)?.words ?? {})[0] ?? '',
+  );
   if (isByLooks) for (const { reading } of all) doubtLooks(reading, hasLegend);
-  const notes = placedNotes(shown.notes, units, places);
+  const notes = placedNotes(shown.notes, part.word.document, units, places);
   const ranges = covered.flatMap((is, index) => {
     const unit = units[index];
     return is && unit !== undefined ? [{ ...rangeOf(unit), place: places[index]?.place ?? null }] : [];
@@ -105,6 +111,7 @@ const coveredByClean = (
 
 const placedNotes = (
   notes: readonly WordNote[],
+  document: WordDocument,
   units: readonly Unit[],
   places: readonly (Known | null)[],
 ): PlacedNote[] => {
@@ -117,8 +124,11 @@ const placedNotes = (
     above = place ?? above;
   }
   return notes.flatMap((note) => {
-    const place = placeOf.get(note.comment.anchor?.paragraph ?? -1);
-    return place === undefined || note.start === note.end ? [] : [{ ...note, place }];
+    const { anchor } = note.comment;
+    const place = placeOf.get(anchor?.paragraph ?? -1);
+    const paragraph = document.paragraphs[anchor?.paragraph ?? -1];
+    const anchored = anchor === null || paragraph === undefined ? null : anchoredIn(paragraph, anchor);
+    return place === undefined || note.start === note.end ? [] : [{ ...note, place, anchored }];
   });
 };
 

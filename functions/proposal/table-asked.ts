@@ -28,8 +28,16 @@ export const askedOf = (state: State, places: RowPlaces, cells: RowCells, prose:
   const type = sorted.type ?? (only === undefined ? null : (typeOfKind[only.kind] ?? null));
   const byWords = places.placed.flatMap((placed) => wordsAsk(state, places, { ...sorted, type }, placed));
   if (byWords.length > 0) return byWords;
-  return byTelling.length > 0 ? byTelling : remarked(state, places, cells);
+  if (byTelling.length > 0) return byTelling;
+  const said = sorted.fresh === null ? [] : positionIn(state, places, cells.reason, prose);
+  return said.length > 0 ? said : remarked(state, places, cells);
 };
+
+/** "We support it." among the reasons, beside words that stay as they are, is all that the row says. */
+const positionIn = (state: State, places: RowPlaces, reason: string | null, prose: ProseReader): Reading[] =>
+  reason === null ? [] : toldOf(state, places, reason, prose).filter(({ kind }) => positions.has(kind));
+
+const positions: ReadonlySet<Kind> = new Set(['support', 'oppose', 'reserve', 'question']);
 
 /** "Change to “y”" beside a part of the paragraph: the part is what changes. */
 const inPart = (reading: Reading, old: string | null, outline: Outline): Reading => {

@@ -1,11 +1,13 @@
-import type { Context } from '#reference/placed.ts';
+import type { Context, Placed } from '#reference/placed.ts';
 import type { Reading } from './item-of.ts';
 import { evidenceOf } from './state.ts';
 import type { State } from './state.ts';
 import { askedOf } from './table-asked.ts';
 import type { ProseReader } from './table-told.ts';
 import type { Columns } from './table-columns.ts';
+import { numberedUnit } from './table-lead.ts';
 import { placesOfRow } from './table-row-places.ts';
+import type { RowPlaces } from './table-row-places.ts';
 import { isDitto, isEmptyCell, isWholeUnit, plainCell, proseCell } from './table-text.ts';
 import type { Row } from './table.ts';
 import type { ColumnRole } from './words/table-heads.ts';
@@ -27,8 +29,8 @@ export interface Inherited {
 
 /** Reads one row into the state. */
 export const readRow = (state: State, row: Row, columns: Columns, above: Inherited, reader: RowReader): Inherited => {
-  const found = placesOfRow(state, row, columns, above.context);
-  if (found.opensSection) return { context: found.context, reason: null, words: {} };
+  const where = placesOfRow(state, row, columns, above.context);
+  if (where.opensSection) return { context: where.context, reason: null, words: {} };
   const cellOf = (role: ColumnRole, written: (cell: string) => string = plainCell): string | null => {
     const cells = columns.roles
       .flatMap((one, index) => (one === role ? [written(row.cells[index] ?? '')] : []))
@@ -41,19 +43,21 @@ export const readRow = (state: State, row: Row, columns: Columns, above: Inherit
     cell !== null && isDitto(cell) ? (above.words[role] ?? null) : cell;
   const words = {
     action: asAbove('action', cellOf('action', proseCell)),
-    old: found.isNewByOld ? null : asAbove('old', cellOf('old')),
+    old: where.isNewByOld ? null : asAbove('old', cellOf('old')),
     new: asAbove('new', cellOf('new', proseCell)),
     proposal: asAbove('proposal', cellOf('proposal', proseCell)),
   };
+  const unit = numberedUnit(words.new ?? words.proposal, where.context, state.paper.language, state.paper.outline);
+  const found = unit === null ? where : withUnit(where, unit.placed);
   const made = askedOf(
     state,
     found,
     {
       action: words.action,
-      old: words.old !== null && isWholeUnit(words.old) ? null : words.old,
+      old: unit !== null || (words.old !== null && isWholeUnit(words.old)) ? null : words.old,
       removes: columns.removes && words.old !== null,
-      fresh: words.new,
-      proposal: words.proposal,
+      fresh: unit?.words ?? words.new,
+      proposal: unit !== null && words.new === null ? null : words.proposal,
       comment: cellOf('comment', proseCell),
       reason,
       whole: row.cells.some((cell) => isWholeUnit(plainCell(cell))),
@@ -85,6 +89,15 @@ export const readRow = (state: State, row: Row, columns: Columns, above: Inherit
       why: 'a row of a table in which nothing is asked',
     });
   return { context: found.context, reason, words };
+};
+
+/** A unit that a cell numbers for itself: what the row's own cell says of its place agrees with it or makes it doubtful. */
+const withUnit = (row: RowPlaces, unit: readonly Placed[]): RowPlaces => {
+  const sameAs = ({ place }: Placed): Placed | undefined => row.placed.find((one) => one.place === place);
+  const isOther = row.named && !unit.every(sameAs);
+  const placed = unit.map((one) => ({ ...one, confidence: Math.max(one.confidence, sameAs(one)?.confidence ?? 0) }));
+  const doubt = row.doubt ?? (isOther ? 'the cell numbers a new unit elsewhere than its row' : null);
+  return { ...row, placed, unread: null, doubt };
 };
 
 const doubted = (reading: Reading, why: string): void => {

@@ -5,11 +5,15 @@ import { begun } from './item-of.ts';
 import type { Reading } from './item-of.ts';
 import { paperOf } from './paper.ts';
 import type { RowReader } from './table-row.ts';
+import { askedOfWords } from './word-anchored.ts';
+import type { Anchored } from './word-anchored.ts';
 import type { WordNote } from './word-text.ts';
 
 /** A comment in the margin that is anchored on a paragraph of the draft. */
 export interface PlacedNote extends WordNote {
   readonly place: string;
+  /** Some words of the paragraph, where it is anchored on these alone. */
+  readonly anchored: Anchored | null;
 }
 
 /**
@@ -44,7 +48,7 @@ export const readNotes = (
 
 const readNote = (
   part: string,
-  { comment, place, start, end }: PlacedNote,
+  { comment, place, start, end, anchored }: PlacedNote,
   outline: Outline,
   language: Language,
   prose: RowReader['prose'],
@@ -53,7 +57,11 @@ const readNote = (
   const placed = placedAt(place, 0.985, 'a comment is anchored on it');
   const section = outline.place(place)?.section ?? null;
   const context = { ...noContext, section, heading: section, how: 'heading' as const, last: [placed] };
-  const found = prose(paperOf(part, words, words, language, outline), context);
+  const paper = paperOf(part, words, words, language, outline);
+  const current = Object.values(outline.place(place)?.words ?? {})[0] ?? '';
+  const found = prose(paper, context).map((reading) =>
+    reading.target === place ? askedOfWords(reading, anchored, paper, current) : reading,
+  );
   if (found.length === 0) {
     const kind = /[?？؟]\s*$/u.test(words) ? 'question' : 'comment';
     const evidence = { part, start, end, quote: words };

@@ -112,9 +112,12 @@ export const piecesBy = (author: string | null, stretches: readonly Stretch[]): 
       isParted = true;
       continue;
     }
+    // Where another strikes words, what is put beside them comes in their place, and is no part of them.
+    const isAnothers = is === 'kept' && changes.some(({ kind }) => kind === 'delete');
+    if (isAnothers && last?.is === 'put') last.text += ' ';
     if (last?.is === is) last.text += text;
     else pieces.push({ is, text: is === 'put' && isParted ? ` ${text}` : text });
-    isParted = false;
+    isParted = isAnothers;
   }
   return pieces;
 };

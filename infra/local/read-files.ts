@@ -76,7 +76,8 @@ export const classified = async (
   file: string,
   calibration: Calibration | null = shippedCalibration,
 ): Promise<{ subject: string | null; reading: Reading }> => {
-  if (!readable.test(file)) return unreadable(file, 'this command reads .eml, .docx, .pdf and .txt');
+  if (!readable.test(file))
+    return unreadable(file, 'this command reads .eml, .docx (.docm, .dotx, .dotm), .pdf and .txt');
   try {
     const arrived = await read(file);
     return { subject: arrived.subject, reading: understood(arrived, calibration) };
@@ -86,9 +87,9 @@ export const classified = async (
 };
 
 /** What the commands that take files can read. */
-export const readable = /\.(?:eml|docx|docm|pdf|txt)$/iu;
+export const readable = /\.(?:eml|do[ct][xm]|pdf|txt)$/iu;
 
-const isDocument = (file: string): boolean => /\.(?:docx|docm|pdf)$/iu.test(file);
+const isDocument = (file: string): boolean => /\.(?:do[ct][xm]|pdf)$/iu.test(file);
 
 /** Files as given; of a folder what can be read in it, at any depth, in order of name. */
 export const filesIn = async (path: string, of: RegExp = readable): Promise<string[]> => {

@@ -5,6 +5,7 @@ import { ownPart } from '#proposal/written.ts';
 import { secondConference, secondDraft } from '#tests/support/second-conference/second-conference.ts';
 import type { Item } from '#proposal/reading.ts';
 import { itemsOf, placed, readingOf } from './reading-of.ts';
+import { wordsOf } from './word-reading.ts';
 
 /** `II.19 amend “old” → “new”`, with a question mark where a person must look. */
 const read = (body: string, subject: string | null = null): string[] =>
@@ -767,5 +768,55 @@ describe('words without quotation marks in a cell', () => {
         one.replace('?', ''),
       ),
     ).toEqual([wanted, 'II.12 delete']);
+  });
+});
+
+describe('a cell of new text that numbers a unit of its own', () => {
+  const words = 'Encourage universities to include the subject in their curricula.';
+  const heads = {
+    en: ['Para\tCurrent text\tProposed text\tRationale', 'Delete', 'It is too early for this.'],
+    fr: ['Paragraphe\tTexte actuel\tTexte proposé\tJustification', 'Supprimer', 'Il est trop tôt pour cela.'],
+    es: ['Párrafo\tTexto actual\tTexto propuesto\tJustificación', 'Suprimir', 'Es demasiado pronto para ello.'],
+    ru: ['Пункт\tДействующий текст\tПредлагаемый текст\tОбоснование', 'Исключить', 'Это преждевременно.'],
+    zh: ['段落\t现有案文\t拟议案文\t理由', '删除', '为时过早。'],
+    ar: ['الفقرة\tالنص الحالي\tالنص المقترح\tالمبررات', 'تحذف', 'هذا سابق لأوانه.'],
+  } as const;
+  const rows = (language: keyof typeof heads, old: string, cell: string): string[] => {
+    const [head, gone, why] = heads[language];
+    return read(`${head}\nV.11\t\t${gone}\t${why}\nV.12\t${old}\t${cell}\t${why}\nV.13\t\t${gone}\t${why}`).filter(
+      (item) => !item.endsWith(' delete'),
+    );
+  };
+
+  it.each([
+    ['en', `New paragraph 12 bis: ${words}`],
+    ['en', `12 bis. ${words}`],
+    ['en', `12 bis: “${words}”`],
+    ['en', `12 bis ${words}`],
+    ['en', `New para: ${words}`],
+    ['en', `Add a new paragraph: ${words}`],
+    ['fr', `Nouveau paragraphe 12 bis : ${words}`],
+    ['es', `Nuevo párrafo 12 bis: ${words}`],
+    ['ru', `Новый пункт 12 бис: ${words}`],
+    ['zh', `第12段之二：${words}`],
+    ['ar', `فقرة جديدة 12 مكررا: ${words}`],
+  ] as const)('asks for that unit and changes nothing of the paragraph beside it: %s “%s”', (language, cell) => {
+    expect(rows(language, '', cell)).toEqual([`V.12+ insert:  → ${words}`]);
+    expect(rows(language, wordsOf('V.12'), cell)).toEqual([`V.12+ insert:  → ${words}`]);
+  });
+
+  it('is shown to a person where its number is not the one of the row', () => {
+    expect(rows('en', '', `New paragraph 15 bis: ${words}`)).toEqual([`V.15+ insert?:  → ${words}`]);
+  });
+});
+
+describe('a row that leaves the text as it is', () => {
+  it('keeps it where its reasons say so, and asks nothing where they do not', () => {
+    const row = (reason: string): string[] =>
+      read(
+        `Para\tCurrent text\tProposed text\tRationale\nV.11\t\tDelete\t\nV.12\t${wordsOf('V.12')}\t${wordsOf('V.12')}\t${reason}`,
+      );
+    expect(row('We support it.')).toEqual(['V.11 delete', 'V.12 support']);
+    expect(row('')).toEqual(['V.11 delete']);
   });
 });

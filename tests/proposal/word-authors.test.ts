@@ -39,6 +39,17 @@ describe('E10: several authors in one paragraph', () => {
     ]);
   });
 
+  it('who puts words beside those that another strikes adds them, and takes nothing of the other’s apart', () => {
+    expect(items([text.replace('customs', '{Anna-customs}{Ben+border}')])).toEqual([
+      ['II.27 amend customs →', false],
+      ['II.27 amend → border', false],
+    ]);
+    expect(items([text.replace('customs', '{Ben+border}{Anna-customs}')])).toEqual([
+      ['II.27 amend → border', false],
+      ['II.27 amend customs →', false],
+    ]);
+  });
+
   it('words put in and struck again by one hand were never there', () => {
     expect(items([text.replace('customs', 'customs{Anna+Anna- and border}')])).toEqual([]);
   });
