@@ -91,12 +91,14 @@ const descriptionBehind = ({ paper }: State, clause: Clause, behind: number): st
 
 /** Characters between 关于 and the unit. */
 const longestDescription = 40;
+/** Stands between the things of one description, where ， ends it. */
+const listing = '、';
 
 const descriptionBefore = ({ paper }: State, clause: Clause, at: number): string | null => {
   const { tokens } = paper;
   if (tokens[at - 1]?.norm !== '的') return null;
   for (let from = at - 3; from >= Math.max(clause.first, at - longestDescription); from -= 1) {
-    if (isMark(tokens[from], ',.;:(')) return null;
+    if (isMark(tokens[from], ',.;:(') && tokens[from]?.text !== listing) return null;
     if (describingInFront.has(`${tokens[from]?.norm ?? ''}${tokens[from + 1]?.norm ?? ''}`))
       return paper.text.slice(tokens[from + 1]?.end, tokens[at - 1]?.start);
   }

@@ -1,6 +1,7 @@
 import type { Place } from '#draft/draft.ts';
 import type { Outline } from '#draft/outline.ts';
 import { conceptsIn } from './glossary.ts';
+import type { Concept } from './glossary.ts';
 import { tokensOf } from './tokens.ts';
 
 /**
@@ -19,8 +20,8 @@ export interface WordingIndex {
   readonly sentence: (place: string, which: number | 'last') => string | null;
   /**
    * How much a text speaks of what a place speaks of: the sum over the words they share, each counting by how few places
-   * have it (in bits: a word that one place in 256 has counts 8). In another language than the draft's, the terms of the
-   * field count as the draft's words for them.
+   * have it (in bits: a word that one place in 256 has counts 8). In another language than the draft's, a term of the
+   * field counts as one word, which each place has that has any of the draft's words for it.
    */
   readonly kinship: (text: string) => (place: string) => number;
   /** The places whose words are most like these, with the share of these that they hold (by three-word runs). */
@@ -57,6 +58,13 @@ const build = (outline: Outline): WordingIndex => {
     }
   }
   const asked = new Map<string, readonly string[]>();
+  const spoken = new Map<Concept, ReadonlySet<string>>();
+  /** The places that have any of the draft's words for a thing: together they say how much it tells. */
+  const speakingOf = (concept: Concept): ReadonlySet<string> => {
+    const known = spoken.get(concept) ?? new Set(concept.flatMap((word) => [...(postings.get(word) ?? none)]));
+    spoken.set(concept, known);
+    return known;
+  };
   const holds = (place: string, needle: string): boolean =>
     (texts.get(place) ?? []).some((text) => text.includes(needle));
   return {
@@ -84,14 +92,10 @@ const build = (outline: Outline): WordingIndex => {
       const tokens = tokensOf(text).slice(0, longestText);
       const words = new Set(tokens.filter(({ kind }) => kind !== 'mark').map(({ norm }) => norm));
       const terms = conceptsIn(tokens).filter((concept) => !concept.some((word) => words.has(word)));
-      const bits = (place: string, word: string): number => {
-        const among = postings.get(word);
-        return among?.has(place) === true ? Math.log2(outline.places.length / among.size) : 0;
-      };
+      const shared = [...[...words].map((word) => postings.get(word) ?? none), ...terms.map(speakingOf)];
       return (place) => {
         let sum = 0;
-        for (const word of words) sum += bits(place, word);
-        for (const concept of terms) sum += Math.max(...concept.map((word) => bits(place, word)));
+        for (const among of shared) if (among.has(place)) sum += Math.log2(outline.places.length / among.size);
         return sum;
       };
     },
