@@ -10,6 +10,7 @@ import { redlineHtml } from '#web/redline-html.ts';
 import { instantWords } from '#web/sessions.ts';
 import { type Visit, href, segment, wordsAt } from '#web/visit.ts';
 import type { Submission } from '#submission/record.ts';
+import { aboutWords, nameOf } from './about.ts';
 import type { Entry } from './console-store.ts';
 import { type ConsoleVisit, shows } from './console-visit.ts';
 import { clipped } from './clipped.ts';
@@ -33,7 +34,7 @@ export const entryPart = (visit: ConsoleVisit, entry: Entry, level: 3 | 4 = 3): 
       <p>
         <strong>${kindName(item.kind, visit.language)}</strong> · ${targetOf(visit, entry, words)}
         ${item.destination === undefined ? '' : html`<bdi>${words.destination(item.destination)}</bdi>`}
-        ${item.about === undefined ? '' : html`<bdi>${words.about([item.about.delegation, item.about.reference].filter((x) => x !== null).join(', '))}</bdi>`}
+        ${item.about === undefined ? '' : html`<bdi>${aboutWords(visit, item.about)}</bdi>`}
       </p>
       <p class="facts">${instantWords(entry.speaker.receivedAt, visit.conference, visit.language)}</p>
       ${tagList(visit, entry)} ${change(visit, entry, words)}
@@ -76,10 +77,7 @@ export const targetName = (visit: Visit, target: string): string => {
 
 export const speakerOf = (visit: Visit, { speaker }: { readonly speaker: Spoken }): string => {
   const words = consoleWording(visit.language);
-  const name = (id: string): string => {
-    const { delegations, groups } = visit.conference;
-    return [...delegations, ...groups].find((each) => each.id === id)?.names[visit.language] ?? id;
-  };
+  const name = (id: string): string => nameOf(visit, id);
   return [
     speaker.delegation === null ? words.unknownDelegation : name(speaker.delegation),
     speaker.onBehalfOf === null ? '' : words.onBehalfOf(name(speaker.onBehalfOf)),

@@ -11,9 +11,11 @@ import { type Html, nothing } from '#web/page.ts';
 import { redlineHtml } from '#web/redline-html.ts';
 import { instantWords } from '#web/sessions.ts';
 import { href } from '#web/visit.ts';
+import { aboutWords } from './about.ts';
 import { type ConsoleVisit, shows } from './console-visit.ts';
 import { clipped } from './clipped.ts';
 import type { PlacedProposal } from '#submission/placed-proposal.ts';
+import { moveWords } from './desk/history-part.ts';
 import { saidPart, shownOf, speakerOf, tagList, targetName } from './entry.ts';
 import { entryName, entryVersion, placedOf } from './place-view.ts';
 import { waysOn } from './ways-on.ts';
@@ -64,7 +66,7 @@ export const placeEntry = (visit: ConsoleVisit, entry: OrderedEntry, parts: Entr
         <bdi>${targetName(visit, item.target)}</bdi> ·
         ${instantWords(first.receivedAt, visit.conference, visit.language)}
         ${item.destination === undefined ? '' : html`· <bdi>${consoleWording(visit.language).destination(item.destination)}</bdi>`}
-        ${item.about === undefined ? '' : html`· <bdi>${consoleWording(visit.language).about([item.about.delegation, item.about.reference].filter((each) => each !== null).join(', '))}</bdi>`}
+        ${item.about === undefined ? '' : html`· <bdi>${aboutWords(visit, item.about)}</bdi>`}
       </p>
       ${tagList(visit, { item, speaker: first })} ${together(visit, entry, parts.collisions)}
       ${redlineHtml(redline.shown, language, consoleWording(visit.language))}
@@ -80,14 +82,14 @@ export const placeEntry = (visit: ConsoleVisit, entry: OrderedEntry, parts: Entr
           ? nothing
           : html`<p class="facts">
               <bdi
-                >${words.review.touched(item.touched.by, instantWords(item.touched.at, visit.conference, visit.language), item.touched.move)}</bdi
+                >${words.review.touched(item.touched.by, instantWords(item.touched.at, visit.conference, visit.language), moveWords(visit, item.touched.move))}</bdi
               >
             </p>`
       }
     </div>
     <div>
       ${said(visit, first, parts.parts)}
-      <p class="facts">
+      <p class="facts way-on">
         ${waysOn(visit, { ...first, reference })}
         ${shows(visit, 'internal') ? html`· <a href="${href(visit, `/console/review?item=${name}`)}">${words.moves.change}<span class="unseen"> ${reference}</span></a>` : nothing}
       </p>

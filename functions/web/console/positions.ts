@@ -2,10 +2,10 @@ import { html } from 'hono/html';
 import type { OrderedEntry } from '#compilation/at-place.ts';
 import { itemOf } from '#compilation/entries.ts';
 import { speakerOf as speakerId } from '#compilation/listed.ts';
-import { consoleWording } from '#wording/console.ts';
 import { listed } from '#wording/dates.ts';
 import { triagePageWording } from '#wording/triage-pages.ts';
 import { type Html, nothing } from '#web/page.ts';
+import { aboutWords } from './about.ts';
 import type { ConsoleVisit } from './console-visit.ts';
 import type { PlacedProposal } from '#submission/placed-proposal.ts';
 import { speakerOf } from './entry.ts';
@@ -15,7 +15,7 @@ import { placedOf } from './place-view.ts';
 export interface Position {
   readonly kind: 'support' | 'oppose';
   /** The other proposal or delegation; null for the text. */
-  readonly about: string | null;
+  readonly about: { readonly delegation: string | null; readonly reference: string | null } | null;
   readonly speakers: readonly PlacedProposal[];
 }
 
@@ -28,10 +28,9 @@ export const positionsAmong = (entries: readonly OrderedEntry[]): Position[] => 
   for (const entry of entries) {
     const { kind, about, state } = itemOf(entry);
     if ((kind !== 'support' && kind !== 'oppose') || state.decision === 'withdrawn') continue;
-    const other =
-      about === undefined ? null : [about.delegation, about.reference].filter((each) => each !== null).join(', ');
-    const key = `${kind} ${other ?? ''}`;
-    const known = positions.get(key) ?? { position: { kind, about: other === '' ? null : other }, speakers: new Map() };
+    const other = about === undefined || (about.delegation ?? about.reference) === null ? null : about;
+    const key = `${kind} ${other?.delegation ?? ''} ${other?.reference ?? ''}`;
+    const known = positions.get(key) ?? { position: { kind, about: other }, speakers: new Map() };
     positions.set(key, known);
     for (const proposal of placedOf(entry)) {
       const speaker = speakerId(proposal) ?? proposal.reference;
@@ -55,7 +54,7 @@ export const positionsPart = (visit: ConsoleVisit, entries: readonly OrderedEntr
                 const names = speakers.slice(0, speakersShown).map((speaker) => speakerOf(visit, { speaker }));
                 const rest = speakers.length - names.length;
                 return html`<li>
-                  <bdi>${about === null ? place.theText : consoleWording(visit.language).about(about)}</bdi>:
+                  <bdi>${about === null ? place.theText : aboutWords(visit, about)}</bdi> —
                   <bdi>${listed(rest > 0 ? [...names, place.rest(rest)] : names, visit.language)}</bdi>
                 </li>`;
               })}

@@ -17,6 +17,7 @@ import { href, segment, wordsAt } from '#web/visit.ts';
 import type { ConsoleVisit } from './console-visit.ts';
 import { consolePage } from './console-page.ts';
 import { workingLanguage } from './desk/desk-visit.ts';
+import { moveWords } from './desk/history-part.ts';
 import { evidencePart, reasonPart, speakerOf, tagList, targetName } from './entry.ts';
 import { itemName } from './queue.ts';
 import { moveButtons, undoForm } from './review-moves.ts';
@@ -76,7 +77,7 @@ export const reviewItemPage = (visit: ConsoleVisit, shown: ReviewItem): Html => 
           ? nothing
           : html`<p class="facts">
               <bdi
-                >${words.review.touched(item.touched.by, instantWords(item.touched.at, visit.conference, visit.language), item.touched.move)}</bdi
+                >${words.review.touched(item.touched.by, instantWords(item.touched.at, visit.conference, visit.language), moveWords(visit, item.touched.move))}</bdi
               >
             </p>`
       }

@@ -11,12 +11,18 @@ export const print = css`
       --line: #999999;
       --accent: #000000;
     }
-    .top nav,
+    nav,
+    button,
+    .button,
     .skip,
     .outline,
     .contribute,
     .actions,
     .neighbours,
+    .who,
+    .hands,
+    .way-on,
+    .keys,
     footer {
       display: none;
     }
@@ -26,6 +32,22 @@ export const print = css`
     .text {
       max-inline-size: none;
       padding: 0;
+    }
+    .inline select {
+      appearance: none;
+      border: 0;
+      padding: 0;
+      font-weight: 600;
+    }
+    .top,
+    h1 {
+      margin-inline: 0;
+      padding-inline: 0;
+    }
+    .proposal,
+    .rows > li,
+    tr {
+      break-inside: avoid;
     }
     .beside {
       display: block;

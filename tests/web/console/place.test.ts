@@ -98,8 +98,10 @@ describe('the page of a paragraph', () => {
   it('says who supports and who opposes what', async () => {
     const { page } = secretary(submissions());
     const text = textOf(await page('/console/places/II.19'));
-    expect(text).toMatch(/Support the text as it stands: Cuba/);
-    expect(text).toMatch(/Oppose on the proposal of Egypt, RC3\/0003: Japan/);
+    expect(text).toMatch(/Support the text as it stands — Cuba/);
+    expect(text).toMatch(/Oppose on the proposal of Egypt, RC3\/0003 — Japan/);
+    const french = textOf(await page('/console/places/II.19?lang=fr'));
+    expect(french).toContain('sur la proposition de : Égypte, RC3/0003 — Japon');
   });
 
   it('lays over the text what is ticked: everything at first, then only that, then nothing', async () => {

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
-import type { OutboxMessage, SubmissionWithItems } from '#submission/record.ts';
+import { kinds } from '#proposal/reading.ts';
+import { type OutboxMessage, type SubmissionWithItems, decisions } from '#submission/record.ts';
 import { itemReference } from '#submission/reference.ts';
 import type { Aspects, MoveRecord } from '#submission/undo.ts';
 import { deskWording, isHandVerb } from '#wording/desk.ts';
@@ -79,7 +80,19 @@ const stepOf = (visit: Visit, submission: SubmissionWithItems, move: MoveRecord)
 /** `target III.19` → "moved to III.19"; what another hand wrote there in words of its own stays as it is. */
 export const moveWords = (visit: Pick<Visit, 'language'>, move: string): string => {
   const [verb = '', ...rest] = move.split(' ');
-  return isHandVerb(verb) ? [deskWording(visit.language).did[verb], ...rest].join(' ') : move;
+  if (!isHandVerb(verb)) return move;
+  const [first = '', ...more] = rest;
+  const named = verb === 'decide' ? decisionNamed(visit, first) : verb === 'kind' ? kindNamed(visit, first) : first;
+  return [deskWording(visit.language).did[verb], named, ...more].filter((word) => word !== '').join(' ');
+};
+
+const decisionNamed = ({ language }: Pick<Visit, 'language'>, word: string): string => {
+  const decision = decisions.find((each) => each === word);
+  return decision === undefined ? word : `(${stateName(decision, language)})`;
+};
+const kindNamed = ({ language }: Pick<Visit, 'language'>, word: string): string => {
+  const kind = kinds.find((each) => each === word);
+  return kind === undefined ? word : kindName(kind, language);
 };
 
 /** What of a proposal became another, from what to what, where a few words say it. */
