@@ -21,7 +21,10 @@ export interface Collision {
  * entries times the words of the paragraph, never with pairs of entries.
  */
 export const collisionsAmong = (entries: readonly Entry[], current: string | null): Collision[] => {
-  const standing = entries.filter((entry) => itemOf(entry).state.decision !== 'withdrawn');
+  // Of what has no place yet nobody knows what it meets.
+  const standing = entries.filter(
+    (entry) => itemOf(entry).state.decision !== 'withdrawn' && itemOf(entry).target !== 'unknown',
+  );
   const at = standing.filter((entry) => !itemOf(entry).target.endsWith('+'));
   const changing = at.filter(({ proposals: [{ item }] }) => item.kind === 'amend' || item.kind === 'replace');
   const deleting = at.filter((entry) => itemOf(entry).kind === 'delete');

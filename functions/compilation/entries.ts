@@ -19,7 +19,8 @@ export const itemOf = (entry: Entry): StoredItem => entry.proposals[0].item;
 /**
  * Proposals at one place as entries, in the order of their first. Two are identical when they leave the same text, however
  * they put it ("delete 'significant'", or the whole paragraph again without it), or say the same in the same words;
- * spaces, and the forms of quotation marks and dashes, are no difference. Withdrawn ones are not joined to others.
+ * spaces, and the forms of quotation marks and dashes, are no difference. Withdrawn ones are not joined to others,
+ * and neither is what has no place yet: two deletions of places unknown are of two places.
  * `current` is the draft's text at the place, null where there is none.
  */
 export const entriesOf = (proposals: readonly Listed[], current: string | null): Entry[] => {
@@ -58,7 +59,8 @@ const identity = (proposal: Listed, current: string | null): string => {
   const { item } = proposal;
   const about = item.about === undefined ? '' : `${item.about.delegation ?? ''}|${item.about.reference ?? ''}`;
   const parts = [
-    item.state.decision === 'withdrawn' ? `withdrawn ${proposal.reference}/${String(item.id)}` : '',
+    item.state.decision === 'withdrawn' || item.target === 'unknown' ? `${proposal.reference}/${String(item.id)}` : '',
+    item.state.decision === 'withdrawn' ? 'withdrawn' : '',
     item.target,
     item.destination ?? '',
     about,

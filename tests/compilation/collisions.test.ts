@@ -28,6 +28,12 @@ describe('proposals collide', () => {
       ),
     ).toEqual([['words', 'significant', [1, 2]]]);
   });
+  it('but not where it is not known which places they mean', () => {
+    const both = (target: string) =>
+      collisions(by(1, 'France', { kind: 'delete' }, target), by(2, 'Mexico', swap('significant', 'large'), target));
+    expect(both('unknown')).toEqual([]);
+    expect(both('II.19')).toEqual([['deleted', '', [1, 2]]]);
+  });
   it('where several want to keep what one of them alone would change', () => {
     expect(
       collisions(

@@ -31,6 +31,11 @@ describe('identical proposals are one entry with several names', () => {
       ),
     ).toEqual([[1, 2]]);
   });
+  it('but not where neither has a place yet: they may mean two', () => {
+    const item = { kind: 'delete' } as const;
+    expect(grouped(aListed(1, 'unknown', { item }), aListed(2, 'unknown', { item }))).toEqual([[1], [2]]);
+    expect(grouped(aListed(1, 'II.19', { item }), aListed(2, 'II.19', { item }))).toEqual([[1, 2]]);
+  });
   it('the first received first, and then the lower number', () => {
     const at = '2018-06-18T12:00:00.000Z';
     expect(grouped(aListed(7, 'II.19', { receivedAt: at }), aListed(3, 'II.19', { receivedAt: at }))).toEqual([[3, 7]]);

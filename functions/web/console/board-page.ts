@@ -55,7 +55,7 @@ export const boardPage = (visit: ConsoleVisit, parts: BoardParts): Html => {
             ? html`<a href="${href(visit, '/console/review')}"
                   >${new Intl.NumberFormat(visit.language).format(queued)} ${words.board.waiting}</a
                 >
-                ·`
+                · <a href="${href(visit, '/console/review/whole')}">${words.review.wholes}</a> ·`
             : nothing
         }
         <a href="${href(visit, addressOf(parts.filter, { list: 'newest' }))}">${words.board.newest}</a>

@@ -10,6 +10,7 @@ import { href, segment } from '#web/visit.ts';
 import { beginningOf } from './clipped.ts';
 import { consolePage } from './console-page.ts';
 import type { ConsoleVisit } from './console-visit.ts';
+import { speakerOf } from './entry.ts';
 
 /**
  * `/console/review/whole`: contributions that wait as a whole, not proposal by proposal. `oldest` is the last that was
@@ -30,7 +31,7 @@ export const wholesPage = (
       ${
         wholes.length === 0
           ? html`<p>${words.nothingWaits}</p>`
-          : html`<ul data-list>
+          : html`<ul class="plain rows" data-list>
               ${wholes.map(
                 (submission) =>
                   html`<li>
@@ -38,7 +39,9 @@ export const wholesPage = (
                       ><bdi>${submission.reference}</bdi></a
                     >
                     ${dispositionName(submission.disposition, visit.language)} ·
-                    <bdi>${submission.subject ?? submission.sender.name ?? ''}</bdi>
+                    <bdi>${submission.subject ?? submission.sender.name ?? ''}</bdi> ·
+                    <bdi>${speakerOf(visit, { speaker: submission })}</bdi>
+                    <small>${instantWords(submission.receivedAt, visit.conference, visit.language)}</small>
                   </li>`,
               )}
             </ul>`

@@ -78,7 +78,7 @@ export const placeBoard = (visit: ConsoleVisit, parts: PlaceParts): Html => {
             <input type="hidden" name="laid" value="yes" />
             ${visit.asked ? html`<input type="hidden" name="lang" value="${visit.language}" />` : nothing}
             ${
-              view.entries.length === 0
+              view.entries.length === 0 || parts.text === null
                 ? nothing
                 : html`<p class="actions">
                     <button class="quiet" data-key="l" formnovalidate>${words.layOver} <kbd>L</kbd></button>

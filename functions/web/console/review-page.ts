@@ -93,6 +93,7 @@ export const reviewItemPage = (visit: ConsoleVisit, shown: ReviewItem): Html => 
         </section>
       </div>
       ${moveButtons(visit, shown)}
+      <p><a href="${href(visit, '/console/review/whole')}">${words.review.wholes}</a></p>
     `,
   });
 };

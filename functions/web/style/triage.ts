@@ -14,7 +14,8 @@ export const triageStyle = css`
   .filters p {
     margin: 0;
   }
-  .filters .grow {
+  .filters .grow,
+  .filters .actions {
     grid-column: span 2;
   }
   .filters label,

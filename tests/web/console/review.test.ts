@@ -65,6 +65,8 @@ describe('the review queue', () => {
     );
     const { page } = secretary(scans);
     const found: string[] = [];
+    const leading = (path: string) => page(path).then((shown) => textOf(shown).includes('Contributions to read whole'));
+    expect(await Promise.all(['/console', '/console/review?item=0001.1'].map(leading))).toEqual([true, true]);
     let next: string | undefined = '/console/review/whole';
     for (let pages = 0; next !== undefined && pages < 9; pages += 1) {
       const shown: ReturnType<typeof read> = await page(next);
