@@ -42,5 +42,10 @@ const anchorOf = (id: string, { ranges }: Reading, paragraphs: readonly Paragrap
   const paragraph = paragraphs[range?.paragraph ?? -1];
   if (range === undefined || paragraph === undefined) return null;
   const length = paragraph.runs.reduce((sum, { text }) => sum + text.length, 0);
-  return { paragraph: range.paragraph, start: range.start, end: Math.max(range.start, range.end ?? length) };
+  return {
+    paragraph: range.paragraph,
+    start: range.start,
+    end: Math.max(range.start, range.end ?? length),
+    ...(range.last > range.paragraph && { last: range.last }),
+  };
 };

@@ -72,15 +72,17 @@ export const readInline = (
 
 /** A comment's words begin here. */
 export const beginRange = (id: string, { ranges, begun }: Reading, paragraph: number, at: number): void => {
-  const range = { paragraph, start: at, end: null };
+  const range = { paragraph, start: at, end: null, last: paragraph };
   ranges.set(id, range);
   begun.push(range);
 };
 
-/** A range that began in an earlier paragraph stays there to its end. */
+/** A range that began in an earlier paragraph stays there to its end; where it ends before any words, it ended above. */
 export const endRange = (id: string, { ranges }: Reading, paragraph: number, at: number): void => {
   const range = ranges.get(id);
-  if (range !== undefined && range.paragraph === paragraph) range.end = at;
+  if (range === undefined) return;
+  if (range.paragraph === paragraph) range.end = at;
+  else range.last = at === 0 ? paragraph - 1 : paragraph;
 };
 
 /** How the words of a run are read. */

@@ -19,7 +19,7 @@ const comment = z.object({
   text: z.string(),
   parent: z.string().nullable(),
   resolved: z.boolean(),
-  anchor: z.object({ paragraph: z.int(), start: z.int(), end: z.int() }).nullable(),
+  anchor: z.object({ paragraph: z.int(), start: z.int(), end: z.int(), last: z.int().exactOptional() }).nullable(),
 });
 const setting = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('body') }),

@@ -39,6 +39,8 @@ export interface Range {
   paragraph: number;
   start: number;
   end: number | null;
+  /** The paragraph in which it ends. */
+  last: number;
 }
 
 /** What is known at one point of a document; the lists grow as it is read. */

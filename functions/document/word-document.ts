@@ -44,8 +44,16 @@ export interface Comment extends Author {
   /** The comment it answers. */
   readonly parent: string | null;
   readonly resolved: boolean;
-  /** UTF-16 units of the paragraph's text with all changes in place (runs joined); several paragraphs: the first's part. */
-  readonly anchor: { readonly paragraph: number; readonly start: number; readonly end: number } | null;
+  /**
+   * UTF-16 units of the paragraph's text with all changes in place (runs joined); of several paragraphs the first's part,
+   * and `last`, which one it ends in.
+   */
+  readonly anchor: {
+    readonly paragraph: number;
+    readonly start: number;
+    readonly end: number;
+    readonly last?: number;
+  } | null;
 }
 
 /** Where in the document a paragraph stands. */

@@ -1,6 +1,7 @@
 import { bareNumberAt } from '#reference/mentions.ts';
 import type { Mention } from '#reference/mention.ts';
 import type { Placed } from '#reference/placed.ts';
+import { quotationsIn } from '#reference/quotations.ts';
 import { resolve } from '#reference/resolve.ts';
 import { wordingIndexOf } from '#reference/wording-index.ts';
 import { begun } from './item-of.ts';
@@ -66,8 +67,30 @@ export const withMarkedWords = (state: State, { start, end, pieces }: MarkedLine
     return false;
   }
   if (gone.length > 1 || put.length > 1) return false;
+  if (correctsOwnWords(reading, place, pieces, state)) return true;
   Object.assign(reading, { kind: 'amend', edits: editsIn([...gone, ...put], place, state) });
   reading.why.push(byMarks);
+  return true;
+};
+
+/**
+ * "Replace “customs” by “border [deleted: authorities][added: agencies]”": the words that the instruction itself takes from
+ * the draft are not marked, so the marks are in the sender's own words, which are as they stand after them.
+ */
+const correctsOwnWords = (reading: Reading, place: string, pieces: readonly Piece[], { paper }: State): boolean => {
+  const [only, ...more] = reading.edits;
+  if (only === undefined || more.length > 0 || only.old === null || only.new === null) return false;
+  const marked = letters(
+    wordsWithout(
+      'put',
+      pieces.filter(({ is }) => is !== 'kept'),
+    ),
+  );
+  if (!wordingIndexOf(paper.outline).holds(place, only.old) || letters(only.old).includes(marked)) return false;
+  const after = wordsWithout('gone', pieces);
+  const fresh = quotationsIn(after).at(-1);
+  if (fresh === undefined) return false;
+  reading.edits = [{ ...only, new: after.slice(fresh.innerStart, fresh.innerEnd) }];
   return true;
 };
 

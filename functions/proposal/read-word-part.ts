@@ -70,9 +70,12 @@ export const readWordPart = (part: WrittenPart, outline: Outline): WordRead => {
   asked.sort((one, other) => one.unit - other.unit);
   for (const { reading, unit } of asked)
     if (units[unit] !== undefined && allChanges(units[unit]).some(isTyped)) doubtLooks(reading, saysBrackets);
+  const whole = wholeSections(asked, outline);
+  const gone = new Set(whole.flatMap(({ reading, unit }) => (reading.kind === 'delete' ? [unit] : [])));
   const all = withMoves(
-    wholeSections(asked, outline),
+    whole,
     (target) => Object.values(outline.place(target)?.words ?? {})[0] ?? '',
+    (unit) => (places[unit] ?? null) !== null && !gone.has(unit),
   );
   if (isByLooks) for (const { reading } of all) doubtLooks(reading, hasLegend);
   const notes = placedNotes(shown.notes, part.word.document, units, places);
@@ -127,8 +130,13 @@ const placedNotes = (
     const { anchor } = note.comment;
     const place = placeOf.get(anchor?.paragraph ?? -1);
     const paragraph = document.paragraphs[anchor?.paragraph ?? -1];
-    const anchored = anchor === null || paragraph === undefined ? null : anchoredIn(paragraph, anchor);
-    return place === undefined || note.start === note.end ? [] : [{ ...note, place, anchored }];
+    if (anchor === null || paragraph === undefined || place === undefined || note.start === note.end) return [];
+    const covered = document.paragraphs
+      .slice(anchor.paragraph + 1, (anchor.last ?? anchor.paragraph) + 1)
+      .flatMap((_, at) => placeOf.get(anchor.paragraph + 1 + at) ?? []);
+    const further = [...new Set(covered)].filter((one) => one !== place);
+    const anchored = further.length > 0 ? null : anchoredIn(paragraph, anchor);
+    return [{ ...note, place, further, anchored }];
   });
 };
 

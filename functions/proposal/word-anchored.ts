@@ -47,7 +47,7 @@ const isDoubtful = 0.9;
  * where a single word is marked (Word marks one where the writer marks nothing), and where the words are being changed.
  */
 export const askedOfWords = (reading: Reading, anchored: Anchored | null, paper: Paper, current: string): Reading => {
-  if (anchored === null || paper.mentions.length > 0) return reading;
+  if (anchored === null || paper.mentions.length > 0 || !current.includes(anchored.words)) return reading;
   const { words, occurrence, isChanged } = anchored;
   const [only, ...more] = reading.edits;
   const sure = isChanged || !/\s/u.test(words) ? isDoubtful : 1;

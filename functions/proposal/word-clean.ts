@@ -34,6 +34,8 @@ const mostlyKept = 0.6;
 export const isCleanCopy = (units: readonly Unit[], places: readonly (Known | null)[]): boolean => {
   if (units.some((unit) => allChanges(unit).some((change) => !isTyped(change))) || shareOfDraft(units, places) < copied)
     return false;
+  // "Paragraph 9 should read: “To …”": words in quotation marks are a proposal in a letter.
+  if (units.some(({ before }, index) => /^[“«„"]/u.test(before) && (places[index] ?? null) !== null)) return false;
   const found = places.flatMap((one, index) =>
     one === null || areHalves(places[index - 1] ?? null, one) ? [] : [one.place],
   );

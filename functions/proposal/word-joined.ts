@@ -83,9 +83,15 @@ const stillSame = 0.8;
 
 /**
  * A paragraph that one author takes out here and puts in there is moved: by Word's own name for the move, or by its words
- * where a program writes only a deletion and an insertion. What changed on the way is one more `amend`.
+ * where a program writes only a deletion and an insertion. What changed on the way is one more `amend`. Put in again where
+ * it stood (a comparison by Word writes a changed paragraph so), it is not moved.
+ * @param stays whether the paragraph with that index is one of the draft that is not taken out.
  */
-export const withMoves = (asked: readonly Asked[], current: (target: string) => string): Asked[] => {
+export const withMoves = (
+  asked: readonly Asked[],
+  current: (target: string) => string,
+  stays: (unit: number) => boolean,
+): Asked[] => {
   const ends = new Map<Asked, Asked>();
   const taken = new Set<Asked>();
   const gone = asked.filter(({ reading }) => reading.kind === 'delete' && reading.place !== null);
@@ -124,8 +130,26 @@ export const withMoves = (asked: readonly Asked[], current: (target: string) => 
       },
     };
     const isSame = letters(words) === letters(to.put ?? '') || edits.length === 0;
+    const isMoved = hasPassed(one, to, ends, stays);
     return isSame
-      ? [move]
-      : [move, { ...one, reading: { ...reading, kind: 'amend', edits, evidence: to.reading.evidence } }];
+      ? isMoved
+        ? [move]
+        : []
+      : [
+          ...(isMoved ? [move] : []),
+          { ...one, reading: { ...reading, kind: 'amend', edits, evidence: to.reading.evidence } },
+        ];
   });
+};
+
+/** A paragraph that stays stands between both ends, or another one that moves and now stands on the other side. */
+const hasPassed = (
+  from: Asked,
+  to: Asked,
+  ends: ReadonlyMap<Asked, Asked>,
+  stays: (unit: number) => boolean,
+): boolean => {
+  for (let at = Math.min(from.unit, to.unit) + 1; at < Math.max(from.unit, to.unit); at += 1)
+    if (stays(at)) return true;
+  return [...ends].some(([other, end]) => other.unit < from.unit !== end.unit < to.unit);
 };

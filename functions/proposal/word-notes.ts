@@ -1,9 +1,11 @@
 import type { Outline } from '#draft/outline.ts';
 import { noContext, placedAt } from '#reference/placed.ts';
+import type { Placed } from '#reference/placed.ts';
 import type { Language } from '#wording/language.ts';
 import { begun } from './item-of.ts';
 import type { Reading } from './item-of.ts';
 import { paperOf } from './paper.ts';
+import type { Kind } from './reading.ts';
 import type { RowReader } from './table-row.ts';
 import { askedOfWords } from './word-anchored.ts';
 import type { Anchored } from './word-anchored.ts';
@@ -12,6 +14,8 @@ import type { WordNote } from './word-text.ts';
 /** A comment in the margin that is anchored on a paragraph of the draft. */
 export interface PlacedNote extends WordNote {
   readonly place: string;
+  /** Further places of the draft that it covers, as far as it goes. */
+  readonly further: readonly string[];
   /** Some words of the paragraph, where it is anchored on these alone. */
   readonly anchored: Anchored | null;
 }
@@ -48,7 +52,7 @@ export const readNotes = (
 
 const readNote = (
   part: string,
-  { comment, place, start, end, anchored }: PlacedNote,
+  { comment, place, further, start, end, anchored }: PlacedNote,
   outline: Outline,
   language: Language,
   prose: RowReader['prose'],
@@ -56,12 +60,15 @@ const readNote = (
   const words = comment.text.trim();
   const placed = placedAt(place, 0.985, 'a comment is anchored on it');
   const section = outline.place(place)?.section ?? null;
-  const context = { ...noContext, section, heading: section, how: 'heading' as const, last: [placed] };
+  const isHeading = outline.under(place).length > 0;
+  const heading = isHeading ? place : (outline.headingChain(place).at(-1)?.id ?? section);
+  const context = { ...noContext, section, heading, how: 'heading' as const, last: [placed] };
   const paper = paperOf(part, words, words, language, outline);
   const current = Object.values(outline.place(place)?.words ?? {})[0] ?? '';
-  const found = prose(paper, context).map((reading) =>
-    reading.target === place ? askedOfWords(reading, anchored, paper, current) : reading,
+  const read = prose(paper, context).map((reading) =>
+    reading.target === place ? askedOfWords(reading, anchored, paper, current) : ofSection(reading, outline),
   );
+  const found = [...withOwnMerge(read, placed, comment.id), ...read.flatMap((one) => alsoOf(one, place, further))];
   if (found.length === 0) {
     const kind = /[?？؟]\s*$/u.test(words) ? 'question' : 'comment';
     const evidence = { part, start, end, quote: words };
@@ -77,3 +84,28 @@ const readNote = (
     });
   });
 };
+
+/** "Merge with paragraph 13": the paragraph that the comment is anchored on is the other one. */
+const withOwnMerge = (read: readonly Reading[], placed: Placed, id: string): Reading[] => {
+  const merge = read.find(({ kind }) => kind === 'merge');
+  if (merge === undefined || read.some(({ kind, target }) => kind === 'merge' && target === placed.target))
+    return [...read];
+  const group = merge.group ?? `n${id}`;
+  const tied = read.map((one) => (one.kind === 'merge' ? { ...one, group } : one));
+  const own = begun(placed, 'merge', 1, merge.why.slice(1), merge.evidence);
+  return [{ ...own, group, confidence: Math.min(own.confidence, merge.confidence) }, ...tied];
+};
+
+/** What is asked of the first of several paragraphs is asked of them all; what is only said of them is said once. */
+const alsoOf = (reading: Reading, place: string, further: readonly string[]): Reading[] =>
+  reading.target === place && ofEach.has(reading.kind)
+    ? further.map((target) => ({ ...reading, target, place: target, evidence: [...reading.evidence] }))
+    : [];
+
+const ofEach: ReadonlySet<Kind> = new Set(['delete', 'support', 'oppose', 'reserve', 'merge']);
+
+/** "Delete the heading" beside a paragraph: its words or all that stands under it (PATTERNS.md 11). */
+const ofSection = (reading: Reading, outline: Outline): Reading =>
+  reading.kind === 'delete' && outline.under(reading.target).length > 0
+    ? { ...reading, confidence: reading.confidence * 0.9 }
+    : reading;

@@ -92,6 +92,18 @@ describe('what stands around and within the text', () => {
     expect(texts(document)).toEqual(['States should act.']);
   });
 
+  it.each([
+    ['within the words of a later one', `${run('Two')}<w:commentRangeEnd w:id="0"/>${run(' more')}`, 1],
+    ['before the words of a later one', `<w:commentRangeEnd w:id="0"/>${run('Two')}`, 0],
+  ])('E11: a comment over several paragraphs says in which one it ends: %s', (_, second, last) => {
+    const document = read(
+      paragraph(`${run('One ')}<w:commentRangeStart w:id="0"/>${run('begins')}`) + paragraph(second),
+      { comments: '<w:comment w:id="0"><w:p><w:r><w:t>Why?</w:t></w:r></w:p></w:comment>' },
+    );
+    const anchor = { paragraph: 0, start: 4, end: 10 };
+    expect(document.comments[0]?.anchor).toEqual(last === 0 ? anchor : { ...anchor, last });
+  });
+
   it('says how words look, by themselves and by their style', () => {
     const styles =
       '<w:style w:type="character" w:styleId="Gone"><w:rPr><w:strike/></w:rPr></w:style>' +

@@ -54,3 +54,39 @@ describe('E11: a comment anchored on some words of a paragraph', () => {
     expect(second?.edits).toEqual([{ op: 'delete', old: 'to terrorists', new: null, occurrence: 2, anchor: null }]);
   });
 });
+
+describe('E11: what a comment says of another place than its own', () => {
+  const around = ['II.10', 'II.11', 'II.12', 'II.13', 'II.14', 'II.15'].map(wordsOf);
+  const note = (words: string, last?: number): (string | boolean)[][] =>
+    readWord(around, [
+      comment(words, 2, {
+        anchor: { paragraph: 2, start: 0, end: wordsOf('II.12').length, ...(last !== undefined && { last }) },
+      }),
+    ]).items.map((item) => [inShort(item), item.needsReview]);
+
+  it.each(['Merge with paragraph 13.', 'Fusionner avec le paragraphe 13.'])(
+    'merges its own paragraph with that one: “%s”',
+    (words) => {
+      expect(note(words)).toEqual([
+        ['II.12 merge', false],
+        ['II.13 merge', false],
+      ]);
+    },
+  );
+
+  it('never deletes a whole sub-section without a person where it says “the heading”', () => {
+    for (const [item, isDoubted] of note('Delete the heading.')) expect([item, isDoubted]).toEqual([item, true]);
+  });
+
+  it('over several paragraphs asks it of each', () => {
+    expect(note('Delete these paragraphs.', 4)).toEqual([
+      ['II.12 delete', false],
+      ['II.13 delete', false],
+      ['II.14 delete', false],
+    ]);
+  });
+
+  it('over several paragraphs is said once where nothing is asked', () => {
+    expect(note('What do these add to the Programme of Action?', 4).map(([item]) => item)).toEqual(['II.12 question']);
+  });
+});

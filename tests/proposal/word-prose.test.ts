@@ -4,7 +4,7 @@ import { understand } from '#proposal/understand.ts';
 import { wordPart } from '#proposal/written.ts';
 import { wordDocument } from '#tests/support/word-document.ts';
 import { draft, settings } from './reading-of.ts';
-import { inShort, wordsOf } from './word-reading.ts';
+import { inShort, readWord, wordsOf } from './word-reading.ts';
 
 const customs = wordsOf('II.27').replace('customs', '{Anna-customs}{Anna+customs and border security}');
 
@@ -61,5 +61,24 @@ describe('prose around a copy of the draft', () => {
     const [shown] = reading.notPlaced;
     expect(shown?.quote).toContain('We [deleted: think][added: believe] that');
     expect(text.slice(shown?.start, shown?.end)).toBe(shown?.quote);
+  });
+
+  it('that corrects its own quoted words asks for them as they stand after the correction', () => {
+    const read = readWord([
+      'Comments of Ireland',
+      'In paragraph 12 of Section II, replace “customs” by “border {Anna-authorities}{Anna+agencies}”.',
+    ]);
+    expect(read.items.map(inShort)).toEqual(['II.12 amend customs → border agencies']);
+  });
+
+  it('that gives the new text of paragraphs in quotation marks is no copy of the draft', () => {
+    const read = readWord([
+      'Section IV',
+      'Paragraph 9 should read as follows:',
+      `“${wordsOf('IV.9').replace('industry', 'industry and academia')}”`,
+      'Paragraph 20 should read as follows:',
+      '“To rely more on experts from developing countries.”',
+    ]);
+    expect(read.items.map(({ target, kind }) => `${target} ${kind}`)).toEqual(['IV.9 replace', 'IV.20 replace']);
   });
 });

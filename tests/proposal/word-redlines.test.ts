@@ -86,6 +86,29 @@ describe('a Word file with tracked changes', () => {
     ]);
   });
 
+  it('takes a paragraph that is put in again where it stood for no move', () => {
+    const compared = (id: string, fresh: string): readonly Paragraph[] => [
+      paragraph(`{Anna-${words(id)}}`, { mark: change('delete', 'Anna') }),
+      paragraph(`{Anna+${fresh}}`, { mark: change('insert', 'Anna') }),
+    ];
+    const changes = {
+      'II.12': compared('II.12', words('II.12').replace('customs', 'police')),
+      'II.20': compared('II.20', words('II.20')),
+    };
+    expect(items(copyWith(changes, 'automatic'))).toEqual(['II.12 amend customs → police']);
+  });
+
+  it('moves a paragraph that passes another, though both are taken out and put in', () => {
+    const gone = (id: string): Paragraph => paragraph(`{Anna-${words(id)}}`, { mark: change('delete', 'Anna') });
+    const put = (id: string): Paragraph => paragraph(`{Anna+${words(id)}}`, { mark: change('insert', 'Anna') });
+    const swapped = copyWith(
+      { 'II.12': [gone('II.12')], 'II.13': [gone('II.13'), put('II.13'), put('II.12')] },
+      'automatic',
+    );
+    expect(items(swapped).every((item) => /^II\.1[23] move /u.test(item))).toBe(true);
+    expect(items(swapped).length).toBeGreaterThan(0);
+  });
+
   it.each([
     ['Word’s own marks', '{Anna-#m1 ', '{Anna+#m1 '],
     ['a deletion and an insertion', '{Anna-', '{Anna+'],
