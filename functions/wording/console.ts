@@ -23,6 +23,7 @@ export interface ConsoleWording {
   readonly nothingWaits: string;
   readonly otherHelp: string;
   readonly noOther: string;
+  readonly noneFound: string;
   readonly theirWords: string;
   readonly cutShort: string;
   /** The name of a part of a contribution, as evidence names it (CONTRACT.md 3). */
@@ -115,6 +116,7 @@ const en: ConsoleWording = {
   nothingWaits: 'Nothing waits for a person.',
   otherHelp: 'What was taken for no contribution. None of it was answered.',
   noOther: 'No other mail.',
+  noneFound: 'None of the mail that was looked through has these words.',
   theirWords: 'Their words',
   cutShort: 'There is more than is shown here: the whole stands in the original.',
   part: partName({ subject: 'subject', body: 'text', 'file name': 'file name', attachment: 'attachment' }),
@@ -194,6 +196,7 @@ const fr: ConsoleWording = {
   nothingWaits: 'Rien n’attend une personne.',
   otherHelp: 'Ce qui n’a pas été pris pour une contribution. Rien de cela n’a reçu de réponse.',
   noOther: 'Aucun autre courrier.',
+  noneFound: 'Aucun des courriels parcourus n’a ces mots.',
   theirWords: 'Leurs mots',
   cutShort: 'Il y en a plus qu’il n’est montré ici : le tout figure dans l’original.',
   part: partName({ subject: 'objet', body: 'texte', 'file name': 'nom du fichier', attachment: 'pièce jointe' }),

@@ -97,6 +97,7 @@ export interface TriagePageWording {
     readonly unconfirmed: string;
     readonly newest: string;
     readonly byState: string;
+    readonly inOtherMail: string;
     readonly results: string;
   };
   readonly place: {
@@ -244,6 +245,7 @@ const en: TriagePageWording = {
     unconfirmed: 'not confirmed',
     newest: 'Newest first',
     byState: 'Counted in the cells',
+    inOtherMail: 'Look for these words in other mail',
     results: 'Proposals',
   },
   place: {
@@ -405,6 +407,7 @@ const fr: TriagePageWording = {
     unconfirmed: 'non confirmées',
     newest: 'Les plus récentes d’abord',
     byState: 'Comptées dans les cases',
+    inOtherMail: 'Chercher ces mots dans l’autre courrier',
     results: 'Propositions',
   },
   place: {

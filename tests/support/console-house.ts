@@ -65,7 +65,11 @@ export const aConsole = (
           .reverse()
           .filter(({ number }) => number < before)
           .slice(0, limit),
-      otherMail: async () => ({ results: mails, next: null }),
+      otherMail: async (cursor) => {
+        const from = Number(cursor ?? '0');
+        const next = from + 50 < mails.length ? String(from + 50) : null;
+        return { results: mails.slice(from, from + 50), next };
+      },
       wordsOf: async (numbers) =>
         new Map(submissions.filter((each) => numbers.includes(each.number)).map((each) => [each.number, each])),
     },

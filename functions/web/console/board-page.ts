@@ -79,6 +79,13 @@ const results = (
     <h2 id="results">${board.results}</h2>
     <p role="status">${filters.found(found.proposals.length, found.all)}</p>
     ${found.rows.length === 0 ? html`<p>${filters.none}</p>` : nothing}
+    ${
+      filter.q !== null && shows(visit, 'raw mail')
+        ? html`<p>
+            <a href="${href(visit, `/console/other-mail?q=${segment(filter.q)}`)}">${board.inOtherMail}</a>
+          </p>`
+        : nothing
+    }
     <ol class="plain rows" data-list start="${String((found.page - 1) * rowsAtOnce + 1)}">
       ${found.rows.map((proposal) => row(visit, proposal))}
     </ol>

@@ -9,7 +9,6 @@ import type { ConsoleEnv } from './console-visit.ts';
 import { boardRoutes } from './board-routes.ts';
 import { deskRoutes } from './desk/desk-routes.ts';
 import { keysScript } from './keys-script.ts';
-import { otherMailPage } from './pages.ts';
 import { placeRoutes } from './place-routes.ts';
 import { reviewRoutes } from './review-routes.ts';
 import { problem } from './sign-in-pages.ts';
@@ -19,7 +18,6 @@ import { signedIn } from './signed-in.ts';
 /** The secretariat's pages. What each asks of whoever wants it stands in `rights.ts`; `signedIn` holds everyone to it. */
 export const consoleSite = (house: ConsoleHouse): Hono<ConsoleEnv> => {
   const app = new Hono<ConsoleEnv>().basePath('/console');
-  const { store } = house;
   app.use(secureHeaders, ownScript, signedIn(house));
   signInRoutes(app, house);
   accessRoutes(app, house);
@@ -34,12 +32,6 @@ export const consoleSite = (house: ConsoleHouse): Hono<ConsoleEnv> => {
   boardRoutes(app, house);
   placeRoutes(app, house);
   reviewRoutes(app, house);
-
-  app.get('/other-mail', async (c) => {
-    const visit = c.get('visit');
-    const { results, next } = await store.otherMail(c.req.query('cursor') ?? null);
-    return show(c, otherMailPage(visit, results, next));
-  });
 
   deskRoutes(app, house);
 

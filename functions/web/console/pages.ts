@@ -64,7 +64,13 @@ export const wholesPage = (
 const [subjectBytes, nameBytes, problemsShown] = [400, 160, 3];
 
 /** `/console/other-mail`: kept, and not taken for a contribution. */
-export const otherMailPage = (visit: ConsoleVisit, mails: readonly OtherMail[], next: string | null): Html => {
+export const otherMailPage = (
+  visit: ConsoleVisit,
+  mails: readonly OtherMail[],
+  { query, next }: { readonly query: string; readonly next: string | null },
+): Html => {
+  const { filters } = triagePageWording(visit.language);
+  const searched = query === '' ? '' : `&q=${segment(query)}`;
   const words = consoleWording(visit.language);
   const { columns } = words;
   return consolePage(visit, {
@@ -72,9 +78,16 @@ export const otherMailPage = (visit: ConsoleVisit, mails: readonly OtherMail[], 
     current: 'otherMail',
     main: html`
       <p class="facts">${words.otherHelp}</p>
+      <form method="get" action="/console/other-mail" role="search" aria-label="${filters.search}" class="hand">
+        ${visit.asked ? html`<input type="hidden" name="lang" value="${visit.language}" />` : nothing}
+        <label for="q">${filters.search}</label>
+        <input type="text" class="short" id="q" name="q" value="${query}" dir="auto" maxlength="200" />
+        <button class="quiet">${filters.show}</button>
+        ${query === '' ? nothing : html`<a class="button quiet" href="${href(visit, '/console/other-mail')}">${filters.clear}</a>`}
+      </form>
       ${
         mails.length === 0
-          ? html`<p>${words.noOther}</p>`
+          ? html`<p>${query === '' ? words.noOther : words.noneFound}</p>`
           : scrolling(
               words.pages.otherMail,
               html`<table>
@@ -100,7 +113,7 @@ export const otherMailPage = (visit: ConsoleVisit, mails: readonly OtherMail[], 
               </table>`,
             )
       }
-      ${next === null ? nothing : html`<p><a rel="next" data-key="n" href="${href(visit, `/console/other-mail?cursor=${segment(next)}`)}">${words.more}</a></p>`}
+      ${next === null ? nothing : html`<p><a rel="next" data-key="n" href="${href(visit, `/console/other-mail?cursor=${segment(next)}${searched}`)}">${words.more}</a></p>`}
     `,
   });
 };

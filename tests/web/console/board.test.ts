@@ -71,6 +71,38 @@ describe('the board', () => {
     expect(await languages('/console?lang=fr')).toEqual(['/console?lang=en', '/console?lang=fr']);
   });
 
+  it('searches other mail too, some hundreds at a time', async () => {
+    const mails = Array.from({ length: 700 }, (_, at) => ({
+      ...{ id: `M${String(at + 1)}`, disposition: 'logistics' as const, receivedAt: '2018-06-18T12:00:00Z' },
+      ...{ trust: 'known' as const, imported: false, inboxes: ['unoda'], originals: [], answers: null, problems: [] },
+      ...{ subject: 'Visa', sender: { name: 'José', address: 'a@hotel.example' } },
+      text: at % 250 === 3 ? 'Réservation, السلام, 会议' : 'A newsletter',
+    }));
+    const house = aConsole(submissions, { mails });
+    const page = async (path: string) => read(await (await house.get(path)).text());
+    const ids = (shown: ReturnType<typeof read>) =>
+      all(shown, ({ attribs }) => /^\/console\/other-mail\/M/.test(attribs['href'] ?? '')).map(textOf);
+    const first = await page('/console/other-mail?q=reservation+%D8%A7%D9%84%D8%B3%D9%84%D8%A7%D9%85');
+    expect(ids(first)).toEqual(['M4', 'M254']);
+    const more = all(first, ({ attribs }) => attribs['rel'] === 'next')[0]?.attribs['href'] ?? '';
+    expect(ids(await page(more))).toEqual(['M504']);
+    const every: string[] = [];
+    for (let to: string | undefined = '/console/other-mail?q=jose+visa'; to !== undefined;) {
+      const shown: ReturnType<typeof read> = await page(to);
+      expect(ids(shown).length).toBeLessThanOrEqual(50);
+      every.push(...ids(shown));
+      to = all(shown, ({ attribs }) => attribs['rel'] === 'next')[0]?.attribs['href'];
+    }
+    expect(every).toEqual(mails.map(({ id }) => id));
+    expect(textOf(await page('/console/other-mail?q=zebra&cursor=600'))).toContain('has these words');
+    expect(ids(await page('/console/other-mail'))).toHaveLength(50);
+    const leads = all(
+      await page('/console?q=a%26b'),
+      ({ attribs }) => attribs['href'] === '/console/other-mail?q=a%26b',
+    );
+    expect(leads).toHaveLength(1);
+  });
+
   it('counts in its cells all proposals, or those in one state, and marks the paragraphs that are agreed', async () => {
     const house = aConsole(submissions, {
       desk: {

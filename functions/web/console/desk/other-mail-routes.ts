@@ -9,9 +9,26 @@ import { notFound, show } from '#web/site-context.ts';
 import { href } from '#web/visit.ts';
 import type { ConsoleHouse } from '#web/console/console-store.ts';
 import type { ConsoleEnv, ConsoleVisit } from '#web/console/console-visit.ts';
+import { otherMailPage } from '#web/console/pages.ts';
+import { folded, wordsOf } from '#web/console/search.ts';
 import { otherMailOnePage } from './other-mail-page.ts';
 
-/** One mail that was taken for no contribution. */
+const longestQuery = 200;
+/** Pages of fifty that one search reads: a second or two from the store. */
+const pagesSearched = 6;
+/** Found mails on one page, which stays below 150 kB. */
+const mostShown = 50;
+
+/** Who sent it, its subject or its words have all that is looked for; nothing is looked for by an empty query. */
+const hasWords = (query: string): ((mail: OtherMail) => boolean) => {
+  const wanted = wordsOf(query);
+  return ({ id, sender, subject, text }) => {
+    const all = wanted.length === 0 ? '' : folded([id, sender.name, sender.address, subject, text].join('\n'));
+    return wanted.every((word) => all.includes(word));
+  };
+};
+
+/** What was taken for no contribution: the list, and one mail of it. */
 export const otherMailRoutes = (app: Hono<ConsoleEnv>, house: ConsoleHouse): void => {
   const { desk } = house;
 
@@ -25,6 +42,24 @@ export const otherMailRoutes = (app: Hono<ConsoleEnv>, house: ConsoleHouse): voi
     const mail = number === 0 ? null : await desk.otherMailOf(number);
     return mail === null ? notFound(c, visit, deskWorkWording(visit.language).mail.none(id)) : { number, mail };
   };
+
+  /** Fifty at a time; a search goes through some of these pages, and on from there where there are more. */
+  app.get('/other-mail', async (c) => {
+    const visit = c.get('visit');
+    const query = (c.req.query('q') ?? '').trim().slice(0, longestQuery);
+    const has = hasWords(query);
+    const first = await house.store.otherMail(c.req.query('cursor') ?? null);
+    const found = first.results.filter(has);
+    let { next } = first;
+    for (let pages = 1; query !== '' && next !== null && pages < pagesSearched; pages += 1) {
+      const further = await house.store.otherMail(next);
+      const more = further.results.filter(has);
+      if (found.length + more.length > mostShown) break;
+      found.push(...more);
+      next = further.next;
+    }
+    return show(c, otherMailPage(visit, found, { query, next }));
+  });
 
   app.get('/other-mail/:id', async (c) => {
     const visit = c.get('visit');
