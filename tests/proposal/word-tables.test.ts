@@ -64,6 +64,28 @@ describe('a table in Word that shows the draft’s paragraphs beside other versi
   });
 });
 
+describe('a table whose longer cells hold the draft’s English', () => {
+  it.each([
+    ['ar', ['الفقرة', 'النص الحالي', 'النص المقترح', 'المبررات'], 'الجزء الثاني، الفقرة 27', 'تحذف', 'مكررة.'],
+    ['zh', ['段落', '现有案文', '拟议案文', '理由'], '第二节第27段', '删除', '重复。'],
+    [
+      'ru',
+      ['Пункт', 'Действующий текст', 'Предлагаемый текст', 'Обоснование'],
+      'Раздел II, пункт 27',
+      'Исключить',
+      'Повтор.',
+    ],
+  ])('is read in the language of its heads and short cells: %s', (language, heads, place, gone, why) => {
+    const next = place.replace('27', '28');
+    const reading = readWord(table(heads, [place, wordsOf('II.27'), amended, why], [next, '', gone, why]));
+    expect([reading.language, ...reading.items.map(inShort)]).toEqual([
+      language,
+      `II.27 replace → ${amended}`,
+      'II.28 delete',
+    ]);
+  });
+});
+
 describe('square brackets in a table’s cells', () => {
   it('around words or all of a paragraph reserve these, and a person is asked', () => {
     const read = table(
