@@ -2,7 +2,7 @@ import type { Draft } from '#draft/draft.ts';
 import { outlineOf } from '#draft/outline.ts';
 import type { Room } from '#platform/room.ts';
 import type { Paper } from '#submission/paper.ts';
-import type { ParagraphState } from '#submission/paragraph-state.ts';
+import type { ParagraphState, StateHand } from '#submission/paragraph-state.ts';
 import type { SubmissionWithItems } from '#submission/record.ts';
 import { bindSender } from './bind-sender.ts';
 import { enterPaper } from './enter-paper.ts';
@@ -41,8 +41,9 @@ export const openDesk = (
 
     // — paragraphs —
     paragraphStates: (draft: string) => store.paragraphStates(draft),
-    setParagraphState: (draft: string, target: string, state: ParagraphState, by: string) =>
-      store.setParagraphState(draft, target, state, who(by)),
+    paragraphHistory: (draft: string, target: string) => store.paragraphHistory(draft, target),
+    setParagraphState: (draft: string, target: string, state: ParagraphState, hand: Omit<StateHand, 'at'>) =>
+      store.setParagraphState(draft, target, state, { ...hand, ...who(hand.by) }),
 
     // — senders —
     bindings: (delegation: string) => store.bindingsOf(delegation),

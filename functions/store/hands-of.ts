@@ -5,7 +5,7 @@ import { lettersOf } from './letters-of.ts';
 import { readMoves } from './move-journal.ts';
 import type { Table } from './open-table.ts';
 import { readOtherMail } from './other-mail.ts';
-import { readParagraphStates, setParagraphState } from './paragraph-states.ts';
+import { readParagraphHistory, readParagraphStates, setParagraphState } from './paragraph-states.ts';
 import { commitRevision } from './revise.ts';
 import { tellUpdate, updatesDue } from './tell-updates.ts';
 import { triage } from './triage.ts';
@@ -20,7 +20,8 @@ export const handsOf = (table: Table, bucket: Bucket): Hands => ({
   tellUpdate: (awaited, receipt, placesOf) => tellUpdate(table, bucket, awaited, receipt, placesOf),
   commitRevision: (revision) => commitRevision(table, bucket, revision),
   paragraphStates: (draft) => readParagraphStates(table, draft),
-  setParagraphState: (draft, target, state, who) => setParagraphState(table, draft, target, state, who),
+  paragraphHistory: (draft, target) => readParagraphHistory(table, draft, target),
+  setParagraphState: (draft, target, state, hand) => setParagraphState(table, draft, target, state, hand),
   erase: (number, who) => erase(table, bucket, number, who),
   tombstone: (number) => tombstoneOf(table, number),
 });

@@ -1,4 +1,4 @@
-import type { ParagraphState } from '#submission/paragraph-state.ts';
+import type { ParagraphChange, ParagraphState, StateHand } from '#submission/paragraph-state.ts';
 import type { OtherMail, OutboxMessage } from '#submission/record.ts';
 import type { MoveRecord } from '#submission/undo.ts';
 import type { AwaitedUpdate, Update } from '#submission/update.ts';
@@ -36,11 +36,16 @@ export interface Hands {
 
   // — paragraphs —
   paragraphStates(draft: string): Promise<readonly ParagraphStanding[]>;
+  /** How one paragraph stands, and every change of that, oldest first. */
+  paragraphHistory(
+    draft: string,
+    target: string,
+  ): Promise<{ readonly standing: ParagraphStanding | null; readonly changes: readonly ParagraphChange[] }>;
   setParagraphState(
     draft: string,
     target: string,
     state: ParagraphState,
-    who: { readonly by: string; readonly at: string },
+    hand: StateHand,
   ): Promise<{ readonly outcome: 'set' } | { readonly outcome: 'refused'; readonly now: ParagraphState }>;
 
   // — erasing —

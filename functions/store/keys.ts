@@ -30,6 +30,7 @@ import { placeKey } from '#submission/record.ts';
  * | `MOVES#<number>`     | `<submission's version>`            | move        |
  * | `UPDATES`            | `<number>`                          | update      |
  * | `PARAGRAPHS#<draft>` | `<target>`                          | paragraph   |
+ * | `STANDING#<draft>#<target>` | `<paragraph's version>`   | standing    |
  * | `TOMBSTONE#<number>` | `TOMBSTONE`                         | tombstone   |
  * | `SESSION#<token's hash>` | `SESSION`                       | session     |
  * | `WAITING#<object key>` | `WAITING`                         | waiting     |
@@ -63,6 +64,7 @@ export const itemKinds = [
   'move',
   'update',
   'paragraph',
+  'standing',
   'tombstone',
   'session',
   'waiting',
@@ -170,6 +172,11 @@ export const updateKey = (number: number): Key => ({ pk: 'UPDATES', sk: padded(n
 
 /** How the paragraphs of a draft stand in the negotiation. */
 export const paragraphKey = (draft: string, target: string): Key => ({ pk: `PARAGRAPHS#${draft}`, sk: target });
+/** Every change of how one paragraph stands, in the order in which they were made. */
+export const standingKey = (draft: string, target: string, version: number): Key => ({
+  pk: `STANDING#${placeKey(draft, target)}`,
+  sk: padded(version, 8),
+});
 /** What is left of an erased submission. */
 export const tombstoneKey = (number: number): Key => ({ pk: `TOMBSTONE#${number}`, sk: 'TOMBSTONE' });
 export const apiTokenPartition = 'API-TOKENS';

@@ -1,7 +1,13 @@
 import * as z from 'zod';
-import { type ParagraphState, paragraphMoves, paragraphStates } from '#submission/paragraph-state.ts';
-import { itemKinds, paragraphKey } from './keys.ts';
-import type { Table } from './open-table.ts';
+import {
+  type ParagraphChange,
+  type ParagraphState,
+  type StateHand,
+  paragraphMoves,
+  paragraphStates,
+} from '#submission/paragraph-state.ts';
+import { itemKinds, paragraphKey, standingKey } from './keys.ts';
+import type { Found, Table } from './open-table.ts';
 
 const paragraphSchema = z.object({
   pk: z.string(),
@@ -12,6 +18,16 @@ const paragraphSchema = z.object({
   by: z.string(),
   at: z.string(),
   before: z.enum(paragraphStates),
+});
+
+const changeSchema = z.object({
+  from: z.enum(paragraphStates),
+  to: z.enum(paragraphStates),
+  by: z.string(),
+  at: z.string(),
+  note: z.string(),
+  undoes: z.boolean(),
+  version: z.int().min(1),
 });
 
 /** How a paragraph stands in the negotiation, and who said so. */
@@ -32,35 +48,65 @@ export const readParagraphStates = async (table: Table, draft: string): Promise<
       KeyConditionExpression: 'pk = :pk',
       ExpressionAttributeValues: { ':pk': paragraphKey(draft, '').pk },
     })
-  )
-    .map((item) => paragraphSchema.parse(item))
-    .map(({ sk, state, by, at, before, version }) => ({ target: sk, state, by, at, before, version }));
+  ).map(standingOf);
+
+const standingOf = (item: Found): ParagraphStanding => {
+  const { sk, state, by, at, before, version } = paragraphSchema.parse(item);
+  return { target: sk, state, by, at, before, version };
+};
+
+/** How one paragraph stands (null: it was never anything but open), and every change of that, oldest first. */
+export const readParagraphHistory = async (
+  table: Table,
+  draft: string,
+  target: string,
+): Promise<{ readonly standing: ParagraphStanding | null; readonly changes: readonly ParagraphChange[] }> => {
+  const [standing, changes] = await Promise.all([
+    table.get(paragraphKey(draft, target)),
+    table.query({
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': standingKey(draft, target, 0).pk },
+    }),
+  ]);
+  return {
+    standing: standing === null ? null : standingOf(standing),
+    changes: changes.map((item) => changeSchema.parse(item)),
+  };
+};
 
 /**
  * Conditional on the state that the table allows it to come from, so a second call changes nothing and says so; of two
- * people at once, the second is told what the paragraph has become.
+ * people at once, the second is told what the paragraph has become. The change is kept with it, in one transaction; a
+ * note may be left without another state.
  */
 export const setParagraphState = async (
   table: Table,
   draft: string,
   target: string,
   state: ParagraphState,
-  who: { readonly by: string; readonly at: string },
+  hand: StateHand,
 ): Promise<{ readonly outcome: 'set' } | { readonly outcome: 'refused'; readonly now: ParagraphState }> => {
   const key = paragraphKey(draft, target);
   const stored = await table.get(key);
   const now = stored === null ? null : paragraphSchema.parse(stored);
   const from = now?.state ?? 'open';
-  if (!paragraphMoves[from].includes(state)) return { outcome: 'refused', now: from };
-  const written = await table.update({
-    Key: key,
-    UpdateExpression: 'SET kind = :kind, #state = :state, #by = :by, #at = :at, #before = :before ADD version :one',
-    ConditionExpression: now === null ? 'attribute_not_exists(pk)' : 'version = :version',
-    ExpressionAttributeNames: { '#state': 'state', '#by': 'by', '#at': 'at', '#before': 'before' },
-    ExpressionAttributeValues: {
-      ...{ ':kind': 'paragraph', ':state': state, ':by': who.by, ':at': who.at, ':before': from, ':one': 1 },
-      ...(now !== null && { ':version': now.version }),
+  const stays = state === from && hand.note !== '';
+  if (!stays && !paragraphMoves[from].includes(state)) return { outcome: 'refused', now: from };
+  const version = (now?.version ?? 0) + 1;
+  const change: ParagraphChange = { from, to: state, version, ...hand };
+  const before = stays ? (now?.before ?? 'open') : from;
+  const item = paragraphSchema.parse({ ...key, kind: 'paragraph', version, state, by: hand.by, at: hand.at, before });
+  const refusals = await table.transact([
+    {
+      Put: {
+        TableName: table.name,
+        Item: item,
+        ...(now === null
+          ? { ConditionExpression: 'attribute_not_exists(pk)' }
+          : { ConditionExpression: 'version = :version', ExpressionAttributeValues: { ':version': now.version } }),
+      },
     },
-  });
-  return written === null ? setParagraphState(table, draft, target, state, who) : { outcome: 'set' };
+    table.creation({ ...standingKey(draft, target, version), kind: 'standing', ...change }),
+  ]);
+  return refusals === null ? { outcome: 'set' } : setParagraphState(table, draft, target, state, hand);
 };

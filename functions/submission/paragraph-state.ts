@@ -9,3 +9,23 @@ export const paragraphMoves: Readonly<Record<ParagraphState, readonly ParagraphS
   'agreed-ad-ref': ['open', 'agreed-in-informals', 'closed'],
   closed: ['open', 'agreed-in-informals', 'agreed-ad-ref'],
 };
+
+/** One change of how a paragraph stands, or a note on it that leaves it as it is. */
+export interface ParagraphChange {
+  readonly from: ParagraphState;
+  readonly to: ParagraphState;
+  readonly by: string;
+  readonly at: string;
+  /** For the secretariat; empty where nothing was noted. */
+  readonly note: string;
+  /** Whether it was made to take the change before it back. */
+  readonly undoes: boolean;
+  /** The paragraph's version that it made. */
+  readonly version: number;
+}
+
+/** Who changes it, when and why. */
+export type StateHand = Pick<ParagraphChange, 'by' | 'at' | 'note' | 'undoes'>;
+
+/** Characters: a sentence or two, so that a page shows many. */
+export const longestStateNote = 300;

@@ -130,6 +130,8 @@ export interface TriagePageWording {
     readonly states: Readonly<Record<'open' | 'agreed-in-informals' | 'agreed-ad-ref' | 'closed', string>>;
     readonly stateSet: (by: string, at: string) => string;
     readonly setState: string;
+    readonly undoState: (to: string) => string;
+    readonly earlierStates: (count: number) => string;
     readonly stateRefused: (now: string) => string;
     readonly notes: string;
     readonly choose: (reference: string) => string;
@@ -293,6 +295,8 @@ const en: TriagePageWording = {
     },
     stateSet: (by, at) => `set by ${by}, ${at}`,
     setState: 'Set the state',
+    undoState: (to) => `Undo: back to “${to}”`,
+    earlierStates: (count) => (count === 1 ? 'One earlier change' : `${String(count)} earlier changes`),
     stateRefused: (now) => `Somebody set it meanwhile: it is “${now}” now. Look again, then set it.`,
     notes: 'Notes',
     choose: (reference) => `choose ${reference}`,
@@ -455,6 +459,8 @@ const fr: TriagePageWording = {
     },
     stateSet: (by, at) => `fixé par ${by}, ${at}`,
     setState: 'Fixer l’état',
+    undoState: (to) => `Annuler : revenir à « ${to} »`,
+    earlierStates: (count) => (count === 1 ? 'Un changement antérieur' : `${String(count)} changements antérieurs`),
     stateRefused: (now) => `Quelqu’un l’a fixé entre-temps : il est « ${now} ». Regardez de nouveau, puis fixez-le.`,
     notes: 'Notes',
     choose: (reference) => `choisir ${reference}`,

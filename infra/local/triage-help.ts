@@ -12,7 +12,7 @@ export const triageHelp = `npm run -s triage -- COMMAND [--by NAME] [--version N
   bind ADDRESS DELEGATION              for what came authenticated from there, and what will come
   unbind ADDRESS DELEGATION            for what is still to come
   paper DELEGATION DATE TARGET KIND [WORDS]   a paper or floor proposal, with its formal date
-  state [TARGET [STATE | undo]]        how a paragraph stands in the negotiation
+  state [TARGET [STATE | undo [NOTE]]] how a paragraph stands in the negotiation, and every change of that
   erase REF --yes                      everything of it, for ever; a tombstone is left
 
 --by says who does it. --version N (the queue shows it) refuses what somebody has changed since.

@@ -4,7 +4,7 @@ import { bindSender } from '#store/bind-sender.ts';
 import { enterPaper as enterPaperOf } from '#store/enter-paper.ts';
 import { draftInForce } from '#store/live-settings.ts';
 import { formalDate } from '#submission/formal-date.ts';
-import { type ParagraphState, paragraphStates } from '#submission/paragraph-state.ts';
+import { longestStateNote, paragraphStates } from '#submission/paragraph-state.ts';
 import { refusalWords } from '#submission/refusal-words.ts';
 import { type Answer, said, wrong } from './triage-said.ts';
 import { instantOf } from './instants.ts';
@@ -84,31 +84,38 @@ export const enterPaper = async (
   }
 };
 
-/** `state II.19 agreed-in-informals`; without a state, what it is; `state` alone, all that are not open. */
+/** `state II.19 agreed-in-informals NOTE`; without a state, what it is and was; `state` alone, all that are not open. */
 export const paragraphState = async (
-  [target, state]: readonly string[],
+  [target, state, ...noted]: readonly string[],
   options: TriageOptions,
   { store, settings, now }: TriagePlace,
 ): Promise<Answer> => {
   const draft = draftInForce(settings);
-  const known = await store.paragraphStates(draft.id);
-  const line = (one: (typeof known)[number]): string => `${one.target}  ${one.state}  ${one.by}  ${one.at}`;
-  if (target === undefined) return said(...known.filter((one) => one.state !== 'open').map(line));
+  const line = (one: { target: string; state: string; by: string; at: string }): string =>
+    `${one.target}  ${one.state}  ${one.by}  ${one.at}`;
+  if (target === undefined)
+    return said(...(await store.paragraphStates(draft.id)).filter((one) => one.state !== 'open').map(line));
   if (outlineOf(draft).place(target) === undefined)
     return wrong(targetProblem(target, outlineOf(draft)) ?? `${target} is no one paragraph: name it, such as II.19.`);
-  const now_ = known.find((one) => one.target === target);
-  if (state === undefined) return said(now_ === undefined ? `${target}  open` : line(now_));
-  const to = state === 'undo' ? now_?.before : paragraphStates.find((one) => one === state);
+  const { standing, changes } = await store.paragraphHistory(draft.id, target);
+  if (state === undefined)
+    return said(
+      standing === null ? `${target}  open` : line(standing),
+      ...changes.map(
+        ({ at, by, from, to, undoes, note }) =>
+          `  ${at}  ${by}  ${from} → ${to}${undoes ? '  (undo)' : ''}${note === '' ? '' : `  ${note}`}`,
+      ),
+    );
+  const to = state === 'undo' ? standing?.before : paragraphStates.find((one) => one === state);
   if (to === undefined) return wrong(`“${state}” is no state of a paragraph; there is ${paragraphStates.join(', ')}.`);
-  return set(to);
-
-  async function set(wanted: ParagraphState): Promise<Answer> {
-    const who = { by: options.by, at: now.toISOString() };
-    const outcome = await store.setParagraphState(draft.id, target as string, wanted, who);
-    return outcome.outcome === 'set'
-      ? said(`${target as string}  ${wanted}`)
-      : wrong(`${target as string} is ${outcome.now}.`);
-  }
+  const note = noted.join(' ').trim();
+  if (note.length > longestStateNote)
+    return wrong(
+      `The note on ${target} has ${String(note.length)} characters, of ${String(longestStateNote)}: say it shorter.`,
+    );
+  const hand = { by: options.by, at: now.toISOString(), note, undoes: state === 'undo' };
+  const outcome = await store.setParagraphState(draft.id, target, to, hand);
+  return outcome.outcome === 'set' ? said(`${target}  ${to}`) : wrong(`${target} is ${outcome.now}.`);
 };
 
 /** Asks once: it cannot be undone. The stream may still have written an event when all was taken, so it is done twice. */

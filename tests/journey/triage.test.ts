@@ -108,7 +108,11 @@ describe.skipIf(pipelineSkipped)('the secretariat’s hands on a doubtful contri
   it('of a paragraph says how it stands, to whoever reads the API', async () => {
     expect((await triage('state', 'II.19', 'agreed-in-informals')).wrong).toBe(null);
     expect(await pipeline.api('/paragraphs/II.19')).toMatchObject({ state: 'agreed-in-informals' });
-    await triage('state', 'II.19', 'undo');
+    await triage('state', 'II.19', 'undo', 'Cuba', 'asks', 'for', 'time.');
+    expect((await triage('state', 'II.19')).lines).toMatch(
+      /open → agreed-in-informals\n.*agreed-in-informals → open {2}\(undo\) {2}Cuba asks for time\.$/,
+    );
+    expect((await triage('state', 'II.19', 'closed', 'x'.repeat(301))).wrong).toMatch(/II\.19 has 301 .* of 300/);
     expect(await pipeline.api('/paragraphs/II.19')).toMatchObject({ state: 'open' });
   });
 

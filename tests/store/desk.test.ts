@@ -5,6 +5,7 @@ import { openDesk } from '#store/desk.ts';
 import { liveSettings } from '#store/live-settings.ts';
 import { openStore } from '#store/open-store.ts';
 import type { Store } from '#store/store.ts';
+import type { ParagraphState } from '#submission/paragraph-state.ts';
 import type { SubmissionWithItems } from '#submission/record.ts';
 import { type Engines, enginesAvailable, startEngines } from '#tests/support/engines.ts';
 import { aLetter, aSubmission, anArrival, anItem, guardsOf } from '#tests/support/submissions.ts';
@@ -48,6 +49,49 @@ describe.skipIf(!enginesAvailable())('the desk over the real store', () => {
     expect(await store.bindings('Norway')).toEqual([]);
     await desk.bind('anna@mission.example', 'Norway', 'Cleo');
     expect((await desk.bindings('Norway')).map(({ by }) => by)).toEqual(['Cleo']);
+  });
+
+  it('keeps every change of a paragraph’s state, of two at once too, and none of another paragraph', async () => {
+    const set = (state: ParagraphState, by: string, note = '', undoes = false) =>
+      desk.setParagraphState('d2', 'II.1', state, { by, note, undoes });
+    expect(await desk.paragraphHistory('d2', 'II.1')).toEqual({ standing: null, changes: [] });
+    await set('agreed-in-informals', 'Ana', 'At the end of Tuesday.');
+    expect(await set('agreed-in-informals', 'Ben')).toEqual({ outcome: 'refused', now: 'agreed-in-informals' });
+    await desk.setParagraphState('d2', 'II.10', 'closed', { by: 'Ben', note: '', undoes: false });
+    await set('agreed-in-informals', 'Ben', 'Cuba asks to come back to it.');
+    now = new Date('2018-06-18T15:01:00Z');
+    await set('open', 'Ben', '', true);
+    const at = '2018-06-18T15:00:00.000Z';
+    const kept = [
+      {
+        ...{ version: 1, from: 'open', to: 'agreed-in-informals', by: 'Ana', at },
+        ...{ note: 'At the end of Tuesday.', undoes: false },
+      },
+      {
+        ...{ version: 2, from: 'agreed-in-informals', to: 'agreed-in-informals', by: 'Ben', at },
+        ...{ note: 'Cuba asks to come back to it.', undoes: false },
+      },
+      {
+        ...{ version: 3, from: 'agreed-in-informals', to: 'open', by: 'Ben', at: '2018-06-18T15:01:00.000Z' },
+        ...{ note: '', undoes: true },
+      },
+    ];
+    expect(await desk.paragraphHistory('d2', 'II.1')).toEqual({
+      standing: {
+        target: 'II.1',
+        state: 'open',
+        by: 'Ben',
+        at: kept[2]?.at,
+        before: 'agreed-in-informals',
+        version: 3,
+      },
+      changes: kept,
+    });
+    await Promise.all([set('closed', 'Ana'), set('agreed-ad-ref', 'Ben')]);
+    const { standing, changes } = await desk.paragraphHistory('d2', 'II.1');
+    expect(changes.map(({ version }) => version)).toEqual([1, 2, 3, 4, 5]);
+    expect(changes[4]).toMatchObject({ from: changes[3]?.to, to: standing?.state });
+    expect((await desk.paragraphStates('d2')).map(({ target }) => target)).toEqual(['II.1', 'II.10']);
   });
 
   it('enters a paper once, at its formal date', async () => {

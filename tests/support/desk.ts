@@ -1,5 +1,6 @@
 import { noFiles } from './enclosing.ts';
 import { outlineOf } from '#draft/outline.ts';
+import type { ParagraphChange } from '#submission/paragraph-state.ts';
 import { moveItem } from '#submission/triage.ts';
 import { moveEach } from '#submission/triage-all.ts';
 import { moveSubmission } from '#submission/triage-submission.ts';
@@ -22,6 +23,7 @@ export const noDesk: Desk = {
   erase: nobody,
   tombstone: async () => null,
   paragraphStates: async () => [],
+  paragraphHistory: async () => ({ standing: null, changes: [] }),
   setParagraphState: nobody,
   now: () => new Date('2018-06-18T15:00:00Z'),
   bindings: async () => [],
@@ -60,13 +62,22 @@ export const aDesk = (
   const journal = new Map<number, MoveRecord[]>();
   const erased = new Map<number, Erased>();
   const standings = new Map<string, ParagraphStanding>();
+  const changes = new Map<string, ParagraphChange[]>();
   const outline = outlineOf(shipped.drafts[0]!);
   const at = '2018-06-18T15:00:00.000Z';
   return {
     ...noDesk,
     paragraphStates: async () => [...standings.values()],
-    setParagraphState: async (_, target, state, by) => {
-      standings.set(target, { target, state, by, at, version: (standings.get(target)?.version ?? 0) + 1 });
+    paragraphHistory: async (_, target) => ({
+      standing: standings.get(target) ?? null,
+      changes: changes.get(target) ?? [],
+    }),
+    setParagraphState: async (_, target, state, hand) => {
+      const before = standings.get(target);
+      const from = before?.state ?? 'open';
+      const version = (before?.version ?? 0) + 1;
+      standings.set(target, { target, state, by: hand.by, at, before: from, version });
+      changes.set(target, [...(changes.get(target) ?? []), { from, to: state, at, version, ...hand }]);
       return { outcome: 'set' };
     },
     moves: async (number) => journal.get(number) ?? [],

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { ParagraphState } from '#submission/paragraph-state.ts';
+import type { ParagraphChange, ParagraphState } from '#submission/paragraph-state.ts';
 import type { Refusal } from '#submission/moves.ts';
 import { consoleWording } from '#wording/console.ts';
 import { triagePageWording } from '#wording/triage-pages.ts';
@@ -12,6 +12,7 @@ import type { SaidWords } from './console-store.ts';
 import type { ParagraphStanding } from './desk/desk-house.ts';
 import { targetName } from './entry.ts';
 import { placeEntry } from './place-entry.ts';
+import { placeHistory } from './place-history.ts';
 import { bulkOutcome, bulkPart, stateForm, viewOf } from './place-moves.ts';
 import { laidText } from './place-text.ts';
 import { positionsPart } from './positions.ts';
@@ -29,6 +30,9 @@ export interface PlaceParts {
   /** The senders' words of what the page shows, by submission. */
   readonly said: ReadonlyMap<number, SaidWords>;
   readonly standing: ParagraphStanding | null;
+  /** Every change of that, oldest first; shown are the latest before a version. */
+  readonly changes: readonly ParagraphChange[];
+  readonly changesBefore: number;
   /** What became of a bulk move just made. */
   readonly bulk: {
     readonly moved: number;
@@ -38,6 +42,8 @@ export interface PlaceParts {
   } | null;
   /** The state that somebody else set meanwhile. */
   readonly stateNow: ParagraphState | null;
+  /** A note that was typed and is not kept yet. */
+  readonly note: string;
   readonly before: string | null;
   readonly after: string | null;
   /** Whether whoever looks may move anything. */
@@ -67,7 +73,7 @@ export const placeBoard = (visit: ConsoleVisit, parts: PlaceParts): Html => {
             parts,
             paged.shown.filter(([, entry]) => laid(entryName(entry))),
           )}
-          ${positionsPart(visit, view.entries)}
+          ${positionsPart(visit, view.entries)} ${placeHistory(visit, parts)}
         </section>
         <section aria-labelledby="proposals">
           <h2 id="proposals">${words.proposals(parts.proposals, view.entries.length)}</h2>

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { paragraphStates } from '#submission/paragraph-state.ts';
+import { longestStateNote, paragraphStates } from '#submission/paragraph-state.ts';
 import { refusalWords } from '#submission/refusal-words.ts';
 import { stateName } from '#wording/kinds.ts';
 import { triagePageWording } from '#wording/triage-pages.ts';
@@ -34,6 +34,15 @@ export const stateForm = (visit: ConsoleVisit, parts: PlaceParts): Html => {
       <select id="state" name="state">
         ${paragraphStates.map((state) => html`<option value="${state}" ${state === now ? html`selected` : ''}>${words.states[state]}</option>`)}
       </select>
+      <label for="state-note">${triagePageWording(visit.language).moves.note}</label>
+      <input
+        id="state-note"
+        name="note"
+        value="${parts.note}"
+        maxlength="${String(longestStateNote)}"
+        autocomplete="off"
+        dir="auto"
+      />
       <button class="quiet">${words.setState}</button> ${set}
     </form>`;
 };

@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono';
 import type { Entry as Joined } from '#compilation/entries.ts';
 import type { Refusal } from '#submission/moves.ts';
-import { type ParagraphState, paragraphStates } from '#submission/paragraph-state.ts';
+import { type ParagraphState, longestStateNote, paragraphStates } from '#submission/paragraph-state.ts';
 import { formOf, notFound, show } from '#web/site-context.ts';
 import { href, segment, wordsAt } from '#web/visit.ts';
 import type { PlacedProposal } from '#submission/placed-proposal.ts';
@@ -33,11 +33,11 @@ export const placeRoutes = (app: Hono<ConsoleEnv>, house: ConsoleHouse): void =>
     c: Context<ConsoleEnv>,
     visit: ConsoleVisit,
     target: string,
-    about: Partial<Pick<PlaceParts, 'bulk' | 'stateNow'>> = {},
+    about: Partial<Pick<PlaceParts, 'bulk' | 'stateNow' | 'note'>> = {},
   ): Promise<Response> => {
-    const [look, standings] = await Promise.all([
+    const [look, history] = await Promise.all([
       house.listing.look(visit.draft),
-      house.desk.paragraphStates(visit.draft.id),
+      house.desk.paragraphHistory(visit.draft.id, target),
     ]);
     const proposals = proposalsSeen(visit, await look.at(target));
     const text = textAt(visit, target);
@@ -60,9 +60,11 @@ export const placeRoutes = (app: Hono<ConsoleEnv>, house: ConsoleHouse): void =>
       page: asked,
       over: c.req.query('laid') === undefined && over.length === 0 ? null : new Set(over),
       said: shows(visit, 'raw mail') ? await house.store.wordsOf(numbers) : new Map<number, SaidWords>(),
-      standing: standings.find((each) => each.target === target) ?? null,
+      ...history,
+      changesBefore: changeIn(c.req.query('before')),
       bulk: about.bulk ?? movedIn(c.req.query('moved')),
       stateNow: about.stateNow ?? null,
+      note: about.note ?? '',
       ...neighboursOf(visit, target),
       mayMove: mayDo(visit.person.role, 'triage'),
     });
@@ -84,13 +86,15 @@ export const placeRoutes = (app: Hono<ConsoleEnv>, house: ConsoleHouse): void =>
     const state = paragraphStates.find((each) => each === form?.get('state'));
     if (missing(visit, target) || form === null || state === undefined)
       return notFound(c, visit, visit.words.problem.noPlace(target, visit.draft.names[visit.language]));
-    const standing = (await house.desk.paragraphStates(visit.draft.id)).find((each) => each.target === target);
-    if (String(standing?.version ?? 0) !== form.get('seen') && standing?.state !== state)
-      return page(c, visit, target, { stateNow: standing?.state ?? 'open' });
-    const answer = await house.desk.setParagraphState(visit.draft.id, target, state, visit.person.name);
+    const note = noteIn(form.get('note'));
+    const { standing } = await house.desk.paragraphHistory(visit.draft.id, target);
+    if (String(standing?.version ?? 0) !== form.get('seen') && (standing?.state !== state || note !== ''))
+      return page(c, visit, target, { stateNow: standing?.state ?? 'open', note });
+    const hand = { by: visit.person.name, note, undoes: form.get('undoes') === 'yes' };
+    const answer = await house.desk.setParagraphState(visit.draft.id, target, state, hand);
     // Refused where it is so already: what was wanted.
     if (answer.outcome === 'refused' && answer.now !== state)
-      return page(c, visit, target, { stateNow: answer.now satisfies ParagraphState });
+      return page(c, visit, target, { stateNow: answer.now satisfies ParagraphState, note });
     return c.redirect(`/console/places/${segment(target)}${new URL(c.req.url).search}`, 303);
   });
 
@@ -158,6 +162,12 @@ const neighboursOf = ({ outline }: ConsoleVisit, target: string): Pick<PlacePart
 const movedIn = (text: string | undefined): PlaceParts['bulk'] =>
   text !== undefined && /^\d{1,4}$/.test(text) ? { moved: Number(text), not: [], left: 0 } : null;
 const pageIn = (value: unknown): string => (typeof value === 'string' && /^\d{1,6}$/.test(value) ? value : '1');
+
+/** The field takes no more, so nobody types what is cut here. */
+const noteIn = (value: unknown): string => (typeof value === 'string' ? value.trim().slice(0, longestStateNote) : '');
+/** Changes of the paragraph's state are shown from before this one on, or from the latest. */
+const changeIn = (text: string | undefined): number =>
+  text !== undefined && /^\d{1,8}$/.test(text) ? Number(text) : Infinity;
 
 const changed = (entry: Joined | undefined): Refusal => {
   const touched = entry?.proposals

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SubmissionWithItems } from '#submission/record.ts';
 import { aConsole } from '#tests/support/console-house.ts';
-import { all, byId, named, read, textOf } from '#tests/support/html.ts';
+import { type Element, all, byId, named, read, textOf } from '#tests/support/html.ts';
 import { cookieOf } from '#tests/support/signed-in.ts';
 import { aSubmission, anItem } from '#tests/support/submissions.ts';
 
@@ -208,6 +208,62 @@ describe('the page of a paragraph', () => {
       (option) => 'selected' in option.attribs,
     );
     expect(still?.attribs['value']).toBe('agreed-in-informals');
+  });
+
+  it('tells every change of its state with who, when and why, takes the last back, and keeps a refused note', async () => {
+    const { post, page, ask } = secretary(submissions());
+    const rows = async (path: string): Promise<string[]> =>
+      named(byId(await page(path), 'history')!.parent as Element, 'tr')
+        .slice(1)
+        .map((tr) => textOf(tr).replaceAll(/\s+/gu, ' ').trim());
+    const set = (seen: string, state: string, note: string) =>
+      post('/console/places/II.19/state', [
+        ['seen', seen],
+        ['state', state],
+        ['note', note],
+      ]);
+    expect(byId(await page('/console/places/II.19'), 'history')).toBeUndefined();
+    await set('0', 'agreed-in-informals', 'At the end of <b>Tuesday</b>.');
+    await set('1', 'closed', '');
+    const [last, first] = await rows('/console/places/II.19');
+    expect(last).toMatch(/18 June.*Ana Secretary ?agreed in informals → closed$/);
+    expect(first).toMatch(/open → agreed in informals ?At the end of <b>Tuesday<\/b>\.$/);
+    expect((await rows('/console/places/II.19?lang=fr'))[0]).toMatch(/18 juin.*agréé en consultations.* → clos/);
+
+    const seen = read(await (await ask('/console/places/II.19', { headers: cookieOf('chair') })).text());
+    expect(textOf(seen)).toContain('agreed in informals → closed');
+    expect(textOf(seen)).not.toContain('Tuesday');
+    expect(all(seen, ({ attribs }) => attribs['name'] === 'undoes')).toEqual([]);
+
+    const stale = read(await (await set('1', 'closed', 'A reason of my own')).text());
+    expect(byId(stale, 'state-note')?.attribs['value']).toBe('A reason of my own');
+
+    const undo = named(await page('/console/places/II.19'), 'form').find(
+      (form) => all(form, ({ attribs }) => attribs['name'] === 'undoes').length > 0,
+    );
+    const fields = named(undo!, 'input').map(({ attribs }): [string, string] => [attribs['name']!, attribs['value']!]);
+    expect((await post(undo!.attribs['action']!, fields)).status).toBe(303);
+    expect((await rows('/console/places/II.19'))[0]).toMatch(
+      /closed → agreed in informals \(takes an earlier step back\)$/,
+    );
+    expect(await rows('/console/places/II.19')).toHaveLength(3);
+  });
+
+  it('shows of many changes a few at a time, and leads to the earlier ones', async () => {
+    const { post, page } = secretary(submissions());
+    for (let seen = 0; seen < 20; seen += 1)
+      await post('/console/places/II.19/state', [
+        ['seen', String(seen)],
+        ['state', seen % 2 === 0 ? 'closed' : 'open'],
+        ['note', `Change ${String(seen + 1)}.`],
+      ]);
+    const found: string[] = [];
+    for (let to: string | undefined = '/console/places/II.19'; to !== undefined;) {
+      const history: Element = byId(await page(to), 'history')!.parent as Element;
+      found.push(...(textOf(history).match(/Change \d+/gu) ?? []));
+      to = all(history, ({ attribs }) => /before=/.test(attribs['href'] ?? ''))[0]?.attribs['href'];
+    }
+    expect(found).toEqual(Array.from({ length: 20 }, (_, at) => `Change ${String(20 - at)}`));
   });
 
   it('keeps what is ticked when the state is set, since the next move is on that', async () => {

@@ -1,6 +1,6 @@
 import type { ItemMove, Refusal, SubmissionMove } from '#submission/moves.ts';
 import type { Paper } from '#submission/paper.ts';
-import type { ParagraphState } from '#submission/paragraph-state.ts';
+import type { ParagraphChange, ParagraphState, StateHand } from '#submission/paragraph-state.ts';
 import type { OtherMail, OutboxMessage, SubmissionWithItems } from '#submission/record.ts';
 import type { MoveRecord } from '#submission/undo.ts';
 
@@ -56,11 +56,16 @@ export interface Desk {
 
   // — paragraphs —
   paragraphStates(draft: string): Promise<readonly ParagraphStanding[]>;
+  /** How one paragraph stands, and every change of that, oldest first. */
+  paragraphHistory(
+    draft: string,
+    target: string,
+  ): Promise<{ readonly standing: ParagraphStanding | null; readonly changes: readonly ParagraphChange[] }>;
   setParagraphState(
     draft: string,
     target: string,
     state: ParagraphState,
-    by: string,
+    hand: Omit<StateHand, 'at'>,
   ): Promise<{ readonly outcome: 'set' } | { readonly outcome: 'refused'; readonly now: ParagraphState }>;
 
   // — senders —
@@ -105,6 +110,8 @@ export interface ParagraphStanding {
   readonly state: ParagraphState;
   readonly by: string;
   readonly at: string;
+  /** What it was before that; undoing goes back to it. */
+  readonly before: ParagraphState;
   readonly version: number;
 }
 
