@@ -51,6 +51,8 @@ export type TypedWords =
   { readonly whole: string } | { readonly changes: readonly { readonly old: string; readonly new: string }[] };
 
 export type Decision = State['decision'];
+/** Where a proposal stands on one of the three axes. */
+type StateWord = State[keyof State];
 
 /** Why a move is not made; `wording/triage.ts` says it in words. */
 export type Refusal =
@@ -63,7 +65,7 @@ export type Refusal =
   | { readonly why: 'no place'; readonly problem: string }
   | { readonly why: 'unplaced'; readonly candidates: readonly string[] }
   | { readonly why: 'no candidate'; readonly possible: readonly string[] }
-  | { readonly why: 'not a move of the table'; readonly from: string; readonly possible: readonly string[] }
+  | { readonly why: 'not a move of the table'; readonly from: StateWord; readonly possible: readonly StateWord[] }
   | { readonly why: 'takes no words'; readonly kind: Kind }
   | { readonly why: 'words not there'; readonly words: string; readonly target: string }
   | { readonly why: 'a correction'; readonly corrects: string }

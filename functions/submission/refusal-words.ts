@@ -1,8 +1,12 @@
+import { holdsWords, kinds } from '#proposal/reading.ts';
+import { instantInZone } from '#wording/dates.ts';
+import { kindName, stateName } from '#wording/kinds.ts';
 import { type TriageLanguage, triageWording } from '#wording/triage.ts';
+import { moveWords } from './move-words.ts';
 import type { Refusal } from './moves.ts';
 
-/** Why a move was not made, and what is possible, in a sentence for the person who asked. */
-export const refusalWords = (refusal: Refusal, language: TriageLanguage): string => {
+/** Why a move was not made, and what is possible, in a sentence for the person who asked; instants in the conference's zone. */
+export const refusalWords = (refusal: Refusal, language: TriageLanguage, zone: string): string => {
   const words = triageWording(language);
   switch (refusal.why) {
     case 'no item':
@@ -28,9 +32,15 @@ export const refusalWords = (refusal: Refusal, language: TriageLanguage): string
     case 'no candidate':
       return words.noCandidate(refusal.possible.join(', '));
     case 'not a move of the table':
-      return words.notThatMove(refusal.from, refusal.possible.join(', '));
+      return words.notThatMove(
+        stateName(refusal.from, language),
+        refusal.possible.map((state) => stateName(state, language)).join(', '),
+      );
     case 'takes no words':
-      return words.takesNoWords(refusal.kind);
+      return words.takesNoWords(
+        kindName(refusal.kind, language),
+        kindsOfWords.map((kind) => kindName(kind, language)).join(', '),
+      );
     case 'words not there':
       return words.wordsNotThere(refusal.words, refusal.target);
     case 'a correction':
@@ -44,6 +54,15 @@ export const refusalWords = (refusal: Refusal, language: TriageLanguage): string
     case 'nothing to undo':
       return words.nothingToUndo;
     case 'changed since':
-      return refusal.by === '' ? words.changedByPipeline : words.changedSince(refusal.by, refusal.at, refusal.move);
+      return refusal.by === ''
+        ? words.changedByPipeline
+        : words.changedSince(
+            refusal.by,
+            instantInZone(new Date(refusal.at), zone, language),
+            moveWords(refusal.move, language),
+          );
   }
 };
+
+/** Kinds of a proposal that hold words. */
+const kindsOfWords = kinds.filter(holdsWords);

@@ -11,7 +11,7 @@ export interface TriageWording {
   readonly unplaced: (candidates: string) => string;
   readonly noCandidate: (possible: string) => string;
   readonly notThatMove: (from: string, possible: string) => string;
-  readonly takesNoWords: (kind: string) => string;
+  readonly takesNoWords: (kind: string, instead: string) => string;
   readonly wordsNotThere: (words: string, target: string) => string;
   readonly correction: (reference: string) => string;
   readonly nothingToSplit: string;
@@ -63,23 +63,25 @@ const en: TriageWording = {
   mustBePlaced: (workflow) => `That is said of a proposal at its place; ${stands.en[workflow]}.`,
   unplaced: (candidates) =>
     candidates === ''
-      ? 'It has no place yet: say which (target II.19).'
-      : `It has no place yet: choose one (candidate 1 is the first) of ${candidates}, or say another (target II.19).`,
+      ? 'It has no place yet: say which paragraph it means.'
+      : `It has no place yet: choose ${candidates}, or say another paragraph.`,
   noCandidate: (possible) =>
     possible === ''
-      ? 'The reader had no other place in mind: say one (target II.19).'
-      : `There is no such candidate; there is ${possible}.`,
+      ? 'The reader had no other place in mind: say which paragraph it means.'
+      : `That is none of the places the reader had in mind; there is ${possible}.`,
   notThatMove: (from, possible) =>
-    possible === '' ? `It is ${from}, and stays so.` : `It is ${from}; from there it can become ${possible}.`,
-  takesNoWords: (kind) => `A proposal of the kind “${kind}” holds no words: make it amend, replace or insert first.`,
+    possible === '' ? `It is “${from}”, and stays so.` : `It is “${from}”; from there it can become ${possible}.`,
+  takesNoWords: (kind, instead) =>
+    `A proposal of the kind “${kind}” holds no words: change its kind first (${instead}).`,
   wordsNotThere: (words, target) =>
     `“${words}” does not stand in ${target}: give the draft’s own words, or the whole edited text.`,
-  correction: (reference) => `It corrects ${reference}: make the change there, then say seen-to here.`,
+  correction: (reference) =>
+    `It corrects ${reference}: make the change there, then say here that nothing is left to do.`,
   nothingToSplit: 'It has one edit at one place: name the places that it is to be split into.',
   noSuchGroup: (group) => `There is no group “${group}” in this conference.`,
   asItIs: 'That is how it is already.',
   nothingToUndo: 'Nobody has made a move here that could be undone.',
-  changedSince: (by, at, move) => `It has changed since: ${by} did “${move}” at ${at}. Look at it again.`,
+  changedSince: (by, at, move) => `It has changed since: ${by} ${move} (${at}). Look at it again.`,
   changedByPipeline: 'It has changed since you looked: look at it again.',
   waits: {
     doubtful: 'the reading is in doubt',
@@ -107,28 +109,28 @@ const fr: TriageWording = {
   mustBePlaced: (workflow) => `Cela se dit d’une proposition qui est à sa place ; ${stands.fr[workflow]}.`,
   unplaced: (candidates) =>
     candidates === ''
-      ? 'Elle n’a pas encore de place : indiquez laquelle (target II.19).'
-      : `Elle n’a pas encore de place : choisissez (candidate 1 est la première) parmi ${candidates}, ou indiquez-en une autre (target II.19).`,
+      ? 'Elle n’a pas encore de place : indiquez le paragraphe visé.'
+      : `Elle n’a pas encore de place : choisissez parmi ${candidates}, ou indiquez un autre paragraphe.`,
   noCandidate: (possible) =>
     possible === ''
-      ? 'Le lecteur n’envisageait aucune autre place : indiquez-en une (target II.19).'
-      : `Cette place n’est pas proposée ; il y a ${possible}.`,
+      ? 'Le lecteur n’envisageait aucune autre place : indiquez le paragraphe visé.'
+      : `Ce n’est aucune des places que le lecteur envisageait ; il y a ${possible}.`,
   notThatMove: (from, possible) =>
     possible === ''
       ? `Son état est « ${from} » et le reste.`
       : `Son état est « ${from} » ; il peut devenir ${possible}.`,
-  takesNoWords: (kind) =>
-    `Une proposition de type « ${kind} » ne contient pas de texte : choisissez d’abord amend, replace ou insert.`,
+  takesNoWords: (kind, instead) =>
+    `Une proposition de type « ${kind} » ne contient pas de texte : changez d’abord son type (${instead}).`,
   wordsNotThere: (words, target) =>
     `« ${words} » ne figure pas au ${target} : donnez les mots mêmes du projet, ou le texte modifié en entier.`,
-  correction: (reference) => `Elle corrige ${reference} : faites-y la modification, puis indiquez ici seen-to.`,
+  correction: (reference) =>
+    `Elle corrige ${reference} : faites-y la modification, puis indiquez ici qu’il ne reste rien à faire.`,
   nothingToSplit:
     'Elle ne porte qu’une modification en un seul endroit : nommez les places entre lesquelles la scinder.',
   noSuchGroup: (group) => `Il n’y a pas de groupe « ${group} » dans cette conférence.`,
   asItIs: 'C’est déjà le cas.',
   nothingToUndo: 'Personne n’a rien fait ici qui puisse être annulé.',
-  changedSince: (by, at, move) =>
-    `Elle a changé entre-temps : ${by} a fait « ${move} » à ${at}. Regardez-la de nouveau.`,
+  changedSince: (by, at, move) => `Elle a changé entre-temps : ${by} ${move} (${at}). Regardez-la de nouveau.`,
   changedByPipeline: 'Elle a changé depuis que vous l’avez vue : regardez-la de nouveau.',
   waits: {
     doubtful: 'lecture incertaine',

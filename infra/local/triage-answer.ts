@@ -109,7 +109,7 @@ export const moved = async (asked: Asked, options: TriageOptions, place: TriageP
     case 'no submission':
       return wrong(`There is no ${reference}.`);
     case 'refused':
-      return wrong(`${name(reference)}: ${refusalWords(result.refusal, 'en')}`);
+      return wrong(`${name(reference)}: ${refusalWords(result.refusal, 'en', settings.conference.timeZone)}`);
     case 'moved': {
       const { submission, changed } = result;
       if (options.json)

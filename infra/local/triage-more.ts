@@ -76,7 +76,7 @@ export const enterPaper = async (
   );
   switch (entered.outcome) {
     case 'refused':
-      return wrong(refusalWords(entered.refusal, 'en'));
+      return wrong(refusalWords(entered.refusal, 'en', settings.conference.timeZone));
     case 'already':
       return wrong(`It is there already: ${entered.reference}.`);
     case 'entered':

@@ -34,7 +34,9 @@ describe.skipIf(pipelineSkipped)('two officers at once, each in a browser', () =
     await ben.keyboard.type('II.13');
     await ben.keyboard.press('Enter');
     const told = await ben.getByRole('alert').textContent();
-    expect(told).toMatch(/Not done\.\s+It has changed since: secretariat did “target II\.12” at .* Look at it again\./);
+    expect(told).toMatch(
+      /Not done\.\s+It has changed since: secretariat moved to II\.12 \(.*2018.*\)\. Look at it again\./,
+    );
     expect(await barriers(ben)).toEqual([]);
     expect((await peru()).items.map(({ target }) => target)).toEqual(['II.12']);
 
@@ -71,7 +73,7 @@ describe.skipIf(pipelineSkipped)('two officers at once, each in a browser', () =
     await decide(ben, 'overtaken');
     const outcome = ben.locator('main .notice');
     expect(await outcome.textContent()).toMatch(
-      /0 moved\.\s*Not moved:[^]*It has changed since: secretariat did “decide partly”/,
+      /0 moved\.\s*Not moved:[^]*It has changed since: secretariat noted the outcome \(partly reflected\)/,
     );
     expect(await barriers(ben)).toEqual([]);
     const { proposals } = (await pipeline.api('/paragraphs/II.19')) as {

@@ -131,7 +131,7 @@ describe.skipIf(pipelineSkipped)('the secretariat’s hands on a doubtful contri
 
   it('refuses what a person asks on an older version than there is', async () => {
     const refused = await triage('RC3/0001/2', 'target', 'III.5', '--version', '1');
-    expect(refused.wrong).toMatch(/It has changed since: secretariat did “decide reflected”/);
+    expect(refused.wrong).toMatch(/It has changed since: secretariat noted the outcome \(reflected\)/);
   });
 
   it('says what is possible where something is asked that is not', async () => {

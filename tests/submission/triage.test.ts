@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { outlineOf } from '#draft/outline.ts';
 import { shippedSettings } from '#draft/shipped-drafts.ts';
 import type { Edit } from '#proposal/reading.ts';
-import type { ItemMove, Moved, MoveOutcome, SubmissionMove } from '#submission/moves.ts';
+import type { ItemMove, Moved, MoveOutcome, Refusal, SubmissionMove } from '#submission/moves.ts';
 import { decisionMoves, visibilityMoves, workflowMoves } from '#submission/moves.ts';
 import {
   decisions,
@@ -17,6 +17,8 @@ import { refusalWords } from '#submission/refusal-words.ts';
 import { moveItem } from '#submission/triage.ts';
 import { moveEach } from '#submission/triage-all.ts';
 import { moveSubmission } from '#submission/triage-submission.ts';
+import { kinds } from '#proposal/reading.ts';
+import { handVerbs } from '#wording/desk.ts';
 import { anItem, aSubmission } from '#tests/support/submissions.ts';
 
 const { conference, drafts } = shippedSettings('revcon3');
@@ -29,12 +31,12 @@ const withItem = (changes: Partial<StoredItem>, over: Partial<SubmissionWithItem
   aSubmission(147, { items: [anItem(1, 'II.1'), anItem(2, 'II.19', changes)], ...over });
 const make = (submission: SubmissionWithItems, move: ItemMove): MoveOutcome => moveItem(submission, 2, move, setting);
 const after = (outcome: MoveOutcome, at = 0): StoredItem => {
-  if (outcome.outcome === 'refused') throw new Error(refusalWords(outcome.refusal, 'en'));
+  if (outcome.outcome === 'refused') throw new Error(refusalWords(outcome.refusal, 'en', 'America/New_York'));
   return outcome.items[at]?.after as StoredItem;
 };
 const tells = (outcome: MoveOutcome): boolean => (outcome as Moved).tells;
 const why = (outcome: MoveOutcome): string =>
-  outcome.outcome === 'refused' ? refusalWords(outcome.refusal, 'en') : 'was made';
+  outcome.outcome === 'refused' ? refusalWords(outcome.refusal, 'en', 'America/New_York') : 'was made';
 
 describe('a decision on a proposal', () => {
   for (const from of decisions)
@@ -299,7 +301,65 @@ describe('a move on a whole submission', () => {
 
 it('a refusal is said in both working languages, and names what is possible', () => {
   const refusal = { why: 'no item', possible: [1, 2] } as const;
-  expect(refusalWords(refusal, 'en')).toMatch(/1, 2/);
-  expect(refusalWords(refusal, 'fr')).toMatch(/1, 2/);
+  expect(refusalWords(refusal, 'en', 'America/New_York')).toMatch(/1, 2/);
+  expect(refusalWords(refusal, 'fr', 'America/New_York')).toMatch(/1, 2/);
   expect(why(moveItem(withItem({}), 7, { move: 'accept' }, setting))).toMatch(/there is 1, 2/);
+});
+
+describe('a refusal names what was done and what is possible as a person would, in both working languages', () => {
+  const at = '2018-06-18T13:05:00.000Z';
+  const zone = 'America/New_York';
+  it.each<[Refusal, RegExp, RegExp]>([
+    [
+      { why: 'changed since', by: 'Ben', at, move: 'target II.12' },
+      /: Ben moved to II\.12 \(.*18 June 2018, 09:05.*\)\. Look/,
+      /: Ben a déplacé vers II\.12 \(.*18 juin 2018.*9.*05.*\)\. Regardez/,
+    ],
+    [
+      { why: 'changed since', by: 'Ben', at, move: 'decide not-reflected' },
+      /Ben noted the outcome \(not reflected\)/,
+      /Ben a noté la suite donnée \(non reprise\)/,
+    ],
+    [{ why: 'changed since', by: 'Ben', at, move: 'kind insert' }, /changed the kind to insert/, /type en insérer/],
+    [
+      { why: 'not a move of the table', from: 'withdrawn', possible: [] },
+      /It is “withdrawn”, and stays so\./,
+      /« retirée »/,
+    ],
+    [
+      { why: 'not a move of the table', from: 'not-reflected', possible: ['partly', 'overtaken'] },
+      /“not reflected”; from there it can become partly reflected, overtaken/,
+      /« non reprise » ; il peut devenir /,
+    ],
+    [
+      { why: 'takes no words', kind: 'reserve' },
+      /first \(amend, .*insert/,
+      /type « formuler une réserve ».*\(.*insérer.*\)/,
+    ],
+  ])('%o', (refusal, english, french) => {
+    expect(refusalWords(refusal, 'en', zone)).toMatch(english);
+    expect(refusalWords(refusal, 'fr', zone)).toMatch(french);
+  });
+
+  it('without the words of a command', () => {
+    const all: Refusal[] = [
+      ...handVerbs.map((verb): Refusal => ({ why: 'changed since', by: 'Ben', at, move: `${verb} II.12` })),
+      ...kinds.map((kind): Refusal => ({ why: 'takes no words', kind })),
+      { why: 'unplaced', candidates: [] },
+      { why: 'unplaced', candidates: ['III.19'] },
+      { why: 'no candidate', possible: [] },
+      { why: 'no candidate', possible: ['1 III.19'] },
+      { why: 'a correction', corrects: 'RC3/0001' },
+      ...(['unconfirmed', 'queued', 'placed', 'closed'] as const).map((workflow): Refusal => ({
+        why: 'must be placed',
+        workflow,
+      })),
+    ];
+    const said = all.flatMap((refusal) =>
+      (['en', 'fr'] as const).map((language) => refusalWords(refusal, language, zone)),
+    );
+    expect(
+      said.filter((words) => /target|seen-to|candidate 1|not-a-|\bundo\b|did “|a fait «|T\d\d:/.test(words)),
+    ).toEqual([]);
+  });
 });

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { moveWords } from '#submission/move-words.ts';
 import type { Collision } from '#compilation/collisions.ts';
 import { type Entry as Joined, itemOf } from '#compilation/entries.ts';
 import type { OrderedEntry } from '#compilation/at-place.ts';
@@ -15,7 +16,6 @@ import { aboutWords } from './about.ts';
 import { type ConsoleVisit, shows } from './console-visit.ts';
 import { clipped } from './clipped.ts';
 import type { PlacedProposal } from '#submission/placed-proposal.ts';
-import { moveWords } from './desk/history-part.ts';
 import { saidPart, shownOf, speakerOf, tagList, targetName } from './entry.ts';
 import { entryName, entryVersion, placedOf } from './place-view.ts';
 import { waysOn } from './ways-on.ts';
@@ -82,7 +82,7 @@ export const placeEntry = (visit: ConsoleVisit, entry: OrderedEntry, parts: Entr
           ? nothing
           : html`<p class="facts">
               <bdi
-                >${words.review.touched(item.touched.by, instantWords(item.touched.at, visit.conference, visit.language), moveWords(visit, item.touched.move))}</bdi
+                >${words.review.touched(item.touched.by, instantWords(item.touched.at, visit.conference, visit.language), moveWords(item.touched.move, visit.language))}</bdi
               >
             </p>`
       }

@@ -106,7 +106,7 @@ export const bulkOutcome = (visit: ConsoleVisit, { bulk }: PlaceParts): Html => 
         ? nothing
         : html`<p>${words.bulkNot}</p>
             <ul>
-              ${bulk.not.map(({ name, refusal }) => html`<li><bdi>${name}</bdi>: <bdi>${refusalWords(refusal, workingLanguage(visit))}</bdi></li>`)}
+              ${bulk.not.map(({ name, refusal }) => html`<li><bdi>${name}</bdi>: <bdi>${refusalWords(refusal, workingLanguage(visit), visit.conference.timeZone)}</bdi></li>`)}
             </ul>`
     }
   </div>`;

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { moveWords } from '#submission/move-words.ts';
 import { homeOf } from '#draft/target.ts';
 import { redlineOf } from '#proposal/redline.ts';
 import { refusalWords } from '#submission/refusal-words.ts';
@@ -17,7 +18,6 @@ import { href, segment, wordsAt } from '#web/visit.ts';
 import type { ConsoleVisit } from './console-visit.ts';
 import { consolePage } from './console-page.ts';
 import { workingLanguage } from './desk/desk-visit.ts';
-import { moveWords } from './desk/history-part.ts';
 import { evidencePart, reasonPart, speakerOf, tagList, targetName } from './entry.ts';
 import { itemName } from './queue.ts';
 import { moveButtons, undoForm } from './review-moves.ts';
@@ -63,7 +63,7 @@ export const reviewItemPage = (visit: ConsoleVisit, shown: ReviewItem): Html => 
           : html`<div class="notice problem" role="alert">
               <p>
                 <strong>${words.review.didNot}.</strong>
-                <bdi>${refusalWords(shown.refusal, workingLanguage(visit))}</bdi>
+                <bdi>${refusalWords(shown.refusal, workingLanguage(visit), visit.conference.timeZone)}</bdi>
               </p>
             </div>`
       }
@@ -77,7 +77,7 @@ export const reviewItemPage = (visit: ConsoleVisit, shown: ReviewItem): Html => 
           ? nothing
           : html`<p class="facts">
               <bdi
-                >${words.review.touched(item.touched.by, instantWords(item.touched.at, visit.conference, visit.language), moveWords(visit, item.touched.move))}</bdi
+                >${words.review.touched(item.touched.by, instantWords(item.touched.at, visit.conference, visit.language), moveWords(item.touched.move, visit.language))}</bdi
               >
             </p>`
       }

@@ -184,7 +184,7 @@ describe('the review queue', () => {
     expect(answer.status).toBe(409);
     const page = read(await answer.text());
     const alert = all(page, (each) => each.attribs['role'] === 'alert');
-    expect(alert.map(textOf).join()).toContain('Luc did “target III.4”');
+    expect(alert.map(textOf).join()).toContain('Luc moved to III.4 (');
     expect(named(page, 'input').find((each) => each.attribs['name'] === 'version')?.attribs['value']).toBe('2');
     expect(textOf(named(page, 'h1')[0]!)).toBe('Item 1 of 3');
   });

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { moveWords } from '#submission/move-words.ts';
 import { isProven } from '#submission/moves.ts';
 import { capacities } from '#proposal/reading.ts';
 import type { SubmissionWithItems } from '#submission/record.ts';
@@ -10,7 +11,6 @@ import { deskWorkWording } from '#wording/desk-work.ts';
 import { capacityName } from '#wording/kinds.ts';
 import { type Html, nothing } from '#web/page.ts';
 import { type Visit, href } from '#web/visit.ts';
-import { moveWords } from './history-part.ts';
 
 /** What a person can do with a contribution as a whole: each a form of its own that says what it does. */
 export const handsPart = (visit: Visit, submission: SubmissionWithItems, moves: readonly MoveRecord[]): Html => {
@@ -22,7 +22,7 @@ export const handsPart = (visit: Visit, submission: SubmissionWithItems, moves: 
     <h2 id="hands">${words.hands}</h2>
     ${submission.quarantined === true ? html`<p class="doubtful">${words.quarantinedNow}</p>` : nothing}
     <div class="row">
-      ${last === undefined ? nothing : act(visit, submission, 'undo', words.button.undo(moveWords(visit, last.move)), 'quiet')}
+      ${last === undefined ? nothing : act(visit, submission, 'undo', words.button.undo(moveWords(last.move, visit.language)), 'quiet')}
       ${publishing(visit, submission)}
       <a class="button quiet" href="${href(visit, `${path}/add`)}">${words.button.add}</a>
       ${submission.source === 'paper' && submission.items.some(({ state }) => state.workflow !== 'closed') ? act(visit, submission, 'not-a-proposal', deskWorkWording(visit.language).papers.takeBack, 'quiet') : nothing}

@@ -1,9 +1,9 @@
 import { html } from 'hono/html';
-import { kinds } from '#proposal/reading.ts';
-import { type OutboxMessage, type SubmissionWithItems, decisions } from '#submission/record.ts';
+import type { OutboxMessage, SubmissionWithItems } from '#submission/record.ts';
 import { itemReference } from '#submission/reference.ts';
+import { moveWords } from '#submission/move-words.ts';
 import type { Aspects, MoveRecord } from '#submission/undo.ts';
-import { deskWording, isHandVerb } from '#wording/desk.ts';
+import { deskWording } from '#wording/desk.ts';
 import { kindName, stateName } from '#wording/kinds.ts';
 import { type Html, nothing } from '#web/page.ts';
 import { instantWords } from '#web/sessions.ts';
@@ -70,29 +70,11 @@ const stepOf = (visit: Visit, submission: SubmissionWithItems, move: MoveRecord)
   return {
     at: move.at,
     who: html`${move.by}`,
-    what: html`<bdi>${moveWords(visit, move.move)}</bdi
+    what: html`<bdi>${moveWords(move.move, visit.language)}</bdi
       >${which.length === 0 ? nothing : html` · <bdi>${which.join(', ')}</bdi>`}
       ${move.undoneBy === null ? nothing : html`<em>(${words.takenBack})</em>`}
       ${move.undoes === null ? nothing : html`<em>(${words.takesBack})</em>`} ${changesOf(visit, move)}`,
   };
-};
-
-/** `target III.19` → "moved to III.19"; what another hand wrote there in words of its own stays as it is. */
-export const moveWords = (visit: Pick<Visit, 'language'>, move: string): string => {
-  const [verb = '', ...rest] = move.split(' ');
-  if (!isHandVerb(verb)) return move;
-  const [first = '', ...more] = rest;
-  const named = verb === 'decide' ? decisionNamed(visit, first) : verb === 'kind' ? kindNamed(visit, first) : first;
-  return [deskWording(visit.language).did[verb], named, ...more].filter((word) => word !== '').join(' ');
-};
-
-const decisionNamed = ({ language }: Pick<Visit, 'language'>, word: string): string => {
-  const decision = decisions.find((each) => each === word);
-  return decision === undefined ? word : `(${stateName(decision, language)})`;
-};
-const kindNamed = ({ language }: Pick<Visit, 'language'>, word: string): string => {
-  const kind = kinds.find((each) => each === word);
-  return kind === undefined ? word : kindName(kind, language);
 };
 
 /** What of a proposal became another, from what to what, where a few words say it. */

@@ -53,7 +53,7 @@ export const paperRoutes = (app: Hono<ConsoleEnv>, house: ConsoleHouse): void =>
     );
     switch (entered.outcome) {
       case 'refused':
-        return refuse(refusalWords(entered.refusal, workingLanguage(visit)));
+        return refuse(refusalWords(entered.refusal, workingLanguage(visit), visit.conference.timeZone));
       case 'already':
         return refuse(words.papers.already(entered.reference));
       case 'entered':

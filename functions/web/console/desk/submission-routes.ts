@@ -60,7 +60,8 @@ export const submissionRoutes = (app: Hono<ConsoleEnv>, house: ConsoleHouse): vo
     const made = await desk.move(submission.number, { by: visit.person.name, move, seen }, order);
     if (made.outcome === 'moved')
       return c.redirect(href(visit, `${pathOf(submission)}?done=${move.split(' ')[0] ?? ''}`), 303);
-    const refused = made.outcome === 'refused' ? refusalWords(made.refusal, workingLanguage(visit)) : '';
+    const refused =
+      made.outcome === 'refused' ? refusalWords(made.refusal, workingLanguage(visit), visit.conference.timeZone) : '';
     const now = (await store.submission(submission.number)) ?? submission;
     return show(c, await view(visit, now, { refused }), 409);
   });
@@ -87,7 +88,8 @@ export const submissionRoutes = (app: Hono<ConsoleEnv>, house: ConsoleHouse): vo
       typed.order,
     );
     if (made.outcome === 'moved') return c.redirect(href(visit, `${pathOf(submission)}/add?done=add`), 303);
-    const refused = made.outcome === 'refused' ? refusalWords(made.refusal, workingLanguage(visit)) : '';
+    const refused =
+      made.outcome === 'refused' ? refusalWords(made.refusal, workingLanguage(visit), visit.conference.timeZone) : '';
     const pictures = await picturesOf(submission, desk);
     return show(c, typingPage(visit, submission, { typed: asTyped(form), said: { refused }, pictures }), 422);
   });

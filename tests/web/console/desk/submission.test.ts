@@ -50,7 +50,7 @@ describe('a contribution on the desk', () => {
     await desk.post('/console/submissions/1/moves', { do: 'quarantine', version: '1' });
     const second = await desk.post('/console/submissions/1/moves', { do: 'publish', version: '1' });
     expect(second.status).toBe(409);
-    expect(await pageText(Promise.resolve(second))).toMatch(/Ana Secretary did “quarantine”/);
+    expect(await pageText(Promise.resolve(second))).toMatch(/Ana Secretary put into quarantine \(/);
     expect(states(all[0]!)).toEqual(['secretariat', 'secretariat']);
   });
 
