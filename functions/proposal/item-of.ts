@@ -1,5 +1,5 @@
 import type { Outline } from '#draft/outline.ts';
-import type { Placed } from '#reference/placed.ts';
+import type { Inherited, Placed } from '#reference/placed.ts';
 import { stated, thousandths } from './calibration.ts';
 import type { Calibration } from './calibration.ts';
 import { holdsWords, wordsOf } from './reading.ts';
@@ -21,6 +21,8 @@ export interface Reading {
   isAside?: true;
   /** The form of the paper tells its place: a mark in the draft's words, a column of places; no words about it do. */
   isTold?: true;
+  /** How its section is known where only its number was written. */
+  inherited: Inherited | null;
   /** A new unit is asked for ("12 bis"), wherever it turns out to be. */
   isNew: boolean;
   group: string | null;
@@ -44,6 +46,7 @@ export const begun = (
   target: placed.target,
   place: placed.place,
   kind,
+  inherited: placed.inherited ?? null,
   isNew: placed.form === 'new',
   group: null,
   destination: null,

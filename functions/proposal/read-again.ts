@@ -41,6 +41,7 @@ export const readAgain = (state: State, sentence: Sentence): boolean => {
         ...model,
         target: model.kind === 'insert' && at.place !== null && at.form === 'at' ? `${at.place}+` : at.target,
         place: at.place,
+        inherited: at.inherited ?? null,
         // What is asked again is no surer than what was asked.
         confidence: Math.min(at.confidence * 0.985, model.confidence),
         candidates: at.candidates,

@@ -4,7 +4,7 @@ import type { WordingIndex } from '#reference/wording-index.ts';
 import type { Placed } from '#reference/placed.ts';
 import { doubtAskedAgain } from './asked-again.ts';
 import type { Reading } from './item-of.ts';
-import { placedInOrder } from './in-order.ts';
+import { sectionsTogether } from './sections-together.ts';
 import type { NotPlaced } from './reading.ts';
 
 /** What only the whole paper tells of its readings, once all of it has been read. */
@@ -24,16 +24,7 @@ const placeTogether = (readings: readonly Reading[], outline: Outline, answered:
   for (const reading of readings)
     if (isNumberOnly(reading, outline) && !asksWords(reading)) byAnswered(reading, answered);
   const open = readings.filter((reading) => isNumberOnly(reading, outline));
-  if (open.length === 0) return;
-  const kinshipWith = onceEach(wordingIndexOf(outline).kinship);
-  for (const reading of open) bySubject(reading, kinshipWith);
-  placedInOrder(
-    readings,
-    new Set(open.filter(({ target }) => target === 'unknown')),
-    outline,
-    (reading) => kinshipWith(saidOf(reading)),
-    place,
-  );
+  sectionsTogether(readings, new Set(open), outline, onceEach(wordingIndexOf(outline).kinship));
   const sections = new Set(
     readings.filter((reading) => reading.target !== 'unknown').map((reading) => sectionOf(reading.place, outline)),
   );
@@ -64,11 +55,6 @@ const isNumberOnly = (reading: Reading, outline: Outline): boolean => {
 const sectionOf = (place: string | null, outline: Outline): string | null =>
   place === null ? null : (outline.place(place)?.section ?? null);
 
-/** Bits: two rare words in common, or a few of the subject's own. */
-const telling = 9;
-/** The next likeliest candidate has at most this share of the likeliest's. */
-const clearly = 0.45;
-
 /** Many readings come from one sentence, and are asked about it once. */
 const onceEach = (ask: WordingIndex['kinship']): WordingIndex['kinship'] => {
   const known = new Map<string, ReturnType<typeof ask>>();
@@ -77,19 +63,6 @@ const onceEach = (ask: WordingIndex['kinship']): WordingIndex['kinship'] => {
     known.set(text, answer);
     return answer;
   };
-};
-
-const saidOf = ({ evidence, reason }: Reading): string =>
-  [...evidence.map(({ quote }) => quote), reason ?? ''].join(' ');
-
-const bySubject = (reading: Reading, kinshipWith: WordingIndex['kinship']): void => {
-  const kinship = kinshipWith(saidOf(reading));
-  const ranked = reading.candidates
-    .map(({ target }) => ({ target, kinship: kinship(target) }))
-    .sort((a, b) => b.kinship - a.kinship);
-  const [best, next] = ranked;
-  if (best === undefined || best.kinship < telling || (next?.kinship ?? 0) > best.kinship * clearly) return;
-  place(reading, best.target, 0.95, `of the paragraphs with that number only ${best.target} speaks of this`);
 };
 
 /** A guess, and so never the answer: the likeliest candidate stands first. */

@@ -14,6 +14,7 @@ export const generalComment = (written: Written, own: string): Reading => {
     target: 'general',
     place: null,
     kind: 'comment',
+    inherited: null,
     isNew: false,
     group: null,
     destination: null,

@@ -2,12 +2,13 @@ import type { Place } from '#draft/draft.ts';
 import type { Outline } from '#draft/outline.ts';
 import { sure } from './certainty.ts';
 import type { Mention, NumberRef } from './mention.ts';
-import { type Context, type Under } from './placed.ts';
+import type { Context, Inherited, Under } from './placed.ts';
 
 export interface Homes {
   readonly homes: readonly Place[];
   readonly confidence: number;
   readonly why: string;
+  readonly inherited?: Inherited;
 }
 
 /** The places that a number can be: one in the section named, or in each section that has it. */
@@ -36,6 +37,7 @@ export const homesOf = (
         homes: [home],
         confidence: under.confidence * weakly,
         why: `${unitName(unit)} ${ref.from}, ${under.why}`,
+        ...(under.inherited !== undefined && { inherited: under.inherited }),
       };
     }
     if (explicit) return { homes: [], confidence: 0, why: `section ${under.id} has no ${unitName(unit)} ${ref.from}` };

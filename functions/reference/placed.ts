@@ -30,13 +30,18 @@ export interface Placed {
   readonly form: 'at' | 'new' | 'alternative';
   /** The sentence of it that is meant. */
   readonly sentence?: number | 'last';
+  /** How its section is known where only its number was written. */
+  readonly inherited?: Inherited;
 }
+
+export type Inherited = Exclude<NonNullable<Context['how']>, 'same sentence'>;
 
 /** The section or heading that a mention names, or the one in force. */
 export interface Under {
   readonly id: string | null;
   readonly confidence: number;
   readonly why: string;
+  readonly inherited?: Inherited;
 }
 
 export const candidate = (place: Place, confidence: number, why: string): Candidate => ({

@@ -60,7 +60,8 @@ const formOf = (ref: NumberRef, mention: Mention): Placed['form'] =>
 
 const targetsAt = (home: Place, ref: NumberRef, mention: Mention, found: Homes, outline: Outline): Placed[] => {
   const form = formOf(ref, mention);
-  const base = { place: home.id, confidence: found.confidence, why: found.why, candidates: [], form };
+  const { confidence, why, inherited } = found;
+  const base = { place: home.id, confidence, why, candidates: [], form, ...(inherited !== undefined && { inherited }) };
   if (ref.letters.length > 0) {
     const ids = ref.letters.map((letter) => `${home.id}(${letter})`);
     const has = ids.every((id) => outline.place(id) !== undefined);

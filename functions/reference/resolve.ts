@@ -125,7 +125,8 @@ const underOf = (mention: Mention, context: Context, outline: Outline): Under | 
   if ((mention.unit === 'heading' || mention.unit === 'title') && heading !== null && heading !== context.section)
     return { id: heading, confidence: confidenceOf(context), why: 'the heading in force' };
   if (context.section === null) return { id: null, confidence: 1, why: unnamedSection };
-  return { id: context.section, confidence: confidenceOf(context), why: whyOf(context) };
+  const named = { id: context.section, confidence: confidenceOf(context), why: whyOf(context) };
+  return context.how === 'same sentence' ? named : { ...named, inherited: context.how ?? 'named before' };
 };
 
 /** A label that several headings of a section bear is mostly the first's, where the reader is under none of them. */

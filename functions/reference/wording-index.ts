@@ -3,6 +3,7 @@ import type { Outline } from '#draft/outline.ts';
 import { conceptsIn } from './glossary.ts';
 import type { Concept } from './glossary.ts';
 import { tokensOf } from './tokens.ts';
+import { structureWords } from './words/structure-words.ts';
 
 /**
  * Which places of the draft hold given words. Words are compared folded, in order, across all language versions; the
@@ -20,7 +21,8 @@ export interface WordingIndex {
   readonly sentence: (place: string, which: number | 'last') => string | null;
   /**
    * How much a text speaks of what a place speaks of: the sum over the words they share, each counting by how few places
-   * have it (in bits: a word that one place in 256 has counts 8). In another language than the draft's, a term of the
+   * have it (in bits: a word that one place in 256 has counts 8); words that only
+   * hold a sentence together, or that contributions use of any paragraph, do not. In another language than the draft's, a term of the
    * field counts as one word, which each place has that has any of the draft's words for it.
    */
   readonly kinship: (text: string) => (place: string) => number;
@@ -90,7 +92,12 @@ const build = (outline: Outline): WordingIndex => {
     sentence: (place, which) => sentenceOf(outline.place(place), which),
     kinship: (text) => {
       const tokens = tokensOf(text).slice(0, longestText);
-      const words = new Set(tokens.filter(({ kind }) => kind !== 'mark').map(({ norm }) => norm));
+      const words = new Set(
+        tokens
+          .filter(({ kind }) => kind !== 'mark')
+          .map(({ norm }) => norm)
+          .filter(tellsSubject),
+      );
       const terms = conceptsIn(tokens).filter((concept) => !concept.some((word) => words.has(word)));
       const shared = [...[...words].map((word) => postings.get(word) ?? none), ...terms.map(speakingOf)];
       return (place) => {
@@ -113,6 +120,8 @@ const build = (outline: Outline): WordingIndex => {
     },
   };
 };
+
+const tellsSubject = (word: string): boolean => !structureWords.has(word);
 
 /** Words: more of a text says no more about its subject. */
 const longestText = 400;
