@@ -47,6 +47,8 @@ export interface Seen {
   readonly mailing: boolean;
   /** Items asked for in so many words, and not of a place inferred. */
   readonly plain: number;
+  /** No item is more than mail about other things may seem to ask. */
+  readonly isVague: boolean;
   /** The sender gives a general view of the draft. */
   readonly isStatement: boolean;
 }
@@ -75,7 +77,8 @@ export const dispositionOf = (seen: Seen): Disposition => {
   if (seen.items > 0) {
     if (seen.withdrawals === seen.items) return 'withdrawal';
     const isOfEarlier = seen.earlier === 'corrects' || seen.earlier === 'withdraws';
-    return seen.replaced || isOfEarlier || corrects(subject, all) ? 'correction' : 'contribution';
+    if (seen.replaced || isOfEarlier || corrects(subject, all)) return 'correction';
+    return vaguelyAbout(seen, subject, own) ?? 'contribution';
   }
   if (seen.earlier === 'corrects') return 'correction';
   if (seen.earlier === 'withdraws') return 'withdrawal';
@@ -138,6 +141,19 @@ const notAsking = (seen: Seen, subject: string, own: string): Disposition | null
   if (shows('practical', subject) > 0 && seen.asked <= seeming) return 'logistics';
   return shows('practical', own.slice(0, saysWhat)) > 1 && seen.asked === 0 ? 'logistics' : null;
 };
+
+/** "Many thanks for the draft; Section II is with our capital": one or two places named in mail that is about other things. */
+const vaguelyAbout = (seen: Seen, subject: string, own: string): Disposition | null => {
+  if (!seen.isVague || seen.quotesDraft || seen.isStatement || seen.items > seeming) return null;
+  const all = `${subject}\n${own}`;
+  if (shows('inviting', all) + shows('news', all) + shows('traffic', all) > 0) return 'other-traffic';
+  if (shows('logistics', all) + shows('practical', all) > 0) return 'logistics';
+  if (shows('thanks', all) === 0) return null;
+  return asks.test(own) ? 'logistics' : 'thanks';
+};
+
+/** A question in any of the six languages. */
+const asks = /[?？؟]/u;
 
 /** "You are cordially invited to a breakfast": the sender invites, whatever paragraphs the programme names. */
 const isInvitation = (seen: Seen, subject: string, own: string): boolean =>

@@ -1,3 +1,4 @@
+import type { Outline } from '#draft/outline.ts';
 import type { Reading } from './item-of.ts';
 
 /** "Please disregard paragraph 85 in our mail; it should have been: …": what replaces is the proposal, nothing is withdrawn. */
@@ -44,3 +45,11 @@ const surelyMeant = 0.95;
 /** In so many words, and of a place that is named where it is asked. */
 export const asksPlainly = (reading: Reading): boolean =>
   asksSomething(reading) && reading.isHint !== true && reading.confidence >= surelyMeant;
+
+/** Of no place that was found, of a whole section, or only to be understood: what mail about other things seems to ask. */
+export const isVague = (reading: Reading, outline: Outline): boolean =>
+  !asksPlainly(reading) &&
+  (reading.isHint === true ||
+    (reading.isRemark === true && reading.kind !== 'question') ||
+    ['unknown', 'general'].includes(reading.target) ||
+    outline.place(reading.target)?.kind === 'section');

@@ -34,7 +34,7 @@ import { readWordPart } from './read-word-part.ts';
 import type { WordRead } from './read-word-part.ts';
 import { proseOf } from './word-prose.ts';
 import type { NotPlaced, Reading } from './reading.ts';
-import { asksPlainly, asksSomething, withoutReplaced } from './replaced.ts';
+import { asksPlainly, asksSomething, isVague, withoutReplaced } from './replaced.ts';
 import { asksForSchedule } from './scheduling.ts';
 import { sessionsOf } from './session.ts';
 import { setAside, settled } from './settle.ts';
@@ -96,6 +96,7 @@ export const understand = (
     carried: written.carried ?? null,
     mailing: written.mailing ?? false,
     plain: readings.filter(asksPlainly).length,
+    isVague: readings.every((reading) => isVague(reading, outline)),
     isStatement: general,
   });
   const counts = disposition === 'contribution' || disposition === 'correction' || disposition === 'withdrawal';
