@@ -74,7 +74,8 @@ const governmentOf = (labels: readonly string[], conference: Conference): Domain
   return delegation === null ? null : { delegation, exclusive: true };
 };
 
-const ofCountry = (country: string, conference: Conference): string | null => {
+/** The delegation of the State with a two-letter code (ISO 3166-1); "uk" is one in addresses. */
+export const ofCountry = (country: string, conference: Conference): string | null => {
   const region = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' }).of(
     country === 'uk' ? 'GB' : country.toUpperCase(),
   );

@@ -11,13 +11,17 @@ const leads = phrasesOf(onBehalf);
 /** UTF-16 units between "on behalf of the member States of" and the group. */
 const soon = 60;
 
-/** "on behalf of the African Group"; a delegation may speak for one State ("on behalf of the delegation of …") too. */
+/**
+ * "on behalf of the African Group"; a delegation may speak for one State ("on behalf of the delegation of …") too.
+ * @param sender whom everything else points to
+ */
 export const behalfOf = (
   written: Written,
   own: string,
   conference: Conference,
   ownPeople: People,
   signature: string,
+  sender: string | null,
 ): { group: string | null; delegation: string | null } => {
   const stated = written.stated?.onBehalfOf;
   if (stated !== null && stated !== undefined && stated !== '')
@@ -26,7 +30,7 @@ export const behalfOf = (
   const subjectPeople = peopleIn(subject, conference);
   for (const [text, people] of [[subject, subjectPeople] as const, [own, ownPeople] as const]) {
     for (const { start, end } of leads.in(text)) {
-      if (isAnothers(text, people, start)) continue;
+      if (isAnothers(text, people, start, sender)) continue;
       const [next] = people.within(end, end + soon);
       if (next === undefined || /[.;\n]\s*\n/u.test(text.slice(end, next.start))) continue;
       if (next.group !== null) return { group: next.group, delegation: null };
@@ -42,6 +46,7 @@ export const behalfOf = (
   return {
     group:
       groupOfPaper(subject, subjectPeople) ??
+      groupOverSubject(subject, subjectPeople) ??
       (speaksAsGroup.test(own) ? groupOfOffice(`${own.slice(-closing)}\n${signature}`, conference) : null),
     delegation: null,
   };
@@ -69,6 +74,16 @@ const groupOfPaper = (subject: string, people: People): string | null => {
     ? null
     : groupRightBehind(subject, lead.end, people);
 };
+
+/** "ECOWAS - proposals on Section III", « Países del SICA: aportes »: whose paper it is stands over the subject. */
+const groupOverSubject = (subject: string, people: People): string | null => {
+  const [first] = people.all;
+  if (first === undefined || first.group === null || !opensSubject.test(subject.slice(0, first.start))) return null;
+  return /^\s{0,3}(?:[:：,-]|[–—])\s/u.test(`${subject.slice(first.end, first.end + 6)} `) ? first.group : null;
+};
+
+const opensSubject =
+  /^(?:\s*(?:re|fw|fwd|tr|rv)\s*:)*\s*(?:(?:member )?states of |países de |the |los |les |le |la |el |l['’]|países del |pays (?:du |de la ))*$/iu;
 
 /** UTF-16 units at the end of a letter in which its author is named. */
 const closing = 400;
@@ -112,12 +127,13 @@ const made =
   /(?:\b(?:statement|intervention|d[ée]claration|declaraci[oó]n|discurso|allocution)\b[^\n.;]{0,24}|\b(?:faite?s?|prononc[ée]{1,2}s?|lue?s?|made|delivered|read out|formulad[ao]s?|pronunciad[ao]s?|hech[ao]s?)\s)$/iu;
 
 /** "As proposed by Nigeria on behalf of the African Group": a State named right before is the one that speaks for it. */
-const isAnothers = (text: string, people: People, at: number): boolean => {
+const isAnothers = (text: string, people: People, at: number, sender: string | null): boolean => {
   if (made.test(text.slice(Math.max(0, at - soon), at))) return true;
   const before = people.within(Math.max(0, at - soon), at).at(-1);
   return (
     before?.delegation !== undefined &&
     before.delegation !== null &&
+    before.delegation !== sender &&
     text.slice(before.end, at).trim() === '' &&
     /(?:\bby|\bfrom|\bof|\bwith|\bpar|\bde|\bdu|\bpor)\s+(?:the\s+|la\s+|le\s+|l['’])?$/iu.test(
       text.slice(0, before.start).slice(-24),

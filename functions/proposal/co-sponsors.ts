@@ -1,19 +1,19 @@
+import { jointAuthors } from './joint-authors.ts';
+import { listFrom, longestGap } from './listed-people.ts';
 import type { People } from './people.ts';
 import { phrasesOf } from './phrases.ts';
-import {
-  alongside,
-  alsoFor,
-  delegationsOf,
-  jointly,
-  listWords,
-  nameArticles,
-  onBehalf,
-  together,
-  wanted,
-} from './words/speaking-for.ts';
+import { alongside, alsoFor, delegationsOf, jointly, onBehalf, together, wanted } from './words/speaking-for.ts';
 
-/** Further States that a paper is of, each named in a list of those who hand it in. */
-export const coSponsorsIn = (own: string, people: People, speaker: string | null): string[] => {
+/**
+ * Further States that a paper is of, each named in a list of those who hand it in.
+ * @param subject with who is named in it; null where one speaks for a group, whose members hand nothing in
+ */
+export const coSponsorsIn = (
+  own: string,
+  people: People,
+  speaker: string | null,
+  subject: { readonly text: string; readonly people: People } | null,
+): string[] => {
   const found = new Set<string>();
   for (const { phrase, start, end } of leads.in(own)) {
     if (isWanted(own.slice(Math.max(0, start - farthestWanted), start))) continue;
@@ -22,6 +22,7 @@ export const coSponsorsIn = (own: string, people: People, speaker: string | null
     if (counts(phrase, named, speaker)) for (const one of named) found.add(one);
   }
   for (const one of handingIn(own, people, speaker)) found.add(one);
+  if (subject !== null) for (const one of jointAuthors(subject, { text: own, people }, speaker)) found.add(one);
   if (speaker !== null) found.delete(speaker);
   return [...found];
 };
@@ -52,34 +53,6 @@ const counts = (lead: string, named: ReadonlySet<string>, speaker: string | null
   ambiguous.has(lead)
     ? speaker !== null && named.has(speaker) && named.size > 1
     : named.size > 1 || !behalfOnly.has(lead);
-
-const furtherStates = 40;
-const listLength = 1_500;
-
-const joining = phrasesOf(listWords);
-const beforeName: ReadonlySet<string> = new Set(nameArticles);
-
-/** The list ends where more than a comma and "and" stands between two names. */
-const goesOn = (between: string): boolean => {
-  const rest = between.replace(/^[\s,،、;:(]+/u, '');
-  const behind = rest.slice(joining.opening(rest)?.end ?? 0).trim();
-  return behind === '' || beforeName.has(behind.toLowerCase());
-};
-
-const listFrom = (own: string, people: People, from: number): { named: ReadonlySet<string>; end: number } => {
-  const named = new Set<string>();
-  let at = from;
-  for (const one of people.within(at, at + listLength)) {
-    if (one.start - at > longestGap || !goesOn(own.slice(at, one.start))) break;
-    if (one.delegation !== null) named.add(one.delegation);
-    at = one.end;
-    if (named.size >= furtherStates) break;
-  }
-  return { named, end: at };
-};
-
-/** UTF-16 units of a comma, "as well as" and "the Republic of". */
-const longestGap = 60;
 
 /** UTF-16 units in which a paper says who hands it in. */
 const opening = 600;

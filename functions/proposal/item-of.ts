@@ -78,7 +78,7 @@ export const surely = 0.97;
 export const itemsOf = (readings: readonly Reading[], { outline, threshold, calibration }: Stating): Item[] => {
   const raw = readings.map((reading, index) => rawItem(reading, index + 1));
   const isPlain = raw.every((item, index) => !isDoubtful(item) || readings[index]?.isRemark === true);
-  const witnesses = witnessesIn(raw, outline, isDoubtful);
+  const witnesses = witnessesIn(raw, outline);
   return raw.map((item, index) => {
     const isDoubted = isDoubtful(item);
     const isTold = readings[index]?.isTold === true;

@@ -4,6 +4,7 @@ import type { Mention, Source } from '#reference/mention.ts';
 import { mentionsIn } from '#reference/mentions.ts';
 import { withLatinWords } from '#reference/latin-words.ts';
 import { quotationsIn } from '#reference/quotations.ts';
+import { wordingIndexOf } from '#reference/wording-index.ts';
 import type { Quotation } from '#reference/quotations.ts';
 import { isHan } from '#reference/signed-numbers.ts';
 import { beginsWithHan, tokensOf } from '#reference/tokens.ts';
@@ -65,7 +66,8 @@ export const paperOf = (
   points: readonly Point[] = [],
 ): Paper => {
   const { tokens, slips } = spelled(tokensOf(visible), language);
-  const quotations = language === 'zh' ? withLatinWords(visible, quotationsIn(visible)) : quotationsIn(visible);
+  const stands = (words: string): boolean => wordingIndexOf(outline).placesWith(words).length > 0;
+  const quotations = withLatinWords(visible, language, quotationsIn(visible), stands);
   const isQuoted = coveredBy(visible, quotations);
   const source = sourceOf(visible, tokens, referencePhrases(language), outline);
   const phrases = actionPhrases(language);

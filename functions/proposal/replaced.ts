@@ -46,10 +46,10 @@ const surelyMeant = 0.95;
 export const asksPlainly = (reading: Reading): boolean =>
   asksSomething(reading) && reading.isHint !== true && reading.confidence >= surelyMeant;
 
-/** Of no place that was found, of a whole section, or only to be understood: what mail about other things seems to ask. */
+/** Of no place at all, of a whole section, or only to be understood: what mail about other things seems to ask. */
 export const isVague = (reading: Reading, outline: Outline): boolean =>
   !asksPlainly(reading) &&
   (reading.isHint === true ||
     (reading.isRemark === true && reading.kind !== 'question') ||
-    ['unknown', 'general'].includes(reading.target) ||
+    (['unknown', 'general'].includes(reading.target) && reading.candidates.length === 0) ||
     outline.place(reading.target)?.kind === 'section');

@@ -30,7 +30,7 @@ export const sectionsTogether = (
     if (best === undefined || next === undefined) continue;
     const lead = next.cost - best.cost;
     for (const reading of step.readings)
-      if (!step.isOpen && best.way.id === reading.place) doubtUnless(lead >= clearlyThere, reading);
+      if (!step.isOpen && best.way.id === reading.place) doubtUnless(lead >= clearlyHere, reading);
       else if (lead >= (step.isOpen ? clearlyThere : clearlyElsewhere)) place(reading, best.way, step);
       else doubtUnless(false, reading);
   }
@@ -139,10 +139,12 @@ const mostBits = 24;
 /** The next plainest way costs at least so much more, or nobody can say: as much as going back to an earlier section. */
 const clearlyThere = 4;
 const clearlyElsewhere = 1;
+/** Below this one in four was meant elsewhere (gold set). */
+const clearlyHere = 3;
 
 /** A namesake is nearly as likely. */
 const doubtUnless = (isClear: boolean, reading: Reading): void => {
-  if (isClear || reading.target === 'unknown') return;
+  if (isClear || reading.isTold === true || reading.target === 'unknown') return;
   reading.confidence *= 0.96;
   reading.why.push('what is said of it may be meant of that number in another section');
 };

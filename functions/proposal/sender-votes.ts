@@ -1,4 +1,5 @@
 import { delegationInAddress, delegationOfCountry, delegationOfDomain } from '#conference/addresses.ts';
+import { codedInAddress } from '#conference/address-codes.ts';
 import type { Conference } from '#conference/conference.ts';
 import { delegationByName } from '#conference/names.ts';
 import { speaksForOthers } from './behalf.ts';
@@ -41,6 +42,25 @@ export const voteAddress = (written: Written, conference: Conference, vote: Vote
   }
 };
 
+/** "uzmission" and Узбекистан in the text: neither says it alone. */
+export const voteCode = (
+  written: Written,
+  people: People,
+  conference: Conference,
+  vote: Vote,
+  isNoGovernment: boolean,
+): void => {
+  const { address } = written.sender;
+  if (address === null || isNoGovernment) return;
+  const subject = written.parts.find((part) => part.part === 'subject')?.text ?? '';
+  const named = new Set([...people.all, ...peopleIn(subject, conference).all].map(({ delegation }) => delegation));
+  const [code = ''] = /^\p{Lu}{2,3}(?=\s?[:：–-])/u.exec(subject.trim()) ?? [];
+  const headed = codedInAddress(code.toLowerCase(), conference);
+  const coded = [...codedInAddress(address, conference)].filter((one) => named.has(one) || headed.has(one));
+  const [only] = coded;
+  if (coded.length === 1) vote(only, weight.letterhead);
+};
+
 /** "Mission of Norway <…>": the name that stands in the From header. */
 export const voteName = ({ sender }: Written, conference: Conference, vote: Vote): void => {
   for (const one of delegationsIn(sender.name ?? '', conference)) vote(one.delegation, weight.fromName);
@@ -77,7 +97,7 @@ export const voteSubject = (written: Written, conference: Conference, vote: Vote
 };
 
 export const speaking =
-  /^[\s,]*(?:\([^)]{0,40}\)\s*)?(?:would (?:like|wish|propose|suggest|prefer|support|request)|wishes|proposes|suggests|requests|submits|presents|thanks|supports|reserves|welcomes|has the honou?r|is pleased|believes|considers|propose|souhaite|remercie|suggère|présente|soumet|a l'honneur|soutient|appuie|estime|considère|propone|agradece|desea|sugiere|предлагает|благодарит|поддерживает|تقترح|يقترح|تشكر|تتشرف|تؤيد|تطلب|تود|ترى|建议|提议|提出|谨|认为|支持|反对|希望|感谢|重申|赞成|要求|主张|表示|愿)/iu;
+  /^[\s,]*(?:\([^)]{0,40}\)\s*)?(?:would (?:like|wish|propose|suggest|prefer|support|request)|wishes|proposes|suggests|requests|submits|presents|thanks|supports|reserves|welcomes|has the honou?r|is pleased|believes|considers|propose|souhaite|remercie|suggère|présente|soumet|a l'honneur|soutient|appuie|estime|considère|propone|agradece|desea|sugiere|предлагает|благодарит|поддерживает)(?!\p{L})|^[\s,]*(?:\([^)]{0,40}\)\s*)?(?:تقترح|يقترح|تشكر|تتشرف|تؤيد|تطلب|تود|ترى|建议|提议|提出|谨|认为|支持|反对|希望|感谢|重申|赞成|要求|主张|表示|愿)/iu;
 /** « تؤيد تونس … »: where the verb stands before who speaks, and tells what is asked now. */
 const speakingBefore =
   /(?:^|[\s،,.:(و])(?:تقترح|تؤيد|تطلب|تود|ترى|تتحفظ|ترحب|تتقدم|تعترض|تعارض|ترفض|ترغب|تثني|تؤكد|تعرب|تشكر|تدعو|تطالب|تقدم|تتشرف|تتمسك|يسر)\s{1,3}(?:(?:دولة|جمهورية|المملكة|سلطنة|مملكة)\s{1,3})?$/u;

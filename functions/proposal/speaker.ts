@@ -2,10 +2,21 @@ import type { Conference } from '#conference/conference.ts';
 import { delegationByName } from '#conference/names.ts';
 import { behalfOf } from './behalf.ts';
 import { coSponsorsIn } from './co-sponsors.ts';
+import { peopleIn } from './people.ts';
 import type { People } from './people.ts';
 import type { Capacity, Reading } from './reading.ts';
 import { isNoGovernment, organizationOf } from './sender-organization.ts';
-import { voteAddress, voteAuthors, voteBody, voteName, voteSignature, voteSubject, weight } from './sender-votes.ts';
+import {
+  voteAddress,
+  voteAuthors,
+  voteBody,
+  voteCode,
+  voteName,
+  voteSignature,
+  voteSubject,
+  weight,
+} from './sender-votes.ts';
+import { addresseesIn } from './whose-words.ts';
 import type { Written } from './written.ts';
 
 /** Who speaks, for whom, and with whom. Never a State that is merely mentioned. */
@@ -54,14 +65,17 @@ export const speakerOf = (
   if (scores.size === 0) voteAuthors(written, conference, voteNamed);
   voteBody(own, people, conference, voteNamed);
   voteSignature(signature, conference, voteNamed);
-  const behalf = behalfOf(written, own, conference, people, signature);
+  if (scores.size === 0) voteCode(written, people, conference, voteNamed, isNoGovernment(own));
+  for (const addressee of addresseesIn(own, people)) scores.delete(addressee);
+  const subject = subjectOf(written, conference);
+  const behalf = behalfOf(written, own, conference, people, signature, mostVoted(scores));
   // "G5 Sahel: four proposals" may stand over what a State says for that group.
   if (behalf.group !== null && scores.size > 1) scores.delete(behalf.group);
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);
   const [best, next] = ranked;
   const tie = best !== undefined && next !== undefined && best[1] === next[1] && best[1] < weight.stated;
   const delegation = best === undefined || tie ? null : best[0];
-  const coSponsors = coSponsorsIn(own, people, delegation);
+  const coSponsors = coSponsorsIn(own, people, delegation, behalf.group === null ? subject : null);
   const speaking = delegation ?? behalf.delegation;
   const isOrganization = organization !== null && speaking === known;
   return {
@@ -76,6 +90,14 @@ export const speakerOf = (
     coSponsors,
     why: best === undefined ? 'nothing says who speaks' : `named as the sender (${best[1]} points)`,
   };
+};
+
+const mostVoted = (scores: ReadonlyMap<string, number>): string | null =>
+  [...scores].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+
+const subjectOf = ({ parts }: Written, conference: Conference): { text: string; people: People } => {
+  const text = parts.find((part) => part.part === 'subject')?.text ?? '';
+  return { text, people: peopleIn(text, conference) };
 };
 
 const capacityOf = (

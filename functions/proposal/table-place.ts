@@ -167,7 +167,9 @@ const mentioned = (
 };
 
 const inside = (context: Context, id: string | null, outline: Outline): Context =>
-  id === null ? context : { ...context, section: outline.place(id)?.section ?? null, heading: id, how: 'heading' };
+  id === null
+    ? context
+    : { ...context, section: outline.place(id)?.section ?? null, heading: id, how: 'same sentence' };
 
 /** A cell of a column of sections: a label alone is enough there. */
 export const sectionInCell = (cell: string, context: Context, language: Language, outline: Outline): string | null => {

@@ -90,7 +90,7 @@ const nowhere = (context: Context): RowPlaces => ({
 const enter = (state: State, id: string): Context => ({
   section: state.paper.outline.place(id)?.section ?? null,
   heading: id,
-  how: 'heading',
+  how: 'same sentence',
   last: [],
 });
 

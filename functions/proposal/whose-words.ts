@@ -1,3 +1,5 @@
+import type { People } from './people.ts';
+
 /** Names behind these belong to somebody else: "the proposal of Norway", "as suggested by France". */
 const othersWords =
   /(?:proposal|proposals|amendment|amendments|suggestion|suggested|proposed|position|statement|intervention|made|language|support|supports|thank|with|and|by|like|proposition|amendement|déclaration|soutien|avec|propuesta|предложение|предложения)$/iu;
@@ -46,3 +48,21 @@ export const isOwnSubmission = (line: string): boolean =>
 /** UTF-16 units of "our contribution of 18 June". */
 const longestSubmission = 48;
 const possessive = /\b(?:our|my|notre|nos|mes|nuestr[ao]s?)\s/iu;
+
+/** UTF-16 units between "presents its compliments to" and whom a note verbale is addressed to. */
+const addressing = 60;
+const compliments =
+  /(?:presents? (?:its|their|his|her) compliments to|présente(?:nt)? (?:ses|leurs) compliments (?:à|au|aux)|(?:saluda (?:muy )?atentamente|presenta (?:sus|los) (?:atentos )?saludos) (?:a|al)|свидетельствует (?:сво[её] )?уважение|تهدي أطيب تحياتها إلى|向)/giu;
+
+/** Whom a note verbale greets, and so never who speaks. */
+export const addresseesIn = (own: string, people: People): string[] =>
+  [...own.slice(0, opening).matchAll(compliments)].flatMap(({ index, 0: words }) => {
+    const end = index + words.length;
+    // 谨向秘书处致意: 向 alone is "to".
+    if (words === '向' && !own.slice(end, end + addressing).includes('致意')) return [];
+    const [first] = people.within(end, end + addressing);
+    return first?.delegation === null || first === undefined ? [] : [first.delegation];
+  });
+
+/** UTF-16 units in which a note verbale does so. */
+const opening = 1_500;

@@ -25,7 +25,6 @@ export const witnessNames = [
   'behindTheLast',
   'beforeTheLast',
   'beforeTheNext',
-  'besideDoubt',
 ] as const;
 export type WitnessName = (typeof witnessNames)[number];
 export type Witnesses = Readonly<Record<WitnessName, number>>;
@@ -38,11 +37,7 @@ const mostBits = 60;
  * The witnesses of the item at an index, gathered when they are asked for: in a marked-up draft nobody is.
  * @param items as read, with raw scores, in the order of the paper.
  */
-export const witnessesIn = (
-  items: readonly Item[],
-  outline: Outline,
-  isDoubtful: (item: Item) => boolean,
-): ((index: number) => Witnesses | undefined) => {
+export const witnessesIn = (items: readonly Item[], outline: Outline): ((index: number) => Witnesses | undefined) => {
   const times = new Map<string, number>();
   for (const { target } of items) times.set(placeIn(target), (times.get(placeIn(target)) ?? 0) + 1);
   const kinship = kinshipIn(outline);
@@ -71,7 +66,6 @@ export const witnessesIn = (
       behindTheLast: Number(sinceLast !== null && sinceLast <= 0),
       beforeTheLast: Number(sinceLast !== null && sinceLast > 0),
       beforeTheNext: Number(untilNext !== null && untilNext <= 0),
-      besideDoubt: Number([before, behind].some((one) => one !== undefined && isDoubtful(one))),
     };
   };
 };

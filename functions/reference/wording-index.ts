@@ -3,7 +3,7 @@ import type { Outline } from '#draft/outline.ts';
 import { conceptsIn } from './glossary.ts';
 import type { Concept } from './glossary.ts';
 import { tokensOf } from './tokens.ts';
-import { structureWords } from './words/structure-words.ts';
+import { draftingWords, structureWords } from './words/structure-words.ts';
 
 /**
  * Which places of the draft hold given words. Words are compared folded, in order, across all language versions; the
@@ -21,8 +21,8 @@ export interface WordingIndex {
   readonly sentence: (place: string, which: number | 'last') => string | null;
   /**
    * How much a text speaks of what a place speaks of: the sum over the words they share, each counting by how few places
-   * have it (in bits: a word that one place in 256 has counts 8); words that only
-   * hold a sentence together, or that contributions use of any paragraph, do not. In another language than the draft's, a term of the
+   * have it (in bits: a word that one place in 256 has counts 8); words that only hold a sentence together, or that
+   * contributions use of any paragraph, do not. In another language than the draft's, a term of the
    * field counts as one word, which each place has that has any of the draft's words for it.
    */
   readonly kinship: (text: string) => (place: string) => number;
@@ -121,7 +121,7 @@ const build = (outline: Outline): WordingIndex => {
   };
 };
 
-const tellsSubject = (word: string): boolean => !structureWords.has(word);
+const tellsSubject = (word: string): boolean => !structureWords.has(word) && !draftingWords.has(word);
 
 /** Words: more of a text says no more about its subject. */
 const longestText = 400;

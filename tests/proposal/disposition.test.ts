@@ -173,3 +173,32 @@ it('a mail whose subject says that it mends the draft proposes something', () =>
   for (const subject of ['Corrections to the draft', 'Исправления к проекту'])
     expect(readingOf('Section II, paragraph 19: delete.', subject).disposition).toBe('contribution');
 });
+
+describe('places named in mail about other things', () => {
+  it.each([
+    [
+      'Draft 2',
+      'Many thanks for the new draft. Section II is with our capital and we are not in a position to react yet.',
+      'thanks',
+    ],
+    [
+      'Badges',
+      'The badges of our delegation are missing; we hope that Section IV is right in that only two experts are needed.',
+      'logistics',
+    ],
+    ['القاعة', 'شكرا جزيلا. كما نود معرفة القاعة التي ستعقد فيها الجلسة المخصصة للقسم الثاني؟', 'logistics'],
+    ['期刊征稿', '诚邀各位专家投稿，主题为第五部分：弹药问题应当增加还是删除？', 'other-traffic'],
+  ])('ask nothing of the draft: %s: %s', (subject, body, disposition) => {
+    const reading = readingOf(body, subject);
+    expect([reading.disposition, reading.items]).toEqual([disposition, []]);
+  });
+
+  it.each([
+    ['Thank you for the draft. We support Section II.'],
+    ['Merci pour le projet. La section II, paragraphe 12 : à supprimer.'],
+    ['Thank you. Paragraph 12: delete, please.'],
+    ['Gracias. ¿Qué significa «customs» en el párrafo 12 de la sección II?'],
+  ])('ask for something where they say it: %s', (body) => {
+    expect(readingOf(body, 'Draft 2')).toMatchObject({ disposition: 'contribution' });
+  });
+});

@@ -317,6 +317,10 @@ export const wanted: readonly string[] = [
   'posibles',
 ];
 
+/** A paper of several, in any language: "joint", « conjointe », "conjunto", совместный, مشتركة, 共同. */
+export const jointWords =
+  /\bjoint(?:ly)?\b|\bconjoint|\bconjunt|\b(?:on (?:its|our) own behalf and|les (?:deux|trois|quatre|cinq) délégations|ambas delegaciones|los (?:dos|tres|cuatro|cinco) países)|совместн|مشترك|共同|联合|联名|联署|[两三四五]国/iu;
+
 /** What stands between the names of a list beside commas. */
 export const listWords: readonly string[] = [
   ...[
@@ -340,6 +344,7 @@ export const listWords: readonly string[] = [
 
 /** Articles and prepositions before a name of a list. */
 export const nameArticles: readonly string[] = [
+  ...['by', 'by the', 'par', 'par la', 'par le', 'por', 'con', 'that of', 'that of the', 'celui de', 'la de', 'el de'],
   ...['the', 'of', 'of the', 'la', 'le', 'les', 'l’', "l'", 'du', 'des', 'de', 'de la', 'de l’', "de l'", 'd’', "d'"],
   ...[
     'el',

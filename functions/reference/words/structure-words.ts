@@ -17,3 +17,18 @@ export const structureWords: ReadonlySet<string> = new Set(
     .split(/\s+/u)
     .filter((word) => word !== ''),
 );
+
+/** What contributions in English ask and name of any paragraph, whatever it speaks of. Folded. */
+export const draftingWords: ReadonlySet<string> = new Set(
+  `accept accepts acceptable add adds added addition additional agree agreeable amend amended amendment bracket brackets
+  change changed chapeau clarify clarification comment comments concern concerned consider considered current delegation
+  delegations delete deleted deletion draft drop dropped editorial following formulation fine good idea insert inserted
+  insertion keep kept language last letter like line maintain maintained merge merged mention mentioned move moved new
+  note oppose opposed opposes para paras paragraph paragraphs part phrase please prefer preferred propose proposed
+  proposal proposals question read reads refer reference references remain remains remove removed replace replaced
+  request reserve reserves retain retained rephrase section sections sentence sentences separate split strike submit
+  suggest suggested suggestion support supported supports take text thank thanks title understand view views welcome
+  welcomes whole wish word wording words`
+    .split(/\s+/u)
+    .filter((word) => word !== ''),
+);

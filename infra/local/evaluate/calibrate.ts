@@ -17,7 +17,7 @@ export const calibrated = async (folder: string, file: string): Promise<string> 
     const { items } = outcome.reading;
     // A paper without doubts states its scores as they are.
     if (!items.some(isDoubtful)) return [];
-    const witnessesAt = witnessesIn(items, outlineRead, isDoubtful);
+    const witnessesAt = witnessesIn(items, outlineRead);
     return items.flatMap((item, index) => {
       const witnesses = witnessesAt(index);
       return witnesses === undefined || item.target === 'unknown' ? [] : [{ witnesses, right: right.has(item) }];

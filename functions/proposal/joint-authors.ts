@@ -1,0 +1,49 @@
+import type { Named, People } from './people.ts';
+import { listFrom } from './listed-people.ts';
+import { jointWords } from './words/speaking-for.ts';
+
+/**
+ * A list of States, the sender among them, where a paper names its authors: in the subject, where it opens, or as a line
+ * of its own at its end ("China, Russia"). In the subject and the opening a word says that it is of all of them.
+ * @param subject with who is named in it
+ * @param own the sender's words, with who is named in them
+ */
+export const jointAuthors = (
+  subject: { readonly text: string; readonly people: People },
+  own: { readonly text: string; readonly people: People },
+  speaker: string | null,
+): ReadonlySet<string> => {
+  if (speaker === null) return nobody;
+  const isJoint = jointWords.test(subject.text) || jointWords.test(own.text.slice(0, opening));
+  if (isJoint)
+    for (const { text, people, reach } of [
+      { ...subject, reach: subject.text.length },
+      { ...own, reach: opening },
+    ])
+      for (const first of people.within(0, reach)) {
+        const { named } = listFrom(text, people, first.start);
+        if (named.size > 1 && named.has(speaker)) return named;
+      }
+  return signedBy(own, speaker);
+};
+
+const nobody: ReadonlySet<string> = new Set();
+
+/** UTF-16 units in which a paper says whose it is. */
+const opening = 600;
+/** UTF-16 units at its end where its authors sign. */
+const closing = 400;
+
+/** A line that holds nothing but the names of a list. */
+const signedBy = ({ text, people }: { text: string; people: People }, speaker: string): ReadonlySet<string> => {
+  const from = Math.max(0, text.trimEnd().length - closing);
+  for (const first of people.within(from, text.length)) {
+    const { named, end } = listFrom(text, people, first.start);
+    if (named.size > 1 && named.has(speaker) && isWholeLine(text, first, end)) return named;
+  }
+  return nobody;
+};
+
+const isWholeLine = (text: string, { start }: Named, end: number): boolean =>
+  /(?:^|\n)[^\S\n]{0,8}$/u.test(text.slice(Math.max(0, start - 9), start)) &&
+  /^[^\S\n]{0,8}\.?[^\S\n]{0,8}(?:\n|$)/u.test(text.slice(end, end + 20));
