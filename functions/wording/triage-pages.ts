@@ -22,6 +22,7 @@ export interface TriagePageWording {
     readonly done: string;
     readonly wholes: string;
     readonly wholesHelp: string;
+    readonly withoutProposals: string;
     readonly queueLink: string;
     readonly noLonger: (reference: string) => string;
     readonly touched: (by: string, at: string, move: string) => string;
@@ -98,6 +99,7 @@ export interface TriagePageWording {
     readonly newest: string;
     readonly byState: string;
     readonly inOtherMail: string;
+    readonly inWholes: string;
     readonly results: string;
   };
   readonly place: {
@@ -172,6 +174,7 @@ const en: TriagePageWording = {
     doneTitle: 'Nothing waits for a person',
     done: 'Every proposal has its place, and its sender is proven.',
     wholes: 'Contributions to read whole',
+    withoutProposals: 'Contributions without proposals',
     wholesHelp: 'Scans, queued corrections, words without a place: what no single proposal says.',
     queueLink: 'Back to the queue',
     noLonger: (reference) => `${reference} no longer waits.`,
@@ -247,6 +250,7 @@ const en: TriagePageWording = {
     unconfirmed: 'not confirmed',
     newest: 'Newest first',
     byState: 'Counted in the cells',
+    inWholes: 'Look for these words in contributions without proposals',
     inOtherMail: 'Look for these words in other mail',
     results: 'Proposals',
   },
@@ -335,6 +339,7 @@ const fr: TriagePageWording = {
     doneTitle: 'Rien n’attend une personne',
     done: 'Chaque proposition est à sa place, et son expéditeur est avéré.',
     wholes: 'Contributions à lire en entier',
+    withoutProposals: 'Contributions sans proposition',
     wholesHelp:
       'Numérisations, corrections en attente, mots sans place : ce qu’aucune proposition ne dit à elle seule.',
     queueLink: 'Retour à la file',
@@ -411,6 +416,7 @@ const fr: TriagePageWording = {
     unconfirmed: 'non confirmées',
     newest: 'Les plus récentes d’abord',
     byState: 'Comptées dans les cases',
+    inWholes: 'Chercher ces mots dans les contributions sans proposition',
     inOtherMail: 'Chercher ces mots dans l’autre courrier',
     results: 'Propositions',
   },

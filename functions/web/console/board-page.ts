@@ -82,6 +82,7 @@ const results = (
     ${
       filter.q !== null && shows(visit, 'raw mail')
         ? html`<p>
+            <a href="${href(visit, `/console/review/whole?q=${segment(filter.q)}`)}">${board.inWholes}</a> ·
             <a href="${href(visit, `/console/other-mail?q=${segment(filter.q)}`)}">${board.inOtherMail}</a>
           </p>`
         : nothing

@@ -12,25 +12,45 @@ import { consolePage } from './console-page.ts';
 import type { ConsoleVisit } from './console-visit.ts';
 import { speakerOf } from './entry.ts';
 
+/** Of each mail so much that one knows it, fifty on a page; all of it is one click away. */
+const [subjectBytes, nameBytes, problemsShown] = [400, 160, 3];
+
+const searchedBy = (query: string): string => (query === '' ? '' : `&q=${segment(query)}`);
+
+const searchForm = (visit: ConsoleVisit, path: string, query: string): Html => {
+  const { filters } = triagePageWording(visit.language);
+  return html`<form method="get" action="${path}" role="search" aria-label="${filters.search}" class="hand">
+    ${visit.asked ? html`<input type="hidden" name="lang" value="${visit.language}" />` : nothing}
+    <label for="q">${filters.search}</label>
+    <input type="text" class="short" id="q" name="q" value="${query}" dir="auto" maxlength="200" />
+    <button class="quiet">${filters.show}</button>
+    ${query === '' ? nothing : html`<a class="button quiet" href="${href(visit, path)}">${filters.clear}</a>`}
+  </form>`;
+};
+
 /**
- * `/console/review/whole`: contributions that wait as a whole, not proposal by proposal. `oldest` is the last that was
- * looked at where there may be more before it.
+ * `/console/review/whole`: contributions that wait as a whole, not proposal by proposal; searched, all that have no
+ * proposals. `oldest` is the last that was looked at where there may be more before it.
  */
 export const wholesPage = (
   visit: ConsoleVisit,
   wholes: readonly SubmissionWithItems[],
-  oldest: Pick<SubmissionWithItems, 'number' | 'reference'> | null,
+  {
+    query,
+    oldest,
+  }: { readonly query: string; readonly oldest: Pick<SubmissionWithItems, 'number' | 'reference'> | null },
 ): Html => {
   const words = consoleWording(visit.language);
   const { review } = triagePageWording(visit.language);
   return consolePage(visit, {
-    title: review.wholes,
+    title: query === '' ? review.wholes : review.withoutProposals,
     current: 'review',
     main: html`
-      <p class="facts">${review.wholesHelp}</p>
+      ${query === '' ? html`<p class="facts">${review.wholesHelp}</p>` : nothing}
+      ${searchForm(visit, '/console/review/whole', query)}
       ${
         wholes.length === 0
-          ? html`<p>${words.nothingWaits}</p>`
+          ? html`<p>${query === '' ? words.nothingWaits : words.noneFound}</p>`
           : html`<ul class="plain rows" data-list>
               ${wholes.map(
                 (submission) =>
@@ -39,7 +59,7 @@ export const wholesPage = (
                       ><bdi>${submission.reference}</bdi></a
                     >
                     ${dispositionName(submission.disposition, visit.language)} ·
-                    <bdi>${submission.subject ?? submission.sender.name ?? ''}</bdi> ·
+                    <bdi>${beginningOf(submission.subject ?? submission.sender.name ?? '', subjectBytes)}</bdi> ·
                     <bdi>${speakerOf(visit, { speaker: submission })}</bdi>
                     <small>${instantWords(submission.receivedAt, visit.conference, visit.language)}</small>
                   </li>`,
@@ -50,7 +70,10 @@ export const wholesPage = (
         oldest === null
           ? nothing
           : html`<p>
-              <a rel="next" data-key="n" href="${href(visit, `/console/review/whole?before=${String(oldest.number)}`)}"
+              <a
+                rel="next"
+                data-key="n"
+                href="${href(visit, `/console/review/whole?before=${String(oldest.number)}${searchedBy(query)}`)}"
                 ><bdi>${review.older(oldest.reference)}</bdi></a
               >
             </p>`
@@ -60,17 +83,12 @@ export const wholesPage = (
   });
 };
 
-/** Of each mail so much that one knows it, fifty on a page; all of it is one click away. */
-const [subjectBytes, nameBytes, problemsShown] = [400, 160, 3];
-
 /** `/console/other-mail`: kept, and not taken for a contribution. */
 export const otherMailPage = (
   visit: ConsoleVisit,
   mails: readonly OtherMail[],
   { query, next }: { readonly query: string; readonly next: string | null },
 ): Html => {
-  const { filters } = triagePageWording(visit.language);
-  const searched = query === '' ? '' : `&q=${segment(query)}`;
   const words = consoleWording(visit.language);
   const { columns } = words;
   return consolePage(visit, {
@@ -78,13 +96,7 @@ export const otherMailPage = (
     current: 'otherMail',
     main: html`
       <p class="facts">${words.otherHelp}</p>
-      <form method="get" action="/console/other-mail" role="search" aria-label="${filters.search}" class="hand">
-        ${visit.asked ? html`<input type="hidden" name="lang" value="${visit.language}" />` : nothing}
-        <label for="q">${filters.search}</label>
-        <input type="text" class="short" id="q" name="q" value="${query}" dir="auto" maxlength="200" />
-        <button class="quiet">${filters.show}</button>
-        ${query === '' ? nothing : html`<a class="button quiet" href="${href(visit, '/console/other-mail')}">${filters.clear}</a>`}
-      </form>
+      ${searchForm(visit, '/console/other-mail', query)}
       ${
         mails.length === 0
           ? html`<p>${query === '' ? words.noOther : words.noneFound}</p>`
@@ -113,7 +125,7 @@ export const otherMailPage = (
               </table>`,
             )
       }
-      ${next === null ? nothing : html`<p><a rel="next" data-key="n" href="${href(visit, `/console/other-mail?cursor=${segment(next)}${searched}`)}">${words.more}</a></p>`}
+      ${next === null ? nothing : html`<p><a rel="next" data-key="n" href="${href(visit, `/console/other-mail?cursor=${segment(next)}${searchedBy(query)}`)}">${words.more}</a></p>`}
     `,
   });
 };

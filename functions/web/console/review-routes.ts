@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono';
 import type { Draft } from '#draft/draft.ts';
 import type { Refusal } from '#submission/moves.ts';
+import type { SubmissionWithItems } from '#submission/record.ts';
 import { doesItemWait, waitingIn } from '#submission/waiting.ts';
 import { consoleWording } from '#wording/console.ts';
 import { formOf, notFound, show } from '#web/site-context.ts';
@@ -12,10 +13,13 @@ import type { ConsoleEnv, ConsoleVisit } from './console-visit.ts';
 import { seenVersion } from './desk-visit.ts';
 import { following, itemName, positionIn, preceding, queueOf, readItemName } from './queue.ts';
 import { wholesPage } from './pages.ts';
+import { hasWords, queryIn } from './search.ts';
 import { type Did, reviewDonePage, reviewItemPage } from './review-page.ts';
 
 /** Contributions looked through at once for those that wait as a whole, from the newest; a link goes on to the older. */
 const searchedAtOnce = 200;
+/** Of these on one page, which stays below 150 kB. */
+const mostShown = 100;
 /** Items that others have just taken out of the queue, read on the way to the next that still waits. */
 const mostPassed = 8;
 
@@ -80,12 +84,15 @@ export const reviewRoutes = (app: Hono<ConsoleEnv>, house: ConsoleHouse): void =
     const visit = c.get('visit');
     const before = /^[1-9]\d{0,8}$/.exec(c.req.query('before') ?? '')?.[0];
     const searched = await house.store.newest(searchedAtOnce, before === undefined ? undefined : Number(before));
-    const waiting = searched.filter((each) => waitingIn(each).some(({ item }) => item === null));
-    const oldest = searched.at(-1);
-    return show(
-      c,
-      wholesPage(visit, waiting, searched.length === searchedAtOnce && oldest !== undefined ? oldest : null),
+    const query = queryIn(c.req.query('q'));
+    const fits = hasWords(query);
+    const found = searched.filter((each) =>
+      query === '' ? doesWaitWhole(each) : (each.items.length === 0 || doesWaitWhole(each)) && fits(textsOf(each)),
     );
+    const shown = found.slice(0, mostShown);
+    const oldest =
+      found.length > mostShown ? shown.at(-1) : searched.length === searchedAtOnce ? searched.at(-1) : null;
+    return show(c, wholesPage(visit, shown, { query, oldest: oldest ?? null }));
   });
 
   app.post('/review/:item', async (c) => {
@@ -113,3 +120,12 @@ export const reviewRoutes = (app: Hono<ConsoleEnv>, house: ConsoleHouse): void =
     return c.redirect(href(visit, `/console/review${query}`), 303);
   });
 };
+
+const doesWaitWhole = (submission: SubmissionWithItems): boolean =>
+  waitingIn(submission).some(({ item }) => item === null);
+
+/** What a contribution without proposals is found by. */
+const textsOf = ({ reference, delegation, sender, subject, parts }: SubmissionWithItems): (string | null)[] => [
+  ...[reference, delegation, sender.name, sender.address, subject],
+  ...parts.map(({ text }) => text),
+];

@@ -56,6 +56,19 @@ export const wordsOf = (query: string): string[] => {
     .filter((word) => word !== '');
 };
 
+/** Whether texts have, together, all that is looked for; by an empty query everything is found. */
+export const hasWords = (query: string): ((texts: readonly (string | null)[]) => boolean) => {
+  const wanted = wordsOf(query);
+  return (texts) => {
+    const all = wanted.length === 0 ? '' : folded(texts.join('\n'));
+    return wanted.every((word) => all.includes(word));
+  };
+};
+
+/** What is looked for, as the address has it. */
+export const queryIn = (text: string | undefined): string => (text ?? '').trim().slice(0, longestQuery);
+const longestQuery = 200;
+
 /** Without case, accents, vowel signs and the forms of Arabic letters that are one letter to whoever searches. */
 export const folded = (text: string): string =>
   text

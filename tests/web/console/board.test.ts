@@ -103,6 +103,47 @@ describe('the board', () => {
     expect(leads).toHaveLength(1);
   });
 
+  it('finds contributions without proposals by their subject and text, whatever became of them', async () => {
+    const without = Array.from({ length: 450 }, (_, at) =>
+      aSubmission(at + 1, {
+        ...{
+          items: [],
+          subject: at === 7 ? 'Déclaration générale' : 'Statement',
+          disposition: 'contribution' as const,
+        },
+        parts: [{ part: 'body', text: at % 200 === 7 ? 'We thank the Chair. 感谢主席' : 'Our general views.' }],
+      }),
+    );
+    const house = aConsole([...without, ...submissions.map((each) => ({ ...each, number: each.number + 1000 }))]);
+    const page = async (path: string) => read(await (await house.get(path)).text());
+    const numbers = (shown: ReturnType<typeof read>) =>
+      all(shown, ({ attribs }) => /^\/console\/submissions\//.test(attribs['href'] ?? '')).map(textOf);
+    const found: string[] = [];
+    for (let to: string | undefined = '/console/review/whole?q=thank+%E4%B8%BB%E5%B8%AD'; to !== undefined;) {
+      const shown: ReturnType<typeof read> = await page(to);
+      found.push(...numbers(shown));
+      to = all(shown, ({ attribs }) => attribs['rel'] === 'next')[0]?.attribs['href'];
+    }
+    expect(found).toEqual(['RC3/0408', 'RC3/0208', 'RC3/0008']);
+    const views: string[] = [];
+    for (let to: string | undefined = '/console/review/whole?q=statement'; to !== undefined;) {
+      const shown: ReturnType<typeof read> = await page(to);
+      expect(numbers(shown).length).toBeLessThanOrEqual(100);
+      views.push(...numbers(shown));
+      to = all(shown, ({ attribs }) => attribs['rel'] === 'next')[0]?.attribs['href'];
+    }
+    expect(views).toHaveLength(449);
+    expect(numbers(await page('/console/review/whole?q=declaration+GENERALE&before=100&lang=fr'))).toEqual([
+      'RC3/0008',
+    ]);
+    expect(textOf(await page('/console/review/whole?q=zebra&before=100'))).toContain('has these words');
+    const leads = all(
+      await page('/console?q=a%26b'),
+      ({ attribs }) => attribs['href'] === '/console/review/whole?q=a%26b',
+    );
+    expect(leads).toHaveLength(1);
+  });
+
   it('counts in its cells all proposals, or those in one state, and marks the paragraphs that are agreed', async () => {
     const house = aConsole(submissions, {
       desk: {

@@ -10,23 +10,13 @@ import { href } from '#web/visit.ts';
 import type { ConsoleHouse } from '#web/console/console-store.ts';
 import type { ConsoleEnv, ConsoleVisit } from '#web/console/console-visit.ts';
 import { otherMailPage } from '#web/console/pages.ts';
-import { folded, wordsOf } from '#web/console/search.ts';
+import { hasWords, queryIn } from '#web/console/search.ts';
 import { otherMailOnePage } from './other-mail-page.ts';
 
-const longestQuery = 200;
 /** Pages of fifty that one search reads: a second or two from the store. */
 const pagesSearched = 6;
 /** Found mails on one page, which stays below 150 kB. */
 const mostShown = 50;
-
-/** Who sent it, its subject or its words have all that is looked for; nothing is looked for by an empty query. */
-const hasWords = (query: string): ((mail: OtherMail) => boolean) => {
-  const wanted = wordsOf(query);
-  return ({ id, sender, subject, text }) => {
-    const all = wanted.length === 0 ? '' : folded([id, sender.name, sender.address, subject, text].join('\n'));
-    return wanted.every((word) => all.includes(word));
-  };
-};
 
 /** What was taken for no contribution: the list, and one mail of it. */
 export const otherMailRoutes = (app: Hono<ConsoleEnv>, house: ConsoleHouse): void => {
@@ -46,8 +36,10 @@ export const otherMailRoutes = (app: Hono<ConsoleEnv>, house: ConsoleHouse): voi
   /** Fifty at a time; a search goes through some of these pages, and on from there where there are more. */
   app.get('/other-mail', async (c) => {
     const visit = c.get('visit');
-    const query = (c.req.query('q') ?? '').trim().slice(0, longestQuery);
-    const has = hasWords(query);
+    const query = queryIn(c.req.query('q'));
+    const fits = hasWords(query);
+    const has = ({ id, sender, subject, text }: OtherMail): boolean =>
+      fits([id, sender.name, sender.address, subject, text]);
     const first = await house.store.otherMail(c.req.query('cursor') ?? null);
     const found = first.results.filter(has);
     let { next } = first;
