@@ -16,6 +16,11 @@ export const besideOf = (element: Element, around: Around, reading: Reading, rea
   }
 };
 
+const missing = {
+  footnote: 'A footnote that the text refers to is missing in the file.',
+  endnote: 'An endnote that the text refers to is missing in the file.',
+};
+
 const readNote = (
   reference: Element,
   kind: 'footnote' | 'endnote',
@@ -31,7 +36,7 @@ const readNote = (
     : (numberIn(kind === 'footnote' ? 'decimal' : 'lowerRoman', reading.notes[kind]) ?? '');
   const { id } = reference.attributes;
   const note = reading.note(kind, id ?? '');
-  if (note === null) reading.problems.add(`A ${kind} that the text refers to is missing in the file.`);
+  if (note === null) reading.problems.add(missing[kind]);
   else readBlocks(note, { ...around, setting: { kind, number } }, reading);
 };
 

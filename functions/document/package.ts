@@ -30,7 +30,7 @@ export const openPackage = (bytes: Uint8Array): Package | Problem => {
   const problems: string[] = [];
   const read = (name: string): Element | null => partOf(zip, name, problems);
   const name = mainName(zip, read);
-  if (name === null) return { problem: `${whatElse(zip)} Open it by hand, or ask for a .docx.` };
+  if (name === null) return { problem: whatElse(zip) };
   const main = read(name);
   if (main === null) return { problem: problems[0] ?? `The main part ${name} is missing. Ask for the file again.` };
   const related = relationshipsOf(name, read);
@@ -90,10 +90,13 @@ const isWordPart = (name: string, read: (name: string) => Element | null): boole
 
 const whatElse = ({ names }: Zip): string => {
   const has = (start: string): boolean => names.some((name) => name.toLowerCase().startsWith(start));
-  if (has('xl/')) return 'The file is in truth an Excel workbook and was not read.';
-  if (has('ppt/')) return 'The file is in truth a PowerPoint presentation and was not read.';
-  if (has('content.xml')) return 'The file is in truth an OpenDocument file (.odt) and was not read.';
-  return 'The file is a zip archive and no Word file; it was not read.';
+  if (has('xl/'))
+    return 'The file is in truth an Excel workbook and was not read. Open it by hand, or ask for a .docx.';
+  if (has('ppt/'))
+    return 'The file is in truth a PowerPoint presentation and was not read. Open it by hand, or ask for a .docx.';
+  if (has('content.xml'))
+    return 'The file is in truth an OpenDocument file (.odt) and was not read. Open it by hand, or ask for a .docx.';
+  return 'The file is a zip archive and no Word file; it was not read. Open it by hand, or ask for a .docx.';
 };
 
 const relationshipsOf = (name: string, read: (name: string) => Element | null): ReadonlyMap<string, Relationship> => {

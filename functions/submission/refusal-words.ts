@@ -1,6 +1,7 @@
 import { holdsWords, kinds } from '#proposal/reading.ts';
 import { instantInZone } from '#wording/dates.ts';
 import { kindName, stateName } from '#wording/kinds.ts';
+import { reasonIn } from '#wording/reasons.ts';
 import { type TriageLanguage, triageWording } from '#wording/triage.ts';
 import { moveWords } from './move-words.ts';
 import type { Refusal } from './moves.ts';
@@ -26,7 +27,7 @@ export const refusalWords = (refusal: Refusal, language: TriageLanguage, zone: s
     case 'must be placed':
       return words.mustBePlaced(refusal.workflow);
     case 'no place':
-      return refusal.problem;
+      return reasonIn(refusal.problem, language).text;
     case 'unplaced':
       return words.unplaced(refusal.candidates.join(', '));
     case 'no candidate':

@@ -1,5 +1,6 @@
 import type { Language } from './language.ts';
 import { askedInFrench } from './reasons-asked-fr.ts';
+import { problemInFrench } from './problems.ts';
 import { placesInFrench } from './reasons-fr.ts';
 
 /** A sentence of the machine in a reader's language, or in English where that has no words for it. */
@@ -10,11 +11,12 @@ export interface Reason {
 
 /**
  * The reader puts its reasons together from set phrases (`place: the place named before (paragraph 5, section II by the
- * heading above); its words agree`), and they are kept as it said them. On a French page each phrase is said in French;
- * where one has no French, the whole stays English rather than half of each.
+ * heading above); its words agree`), what is wrong with a mail or a file is said in sentences (`problems.ts`), and both are
+ * kept as they were said. On a French page each phrase is said in French; where one has no French, the whole stays English
+ * rather than half of each.
  */
 export const reasonIn = (said: string, language: Language): Reason => {
-  const french = language === 'fr' ? inFrench(said) : null;
+  const french = language === 'fr' ? (problemInFrench(said) ?? inFrench(said)) : null;
   return french === null ? { language: 'en', text: said } : { language: 'fr', text: french };
 };
 

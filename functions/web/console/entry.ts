@@ -13,7 +13,7 @@ import type { Submission } from '#submission/record.ts';
 import { aboutWords, nameOf } from './about.ts';
 import type { Entry } from './console-store.ts';
 import { type ConsoleVisit, shows } from './console-visit.ts';
-import { clipped } from './clipped.ts';
+import { beginningOf, clipped } from './clipped.ts';
 import { type Stretch, excerptOf } from './highlight.ts';
 import { itemName } from './queue.ts';
 
@@ -59,9 +59,9 @@ export const entryPart = (visit: ConsoleVisit, entry: Entry, level: 3 | 4 = 3): 
 };
 
 /** What the machine says of its reading: in the reader's language, and in one direction whatever names stand in it. */
-export const reasonPart = (visit: Pick<Visit, 'language'>, said: string): Html => {
+export const reasonPart = (visit: Pick<Visit, 'language'>, said: string, bytes = Infinity): Html => {
   const { language, text } = reasonIn(said, visit.language);
-  return html`<bdi lang="${language}" dir="ltr">${text}</bdi>`;
+  return html`<bdi lang="${language}" dir="ltr">${beginningOf(text, bytes)}</bdi>`;
 };
 
 /** Who speaks, for whom, with whom. */

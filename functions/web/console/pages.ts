@@ -10,7 +10,7 @@ import { href, segment } from '#web/visit.ts';
 import { beginningOf } from './clipped.ts';
 import { consolePage } from './console-page.ts';
 import type { ConsoleVisit } from './console-visit.ts';
-import { speakerOf } from './entry.ts';
+import { reasonPart, speakerOf } from './entry.ts';
 
 /** Of each mail so much that one knows it, fifty on a page; all of it is one click away. */
 const [subjectBytes, nameBytes, problemsShown] = [400, 160, 3];
@@ -117,7 +117,7 @@ export const otherMailPage = (
                         <td><bdi>${beginningOf(mail.sender.name ?? mail.sender.address ?? '', nameBytes)}</bdi></td>
                         <td><bdi>${beginningOf(mail.subject ?? '', subjectBytes)}</bdi></td>
                         <td>
-                          ${dispositionName(mail.disposition, visit.language)}${mail.problems.slice(0, problemsShown).map((problem) => html`<br /><small><bdi>${beginningOf(problem, subjectBytes)}</bdi></small>`)}
+                          ${dispositionName(mail.disposition, visit.language)}${mail.problems.slice(0, problemsShown).map((problem) => html`<br /><small>${reasonPart(visit, problem, subjectBytes)}</small>`)}
                         </td>
                       </tr>`,
                   )}

@@ -10,6 +10,7 @@ import { instantWords } from '#web/sessions.ts';
 import { type Visit, href } from '#web/visit.ts';
 import { beginningOf } from '#web/console/clipped.ts';
 import { consolePage } from '#web/console/console-page.ts';
+import { reasonPart } from '#web/console/entry.ts';
 import type { ConsoleVisit } from '#web/console/console-visit.ts';
 
 /** Bytes of what it says on one page, which stays below 150 kB; the whole lies in the original. */
@@ -47,7 +48,7 @@ export const otherMailOnePage = (
         mail.problems.length === 0
           ? nothing
           : html`<ul>
-              ${mail.problems.map((problem) => html`<li><bdi dir="auto">${problem}</bdi></li>`)}
+              ${mail.problems.map((problem) => html`<li>${reasonPart(visit, problem)}</li>`)}
             </ul>`
       }
       ${madeAs !== null || asked ? nothing : making(visit, mail)}
