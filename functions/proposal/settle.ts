@@ -4,6 +4,7 @@ import type { WordingIndex } from '#reference/wording-index.ts';
 import type { Placed } from '#reference/placed.ts';
 import { doubtAskedAgain } from './asked-again.ts';
 import type { Reading } from './item-of.ts';
+import { doubtHalfSaid } from './half-said.ts';
 import { sectionsTogether } from './sections-together.ts';
 import type { NotPlaced } from './reading.ts';
 
@@ -11,6 +12,7 @@ import type { NotPlaced } from './reading.ts';
 export const settled = (readings: readonly Reading[], outline: Outline, answered: readonly Placed[] = []): void => {
   placeTogether(readings, outline, answered);
   doubtAskedAgain(readings);
+  doubtHalfSaid(readings);
 };
 
 /**

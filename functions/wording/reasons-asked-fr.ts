@@ -6,6 +6,8 @@ export const askedInFrench: readonly (readonly [said: string, french: string])[]
   ['its turn of phrase mostly says “{}” ({})', 'sa tournure dit le plus souvent « {} » ({})'],
   ['the same is asked as of {}', 'la même chose est demandée que pour {}'],
   ['something was asked of that place before', 'quelque chose a déjà été demandé à cet endroit'],
+  ['where it is to go is not said', 'il n’est pas dit où'],
+  ['it is let pass, which is less than support', 'on le laisse passer, ce qui est moins qu’un appui'],
   ['nothing is asked but this is said of it', 'rien n’est demandé, mais ceci en est dit'],
   ['it is not asked in so many words', 'ce n’est pas demandé en toutes lettres'],
   ['the sender says that it is not asked', 'l’expéditeur dit que ce n’est pas demandé'],

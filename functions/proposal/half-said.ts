@@ -1,0 +1,29 @@
+import type { Reading } from './item-of.ts';
+import { phrasesOf } from './phrases.ts';
+import { lettingPass } from './words/letting-pass.ts';
+
+const passing = phrasesOf(lettingPass);
+
+/** A factor: too little for the machine to place it by itself. */
+const doubtful = 0.96;
+
+/**
+ * "We have no objection to paragraph 5", «не возражаем»: whoever lets a text pass does not take its side, and whoever
+ * asks that something be moved says where to. A person decides what is meant.
+ */
+export const doubtHalfSaid = (readings: readonly Reading[]): void => {
+  for (const reading of readings) {
+    const why = halfSaid(reading);
+    if (why === null) continue;
+    reading.confidence *= doubtful;
+    reading.why.push(why);
+  }
+};
+
+const halfSaid = ({ kind, destination, evidence, isTold }: Reading): string | null => {
+  if (isTold === true) return null;
+  if (kind === 'move') return destination === null ? 'where it is to go is not said' : null;
+  return kind === 'support' && evidence.some(({ quote }) => passing.in(quote).length > 0)
+    ? 'it is let pass, which is less than support'
+    : null;
+};
