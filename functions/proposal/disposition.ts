@@ -42,6 +42,8 @@ export interface Seen {
   readonly replaced: boolean;
   readonly withdrawals: number;
   readonly hasUnread: boolean;
+  /** Words of a text that is not the draft's are marked as changed. */
+  readonly hasMarks: boolean;
   readonly carried: Disposition | null;
   /** It was sent to many at once. */
   readonly mailing: boolean;
@@ -91,7 +93,7 @@ export const dispositionOf = (seen: Seen): Disposition => {
   if (shows('traffic', all) > 0) return 'other-traffic';
   if (shows('logistics', all) > 0 && (shows('thanks', all) === 0 || shows('logistics', own) > 1)) return 'logistics';
   if (shows('thanks', all) > 0) return 'thanks';
-  return seen.own.trim() === '' ? 'needs-reading' : 'other-traffic';
+  return seen.own.trim() === '' || seen.hasMarks ? 'needs-reading' : 'other-traffic';
 };
 
 /** A mailing that is nobody's answer: a newsletter, a press note, an invitation to all. */

@@ -122,6 +122,10 @@ const continues = (state: State, before: Reading, { target, kind, evidence }: Re
   );
 };
 
+/** Why words of a line that no place has are listed for a person. */
+export const markedElsewhere =
+  'words are marked as changed here that are not the draft’s: read as they stand after the change';
+
 /**
  * What is left when the sentences have been read: changes in the sender's own words are listed for a person, and what
  * prose said of a paragraph that is shown marked is said twice.
@@ -134,9 +138,8 @@ export const besideMarkedLines = (state: State, { known, others, cells, stoodOut
     const over = readOver(state, line);
     if (over.some((one) => one.why.includes(marked)) || withMarkedWords(state, line)) continue;
     const isRead = over.length > 0;
-    const why = 'words are marked as changed here that are not the draft’s: read as they stand after the change';
     if (!isRead || pieces.some(({ is }) => is === 'gone'))
-      state.notPlaced.push({ ...evidenceOf(state.paper, start, end), why });
+      state.notPlaced.push({ ...evidenceOf(state.paper, start, end), why: markedElsewhere });
   }
   if (known.length === 0) return;
   const shown = state.readings.filter((one) => one.why.includes(marked));

@@ -28,6 +28,7 @@ import { problemsOf } from './problems-of.ts';
 import { publicationOf } from './publication.ts';
 import { cellReader, readPart } from './reader.ts';
 import { besideChanges, inOrder } from './word-beside.ts';
+import { markedElsewhere } from './read-marked-lines.ts';
 import { headersPassedOn } from './quoted-mail.ts';
 import { readNotes } from './word-notes.ts';
 import { readWordPart } from './read-word-part.ts';
@@ -93,6 +94,7 @@ export const understand = (
     replaced: all.length - readings.length >= readings.length / 2 && readings.length < all.length,
     withdrawals: readings.filter((reading) => reading.kind === 'withdraw').length,
     hasUnread: written.unread.length > 0,
+    hasMarks: notPlaced.some(({ why }) => why === markedElsewhere),
     carried: written.carried ?? null,
     mailing: written.mailing ?? false,
     plain: readings.filter(asksPlainly).length,
@@ -110,7 +112,7 @@ export const understand = (
     items: counts
       ? doubted(written, itemsOf(readings, { outline, threshold: conference.reviewThreshold, calibration }))
       : [],
-    notPlaced: counts ? notPlaced.map(paged) : [],
+    notPlaced: counts || disposition === 'needs-reading' ? notPlaced.map(paged) : [],
     problems: problemsOf(written, language),
   };
 };

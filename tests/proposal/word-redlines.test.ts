@@ -35,6 +35,12 @@ describe('a Word file with tracked changes', () => {
     },
   );
 
+  it('in a text that is not the draft’s is read by a person, who sees what is changed', () => {
+    const reading = read(['Member States that produce apples {Anna-may}{Anna+shall} send them to the Conference.']);
+    expect([reading.disposition, reading.items]).toEqual(['needs-reading', []]);
+    expect(reading.notPlaced.map(({ quote }) => quote).join(' ')).toContain('shall');
+  });
+
   it('gives one proposal for each author in a paragraph', () => {
     const text = customs.replace('would ', '{Ben-would }');
     expect(items([text])).toEqual(['II.27 amend customs → customs and border security', 'II.27 amend would →']);
