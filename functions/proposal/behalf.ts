@@ -1,7 +1,7 @@
 import type { Conference } from '#conference/conference.ts';
 import { groupByName } from '#conference/names.ts';
 import { peopleIn } from './people.ts';
-import type { Named, People } from './people.ts';
+import type { Named, NamingText, People } from './people.ts';
 import { phrasesOf } from './phrases.ts';
 import { alsoFor, holdingOffice, onBehalf, ownPaper } from './words/speaking-for.ts';
 import type { Written } from './written.ts';
@@ -17,18 +17,16 @@ const soon = 60;
  */
 export const behalfOf = (
   written: Written,
-  own: string,
+  subject: NamingText,
+  own: NamingText,
   conference: Conference,
-  ownPeople: People,
   signature: string,
   sender: string | null,
 ): { group: string | null; delegation: string | null } => {
   const stated = written.stated?.onBehalfOf;
   if (stated !== null && stated !== undefined && stated !== '')
     return { group: groupByName(stated, conference)?.id ?? stated, delegation: null };
-  const subject = written.parts.find((part) => part.part === 'subject')?.text ?? '';
-  const subjectPeople = peopleIn(subject, conference);
-  for (const [text, people] of [[subject, subjectPeople] as const, [own, ownPeople] as const]) {
+  for (const { text, people } of [subject, own]) {
     for (const { start, end } of leads.in(text)) {
       if (isAnothers(text, people, start, sender)) continue;
       const [next] = people.within(end, end + soon);
@@ -45,9 +43,9 @@ export const behalfOf = (
   }
   return {
     group:
-      groupOfPaper(subject, subjectPeople) ??
-      groupOverSubject(subject, subjectPeople) ??
-      (speaksAsGroup.test(own) ? groupOfOffice(`${own.slice(-closing)}\n${signature}`, conference) : null),
+      groupOfPaper(subject) ??
+      groupOverSubject(subject) ??
+      (speaksAsGroup.test(own.text) ? groupOfOffice(`${own.text.slice(-closing)}\n${signature}`, conference) : null),
     delegation: null,
   };
 };
@@ -68,7 +66,7 @@ const organizationSpokenFor = (next: Named, text: string, people: People, confer
 };
 
 /** "Position of the African Group on Draft 2", the subject of what that group says. */
-const groupOfPaper = (subject: string, people: People): string | null => {
+const groupOfPaper = ({ text: subject, people }: NamingText): string | null => {
   const [lead] = papers.in(subject);
   return lead === undefined || !/^\W*$/u.test(subject.slice(0, lead.start))
     ? null
@@ -76,7 +74,7 @@ const groupOfPaper = (subject: string, people: People): string | null => {
 };
 
 /** "ECOWAS - proposals on Section III", « Países del SICA: aportes »: whose paper it is stands over the subject. */
-const groupOverSubject = (subject: string, people: People): string | null => {
+const groupOverSubject = ({ text: subject, people }: NamingText): string | null => {
   const [first] = people.all;
   if (first === undefined || first.group === null || !opensSubject.test(subject.slice(0, first.start))) return null;
   return /^\s{0,3}(?:[:：,-]|[–—])\s/u.test(`${subject.slice(first.end, first.end + 6)} `) ? first.group : null;

@@ -1,6 +1,6 @@
 import { jointAuthors } from './joint-authors.ts';
 import { listFrom, longestGap } from './listed-people.ts';
-import type { People } from './people.ts';
+import type { NamingText, People } from './people.ts';
 import { phrasesOf } from './phrases.ts';
 import { alongside, alsoFor, delegationsOf, jointly, onBehalf, together, wanted } from './words/speaking-for.ts';
 
@@ -12,7 +12,7 @@ export const coSponsorsIn = (
   own: string,
   people: People,
   speaker: string | null,
-  subject: { readonly text: string; readonly people: People } | null,
+  subject: NamingText | null,
 ): string[] => {
   const found = new Set<string>();
   for (const { phrase, start, end } of leads.in(own)) {

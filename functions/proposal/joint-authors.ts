@@ -1,4 +1,4 @@
-import type { Named, People } from './people.ts';
+import type { Named, NamingText } from './people.ts';
 import { listFrom } from './listed-people.ts';
 import { jointWords } from './words/speaking-for.ts';
 
@@ -8,11 +8,7 @@ import { jointWords } from './words/speaking-for.ts';
  * @param subject with who is named in it
  * @param own the sender's words, with who is named in them
  */
-export const jointAuthors = (
-  subject: { readonly text: string; readonly people: People },
-  own: { readonly text: string; readonly people: People },
-  speaker: string | null,
-): ReadonlySet<string> => {
+export const jointAuthors = (subject: NamingText, own: NamingText, speaker: string | null): ReadonlySet<string> => {
   if (speaker === null) return nobody;
   const isJoint = jointWords.test(subject.text) || jointWords.test(own.text.slice(0, opening));
   if (isJoint)
@@ -35,7 +31,7 @@ const opening = 600;
 const closing = 400;
 
 /** A line that holds nothing but the names of a list. */
-const signedBy = ({ text, people }: { text: string; people: People }, speaker: string): ReadonlySet<string> => {
+const signedBy = ({ text, people }: NamingText, speaker: string): ReadonlySet<string> => {
   const from = Math.max(0, text.trimEnd().length - closing);
   for (const first of people.within(from, text.length)) {
     const { named, end } = listFrom(text, people, first.start);

@@ -10,6 +10,12 @@ export interface Named {
   readonly adjective: boolean;
 }
 
+/** A text, with who is named in it. */
+export interface NamingText {
+  readonly text: string;
+  readonly people: People;
+}
+
 /** Who is named where: asked for a stretch of one part at a time. */
 export interface People {
   readonly all: readonly Named[];

@@ -30,9 +30,9 @@ export const sectionsTogether = (
     if (best === undefined || next === undefined) continue;
     const lead = next.cost - best.cost;
     for (const reading of step.readings)
-      if (!step.isOpen && best.way.id === reading.place) doubtUnless(lead >= clearlyHere, reading);
-      else if (lead >= (step.isOpen ? clearlyThere : clearlyElsewhere)) place(reading, best.way, step);
-      else doubtUnless(false, reading);
+      if (best.way.id !== reading.place && lead >= (step.isOpen ? clearlyThere : clearlyElsewhere))
+        place(reading, best.way, step);
+      else if (best.way.id !== reading.place || lead < clearlyHere) doubt(reading);
   }
 };
 
@@ -143,8 +143,8 @@ const clearlyElsewhere = 1;
 const clearlyHere = 3;
 
 /** A namesake is nearly as likely. */
-const doubtUnless = (isClear: boolean, reading: Reading): void => {
-  if (isClear || reading.isTold === true || reading.target === 'unknown') return;
+const doubt = (reading: Reading): void => {
+  if (reading.isTold === true || reading.target === 'unknown') return;
   reading.confidence *= 0.96;
   reading.why.push('what is said of it may be meant of that number in another section');
 };
@@ -152,7 +152,6 @@ const doubtUnless = (isClear: boolean, reading: Reading): void => {
 /** Placed by inference: a person always looks, and sees the other candidates. */
 const place = (reading: Reading, way: Way, { isOpen, ways }: Step): void => {
   const { place: was } = reading;
-  if (was === way.id) return;
   const why = `the numbers beside it and what is said of it are those of section ${way.section}`;
   reading.target = isOpen ? `${way.id}${reading.isNew ? '+' : ''}` : reading.target.replace(was ?? '', way.id);
   reading.place = way.id;

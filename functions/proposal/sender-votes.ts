@@ -5,7 +5,7 @@ import { delegationByName } from '#conference/names.ts';
 import { speaksForOthers } from './behalf.ts';
 import { isInstitution } from './institutions.ts';
 import { peopleIn } from './people.ts';
-import type { Named, People } from './people.ts';
+import type { Named, NamingText, People } from './people.ts';
 import { isOthers, isOwnSubmission, isSubmitter } from './whose-words.ts';
 import type { Written } from './written.ts';
 
@@ -45,16 +45,15 @@ export const voteAddress = (written: Written, conference: Conference, vote: Vote
 /** "uzmission" and Узбекистан in the text: neither says it alone. */
 export const voteCode = (
   written: Written,
+  subject: NamingText,
   people: People,
   conference: Conference,
   vote: Vote,
-  isNoGovernment: boolean,
 ): void => {
   const { address } = written.sender;
-  if (address === null || isNoGovernment) return;
-  const subject = written.parts.find((part) => part.part === 'subject')?.text ?? '';
-  const named = new Set([...people.all, ...peopleIn(subject, conference).all].map(({ delegation }) => delegation));
-  const [code = ''] = /^\p{Lu}{2,3}(?=\s?[:：–-])/u.exec(subject.trim()) ?? [];
+  if (address === null) return;
+  const named = new Set([...people.all, ...subject.people.all].map(({ delegation }) => delegation));
+  const [code = ''] = /^\p{Lu}{2,3}(?=\s?[:：–-])/u.exec(subject.text.trim()) ?? [];
   const headed = codedInAddress(code.toLowerCase(), conference);
   const coded = [...codedInAddress(address, conference)].filter((one) => named.has(one) || headed.has(one));
   const [only] = coded;
@@ -83,9 +82,8 @@ const delegationsIn = (text: string, conference: Conference): readonly Named[] =
   peopleIn(text, conference).all.filter((one) => one.delegation !== null);
 
 /** "Switzerland - Draft 2": the first name in the subject, unless it follows "support for", "proposal of". */
-export const voteSubject = (written: Written, conference: Conference, vote: Vote): void => {
-  const subject = written.parts.find((part) => part.part === 'subject')?.text ?? '';
-  const [first] = delegationsIn(subject, conference);
+export const voteSubject = ({ text: subject, people }: NamingText, vote: Vote): void => {
+  const first = people.all.find(({ delegation }) => delegation !== null);
   if (first === undefined) return;
   const before = subject.slice(0, first.start).trim();
   const opens =

@@ -3,7 +3,7 @@ import { delegationByName } from '#conference/names.ts';
 import { behalfOf } from './behalf.ts';
 import { coSponsorsIn } from './co-sponsors.ts';
 import { peopleIn } from './people.ts';
-import type { People } from './people.ts';
+import type { NamingText, People } from './people.ts';
 import type { Capacity, Reading } from './reading.ts';
 import { isNoGovernment, organizationOf } from './sender-organization.ts';
 import {
@@ -42,6 +42,8 @@ export const speakerOf = (
   signature: string,
   conference: Conference,
 ): Speaker => {
+  const subject = subjectOf(written, conference);
+  const noGovernment = isNoGovernment(own);
   const scores = new Map<string, number>();
   const named = new Set<string>();
   const vote = (delegation: string | null | undefined, points: number): void => {
@@ -57,18 +59,17 @@ export const speakerOf = (
   const organization = organizationOf(written, own, signature, conference);
   const known = delegationByName(organization ?? '', conference)?.id ?? organization;
   if (organization === null) {
-    voteAddress(written, conference, vote, isNoGovernment(own));
+    voteAddress(written, conference, vote, noGovernment);
     voteName(written, conference, voteNamed);
   }
   voteNamed(known, weight.organization);
-  voteSubject(written, conference, vote);
+  voteSubject(subject, vote);
   if (scores.size === 0) voteAuthors(written, conference, voteNamed);
   voteBody(own, people, conference, voteNamed);
   voteSignature(signature, conference, voteNamed);
-  if (scores.size === 0) voteCode(written, people, conference, voteNamed, isNoGovernment(own));
+  if (scores.size === 0 && !noGovernment) voteCode(written, subject, people, conference, voteNamed);
   for (const addressee of addresseesIn(own, people)) scores.delete(addressee);
-  const subject = subjectOf(written, conference);
-  const behalf = behalfOf(written, own, conference, people, signature, mostVoted(scores));
+  const behalf = behalfOf(written, subject, { text: own, people }, conference, signature, mostVoted(scores));
   // "G5 Sahel: four proposals" may stand over what a State says for that group.
   if (behalf.group !== null && scores.size > 1) scores.delete(behalf.group);
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);
@@ -95,7 +96,7 @@ export const speakerOf = (
 const mostVoted = (scores: ReadonlyMap<string, number>): string | null =>
   [...scores].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 
-const subjectOf = ({ parts }: Written, conference: Conference): { text: string; people: People } => {
+const subjectOf = ({ parts }: Written, conference: Conference): NamingText => {
   const text = parts.find((part) => part.part === 'subject')?.text ?? '';
   return { text, people: peopleIn(text, conference) };
 };
