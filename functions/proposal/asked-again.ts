@@ -1,3 +1,4 @@
+import { doubt } from './item-of.ts';
 import type { Reading } from './item-of.ts';
 
 /**
@@ -15,10 +16,7 @@ export const doubtAskedAgain = (readings: readonly Reading[]): void => {
       before.length > 0 &&
       !isGoingOn &&
       (isPosition(reading) || before.some(({ kind, target }) => kind === reading.kind && target === reading.target));
-    if (isAgain) {
-      reading.confidence *= 0.96;
-      reading.why.push('something was asked of that place before');
-    }
+    if (isAgain) doubt(reading, 'something was asked of that place before');
     // What is only to be understood, of a place of which something was asked in so many words, is why.
     if (before.length > 0 && !isGoingOn && (reading.isHint === true || reading.isRemark === true) && plainly(before))
       reading.isAside = true;

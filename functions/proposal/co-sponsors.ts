@@ -1,5 +1,5 @@
 import { jointAuthors } from './joint-authors.ts';
-import { listFrom, longestGap } from './listed-people.ts';
+import { listFrom, listNaming, longestGap } from './listed-people.ts';
 import type { NamingText, People } from './people.ts';
 import { phrasesOf } from './phrases.ts';
 import { alongside, alsoFor, delegationsOf, jointly, onBehalf, together, wanted } from './words/speaking-for.ts';
@@ -8,12 +8,8 @@ import { alongside, alsoFor, delegationsOf, jointly, onBehalf, together, wanted 
  * Further States that a paper is of, each named in a list of those who hand it in.
  * @param subject with who is named in it; null where one speaks for a group, whose members hand nothing in
  */
-export const coSponsorsIn = (
-  own: string,
-  people: People,
-  speaker: string | null,
-  subject: NamingText | null,
-): string[] => {
+export const coSponsorsIn = (paper: NamingText, speaker: string | null, subject: NamingText | null): string[] => {
+  const { text: own, people } = paper;
   const found = new Set<string>();
   for (const { phrase, start, end } of leads.in(own)) {
     if (isWanted(own.slice(Math.max(0, start - farthestWanted), start))) continue;
@@ -21,8 +17,8 @@ export const coSponsorsIn = (
     if (isAlongside.has(phrase) && !isRightBefore(own, people, start, speaker)) continue;
     if (counts(phrase, named, speaker)) for (const one of named) found.add(one);
   }
-  for (const one of handingIn(own, people, speaker)) found.add(one);
-  if (subject !== null) for (const one of jointAuthors(subject, { text: own, people }, speaker)) found.add(one);
+  for (const one of handingIn(paper, speaker)) found.add(one);
+  if (subject !== null) for (const one of jointAuthors(subject, paper, speaker)) found.add(one);
   if (speaker !== null) found.delete(speaker);
   return [...found];
 };
@@ -59,16 +55,10 @@ const opening = 600;
 const handsIn = phrasesOf(together);
 
 /** "Austria, Chile and Ireland propose", 中国、古巴和巴基斯坦联合提出: where the sender is one of them. */
-const handingIn = (own: string, people: People, speaker: string | null): ReadonlySet<string> => {
-  for (const first of people.within(0, opening)) {
-    const { named, end } = listFrom(own, people, first.start);
-    if (
-      named.size > 1 &&
-      speaker !== null &&
-      named.has(speaker) &&
-      handsIn.opening(own.slice(end, end + longestGap).replace(/^[\s,]+/u, '')) !== null
-    )
-      return named;
-  }
-  return new Set();
-};
+const handingIn = (own: NamingText, speaker: string | null): ReadonlySet<string> =>
+  listNaming(
+    speaker,
+    own,
+    [0, opening],
+    (_, end) => handsIn.opening(own.text.slice(end, end + longestGap).replace(/^[\s,]+/u, '')) !== null,
+  );

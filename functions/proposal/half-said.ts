@@ -1,11 +1,9 @@
+import { doubt } from './item-of.ts';
 import type { Reading } from './item-of.ts';
 import { phrasesOf } from './phrases.ts';
 import { lettingPass } from './words/letting-pass.ts';
 
 const passing = phrasesOf(lettingPass);
-
-/** A factor: too little for the machine to place it by itself. */
-const doubtful = 0.96;
 
 /**
  * "We have no objection to paragraph 5", «не возражаем»: whoever lets a text pass does not take its side, and whoever
@@ -14,9 +12,7 @@ const doubtful = 0.96;
 export const doubtHalfSaid = (readings: readonly Reading[]): void => {
   for (const reading of readings) {
     const why = halfSaid(reading);
-    if (why === null) continue;
-    reading.confidence *= doubtful;
-    reading.why.push(why);
+    if (why !== null) doubt(reading, why);
   }
 };
 

@@ -59,6 +59,15 @@ export const begun = (
   evidence: [...evidence],
 });
 
+/** A factor: too little for the machine to place it by itself. */
+const doubtful = 0.96;
+
+/** Something about the whole paper speaks against a reading: a person looks. */
+export const doubt = (reading: Reading, why: string): void => {
+  reading.confidence *= doubtful;
+  reading.why.push(why);
+};
+
 /** How readings become items; `calibration` null states the raw scores, to be measured. */
 export interface Stating {
   readonly outline: Outline;

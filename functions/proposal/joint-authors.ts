@@ -1,5 +1,5 @@
 import type { Named, NamingText } from './people.ts';
-import { listFrom } from './listed-people.ts';
+import { listNaming } from './listed-people.ts';
 import { jointWords } from './words/speaking-for.ts';
 
 /**
@@ -9,21 +9,12 @@ import { jointWords } from './words/speaking-for.ts';
  * @param own the sender's words, with who is named in them
  */
 export const jointAuthors = (subject: NamingText, own: NamingText, speaker: string | null): ReadonlySet<string> => {
-  if (speaker === null) return nobody;
-  const isJoint = jointWords.test(subject.text) || jointWords.test(own.text.slice(0, opening));
-  if (isJoint)
-    for (const { text, people, reach } of [
-      { ...subject, reach: subject.text.length },
-      { ...own, reach: opening },
-    ])
-      for (const first of people.within(0, reach)) {
-        const { named } = listFrom(text, people, first.start);
-        if (named.size > 1 && named.has(speaker)) return named;
-      }
-  return signedBy(own, speaker);
+  const listed =
+    jointWords.test(subject.text) || jointWords.test(own.text.slice(0, opening))
+      ? [listNaming(speaker, subject, [0, subject.text.length]), listNaming(speaker, own, [0, opening])]
+      : [];
+  return listed.find(({ size }) => size > 0) ?? signedBy(own, speaker);
 };
-
-const nobody: ReadonlySet<string> = new Set();
 
 /** UTF-16 units in which a paper says whose it is. */
 const opening = 600;
@@ -31,13 +22,10 @@ const opening = 600;
 const closing = 400;
 
 /** A line that holds nothing but the names of a list. */
-const signedBy = ({ text, people }: NamingText, speaker: string): ReadonlySet<string> => {
+const signedBy = (own: NamingText, speaker: string | null): ReadonlySet<string> => {
+  const { text } = own;
   const from = Math.max(0, text.trimEnd().length - closing);
-  for (const first of people.within(from, text.length)) {
-    const { named, end } = listFrom(text, people, first.start);
-    if (named.size > 1 && named.has(speaker) && isWholeLine(text, first, end)) return named;
-  }
-  return nobody;
+  return listNaming(speaker, own, [from, text.length], (first, end) => isWholeLine(text, first, end));
 };
 
 const isWholeLine = (text: string, { start }: Named, end: number): boolean =>

@@ -1,4 +1,4 @@
-import type { People } from './people.ts';
+import type { Named, NamingText, People } from './people.ts';
 import { phrasesOf } from './phrases.ts';
 import { listWords, nameArticles } from './words/speaking-for.ts';
 
@@ -30,3 +30,21 @@ export const listFrom = (own: string, people: People, from: number): { named: Re
 
 /** UTF-16 units of a comma, "as well as" and "the Republic of". */
 export const longestGap = 60;
+
+/**
+ * The first list that begins in a stretch of a text and names the sender beside others; empty if there is none.
+ * @param isTheirs what stands around it, from its first name to its end, says so.
+ */
+export const listNaming = (
+  speaker: string | null,
+  { text, people }: NamingText,
+  [from, to]: readonly [number, number],
+  isTheirs: (first: Named, end: number) => boolean = () => true,
+): ReadonlySet<string> => {
+  if (speaker !== null)
+    for (const first of people.within(from, to)) {
+      const { named, end } = listFrom(text, people, first.start);
+      if (named.size > 1 && named.has(speaker) && isTheirs(first, end)) return named;
+    }
+  return new Set();
+};

@@ -1,6 +1,8 @@
 import type { Outline } from '#draft/outline.ts';
 import type { Inherited } from '#reference/placed.ts';
+import { doubt } from './item-of.ts';
 import type { Reading } from './item-of.ts';
+import { kinshipIn } from './kinship.ts';
 
 /**
  * A bare number is read under the section in force, and senders leave a section without a word. So the sections of all
@@ -10,15 +12,9 @@ import type { Reading } from './item-of.ts';
  * elsewhere only where every way on which it stays costs clearly more.
  *
  * @param open readings of a bare number that no section is known of, with one candidate a section.
- * @param kinship bits that a text shares with a place (`WordingIndex`).
  */
-export const sectionsTogether = (
-  readings: readonly Reading[],
-  open: ReadonlySet<Reading>,
-  outline: Outline,
-  kinship: (text: string) => (place: string) => number,
-): void => {
-  const steps = stepsOf(readings, open, outline, kinship);
+export const sectionsTogether = (readings: readonly Reading[], open: ReadonlySet<Reading>, outline: Outline): void => {
+  const steps = stepsOf(readings, open, outline);
   if (steps.every(({ ways }) => ways.length < 2)) return;
   const ahead = costs(steps, goingOn);
   const back = costs([...steps].reverse(), (from, to) => goingOn(to, from)).reverse();
@@ -32,7 +28,7 @@ export const sectionsTogether = (
     for (const reading of step.readings)
       if (best.way.id !== reading.place && lead >= (step.isOpen ? clearlyThere : clearlyElsewhere))
         place(reading, best.way, step);
-      else if (best.way.id !== reading.place || lead < clearlyHere) doubt(reading);
+      else if (best.way.id !== reading.place || lead < clearlyHere) doubtNamesake(reading);
   }
 };
 
@@ -53,18 +49,14 @@ interface Step {
   readonly ways: readonly Way[];
 }
 
-const stepsOf = (
-  readings: readonly Reading[],
-  open: ReadonlySet<Reading>,
-  outline: Outline,
-  kinship: (text: string) => (place: string) => number,
-): Step[] =>
-  inARow(readings).flatMap((row) => {
+const stepsOf = (readings: readonly Reading[], open: ReadonlySet<Reading>, outline: Outline): Step[] => {
+  const kinship = kinshipIn(outline);
+  return inARow(readings).flatMap((row) => {
     const [first] = row;
     if (first === undefined) return [];
     const isOpen = open.has(first);
     const ids = isOpen ? first.candidates.map(({ target }) => target) : namesakesOf(first, outline);
-    const bits = ids.length > 1 ? kinship(row.map(saidOf).join(' ')) : none;
+    const bits = ids.length > 1 ? kinship(...row) : none;
     const ways = ids.flatMap((id): Way[] => {
       const found = outline.place(id);
       if (found?.kind !== 'paragraph' || found.section === null) return [];
@@ -74,6 +66,7 @@ const stepsOf = (
     });
     return ways.length === 0 ? [] : [{ readings: row, isOpen, ways }];
   });
+};
 
 /** Readings of one and the same number that stand beside each other. */
 const inARow = (readings: readonly Reading[]): Reading[][] => {
@@ -100,9 +93,6 @@ const namesakesOf = (reading: Reading, outline: Outline): string[] => {
 };
 
 const isRange = ({ target, place }: Reading): boolean => target !== place && target !== `${place ?? ''}+`;
-
-export const saidOf = ({ evidence, reason }: Reading): string =>
-  [...evidence.map(({ quote }) => quote), reason ?? ''].join(' ');
 
 const none = (): number => 0;
 
@@ -143,10 +133,9 @@ const clearlyElsewhere = 1;
 const clearlyHere = 3;
 
 /** A namesake is nearly as likely. */
-const doubt = (reading: Reading): void => {
-  if (reading.isTold === true || reading.target === 'unknown') return;
-  reading.confidence *= 0.96;
-  reading.why.push('what is said of it may be meant of that number in another section');
+const doubtNamesake = (reading: Reading): void => {
+  if (reading.isTold !== true && reading.target !== 'unknown')
+    doubt(reading, 'what is said of it may be meant of that number in another section');
 };
 
 /** Placed by inference: a person always looks, and sees the other candidates. */

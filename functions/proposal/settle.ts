@@ -1,6 +1,4 @@
 import type { Outline } from '#draft/outline.ts';
-import { wordingIndexOf } from '#reference/wording-index.ts';
-import type { WordingIndex } from '#reference/wording-index.ts';
 import type { Placed } from '#reference/placed.ts';
 import { doubtAskedAgain } from './asked-again.ts';
 import type { Reading } from './item-of.ts';
@@ -26,7 +24,8 @@ const placeTogether = (readings: readonly Reading[], outline: Outline, answered:
   for (const reading of readings)
     if (isNumberOnly(reading, outline) && !asksWords(reading)) byAnswered(reading, answered);
   const open = readings.filter((reading) => isNumberOnly(reading, outline));
-  sectionsTogether(readings, new Set(open), outline, onceEach(wordingIndexOf(outline).kinship));
+  sectionsTogether(readings, new Set(open), outline);
+  if (open.length === 0) return;
   const sections = new Set(
     readings.filter((reading) => reading.target !== 'unknown').map((reading) => sectionOf(reading.place, outline)),
   );
@@ -56,16 +55,6 @@ const isNumberOnly = (reading: Reading, outline: Outline): boolean => {
 
 const sectionOf = (place: string | null, outline: Outline): string | null =>
   place === null ? null : (outline.place(place)?.section ?? null);
-
-/** Many readings come from one sentence, and are asked about it once. */
-const onceEach = (ask: WordingIndex['kinship']): WordingIndex['kinship'] => {
-  const known = new Map<string, ReturnType<typeof ask>>();
-  return (text) => {
-    const answer = known.get(text) ?? ask(text);
-    known.set(text, answer);
-    return answer;
-  };
-};
 
 /** A guess, and so never the answer: the likeliest candidate stands first. */
 const bySection = (reading: Reading, section: string, outline: Outline): void => {

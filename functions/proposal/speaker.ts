@@ -69,14 +69,20 @@ export const speakerOf = (
   voteSignature(signature, conference, voteNamed);
   if (scores.size === 0 && !noGovernment) voteCode(written, subject, people, conference, voteNamed);
   for (const addressee of addresseesIn(own, people)) scores.delete(addressee);
-  const behalf = behalfOf(written, subject, { text: own, people }, conference, signature, mostVoted(scores));
+  const behalf = behalfOf(
+    written,
+    subject,
+    { text: own, people },
+    conference,
+    signature,
+    rankedIn(scores)[0]?.[0] ?? null,
+  );
   // "G5 Sahel: four proposals" may stand over what a State says for that group.
   if (behalf.group !== null && scores.size > 1) scores.delete(behalf.group);
-  const ranked = [...scores].sort((a, b) => b[1] - a[1]);
-  const [best, next] = ranked;
+  const [best, next] = rankedIn(scores);
   const tie = best !== undefined && next !== undefined && best[1] === next[1] && best[1] < weight.stated;
   const delegation = best === undefined || tie ? null : best[0];
-  const coSponsors = coSponsorsIn(own, people, delegation, behalf.group === null ? subject : null);
+  const coSponsors = coSponsorsIn({ text: own, people }, delegation, behalf.group === null ? subject : null);
   const speaking = delegation ?? behalf.delegation;
   const isOrganization = organization !== null && speaking === known;
   return {
@@ -93,8 +99,7 @@ export const speakerOf = (
   };
 };
 
-const mostVoted = (scores: ReadonlyMap<string, number>): string | null =>
-  [...scores].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+const rankedIn = (scores: ReadonlyMap<string, number>): [string, number][] => [...scores].sort((a, b) => b[1] - a[1]);
 
 const subjectOf = ({ parts }: Written, conference: Conference): NamingText => {
   const text = parts.find((part) => part.part === 'subject')?.text ?? '';

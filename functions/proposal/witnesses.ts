@@ -1,7 +1,7 @@
 import type { Outline } from '#draft/outline.ts';
 import { compareTargets } from '#draft/target-order.ts';
 import { parseTarget } from '#draft/target.ts';
-import { wordingIndexOf } from '#reference/wording-index.ts';
+import { kinshipIn } from './kinship.ts';
 import type { Item } from './reading.ts';
 
 /**
@@ -49,7 +49,7 @@ export const witnessesIn = (items: readonly Item[], outline: Outline): ((index: 
     const [before, item, behind] = [items[index - 1], items[index], items[index + 1]];
     if (item === undefined) return undefined;
     const [sinceLast, untilNext] = [order(before, item), order(item, behind)];
-    const bits = kinship(item);
+    const bits = kinship(item)(placeIn(item.target));
     return {
       score: -Math.log(1.001 - Math.min(1, item.confidence)) / 2,
       again: Number((times.get(placeIn(item.target)) ?? 0) > 1),
@@ -76,16 +76,4 @@ const unknown = 'unknown';
 const placeIn = (text: string): string => {
   const target = parseTarget(text);
   return target?.form === 'after' ? target.id : target?.form === 'range' ? target.first : text;
-};
-
-/** Many items come from one sentence: it is compared once. */
-const kinshipIn = (outline: Outline): ((item: Item) => number) => {
-  const { kinship } = wordingIndexOf(outline);
-  const known = new Map<string, (place: string) => number>();
-  return ({ target, evidence, reason }) => {
-    const said = [...evidence.map(({ quote }) => quote), reason ?? ''].join(' ');
-    const asked = known.get(said) ?? kinship(said);
-    known.set(said, asked);
-    return asked(placeIn(target));
-  };
 };

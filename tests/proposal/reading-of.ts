@@ -36,9 +36,9 @@ export const sure = (body: string, subject: string | null = null): string[] =>
     .map((item) => `${item.target} ${item.kind}`);
 
 /** A mail from an address, as the reader gets it. */
-export const readingFrom = (address: string, body: string, name: string | null = null): Reading =>
+export const readingFrom = (address: string, body: string, name: string | null = null, subject = 'Draft 2'): Reading =>
   understand(
-    { parts: [ownPart('subject', 'Draft 2'), ownPart('body', body)], sender: { name, address }, unread: [] },
+    { parts: [ownPart('subject', subject), ownPart('body', body)], sender: { name, address }, unread: [] },
     draft,
     settings.conference,
     '2018-06-19T13:00:00Z',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { peopleIn } from '#proposal/people.ts';
 import { understand } from '#proposal/understand.ts';
 import { ownPart } from '#proposal/written.ts';
-import { draft, readingOf, settings } from './reading-of.ts';
+import { draft, readingFrom, readingOf, settings } from './reading-of.ts';
 
 const instruction = 'Section II, paragraph 12: delete.';
 
@@ -49,13 +49,8 @@ describe('who speaks', () => {
   });
 });
 
-const from = (name: string | null, address: string, body: string, subject = 'Draft 2') =>
-  understand(
-    { parts: [ownPart('subject', subject), ownPart('body', body)], sender: { name, address }, unread: [] },
-    draft,
-    settings.conference,
-    '2018-06-19T13:00:00Z',
-  );
+const from = (name: string | null, address: string, body: string, subject?: string) =>
+  readingFrom(address, body, name, subject);
 
 describe('an organization that no list has', () => {
   it.each([

@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { understand } from '#proposal/understand.ts';
-import { ownPart } from '#proposal/written.ts';
-import { draft, settings } from './reading-of.ts';
+import { readingFrom } from './reading-of.ts';
 
 const read = (subject: string, body: string, name: string | null = null, address = 'someone@mail.example') =>
-  understand(
-    { parts: [ownPart('subject', subject), ownPart('body', body)], sender: { name, address }, unread: [] },
-    draft,
-    settings.conference,
-    '2018-06-19T13:00:00Z',
-  );
+  readingFrom(address, body, name, subject);
 
 describe('a paper of several States', () => {
   it.each([
