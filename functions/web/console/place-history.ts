@@ -3,10 +3,9 @@ import type { ParagraphChange } from '#submission/paragraph-state.ts';
 import { deskWording } from '#wording/desk.ts';
 import { triagePageWording } from '#wording/triage-pages.ts';
 import { type Html, nothing } from '#web/page.ts';
-import { scrolling } from '#web/scrolling.ts';
-import { instantWords } from '#web/sessions.ts';
 import { href, segment } from '#web/visit.ts';
 import { type ConsoleVisit, shows } from './console-visit.ts';
+import { type HistoryStep, historyTable } from './history-table.ts';
 import type { PlaceParts } from './place-board.ts';
 import { viewOf } from './place-moves.ts';
 
@@ -24,18 +23,10 @@ export const placeHistory = (visit: ConsoleVisit, parts: PlaceParts): Html => {
   const last = shown.at(-1);
   return html`<section aria-labelledby="history">
     <h2 id="history">${words.title}</h2>
-    ${scrolling(
-      words.title,
-      html`<table>
-        <thead>
-          <tr>
-            ${[words.when, words.who, words.what].map((name) => html`<th scope="col">${name}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${shown.map((change) => row(visit, change))}
-        </tbody>
-      </table>`,
+    ${historyTable(
+      visit,
+      shown.map((change) => stepOf(visit, change)),
+      false,
     )}
     ${
       mayMove && standing !== null && standing.before !== standing.state
@@ -64,16 +55,14 @@ export const placeHistory = (visit: ConsoleVisit, parts: PlaceParts): Html => {
   </section>`;
 };
 
-const row = (visit: ConsoleVisit, { from, to, by, at, note, undoes }: ParagraphChange): Html => {
+const stepOf = (visit: ConsoleVisit, { from, to, by, at, note, undoes }: ParagraphChange): HistoryStep => {
   const { states } = triagePageWording(visit.language).place;
   const { takesBack } = deskWording(visit.language).history;
-  return html`<tr>
-    <td class="when">${instantWords(at, visit.conference, visit.language)}</td>
-    <td><bdi>${by}</bdi></td>
-    <td>
-      ${from === to ? nothing : html`${states[from]} → ${states[to]}`}
-      ${undoes ? html`<em>(${takesBack})</em>` : nothing}
-      ${note !== '' && shows(visit, 'internal') ? html`<br /><small><bdi>${note}</bdi></small>` : nothing}
-    </td>
-  </tr>`;
+  return {
+    at,
+    who: html`${by}`,
+    what: html`${from === to ? nothing : html`${states[from]} → ${states[to]}`}
+    ${undoes ? html`<em>(${takesBack})</em>` : nothing}
+    ${note !== '' && shows(visit, 'internal') ? html`<br /><small><bdi>${note}</bdi></small>` : nothing}`,
+  };
 };

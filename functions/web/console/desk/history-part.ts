@@ -6,9 +6,8 @@ import type { Aspects, MoveRecord } from '#submission/undo.ts';
 import { deskWording } from '#wording/desk.ts';
 import { kindName, stateName } from '#wording/kinds.ts';
 import { type Html, nothing } from '#web/page.ts';
-import { instantWords } from '#web/sessions.ts';
-import { scrolling } from '#web/scrolling.ts';
 import type { Visit } from '#web/visit.ts';
+import { type HistoryStep, historyTable } from '#web/console/history-table.ts';
 
 /** What became of a contribution, oldest first: who did what, and when. */
 export const historyPart = (
@@ -18,7 +17,7 @@ export const historyPart = (
   letters: readonly OutboxMessage[],
 ): Html => {
   const words = deskWording(visit.language).history;
-  const steps: Step[] = [
+  const steps: HistoryStep[] = [
     {
       at: submission.receivedAt,
       who: html`${words.from(submission.sender.name ?? submission.sender.address ?? '–')}`,
@@ -33,38 +32,11 @@ export const historyPart = (
   ].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
   return html`<section aria-labelledby="history">
     <h2 id="history">${words.title}</h2>
-    ${scrolling(
-      words.title,
-      html`<table>
-        <thead>
-          <tr>
-            <th scope="col">${words.when}</th>
-            <th scope="col">${words.who}</th>
-            <th scope="col">${words.what}</th>
-          </tr>
-        </thead>
-        <tbody data-list>
-          ${steps.map(
-            ({ at, who, what }) =>
-              html`<tr>
-                <td class="when">${instantWords(at, visit.conference, visit.language)}</td>
-                <td><bdi>${who}</bdi></td>
-                <td>${what}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>`,
-    )}
+    ${historyTable(visit, steps, true)}
   </section>`;
 };
 
-interface Step {
-  readonly at: string;
-  readonly who: Html;
-  readonly what: Html;
-}
-
-const stepOf = (visit: Visit, submission: SubmissionWithItems, move: MoveRecord): Step => {
+const stepOf = (visit: Visit, submission: SubmissionWithItems, move: MoveRecord): HistoryStep => {
   const words = deskWording(visit.language).history;
   const which = move.items.map(({ id }) => itemReference(submission.reference, id));
   return {
