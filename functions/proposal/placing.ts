@@ -71,11 +71,24 @@ const placesOfTarget = (placed: Placed, outline: Outline): string[] => {
   return [own, ...outline.under(own).map((place) => place.id)];
 };
 
-/** A section is named and the quoted words are not its title's: they must be some paragraph's in it. */
+/**
+ * A section is named and the quoted words are not its title's: they must be some paragraph's in it. Where none there has
+ * them and one elsewhere has, the sender has gone on without saying so; a person sees it.
+ */
 const insideSection = (placed: Placed, said: readonly string[], wording: WordingIndex, outline: Outline): Placed => {
   const under = new Set(outline.under(placed.target).map((place) => place.id));
-  const holding = common(said.map((words) => wording.placesWith(words))).filter((place) => under.has(place));
+  const anywhere = common(said.map((words) => wording.placesWith(words)));
+  const holding = anywhere.filter((place) => under.has(place));
   const [only] = holding;
+  const [elsewhere, ...others] = anywhere;
+  if (only === undefined && elsewhere !== undefined && others.length === 0 && said.join('').length >= tellingLength)
+    return {
+      ...placed,
+      target: elsewhere,
+      place: elsewhere,
+      confidence: likelyElsewhere,
+      why: `nothing in ${placed.target} has the quoted words, and only ${elsewhere} has them`,
+    };
   if (holding.length === 1 && only !== undefined)
     return {
       ...placed,
@@ -98,6 +111,9 @@ const insideSection = (placed: Placed, said: readonly string[], wording: Wording
       .map((target) => ({ target, confidence: 0.8 / holding.length, why: 'holds the quoted words' })),
   };
 };
+
+/** The section was said, and its words are another's: which of the two slipped nobody can say. */
+const likelyElsewhere = 0.5;
 
 const resembles = (place: string, said: readonly string[], wording: WordingIndex): boolean =>
   said.every((words) => wording.nearest(words).some((near) => near.place === place && near.share >= 0.6));

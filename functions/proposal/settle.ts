@@ -3,6 +3,7 @@ import type { Placed } from '#reference/placed.ts';
 import { doubtAskedAgain } from './asked-again.ts';
 import type { Reading } from './item-of.ts';
 import { doubtHalfSaid } from './half-said.ts';
+import { placeLikeliest } from './likeliest.ts';
 import { sectionsTogether } from './sections-together.ts';
 import type { NotPlaced } from './reading.ts';
 
@@ -25,6 +26,10 @@ const placeTogether = (readings: readonly Reading[], outline: Outline, answered:
     if (isNumberOnly(reading, outline) && !asksWords(reading)) byAnswered(reading, answered);
   const open = readings.filter((reading) => isNumberOnly(reading, outline));
   sectionsTogether(readings, new Set(open), outline);
+  placeLikeliest(
+    readings.filter((reading) => !open.includes(reading)),
+    outline,
+  );
   if (open.length === 0) return;
   const sections = new Set(
     readings.filter((reading) => reading.target !== 'unknown').map((reading) => sectionOf(reading.place, outline)),

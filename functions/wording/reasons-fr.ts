@@ -101,6 +101,8 @@ export const placesInFrench: readonly (readonly [said: string, french: string])[
     'des paragraphes de ce numéro, seul {} a les mots cités',
   ],
   ['nothing in {} has the quoted words', 'rien dans {} n’a les mots cités'],
+  ['nothing in {} has the quoted words, and only {} has them', 'rien dans {} n’a les mots cités, et seul {} les a'],
+  ['most of what is said is of {}', 'ce qui est dit tient surtout à {}'],
   ['several places have the quoted words', 'plusieurs endroits ont les mots cités'],
   ['several paragraphs speak of this', 'plusieurs paragraphes en parlent'],
   ['the quoted words are told apart by the draft', 'le projet départage les mots cités'],
