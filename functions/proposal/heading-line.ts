@@ -5,6 +5,7 @@ import { headingNames } from '#reference/names.ts';
 import { tokensOf } from '#reference/tokens.ts';
 import type { Paper } from './paper.ts';
 import type { Sentence } from './sentences.ts';
+import { namesOfOne } from './names-line.ts';
 import { within } from './within.ts';
 
 /** A heading is no longer than this many tokens. */
@@ -18,7 +19,9 @@ export const headingOf = (paper: Paper, sentence: Sentence, mentions: readonly M
   const label = labelAlone(paper, sentence);
   if (label !== null) return label;
   const titled = titleAt(paper, sentence);
-  if (titled !== null && !isAnswer(paper, sentence, mentions)) return titled;
+  if (titled !== null && !isAnswer(paper, sentence, mentions, titled)) return titled.id;
+  const named = namesOfOne(paper, sentence);
+  if (named !== null) return named;
   const worded = byWords(paper, sentence, mentions);
   if (worded !== null) return worded;
   if (mentions.every(({ unit, numbers }) => unit === 'section' && numbers.length === 0)) {
@@ -43,22 +46,34 @@ const labelAlone = (paper: Paper, sentence: Sentence): string | null => {
 /** Tokens: the label, and what decorates it. */
 const longestLabelLine = 8;
 
-/** "II.11 support", "58. Support.": a heading's word that answers for a paragraph opens nothing. */
-const isAnswer = (paper: Paper, sentence: Sentence, mentions: readonly Mention[]): boolean =>
-  within(paper.verbs, sentence, (verb) => verb.first).length > 0 &&
+/**
+ * "II.11 support", "58. Support.": a heading's word that answers for a paragraph opens nothing. Within a title of several
+ * words (« Suivi de la Conférence ») none asks anything.
+ */
+const isAnswer = (paper: Paper, sentence: Sentence, mentions: readonly Mention[], title: Title | null): boolean =>
+  within(paper.verbs, sentence, (verb) => verb.first).some(
+    ({ first }) => title === null || title.end - title.first < 2 || first < title.first || first >= title.end,
+  ) &&
   (mentions.some((mention) => mention.numbers.length > 0) ||
     (sentence.marker?.value ?? null) !== null ||
     isMark(paper.tokens[sentence.last - 1], '.!'));
 
+/** A heading's name in tokens `first` up to, not including, `end`. */
+interface Title {
+  readonly id: string;
+  readonly first: number;
+  readonly end: number;
+}
+
 /** The line is a heading's whole title, with or without its label. */
-const titleAt = (paper: Paper, sentence: Sentence): string | null => {
+const titleAt = (paper: Paper, sentence: Sentence): Title | null => {
   for (let at = sentence.first; at < Math.min(sentence.first + 8, sentence.last); at += 1) {
     const name = headingNames(paper.outline).at(paper.tokens, at);
     if (name === null || name.meaning.brief) continue;
     let end = name.end;
-    while (isMark(paper.tokens[end], '.:-*_"”»)')) end += 1;
+    while (isMark(paper.tokens[end], '.:-*_=#"”»)》')) end += 1;
     if (end < sentence.last) continue;
-    return onlyLabels(paper, sentence.first, at) ? name.meaning.id : null;
+    return onlyLabels(paper, sentence.first, at) ? { id: name.meaning.id, first: at, end: name.end } : null;
   }
   return null;
 };

@@ -12,7 +12,7 @@ import { isHan } from './signed-numbers.ts';
 import { definite, describing } from './words/describing.ts';
 import { isNamedBehind, isNamedDocument } from './named-documents.ts';
 import { isForeign, paragraphOf } from './paragraph-of.ts';
-import { closesTopic, opensTopic, pastPointers } from './topics.ts';
+import { closesTopic, headsLines, leadsLine, opensTopic, pastPointers } from './topics.ts';
 import { introducing, titling } from './words/introducers.ts';
 import { elsewhere, partLinks, partWords, planWords } from './words/part-words.ts';
 import { afterOrdinals } from './words/singular-articles.ts';
@@ -128,7 +128,8 @@ export const namedAt = (source: Source, at: number, attached = false): Core | nu
   const heading = source.phrase(name.end)?.meaning;
   if (heading?.is === 'unit' && (heading.unit === 'title' || heading.unit === 'heading') && isHan(source, name.end))
     return coreOf({ unit: 'heading', named: name.meaning.id, last: source.phrase(name.end)?.end ?? name.end });
-  const paragraph = paragraphOf(source, hasWord ? (behind?.end ?? name.end) : name.end);
+  const nameEnd = hasWord ? (behind?.end ?? name.end) : name.end;
+  const paragraph = headsLines(source, at, nameEnd) ? null : paragraphOf(source, nameEnd);
   if (paragraph !== null && !isForeign(source, at, name.end)) return { ...paragraph, named: name.meaning.id };
   if (name.meaning.brief && !hasWord) return null;
   const first = source.tokens[at];
@@ -144,7 +145,8 @@ export const namedAt = (source: Source, at: number, attached = false): Core | nu
   const document = source.phrase(at);
   const isDocument = document?.meaning.is === 'foreign' && document.end >= name.end;
   const isTopic =
-    (attached && !isDocument) || (opensTopic(source, at, name.end) && (!isDocument || isIntroduced(source, at)));
+    (attached && !isDocument) ||
+    (opensTopic(source, at, name.end) && (!isDocument || isIntroduced(source, at) || leadsLine(source, at, name.end)));
   const isTitle = isCapital && !name.meaning.everyday && !partOfLonger && !inQuotes;
   if (!hasWord && !isTitle && !isTopic) return null;
   const last = hasWord && !name.meaning.told ? (behind?.end ?? name.end) : name.end;

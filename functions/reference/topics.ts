@@ -61,3 +61,13 @@ export const pastPointers = (source: Source, at: number): number => {
 
 /** Tokens. */
 const longestPointer = 4;
+
+/** A name on a line of its own heads what follows; at the end of a wrapped one it goes on. */
+export const headsLines = (source: Source, at: number, end: number): boolean =>
+  source.tokens[end]?.breaks === 2 || (source.tokens[end]?.breaks === 1 && beginsLine(source, at));
+
+const beginsLine = (source: Source, at: number): boolean => at === 0 || (source.tokens[at]?.breaks ?? 0) > 0;
+
+/** "ITI: paragraph 12, …", "Programme of Action – …": a document's name at the head of a line says which part is spoken of. */
+export const leadsLine = (source: Source, at: number, end: number): boolean =>
+  beginsLine(source, at) && isMark(source.tokens[end], ':-');

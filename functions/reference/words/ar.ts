@@ -185,7 +185,6 @@ export const arabicWords: ReferenceWords = {
       'بعد',
       'وبعد',
       'عقب',
-      'تعقب',
       'يعقب',
       'أن تعقب',
       'أن تلي',
