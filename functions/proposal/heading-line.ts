@@ -3,6 +3,8 @@ import { isMark } from '#reference/mention.ts';
 import type { Mention } from '#reference/mention.ts';
 import { headingNames } from '#reference/names.ts';
 import { tokensOf } from '#reference/tokens.ts';
+import { titling } from '#reference/words/introducers.ts';
+import { partWords } from '#reference/words/part-words.ts';
 import type { Paper } from './paper.ts';
 import type { Sentence } from './sentences.ts';
 import { namesOfOne } from './names-line.ts';
@@ -93,6 +95,8 @@ const byWords = (paper: Paper, sentence: Sentence, mentions: readonly Mention[])
   const words = paper.norms(sentence.first, sentence.last).filter((word) => word.length >= tellingWord);
   if (words.length < 2 || words.length > mostWords || within(paper.verbs, sentence, (verb) => verb.first).length > 0)
     return null;
+  // « Sobre la sección I »: words for any part of a document are of no title.
+  if (words.every((word) => partWords.has(word) || titling.has(word))) return null;
   const titles = titleWords(paper.outline);
   if (!words.every((word) => titles.all.has(word))) return null;
   const ranked = titles.list

@@ -22,7 +22,7 @@ import { onlyKept } from './only-kept.ts';
 import type { Pointing } from './pointing.ts';
 import { isPast, isThanks } from './mood.ts';
 import { contextFor, placesOf, withoutPlace } from './places-of.ts';
-import { readComment } from './read-comment.ts';
+import { announces, readComment } from './read-comment.ts';
 import type { Sentence } from './sentences.ts';
 import { add, rememberNamed } from './state.ts';
 import type { State } from './state.ts';
@@ -71,7 +71,7 @@ export const readClause = (state: State, written: Clause, sentence: Sentence, in
     (words) => (single === null ? draftWords.placesWith(words).length > 0 : draftWords.holds(single, words)),
   );
   if (givesWords(state, clause, sentence, pointing, wording)) return;
-  if (onlyTells(paper, clause, wording, single !== null)) {
+  if (onlyTells(paper, clause, wording, single !== null) || leadsToRemarks(state, clause, pointing)) {
     readComment(state, clause, pointing);
     return;
   }
@@ -165,6 +165,12 @@ const onlyTells = (
   full === null &&
   isPlace &&
   edits.every((one) => one.new === null);
+
+/** "Our comments on Section II are as follows": what follows is said of the section's paragraphs, and does not replace it. */
+const leadsToRemarks = (state: State, clause: Clause, pointing: Pointing): boolean =>
+  (clause.verb?.action === 'read' || clause.verb?.action === 'change') &&
+  clause.quotations.length === 0 &&
+  announces(state, clause, pointing);
 
 /** "Paragraph 12: does this include …?": what opens as a question and ends as one asks, whatever verbs it holds. */
 const asksQuestion = (paper: State['paper'], clause: Clause, sentence: Sentence): boolean => {

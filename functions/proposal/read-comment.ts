@@ -113,7 +113,7 @@ const isOpinionBefore = (state: State, clause: Clause, first: number): boolean =
   first - clause.first <= 14 && state.paper.norms(clause.first, first).some((norm) => opinions.has(norm));
 
 /** "On Section II we have the following points": it opens what comes and says nothing of its own. */
-const announces = (state: State, clause: Clause, pointing: Pointing): boolean =>
+export const announces = (state: State, clause: Clause, pointing: Pointing): boolean =>
   isSections(pointing) && state.paper.norms(clause.first, clause.last).some((norm) => announcing.has(norm));
 
 /** "Turning to Section III, I shall be brief": the section is in force from here as by a heading, and nothing is said of it. */

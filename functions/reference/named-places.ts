@@ -12,7 +12,7 @@ import { isHan } from './signed-numbers.ts';
 import { definite, describing } from './words/describing.ts';
 import { isNamedBehind, isNamedDocument } from './named-documents.ts';
 import { isForeign, paragraphOf } from './paragraph-of.ts';
-import { closesTopic, headsLines, leadsLine, opensTopic, pastPointers } from './topics.ts';
+import { closesTopic, goesOn, headsLines, isOfDraft, leadsLine, opensTopic, pastPointers } from './topics.ts';
 import { introducing, titling } from './words/introducers.ts';
 import { elsewhere, partLinks, partWords, planWords } from './words/part-words.ts';
 import { afterOrdinals } from './words/singular-articles.ts';
@@ -136,18 +136,19 @@ export const namedAt = (source: Source, at: number, attached = false): Core | nu
   const inQuotes = isMark(source.tokens[at - 1], '"“«') && isMark(source.tokens[name.end], '"”»');
   const isCapital =
     first !== undefined &&
-    /^\p{Lu}/u.test(first.text) &&
+    (/^\p{Lu}/u.test(first.text) || first.text === '《') &&
     !name.meaning.whole &&
     source.outline.place(name.meaning.id)?.kind === 'section';
   const follows = source.phrase(name.end)?.meaning;
   const isClosed = closesTopic(source, name.end);
-  const partOfLonger = !isClosed && (follows?.is === 'of' || follows?.is === 'to');
+  const partOfLonger = !isClosed && (follows?.is === 'of' || follows?.is === 'to') && !isOfDraft(source, name.end);
   const document = source.phrase(at);
   const isDocument = document?.meaning.is === 'foreign' && document.end >= name.end;
   const isTopic =
     (attached && !isDocument) ||
     (opensTopic(source, at, name.end) && (!isDocument || isIntroduced(source, at) || leadsLine(source, at, name.end)));
-  const isTitle = isCapital && !name.meaning.everyday && !partOfLonger && !inQuotes;
+  const isTitle =
+    isCapital && (!name.meaning.everyday || (!isDocument && goesOn(source, at))) && !partOfLonger && !inQuotes;
   if (!hasWord && !isTitle && !isTopic) return null;
   const last = hasWord && !name.meaning.told ? (behind?.end ?? name.end) : name.end;
   return coreOf({ unit: 'section', named: name.meaning.id, last, weak: !hasWord && !isTitle && !attached });

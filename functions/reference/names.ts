@@ -49,9 +49,13 @@ function* entriesOf(outline: Outline): Generator<readonly [string, HeadingName]>
       yield [name, { id, whole: false, everyday: false, told: false, brief: owners.brief }];
   }
   for (const [id, names] of Object.entries(outline.draft.called ?? {}))
-    for (const name of Object.values(names).flat())
+    for (const name of Object.values(names).flat().flatMap(attached))
       yield [name, { id, whole: false, everyday: true, told: isTold(name), brief: false }];
 }
+
+/** بخطة تنفيذ …, لخطة …: Arabic writes a preposition onto a name that has no article. */
+const attached = (name: string): string[] =>
+  /^(?!ال)\p{Script=Arabic}/u.test(name) ? ['', 'ب', 'ل', 'و', 'ف'].map((particle) => particle + name) : [name];
 
 /** More than one word, and one of them says what it is. */
 const isTold = (name: string): boolean => {

@@ -1,4 +1,4 @@
-import { isMark } from './mention.ts';
+import { isMark, pastArticles } from './mention.ts';
 import type { Source } from './mention.ts';
 import { closers, introducers } from './words/introducers.ts';
 import { isHan } from './signed-numbers.ts';
@@ -21,6 +21,11 @@ const leadsToNumber = (source: Source, at: number): boolean =>
   source.tokens[at + 1]?.kind === 'number' &&
   source.phrase(at + 2)?.meaning.is !== 'month';
 
+/** « Passons au suivi. »: something leads to the name, which is no list's item. */
+const isTurnedTo = ({ tokens }: Source, at: number): boolean =>
+  tokens[at]?.breaks === 0 &&
+  (introducers.has(tokens[at - 1]?.norm ?? '') || turningTo.has(tokens[at - 1]?.norm ?? ''));
+
 /** Tokens between the beginning of a sentence and the name it introduces. */
 const longestLead = 8;
 
@@ -33,7 +38,7 @@ export const opensTopic = (source: Source, at: number, end: number): boolean => 
   if (
     behind !== undefined &&
     behind.breaks === 0 &&
-    !isMark(behind, turningTo.has(source.tokens[at - 1]?.norm ?? '') ? ',:-(.' : ',:-(') &&
+    !isMark(behind, isTurnedTo(source, at) ? ',:-(.' : ',:-(') &&
     !closesTopic(source, end) &&
     !leadsToNumber(source, end)
   )
@@ -71,3 +76,11 @@ const beginsLine = (source: Source, at: number): boolean => at === 0 || (source.
 /** "ITI: paragraph 12, …", "Programme of Action – …": a document's name at the head of a line says which part is spoken of. */
 export const leadsLine = (source: Source, at: number, end: number): boolean =>
   beginsLine(source, at) && isMark(source.tokens[end], ':-');
+
+/** "the Declaration of the draft", 对《宣言》的意见: the name ends before it. */
+export const isOfDraft = (source: Source, at: number): boolean =>
+  isHan(source, at) || source.phrase(pastArticles(source, source.phrase(at)?.end ?? at))?.meaning.is === 'ours';
+
+/** Within a sentence, where only names have capitals: « paso a la Declaración », «Перехожу к Декларации». */
+export const goesOn = ({ tokens }: Source, at: number): boolean =>
+  tokens[at]?.breaks === 0 && (tokens[at - 1]?.kind === 'word' || tokens[at]?.text === '《');
