@@ -6,6 +6,7 @@ import type { Verb } from './verbs.ts';
 import type { Action } from './action-words.ts';
 import { isBehindReason, opens } from './behind-reason.ts';
 import { isProposal } from './others-proposal.ts';
+import { isOnlyTold } from './words-behind.ts';
 import { opensAside } from './words/describing.ts';
 import { within } from './within.ts';
 import { negations } from './words/denying.ts';
@@ -45,6 +46,8 @@ export const distinct = (paper: Paper, verbs: readonly Verb[]): Verb[] => {
       continue;
     }
     if (previous?.action === 'move' && verb.action === 'insert' && putsIt(paper, verb)) continue;
+    // « نتساءل عما إذا كان ذكر القرارات مناسبا »: what stands there is asked about, and no words are put there.
+    if (previous !== undefined && backing.has(previous.action) && isOnlyTold(paper, verb)) continue;
     if (previous === undefined || hasJoint(paper, Math.max(previous.last, looked), verb.first)) {
       kept.push(verb);
       continue;

@@ -3,6 +3,7 @@ import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
 import type { Verb } from './verbs.ts';
 import { saysAny } from './wishes.ts';
+import { within } from './within.ts';
 import { tellsOrAsks } from './words/han-words.ts';
 
 /** "Both speak of assistance" asks for nothing: no words are put into the text, now or on the next line. */
@@ -12,9 +13,21 @@ export const asks = (paper: Paper, { verb, quotations, first, last }: Clause): b
   // "The words “x” read oddly" judges.
   if (verb.action === 'read' && /ly$|^(?:well|better|badly)$/u.test(paper.tokens[verb.last]?.norm ?? '')) return false;
   if (quotations.length > 0) return true;
+  if (verb.wording === true && verb.action === 'read' && opensList(paper, last)) return false;
   for (let at = verb.last; at < last; at += 1) if (isMark(paper.tokens[at], ':')) return true;
   return false;
 };
+
+/** « وله بشأنها ما يلي: », and below it a line for each place: no words come next. */
+export const opensList = (paper: Paper, last: number): boolean =>
+  isMark(paper.tokens[last - 1], ':') &&
+  (paper.tokens[last]?.breaks ?? 0) > 0 &&
+  within(paper.mentions, { first: last, last: last + nearLine }, (mention) => mention.first).some(
+    ({ numbers }) => numbers.length > 0,
+  );
+
+/** Tokens of a line before its place: a mark, a number of its own. */
+const nearLine = 5;
 
 /** 第19段提到“x”: in characters a verb that tells what stands there and one that asks for it are the same. */
 const isTelling = (paper: Paper, { action, first, last }: Verb): boolean =>

@@ -1,3 +1,5 @@
+import type { Mention } from '#reference/mention.ts';
+import { introducers } from '#reference/words/introducers.ts';
 import { lineOf } from './lines.ts';
 import type { Sentence } from './sentences.ts';
 import type { State } from './state.ts';
@@ -11,13 +13,23 @@ export const endOfBare = (state: State, sentence: Sentence): number => {
     if (next.beginsBlock || (next.beginsLine && (next.marker !== null || lineOf(paper, next).is !== 'prose'))) break;
     if (
       next.beginsLine &&
-      within(paper.mentions, next, (mention) => mention.first).some((mention) => mention.first === next.first)
+      within(paper.mentions, next, (mention) => mention.first).some((mention) => opensLine(state, next, mention))
     )
       break;
     ({ end } = next);
   }
   return end;
 };
+
+/** « في ف 4 نوافق », "On 12: delete": a place with which a line begins, or which is led up to there. */
+const opensLine = ({ paper }: State, line: Sentence, { first, numbers }: Mention): boolean =>
+  first === line.first ||
+  (numbers.length > 0 &&
+    first - line.first <= longestLead &&
+    paper.norms(line.first, first).every((norm) => introducers.has(norm)));
+
+/** Tokens. */
+const longestLead = 2;
 
 export const consumeTo = (state: State, sentence: Sentence, end: number): void => {
   for (const covered of within(

@@ -124,10 +124,19 @@ const longestLead = 80;
 const made =
   /(?:\b(?:statement|intervention|d[ée]claration|declaraci[oó]n|discurso|allocution)\b[^\n.;]{0,24}|\b(?:faite?s?|prononc[ée]{1,2}s?|lue?s?|made|delivered|read out|formulad[ao]s?|pronunciad[ao]s?|hech[ao]s?)\s)$/iu;
 
+/** « البيان الذي أُلقي باسم المجموعة العربية »: a statement that was made, and not this one. */
+const theirs = /(?:البيان|بيان|الكلمة|المداخلة|التصريح|الموقف)\s+(?:الذي|التي)\s[^\n.؛،]{0,30}$/u;
+/** 代表不结盟运动所作的发言: so too where what was said stands behind whom it was said for. */
+const saidByThem =
+  /^代表[^\n。；，]{1,24}(?:所作|所做|所发表|作出|做出|发表|提交|作|做)的(?:[^\n。；，]{0,6})(?:发言|声明|讲话|意见)/u;
+
 /** "As proposed by Nigeria on behalf of the African Group": a State named right before is the one that speaks for it. */
 const isAnothers = (text: string, people: People, at: number, sender: string | null): boolean => {
-  if (made.test(text.slice(Math.max(0, at - soon), at))) return true;
+  const lead = text.slice(Math.max(0, at - soon), at);
+  if (made.test(lead)) return true;
   const before = people.within(Math.max(0, at - soon), at).at(-1);
+  const isOwn = before?.delegation !== undefined && before.delegation !== null && before.delegation === sender;
+  if (!isOwn && (theirs.test(lead) || saidByThem.test(text.slice(at, at + soon)))) return true;
   return (
     before?.delegation !== undefined &&
     before.delegation !== null &&

@@ -1,6 +1,7 @@
 import { isMark } from '#reference/mention.ts';
 import type { Action } from './action-words.ts';
 import { beginsWithHan } from '#reference/tokens.ts';
+import { asAgreedThat } from './agreed-that.ts';
 import { answerIn } from './answer.ts';
 import type { Clause } from './clauses.ts';
 import { asFollowed } from './followed-by.ts';
@@ -26,7 +27,8 @@ export const asMeant = (paper: Paper, clause: Clause): Clause =>
   );
 
 /** What places are made into, what is given up of them, and what is put behind them, said of them as a whole. */
-const asTold = (paper: Paper, clause: Clause): Clause => asMade(paper, asLifted(paper, asFollowed(paper, clause)));
+const asTold = (paper: Paper, clause: Clause): Clause =>
+  asMade(paper, asLifted(paper, asFollowed(paper, asAgreedThat(paper, clause))));
 
 /** "Swap “x” for “y": words change places, not paragraphs. */
 const asExchange = (paper: Paper, clause: Clause): Clause =>

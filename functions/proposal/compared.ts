@@ -24,22 +24,28 @@ export const isCompared = (paper: Paper, mention: Mention, clause: Clause): bool
 };
 
 /** "The certificate mentioned in paragraph 54 should be kept": nothing else is asked about, so that paragraph is. */
-export const holders = (paper: Paper, { verb, first }: Clause, passing: readonly Mention[]): Mention[] =>
+/** @param behindToo the clause names nothing but a section: "on Section V, we support two meetings as set out in paragraph 1". */
+export const holders = (
+  paper: Paper,
+  { verb, first }: Clause,
+  passing: readonly Mention[],
+  behindToo = false,
+): Mention[] =>
   verb === null
     ? []
     : passing.filter(
         (mention) =>
-          mention.first < verb.first &&
+          (mention.first < verb.first || behindToo) &&
           mention.numbers.length > 0 &&
           mention.first > first + 1 &&
-          (['in', 'en'].includes(paper.tokens[mention.first - 1]?.norm ?? '')
+          (['in', 'en', 'في'].includes(paper.tokens[mention.first - 1]?.norm ?? '')
             ? holding.has(paper.tokens[mention.first - 2]?.norm ?? '')
             : held.has(paper.tokens[mention.first - 1]?.norm ?? '')),
       );
 
 /** What a thing is that a paragraph holds. Folded. */
 const holding: ReadonlySet<string> = new Set(
-  'said stated written laid expressed asked proposed mentioned contained foreseen provided described listed enumerated set out found used envisaged previsto prevista previstos previstas mencionado mencionada mencionados mencionadas enunciado contenido contenida contenidos establecido dispuesto descrito descrita citado indicado expresado propuesto creado'.split(
+  'said stated written laid expressed asked proposed mentioned contained foreseen provided described listed enumerated set out found used envisaged previsto prevista previstos previstas mencionado mencionada mencionados mencionadas enunciado contenido contenida contenidos establecido dispuesto descrito descrita citado indicado expresado propuesto creado ورد وردت جاء جاءت وارد وارده منصوص مبين مبينه مذكور مذكوره نصت عليه عليها عليهما'.split(
     ' ',
   ),
 );

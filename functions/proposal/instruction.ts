@@ -9,6 +9,7 @@ import type { Paper } from './paper.ts';
 import type { Sentence } from './sentences.ts';
 import type { Action } from './action-words.ts';
 import { isUnnamedPart, withoutContainers, withoutListNumber } from './named-parts.ts';
+import { hasBoundObject } from './old-words.ts';
 import { asksForTwo, intoSection, moving, movesIt } from './moving.ts';
 import type { Pointing } from './pointing.ts';
 import { arguedUntil } from './reasons.ts';
@@ -41,7 +42,11 @@ export const pointingOf = (paper: Paper, clause: Clause, sentence: Sentence): Po
       named = named.map((one) => (one.sentence === null ? { ...one, sentence: mention.sentence } : one));
   }
   const meant = formerOrLatter(paper, clause);
-  if (meant !== null) named = [meant];
+  // 将第36段并入后者: what goes there is named beside it.
+  if (meant !== null) named = goesTo.has(clause.verb?.action ?? '') ? [...named, meant] : [meant];
+  // « ونطلب حذفها من القسم الرابع »: what goes was named before.
+  if (clause.verb?.action === 'delete' && named.every((mention) => isSection(mention)) && hasBoundObject(paper, clause))
+    named = [];
   named = withoutListNumber(named.filter((mention) => !isUnnamedPart(mention, clause)));
   const atVerb = numberAtVerb(paper, clause);
   if (atVerb !== null && named.every(({ first }) => first >= atVerb.last)) named.unshift(atVerb);
@@ -50,6 +55,7 @@ export const pointingOf = (paper: Paper, clause: Clause, sentence: Sentence): Po
   if (clause.verb?.action === 'split')
     named = named.filter(({ first, weak }) => !weak || first < (clause.verb?.first ?? 0));
   if (named.every((mention) => mention.weak && mention.named !== null)) named.push(...holders(paper, clause, passing));
+  else if (named.every((mention) => isSection(mention))) named.push(...holders(paper, clause, passing, true));
   // "Keep 3 and 4 in Section II": the section says only where.
   if (named.every((mention) => isSection(mention)) && clause.verb !== null) {
     const bare = bareNumbers(paper, clause, sentence, clause.verb.action);
@@ -140,6 +146,8 @@ const puts = new Set<Action>(['insert', 'read', 'replace', 'move']);
 /** "Split it into two new paragraphs" asks for no new unit of its own. */
 const makesUnits = (action: Action | undefined): boolean =>
   action === undefined || !['split', 'merge', 'move', 'delete', 'keep', 'question', 'reserve'].includes(action);
+
+const goesTo: ReadonlySet<string> = new Set(['merge', 'move']);
 
 const isSection = (mention: Mention): boolean =>
   mention.unit === 'section' &&

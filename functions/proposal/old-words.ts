@@ -7,6 +7,7 @@ import type { Said } from './said.ts';
 import type { Action } from './action-words.ts';
 import type { Verb } from './verbs.ts';
 import { within } from './within.ts';
+import { concludingHan } from './words/han-words.ts';
 import { auxiliaries, pronouns } from './words/pronouns.ts';
 
 /** Shorter words prove nothing: "it", "this". */
@@ -32,8 +33,8 @@ const spokenOf = (
     verb.first - pastCourtesy(paper, clause, verb) <= 1 &&
     wordsBehind(paper, verb.last, clause.reasonAt) <= 1 &&
     isOnLine(paper, clause);
-  if (fresh === null && !isBare && !paper.norms(clause.first, clause.reasonAt).some((norm) => pronouns.has(norm)))
-    return null;
+  const points = isBare || paper.norms(clause.first, clause.reasonAt).some((norm) => pronouns.has(norm));
+  if (fresh === null && !points && !hasBoundObject(paper, clause)) return null;
   const near = { first: Math.max(0, clause.start - reach), last: clause.start };
   const quotation = within(paper.quotations, near, (one) => one.start).at(-1);
   if (quotation === undefined || /\n\s*\n/u.test(paper.text.slice(quotation.end, clause.start))) return null;
@@ -54,6 +55,8 @@ const spokenOf = (
  */
 const pastCourtesy = (paper: Paper, clause: Clause, verb: Verb): number => {
   let at = clause.first;
+  while (at < verb.first && isMark(paper.tokens[at], ',')) at += 1;
+  for (const length of [1, 2]) if (concludingHan.has(paper.norms(at, at + length).join(''))) at += length;
   while (at < verb.first && isHan(paper.source, at)) {
     const found = paper.action(at);
     if (found === null || !courteous.has(found.meaning.is)) break;
@@ -66,8 +69,10 @@ const pastCourtesy = (paper: Paper, clause: Clause, verb: Verb): number => {
 /** "Delete, please.": courtesy and marks are no object. */
 const wordsBehind = (paper: Paper, from: number, to: number): number => {
   let count = 0;
+  // Two characters make a word: 删去更顺.
   for (let at = from; at < to && count <= 1; at += 1)
-    if (paper.tokens[at]?.kind !== 'mark' && !pleas.has(paper.tokens[at]?.norm ?? '')) count += 1;
+    if (paper.tokens[at]?.kind !== 'mark' && !pleas.has(paper.tokens[at]?.norm ?? ''))
+      count += isHan(paper.source, at) ? 0.5 : 1;
   return count;
 };
 
@@ -86,10 +91,13 @@ const isOnLine = (paper: Paper, clause: Clause): boolean =>
 const announced = (paper: Paper, quotation: number): boolean => {
   for (let at = quotation; at > quotation - longestAnnouncement && at >= 0; at -= 1) {
     if (isMark(paper.tokens[at], '.;!?') && at < quotation) return false;
-    if (paper.action(at)?.meaning.is === 'inside') return true;
+    if (paper.action(at)?.meaning.is === 'inside' || wordings.has(paper.tokens[at]?.norm ?? '')) return true;
   }
   return false;
 };
+
+/** What wording is called that also leads to what is put in its place: « صيغة », « بصيغة ». Folded. */
+const wordings: ReadonlySet<string> = new Set('صيغه صياغه تعبير اشاره'.split(' '));
 
 /** Tokens. */
 const longestAnnouncement = 30;
@@ -118,7 +126,11 @@ export const unquotedOld = (
 ): readonly Said[] => {
   const { verb } = clause;
   const [only] = said;
-  if (verb?.action === 'delete' && only === undefined && clause.mentions.length === 0)
+  if (
+    verb?.action === 'delete' &&
+    only === undefined &&
+    (clause.mentions.length === 0 || hasBoundObject(paper, clause))
+  )
     return [spokenOf(paper, clause, verb, holds)].filter((one) => one !== null);
   if (verb === null || !fromDraft.has(verb.action) || said.length !== 1 || only === undefined) return said;
   if (only.before) {
@@ -138,6 +150,15 @@ export const unquotedOld = (
   if (old === null) return said;
   return verb.action === 'prefer' ? [{ ...old, role: 'instead' }, only] : [old, only];
 };
+
+/** « صيغة « x » ترد خمس مرات. ونطلب شطبها في الفقرتين 13 و21 »: what goes is written onto the verb, and the places are only where. */
+export const hasBoundObject = (paper: Paper, { verb, mentions }: Clause): boolean =>
+  verb !== null &&
+  /\p{Script=Arabic}(?:ها|ه|هما)$/u.test(paper.tokens[verb.last - 1]?.norm ?? '') &&
+  mentions.every(({ first }) => first > verb.last && inside.has(paper.tokens[first - 1]?.norm ?? ''));
+
+/** Before the place in which words stand. Folded. */
+const inside: ReadonlySet<string> = new Set('في وفي من ومن'.split(' '));
 
 /** Marks, articles, and what announces words: ", the term". */
 const pastLeadIn = (paper: Paper, at: number): number => {

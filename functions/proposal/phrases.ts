@@ -5,14 +5,16 @@ export interface Found {
   readonly end: number;
 }
 
-/** Phrases of a table in texts, the longest at each place, one behind the other; linear, without regard to case. */
+/** Phrases of a table in texts, the longest at each place, one behind the other; linear, without regard to case or Arabic vowel signs. */
 export interface Phrases {
   readonly in: (text: string) => readonly Found[];
   /** The phrase with which a text opens. */
   readonly opening: (text: string) => Found | null;
 }
 
-export const phrasesOf = (phrases: readonly string[]): Phrases => {
+export const phrasesOf = (written: readonly string[]): Phrases => {
+  const asWritten = new Map(written.map((phrase) => [phrase.replaceAll(vowelSigns, ''), phrase]));
+  const phrases = [...asWritten.keys()];
   const byBeginning = new Map<string, string[]>();
   const short: string[] = [];
   // Most letters open no phrase of any table, and asking for one number costs less than cutting out letters.
@@ -26,23 +28,44 @@ export const phrasesOf = (phrases: readonly string[]): Phrases => {
     for (const some of [byBeginning.get(text.slice(start, start + beginning)) ?? [], short])
       for (const phrase of some)
         if (text.startsWith(phrase, start) && standsWhole(text, start, phrase))
-          return { phrase, start, end: start + phrase.length };
+          return { phrase: asWritten.get(phrase) ?? phrase, start, end: start + phrase.length };
     return null;
   };
   return {
-    in: (written) => {
-      const text = inSmallLetters(written);
+    in: (said) => {
+      const { text, back } = unvoweled(inSmallLetters(said));
       const found: Found[] = [];
       for (let start = 0; start < text.length; start += 1) {
         const one = !openers.has(text.charCodeAt(start)) || isInWord(text, start) ? null : at(text, start);
         if (one === null) continue;
-        found.push(one);
+        found.push({ ...one, start: back(one.start), end: back(one.end) });
         start = one.end - 1;
       }
       return found;
     },
-    opening: (text) => at(inSmallLetters(text), 0),
+    opening: (said) => {
+      const { text, back } = unvoweled(inSmallLetters(said));
+      const one = at(text, 0);
+      return one === null ? null : { ...one, end: back(one.end) };
+    },
   };
+};
+
+/** « نيابةً », « أُلقي »: what is written over and under Arabic letters, and what stretches them. */
+const vowelSigns = /\u0640|[\u064b-\u0652]|\u0670/gu;
+const hasVowelSigns = /\u0640|[\u064b-\u0652]|\u0670/u;
+
+/** The text without them, and where a position of it stands in the whole. */
+const unvoweled = (text: string): { readonly text: string; readonly back: (position: number) => number } => {
+  if (!hasVowelSigns.test(text)) return { text, back: (position) => position };
+  const kept: number[] = [];
+  let bare = '';
+  for (let at = 0; at < text.length; at += 1) {
+    if (hasVowelSigns.test(text.charAt(at))) continue;
+    kept.push(at);
+    bare += text.charAt(at);
+  }
+  return { text: bare, back: (position) => kept[position] ?? text.length };
 };
 
 /** Letters by which phrases are told apart at once. */

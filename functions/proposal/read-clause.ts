@@ -71,7 +71,10 @@ export const readClause = (state: State, written: Clause, sentence: Sentence, in
     (words) => (single === null ? draftWords.placesWith(words).length > 0 : draftWords.holds(single, words)),
   );
   if (givesWords(state, clause, sentence, pointing, wording)) return;
-  if (onlyTells(paper, clause, wording, single !== null) || leadsToRemarks(state, clause, pointing)) {
+  const stands =
+    wording.edits.length > 0 &&
+    wording.edits.every((one) => one.new !== null && single !== null && draftWords.holds(single, one.new));
+  if (onlyTells(paper, clause, wording, single !== null, stands) || leadsToRemarks(state, clause, pointing)) {
     readComment(state, clause, pointing);
     return;
   }
@@ -156,15 +159,16 @@ const onlyTells = (
   { first, verb, quotations }: Clause,
   { edits, full }: Wording,
   isPlace: boolean,
+  stands: boolean,
 ): boolean =>
   verb?.wording === true &&
   !saysAny(paper, first, verb.first, wishing) &&
   !paper.norms(verb.first, verb.last).some((norm) => norm.startsWith('becom')) &&
-  verb.action === 'change' &&
+  (verb.action === 'change' || (verb.action === 'insert' && stands)) &&
   quotations.length === 1 &&
   full === null &&
   isPlace &&
-  edits.every((one) => one.new === null);
+  (stands || edits.every((one) => one.new === null));
 
 /** "Our comments on Section II are as follows": what follows is said of the section's paragraphs, and does not replace it. */
 const leadsToRemarks = (state: State, clause: Clause, pointing: Pointing): boolean =>

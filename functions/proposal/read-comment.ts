@@ -9,6 +9,7 @@ import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
 import type { Pointing } from './pointing.ts';
 import { begun } from './item-of.ts';
+import { opensList } from './asks-words.ts';
 import { announcing } from './words/announcing.ts';
 import { contextFor } from './places-of.ts';
 import { add, enterSection, evidenceOf, rememberSection } from './state.ts';
@@ -37,6 +38,7 @@ export const readComment = (state: State, clause: Clause, pointing: Pointing): v
     enterNamed(state, named);
     return;
   }
+  if (opensList(paper, clause.last)) return;
   if (turnsTo(state, clause, pointing, named) || (!isQuestion && isNoise(state, clause))) return;
   const leads =
     given.length === 0 ||

@@ -28,19 +28,24 @@ export const isReason = (paper: Paper, at: number): boolean => {
 
 /** Tokens before a place among which it is said that it is the topic. */
 const nearTopic = 4;
+/** Words that tell what a place is about. */
+const longestDescription = 10;
 
 /** « فيما يتعلق بالفقرة 12، فإن الوفد يدعو إلى … »: behind its topic the word leads to what is said of it. */
 const followsTopic = (paper: Paper, at: number): boolean => {
   if (!topics.leads.has(paper.tokens[at]?.norm ?? '')) return false;
   let place = at - (isMark(paper.tokens[at - 1], ',') ? 2 : 1);
+  // « أما الفقرات من 45 إلى 47 المتعلقة بحظر السلاح فإن »: what the place is about may stand between.
+  const farthest = place - longestDescription;
+  while (place > farthest && !paper.isInMention(place) && paper.tokens[place]?.kind === 'word') place -= 1;
   if (!paper.isInMention(place)) return false;
   while (paper.isInMention(place - 1)) place -= 1;
   return paper.norms(Math.max(0, place - nearTopic), place + 1).some((norm) => topics.opens.has(norm));
 };
 
-/** «просим, чтобы пункт 12 был исключен»: the word is part of a courtesy that began before it. */
+/** «просим, чтобы пункт 12 был исключен», « لا نرى مبررا لأن »: the word is part of a phrase that began before it. */
 const isAskedFor = (paper: Paper, at: number): boolean =>
   [1, 2, 3, 4].some((steps) => {
     const found = paper.action(at - steps);
-    return found?.meaning.is === 'polite' && found.end > at;
+    return (found?.meaning.is === 'polite' || found?.meaning.is === 'noise') && found.end > at;
   });

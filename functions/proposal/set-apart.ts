@@ -4,7 +4,7 @@ import { isHan } from '#reference/signed-numbers.ts';
 import { introducers } from '#reference/words/introducers.ts';
 import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
-import { alike, joinsLikes } from './words/han-words.ts';
+import { alike, already, joinsLikes } from './words/han-words.ts';
 
 /**
  * 鉴于第37段已有规定，建议删除第38段: Chinese strings its clauses together with commas. Where the verb's own stretch names
@@ -22,10 +22,21 @@ export const isSetApart = (paper: Paper, mention: Mention, clause: Clause): bool
   const opening = paper.action(stretch.first)?.meaning.is;
   if (opening === 'because' && first > stretch.first) return true;
   const namesOwn = clause.mentions.some(
-    (one) => one.first >= own.first && one.first < own.last && one.foreign === null && names(one),
+    (one) =>
+      one.first >= own.first &&
+      one.first < own.last &&
+      one.foreign === null &&
+      names(one) &&
+      !(one.unit === 'same' && isTopic(paper, mention, clause)),
   );
   return namesOwn && saysMore(paper, stretch, mention);
 };
+
+/** 第7段各国意见不一，请将本段放入括号: “this paragraph” is the one that the sentence began with, unless that has something already. */
+const isTopic = (paper: Paper, mention: Mention, clause: Clause): boolean =>
+  mention.first === clause.first &&
+  mention.numbers.length > 0 &&
+  !already.has(paper.norms(mention.last, mention.last + 1).join(''));
 
 const names = ({ unit, numbers }: Mention): boolean => unit === 'same' || numbers.length > 0;
 

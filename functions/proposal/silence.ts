@@ -2,6 +2,7 @@ import { isMark } from '#reference/mention.ts';
 import { bareNumberAt } from '#reference/mentions.ts';
 import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
+import { within } from './within.ts';
 import { silences } from './words/ourselves.ts';
 
 type Said = Pick<Clause, 'first' | 'last' | 'mentions'>;
@@ -11,10 +12,24 @@ export const isSaidOfNothing = (paper: Paper, clause: Said): boolean => {
   for (let at = clause.first; at < clause.last; at += 1) {
     const token = paper.tokens[at];
     if (token === undefined || paper.isQuoted(token.start)) continue;
-    if (paper.action(at)?.meaning.is === 'nothing') return true;
+    const found = paper.action(at);
+    if (found?.meaning.is === 'nothing') return !isAssentBehind(paper, clause, found.end);
     if (isMark(token, '.') && !paper.isInMention(at)) break;
   }
   return isSilence(paper, clause);
+};
+
+/** 第12段：没有意见，同意: right behind the silence the place is agreed to. */
+const isAssentBehind = (paper: Paper, { last, mentions }: Said, from: number): boolean => {
+  let at = from;
+  while (at < last && isMark(paper.tokens[at], ',;-–—')) at += 1;
+  return (
+    at > from &&
+    mentions.every((mention) => mention.last <= from) &&
+    within(paper.verbs, { first: at, last }, (verb) => verb.first).some(
+      ({ first, action }) => first === at && (action === 'keep' || action === 'support'),
+    )
+  );
 };
 
 /** "36: nothing", "36 – n/a". */

@@ -1,6 +1,7 @@
 import { isLastOne } from './unit-first.ts';
 import { isCased, isMark, pastArticles, plainNumber } from './mention.ts';
 import type { NumberRef, Source } from './mention.ts';
+import { idOfPath } from './heading-ids.ts';
 import { continued } from './paths.ts';
 import type { Path } from './paths.ts';
 import { type Core, type Rules, coreOf } from './core.ts';
@@ -150,8 +151,22 @@ export const pastSectionWord = (source: Source, path: Path): Path => {
   const unit = source.phrase(path.end);
   const isOnLine = source.tokens[path.end]?.breaks === 0;
   return unit?.meaning.is === 'unit' && unit.meaning.unit === 'section' && isHan(source, path.end) && isOnLine
-    ? { ...path, end: unit.end }
+    ? withNumberedPart(source, { ...path, end: unit.end })
     : path;
+};
+
+/** A节第5小节, A部分的第2节: a number with its own word for a part stands behind the letter that it is under. */
+const withNumberedPart = (source: Source, path: Path): Path => {
+  if (!/^[A-Z]$/u.test(path.labels.at(-1) ?? '')) return path;
+  const of = source.phrase(path.end)?.meaning.is === 'of' ? 1 : 0;
+  const part = signedAt(source, path.end + of);
+  const [number, ...more] = part?.numbers ?? [];
+  if (part?.unit !== 'section' || number === undefined || more.length > 0 || number.to !== null) return path;
+  const labels = [...path.labels, String(number.from)];
+  const isHeading = [labels, ...source.outline.sections.map(({ label }) => [label ?? '', ...labels])].some(
+    (one) => idOfPath(source.outline, one) !== null,
+  );
+  return isHeading ? { labels, starts: [...path.starts, path.end + of], end: part.end } : path;
 };
 
 /** A.4分节, 第B.3节 under the section in force. */

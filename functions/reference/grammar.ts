@@ -54,9 +54,10 @@ const numberBehind = (source: Source, relation: number, at: number): Core | null
 
 /** 第18段之后, 第5段的末尾: characters say behind a place where it is. */
 const relationBehind = (source: Source, core: Core): { core: Core; relation: Relation } | null => {
-  const of = source.phrase(core.last)?.meaning.is === 'of' && isHan(source, core.last) ? 1 : 0;
-  const found = source.phrase(core.last + of);
-  if (found === null || !isHan(source, core.last + of) || core.unit === 'line') return null;
+  const of = isHan(source, core.last) ? source.phrase(core.last) : null;
+  const at = of?.meaning.is === 'of' ? of.end : core.last;
+  const found = source.phrase(at);
+  if (found === null || !isHan(source, at) || core.unit === 'line') return null;
   if ((source.tokens[core.last]?.breaks ?? 0) > 0) return null;
   if (edges.has(found.meaning.is) && source.phrase(found.end)?.meaning.is !== 'unit')
     return { core: { ...core, last: found.end }, relation: found.meaning.is === 'last' ? 'end' : 'start' };

@@ -16,10 +16,16 @@ export const sectionLines = (tokens: readonly Token[]): ReadonlySet<number> => {
 
 const made = new WeakMap<readonly Token[], ReadonlySet<number>>();
 
+/** At the beginning of a line, or behind nothing but the sign of a list. */
+const opensLine = (tokens: readonly Token[], at: number): boolean => {
+  const bullet = isMark(tokens[at - 1], '-•*·●■◆–—') ? 1 : 0;
+  return at - bullet === 0 || (tokens[at - bullet]?.breaks ?? 0) > 0;
+};
+
 const linesIn = (tokens: readonly Token[]): ReadonlySet<number> => {
   const found: number[] = [];
   for (const [at, token] of tokens.entries()) {
-    if ((token.breaks === 0 && at > 0) || !beginsWithHan(token.text)) continue;
+    if (!beginsWithHan(token.text) || !opensLine(tokens, at)) continue;
     const [mark, number, behind] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
     if (mark?.text !== '、' || number?.kind !== 'number' || number.spaced) continue;
     if (behind === undefined || behind.spaced || isMark(behind, ':,')) found.push(at);

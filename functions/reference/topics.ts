@@ -1,6 +1,6 @@
 import { isMark, pastArticles } from './mention.ts';
 import type { Source } from './mention.ts';
-import { closers, introducers } from './words/introducers.ts';
+import { closers, introducers, stances } from './words/introducers.ts';
 import { isHan } from './signed-numbers.ts';
 import { besidePart, turningTo } from './words/han.ts';
 import { singularArticles } from './words/singular-articles.ts';
@@ -26,6 +26,21 @@ const isTurnedTo = ({ tokens }: Source, at: number): boolean =>
   tokens[at]?.breaks === 0 &&
   (introducers.has(tokens[at - 1]?.norm ?? '') || turningTo.has(tokens[at - 1]?.norm ?? ''));
 
+/** « وفي المتابعة نوافق على الفقرتين الأولى والثانية », "on follow-up we support paragraph 3": who speaks goes on with a place. */
+const leadsToStance = (source: Source, at: number): boolean => {
+  if (!stances.has(source.tokens[at]?.norm ?? '')) return false;
+  for (let next = at + 1; next <= at + nearPlace; next += 1) {
+    const token = source.tokens[next];
+    if (token === undefined || token.breaks > 1 || isMark(token, '.;:!?،,"“«')) return false;
+    const found = source.phrase(next)?.meaning;
+    if (found?.is === 'unit') return found.unit === 'paragraph';
+  }
+  return false;
+};
+
+/** Tokens between who speaks and the place. */
+const nearPlace = 8;
+
 /** Tokens between the beginning of a sentence and the name it introduces. */
 const longestLead = 8;
 
@@ -40,7 +55,8 @@ export const opensTopic = (source: Source, at: number, end: number): boolean => 
     behind.breaks === 0 &&
     !isMark(behind, isTurnedTo(source, at) ? ',:-(.' : ',:-(') &&
     !closesTopic(source, end) &&
-    !leadsToNumber(source, end)
+    !leadsToNumber(source, end) &&
+    !leadsToStance(source, end)
   )
     return false;
   for (let index = at - 1; index >= at - longestLead; index -= 1) {
@@ -49,7 +65,9 @@ export const opensTopic = (source: Source, at: number, end: number): boolean => 
     if (token === undefined || next?.breaks === 2) return true;
     // "para 85: support" answers for a paragraph; "15. Follow-up" is a list's number.
     const number = source.tokens[index - 1];
-    if (isMark(token, '.:') && number?.kind === 'number' && (token.norm === ':' || number.breaks === 0)) return false;
+    const isNext = index === at - 1;
+    if (isMark(token, '.:') && number?.kind === 'number' && (token.norm === ':' || (isNext && number.breaks === 0)))
+      return false;
     if (isMark(token, '.;!?:') || (next !== undefined && next.breaks === 1 && index === at - 1)) return true;
     if (!introducers.has(token.norm) && !isMark(token, ',')) return false;
   }

@@ -322,7 +322,11 @@ const keeping = [
   ...spread(
     '[لا|] [مانع|اعتراض|ممانعة] [لدينا|لدى وفد بلادي|لدى وفدنا|لدى الوفد|لدى المجموعة|لنا|] [على|من|في] [الفقرة|الفقرات|الفقرتين|نص الفقرة|نص|نصها|قبولها|قبول]',
   ),
-  ...spread('لا [مانع لدينا|اعتراض لدينا|اعتراض لنا|نمانع|يمانع|تمانع|نرى مانعا|نرى ضيرا]'),
+  ...spread(
+    'لا [مانع لدينا|اعتراض لدينا|اعتراض لنا|نمانع|يمانع|تمانع]',
+    'لا [نرى|يرى|ترى|أرى|نجد|يجد|تجد] [|وفدي |وفدنا |وفد بلادي |الوفد |المجموعة ][مانعا|ضيرا|بأسا|غضاضة|حرجا|ما يمنع|إشكالا|مأخذا|اعتراضا]',
+    'لا [بأس|ضير|غضاضة|حرج|غبار] [|لدينا |عندنا ][في|ب|من|على|بها|به|فيها|فيه|عليها|عليه]',
+  ),
 ];
 
 const supporting = [
@@ -343,7 +347,8 @@ const supporting = [
     'قبل',
     'تفق مع',
     'نضم إلى',
-  ),
+    // « وتقبلوا فائق الاحترام » closes a letter.
+  ).filter((form) => !/^و?تقبلوا$/u.test(form)),
   ...present('بارك', 'ؤازر', 'ناصر', 'تبنى', 'رتضي'),
   ...['تأييد', 'دعم', 'مساندة', 'موافقة', 'قبول'].flatMap((noun) => owned(noun).flatMap((form) => [form, `ب${form}`])),
   ...[
@@ -519,6 +524,7 @@ const splitting = [
 const asking = [
   ...deed('توضيح', 'إيضاح', 'استيضاح', 'استفسار', 'الاستفسار عن', 'تفسير', 'التساؤل عن', 'شرح'),
   ...present('وضح', 'ستوضح', 'ستفسر', 'تساءل', 'شرح', 'فسر', 'سأل'),
+  ...['إيضاحا', 'توضيحا', 'استيضاحا', 'استفسارا', 'تفسيرا', 'شرحا', 'سؤالا', 'تساؤلا'],
   ...['سؤال', 'سؤالنا', 'تساؤل', 'تساؤلات', 'ما المراد', 'ماذا يقصد', 'ماذا يعني', 'ما الغرض'],
   ...[
     'ما سبب',
@@ -556,6 +562,10 @@ const asking = [
   ],
 ];
 
+/** « ولا نرى مانعا »: what the folding leaves on so short a word. */
+const joinedOn = (forms: readonly string[]): string[] =>
+  forms.flatMap((form) => (/^(?:لا|لم|لن) /u.test(form) ? [form, `و${form}`, `ف${form}`] : [form]));
+
 type Words = Readonly<Partial<Record<Action, readonly string[]>>>;
 /** Two groups of tables in one. */
 const joined = (one: Words, other: Words): Words =>
@@ -589,9 +599,9 @@ export const arabicActions: ActionWords = {
     read: [...reading, ...(arabicPositions.read ?? [])],
     insert: inserting,
     rework: reworking,
-    keep: [...keeping, ...(arabicPositions.keep ?? [])],
+    keep: joinedOn([...keeping, ...(arabicPositions.keep ?? [])]),
     support: [...supporting, ...(arabicPositions.support ?? [])],
-    oppose: [...opposing, ...(arabicPositions.oppose ?? [])],
+    oppose: joinedOn([...opposing, ...(arabicPositions.oppose ?? [])]),
     reserve: [...reserving, ...(arabicPositions.reserve ?? [])],
     move: [...moving, ...(arabicPositions.move ?? [])],
     merge: [...merging, ...(arabicPositions.merge ?? [])],

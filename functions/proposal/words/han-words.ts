@@ -22,8 +22,14 @@ export const notDenying: ReadonlySet<string> = new Set([
   '可不',
 ]);
 
+/** What draws a conclusion, before a verb: 故请删去, 因此应删. */
+export const concludingHan: ReadonlySet<string> = new Set('故 则 遂 因此 因而 所以 为此 故而 从而 于是'.split(' '));
+
 /** Before a place that another one is likened to: 与第15段保持一致. */
 export const joinsLikes: ReadonlySet<string> = new Set('与 同 和 跟'.split(' '));
+
+/** Behind a place it leaves that place where it is: 第37段已有规定，本段可删. */
+export const already: ReadonlySet<string> = new Set('已 也 亦 均 都 同 早 业 与 和'.split(' '));
 
 /** What likens places, by its first two characters. */
 export const alike: ReadonlySet<string> = new Set(

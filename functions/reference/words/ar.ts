@@ -65,6 +65,7 @@ export const arabicWords: ReferenceWords = {
         'ف رقم',
         'فقرة/',
         'الفقرة/',
+        'م/',
         '§',
         '§§',
         '¶',

@@ -19,6 +19,7 @@ export const introducers: ReadonlySet<string> = new Set(
     'para bajo comenzando pasando ultimo por lugar primer segundo atinente titulo apartado pero',
     'по относительно касательно что касается в разделе наконец о об части главе',
     'بخصوص فيما يتعلق بشان حول في اما نسبه بالنسبه الي عن ب ل علي صعيد وعن وفي وبخصوص خصوص وبشان شان وفيما وحول ومن حيث من ناحيه سيد سيده رئيس',
+    'لنبدا نبدا ابدا بدايه بدءا لننتقل ننتقل انتقل انتقلنا انتقالا واذا وصلنا ناتي لنستهل نستهل استهل نختم لنختم',
     'سعاده سفير سيدي رئيسه اولا ثانيا ثالثا رابعا خامسا اخيرا ختاما ثم وثمه جزء باب خاص خاصه متعلق متعلقه معني ملاحظاتنا ملاحظات تعليقاتنا',
     '关 于 至 就 而 言 在 先 再 谈 讲 说 论 看 到 最 后 首 接 下 来 面 现 转 其 次 次 另 外 第 一 二 三 四 五 入 向 是 我 们 想 要 的 部 分 方 中 对',
   ].flatMap((line) => line.split(' ')),
@@ -43,6 +44,14 @@ export const introducing: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Who speaks, or says what he thinks, right behind the part that he turned to. Folded. */
+export const stances: ReadonlySet<string> = new Set([
+  ...'we i nous мы nosotros 我 وفدي وفدنا'.split(' '),
+  ...'وافق ويد رحب طلب قترح دعم قبل ري ود كتفي سجل تفق تحفظ عترض عارض حتفظ تمسك ثمن رغب رجو حبذ فضل شدد وكد دعو رفض لتمس'
+    .split(' ')
+    .flatMap((stem) => ['ن', 'ي', 'ت', 'ا'].map((person) => person + stem)),
+]);
 
 /** What ends a sentence that only turns to a subject: « De la Déclaration d'abord. » Folded. */
 export const closers: ReadonlySet<string> = new Set(
