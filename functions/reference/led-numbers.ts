@@ -135,13 +135,19 @@ const isTurnedTo = (source: Source, at: number): boolean => {
   return opens && turning.has(token?.norm ?? '');
 };
 
+/** 第44段：(1) 删…；(2) 加…, « الفقرة الرابعة والأربعون: (1) … »: a paragraph that has its number gets no other. */
+const isNumbered = (source: Source, at: number): boolean =>
+  source.tokens[at - 1]?.kind === 'number' ||
+  ['ordinal', 'cardinal'].includes(source.phrase(source.phrase(at)?.end ?? at)?.meaning.is ?? '');
+
 /** "The paragraph on end-user certificates (29)": what is numbered was named, and described, without its number. */
 export const isDescribed = (source: Source, behind: number): boolean => {
   for (let at = behind - 1; at >= behind - longestDescription; at -= 1) {
     const token = source.tokens[at];
     if (token === undefined || token.breaks === 2 || isMark(token, '.;!?(') || token.kind === 'number') return false;
     const found = source.phrase(at)?.meaning;
-    if (found?.is === 'unit') return found.unit === 'paragraph' || found.unit === 'section';
+    if (found?.is === 'unit')
+      return found.unit === 'section' || (found.unit === 'paragraph' && !isNumbered(source, at));
     if (isDescriber(source, at) || isTurnedTo(source, at)) return true;
   }
   return false;

@@ -1,5 +1,6 @@
 import { isMark, pastArticles } from './mention.ts';
 import type { Source } from './mention.ts';
+import type { Token } from './tokens.ts';
 import { closers, introducers, stances } from './words/introducers.ts';
 import { isHan } from './signed-numbers.ts';
 import { besidePart, turningTo } from './words/han.ts';
@@ -38,6 +39,10 @@ const leadsToStance = (source: Source, at: number): boolean => {
   return false;
 };
 
+/** « أما المتابعة فلا يمكننا أن نقبل فيها الفقرة 7 »: what is said of it begins with the particle of its topic. */
+const isTaken = (source: Source, at: number, behind: Token): boolean =>
+  /^و?اما$/u.test(source.tokens[at - 1]?.norm ?? '') && /^ف\p{L}/u.test(behind.text);
+
 /** Tokens between who speaks and the place. */
 const nearPlace = 8;
 
@@ -56,7 +61,8 @@ export const opensTopic = (source: Source, at: number, end: number): boolean => 
     !isMark(behind, isTurnedTo(source, at) ? ',:-(.' : ',:-(') &&
     !closesTopic(source, end) &&
     !leadsToNumber(source, end) &&
-    !leadsToStance(source, end)
+    !leadsToStance(source, end) &&
+    !isTaken(source, at, behind)
   )
     return false;
   for (let index = at - 1; index >= at - longestLead; index -= 1) {

@@ -91,6 +91,31 @@ describe('what Arabic and Chinese delegations wrote', () => {
       '第二部分第84段和第四部分第27段说的是同一件事。第84段可以保留，后者中方不赞成。',
       ['II.84 support', 'IV.27 oppose'],
     ],
+    [
+      '第二部分第44段：(1) 删"and other"；(2) 句尾加"as appropriate"。',
+      ['II.44 amend “and other” → “”', 'II.44 amend → “as appropriate”'],
+    ],
+    [
+      'القسم الثاني، الفقرة الرابعة والأربعون: (1) تحذف "and other"؛ (2) تضاف "as appropriate" في آخرها.',
+      ['II.44 amend “and other” → “”', 'II.44 amend → “as appropriate”'],
+    ],
+    [
+      '第二部分第44段建议行文："To share information on a voluntary basis."',
+      ['II.44 replace → “To share information on a voluntary basis.”'],
+    ],
+    ['第二部分关于最终用户证书的一段（29）：句末加"and users"。', ['II.29 amend → “and users”']],
+    [
+      'الفقرة 18 من الإعلان: كلمة "terrorism" ضيقة المعنى، ونود أن تكون "terrorism in all its forms".',
+      ['I.18 amend “terrorism” → “terrorism in all its forms”'],
+    ],
+    ['الفقرة 30 من القسم الثاني: صيغة الأمر قوية، فلتخفف "shall" إلى "should".', ['II.30 amend “shall” → “should”']],
+    ['أما المتابعة فلا نقبل الفقرة 7.', ['V.7 oppose']],
+    ['أما التعاون والمساعدة فنؤيد الفقرة 10.', ['IV.10 support']],
+    ['الفقرة 56 من القسم الثاني تكرر ما ورد في الفقرة 54، فلا داعي لها.', ['II.56 delete']],
+    ['في الإعلان: نؤيد الفقرة 3.\nفي خطة التنفيذ: نقترح حذف الفقرة 3.', ['I.3 support', 'II.3 delete']],
+    ['就后续行动而言，我们不能同意第7段。', ['V.7 oppose']],
+    ['关于国际追查文书的执行，第3段请删除。', ['III.3 delete']],
+    ['在国际合作与援助问题上，我们支持第3段。', ['IV.3 support']],
   ])('%s', (body, wanted) => {
     expect(told(body)).toEqual(wanted);
   });

@@ -566,6 +566,11 @@ const asking = [
 const joinedOn = (forms: readonly string[]): string[] =>
   forms.flatMap((form) => (/^(?:لا|لم|لن) /u.test(form) ? [form, `و${form}`, `ف${form}`] : [form]));
 
+const withJoined = <Table extends Words>(table: Table): Table => ({
+  ...table,
+  ...Object.fromEntries(Object.entries(table).map(([action, forms]) => [action, joinedOn(forms)])),
+});
+
 type Words = Readonly<Partial<Record<Action, readonly string[]>>>;
 /** Two groups of tables in one. */
 const joined = (one: Words, other: Words): Words =>
@@ -574,7 +579,7 @@ const joined = (one: Words, other: Words): Words =>
 /** Arabic as officers of many capitals write it: nouns of deeds, the passive, and what the folding leaves written onto words. */
 export const arabicActions: ActionWords = {
   ...plainArabic,
-  actions: {
+  actions: withJoined({
     delete: [...deleting, ...(arabicPositions.delete ?? [])],
     replace: replacing,
     swap: [],
@@ -599,16 +604,16 @@ export const arabicActions: ActionWords = {
     read: [...reading, ...(arabicPositions.read ?? [])],
     insert: inserting,
     rework: reworking,
-    keep: joinedOn([...keeping, ...(arabicPositions.keep ?? [])]),
+    keep: [...keeping, ...(arabicPositions.keep ?? [])],
     support: [...supporting, ...(arabicPositions.support ?? [])],
-    oppose: joinedOn([...opposing, ...(arabicPositions.oppose ?? [])]),
+    oppose: [...opposing, ...(arabicPositions.oppose ?? [])],
     reserve: [...reserving, ...(arabicPositions.reserve ?? [])],
     move: [...moving, ...(arabicPositions.move ?? [])],
     merge: [...merging, ...(arabicPositions.merge ?? [])],
     split: [...splitting, ...(arabicPositions.split ?? [])],
     question: [...asking, ...(arabicPositions.question ?? [])],
     withdraw: [...withdrawingAr, ...(arabicPositions.withdraw ?? [])],
-  },
-  hints: joined(plainArabic.hints, arabicHints),
-  wording: joined(joined(plainArabic.wording, arabicWording), { read: asFollows }),
+  }),
+  hints: withJoined(joined(plainArabic.hints, arabicHints)),
+  wording: withJoined(joined(joined(plainArabic.wording, arabicWording), { read: asFollows })),
 };

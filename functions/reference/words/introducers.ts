@@ -55,7 +55,7 @@ export const stances: ReadonlySet<string> = new Set([
 
 /** What ends a sentence that only turns to a subject: « De la Déclaration d'abord. » Folded. */
 export const closers: ReadonlySet<string> = new Set(
-  "d ' abord ensuite enfin maintenant puis pour finir commencer terminer conclure first now next finally then lastly primero luego finalmente ahora despues seguidamente ultimo сначала затем далее наконец теперь завершение اولا اخيرا ختاما الان ثم".split(
+  "d ' abord ensuite enfin maintenant puis pour finir commencer terminer conclure first now next finally then lastly primero luego finalmente ahora despues seguidamente ultimo сначала затем далее наконец теперь завершение اولا اخيرا ختاما الان ثم تحديدا خصوصا عموما بالذات حصرا فقط 而 言 来 说 方 面 问 题 上 的 执 行 本 身".split(
     ' ',
   ),
 );
