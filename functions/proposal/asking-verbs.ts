@@ -12,6 +12,7 @@ import { within } from './within.ts';
 import { negations } from './words/denying.ts';
 import { isOfEarlier } from './taken-back.ts';
 import { deedNouns } from './words/nouns.ts';
+import { withoutWords } from './words/little-words.ts';
 import { pronouns } from './words/pronouns.ts';
 
 const backing = new Set<Action>(['support', 'keep', 'question']);
@@ -142,7 +143,6 @@ const isOnCondition = (paper: Paper, standpoint: Verb, verb: Verb): boolean => {
 };
 
 /** « Podemos aceptar el 12 sin las palabras “x” ». */
-const withoutWords: ReadonlySet<string> = new Set(['sin', 'without', 'sans']);
 
 /** "The deletion of paragraph 12 would be a mistake": the deed is named, and judged. */
 const isJudged = (paper: Paper, deed: Verb, verb: Verb): boolean => {

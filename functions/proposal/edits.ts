@@ -6,6 +6,7 @@ import { edgeSaid } from './edge-said.ts';
 import { exchange } from './exchange.ts';
 import { turned, withoutContext } from './words-told.ts';
 import { unquotedOld } from './old-words.ts';
+import { leftOut } from './left-out-words.ts';
 import { anchorOf, edgeIn, isAnchor, markNamed, saidIn } from './said.ts';
 import { occurrenceIn } from './occurrence.ts';
 import type { Said } from './said.ts';
@@ -43,6 +44,8 @@ const wordingBy = (
   passage: Passage,
 ): Wording => {
   const occurrence = occurrenceIn(paper, clause);
+  const left = leftOut(action, said, text, occurrence);
+  if (left !== null) return left;
   switch (action) {
     case 'delete':
       return markRemoved(paper, clause, said) ?? removal(said, occurrence, passage);

@@ -18,7 +18,7 @@ export const movesIt = (paper: Paper, { verb, mentions }: Clause): boolean => {
 };
 
 /** « trasladarlo », « moverse »: the pronoun is a part of the verb. */
-const grownTogether = /(?:[aei]r(?:se|l[oa]s?)|(?:e|en)l[oa]s?)$/u;
+export const grownTogether = /(?:[aei]r(?:se|l[oa]s?)|(?:e|en)l[oa]s?)$/u;
 const towards: ReadonlySet<string> = new Set(['a', 'al', 'en', 'hacia']);
 
 /** "Paragraph 74 could be folded into 91": what is merged or moved was named before the verb, and the other comes behind. */

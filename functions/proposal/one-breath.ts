@@ -1,11 +1,14 @@
+import { isMark } from '#reference/mention.ts';
 import type { Placed } from '#reference/placed.ts';
 import type { Clause } from './clauses.ts';
 import type { Reading } from './item-of.ts';
 import { numberOfLine } from './line-number.ts';
+import { grownTogether } from './moving.ts';
 import type { Pointing } from './pointing.ts';
 import type { Sentence } from './sentences.ts';
 import type { State } from './state.ts';
 import { firstFrom, within } from './within.ts';
+import { withoutWords } from './words/little-words.ts';
 import { pronouns } from './words/pronouns.ts';
 import { edit } from './wording.ts';
 
@@ -113,7 +116,7 @@ export const removeRefusedWords = (
   const [only, other] = within(paper.quotations, { first: from, last: clause.start }, (one) => one.start);
   const refusal = state.readings.findLast((one) => (one.evidence.at(-1)?.start ?? -1) >= from);
   if (only === undefined || other !== undefined || refusal === undefined) return;
-  const isWithout = without.has(paper.norms(sentence.first, sentence.first + 1)[0] ?? '');
+  const isWithout = withoutWords.has(paper.norms(sentence.first, sentence.first + 1)[0] ?? '');
   const isJudged = refusal.kind === 'comment' && (isWithout || from < sentence.start);
   if (refusal.kind !== 'oppose' && !isJudged) return;
   for (const reading of made) {
@@ -136,14 +139,21 @@ const breathOf = (paper: State['paper'], clause: Clause, sentence: Sentence): nu
 };
 
 const takesUp = (paper: State['paper'], { first, verb }: Clause): boolean =>
-  paper.norms(first, (verb?.last ?? first) + 1).some((norm) => pronouns.has(norm) || takingUp.has(norm));
+  paper
+    .norms(first, (verb?.last ?? first) + 1)
+    .some((norm) => pronouns.has(norm) || takingUp.has(norm) || grownTogether.test(norm));
 
 /** Folded. */
 const takingUp: ReadonlySet<string> = new Set('en le la les l its this'.split(' '));
 
-/** « le mot « x » nous paraît excessif »: of words, and not of the place. */
+/** « le mot « x » nous paraît excessif », "we cannot accept “x” in paragraph 12": of words, and not of the place. */
 const namesWords = (paper: State['paper'], { first, last, start, end }: Sentence): boolean => {
   const [quoted] = within(paper.quotations, { first: start, last: end }, (one) => one.start);
+  if (quoted === undefined) return false;
+  const [place] = within(paper.mentions, { first, last }, (one) => one.first);
+  const isFirst = place === undefined || place.start > quoted.start;
+  const before = firstFrom(paper.tokens, quoted.start, (token) => token.start) - 1;
+  if (isFirst || isMark(paper.tokens[before], ':')) return true;
   for (let at = first; at < last && (paper.tokens[at]?.start ?? Infinity) < (quoted?.start ?? 0); at += 1) {
     const found = paper.action(at);
     if (found?.meaning.is === 'inside' && (paper.tokens[found.end]?.start ?? Infinity) >= (quoted?.start ?? 0))
@@ -176,8 +186,6 @@ const isRhetorical = ({ paper }: State, { evidence }: Reading, sentence: Sentenc
 
 const rhetorical =
   /^(?:à quoi bon|que fait|que font|que vient faire|que viennent faire|comment accepter|comment ne pas|comment pourrions|pourquoi (?:dire|répéter|garder|maintenir|conserver|garde|maintient)|qui pourrait|who could|why (?:keep|say|repeat|retain)|what is the point|what use|how could)/iu;
-
-const without: ReadonlySet<string> = new Set(['sans', 'without', 'sin']);
 
 /** "We cannot agree to “x”. Please delete.": the words just refused are those to go. */
 const refuses = (state: State, refusal: Reading, reading: Reading, sentence: Sentence): boolean => {

@@ -5,6 +5,7 @@ import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
 import type { Edit } from './reading.ts';
 import type { Role } from './action-words.ts';
+import { isLeftOut, withoutStretch } from './left-out-words.ts';
 import { aroundOthers } from './said-context.ts';
 import { bothBetween, isComparedWith, isPostposed, roleBehind } from './said-behind.ts';
 import { namesOfMarks } from './words/marks.ts';
@@ -14,6 +15,8 @@ export interface Said {
   readonly role: Role | 'names' | 'around' | null;
   /** The quotation stands before the verb: "“x” should be replaced by “y”". */
   readonly before: boolean;
+  /** "Without “x”". */
+  readonly isLeftOut?: boolean;
 }
 
 export const saidIn = (paper: Paper, clause: Clause): Said[] => {
@@ -29,11 +32,16 @@ export const saidIn = (paper: Paper, clause: Clause): Said[] => {
     const role = isComparedWith(paper, clause, quotation)
       ? 'instead'
       : (behind ?? roleBefore(paper, clause, from, quotation, previous, said.at(-1)?.role ?? null));
-    said.push({ words: oneLine(words), role, before: quotation.start < verbStart });
+    const before = quotation.start < verbStart;
+    said.push({ words: oneLine(words), role, before, isLeftOut: isLeftOut(paper, quotation) });
     while ((paper.tokens[from]?.start ?? Infinity) < quotation.end) from += 1;
     previous = quotation;
   }
-  return bothBetween(paper, clause, aroundOthers(paper, clause, said));
+  return bothBetween(
+    paper,
+    clause,
+    aroundOthers(paper, clause, withoutStretch(paper, clause, said, edgeIn(paper, clause) !== null)),
+  );
 };
 
 /** The last preposition between the previous quotation (or the verb) and this one. */

@@ -204,3 +204,6 @@ export const littleWords: Readonly<Record<Latin, readonly string[]>> = {
     'dengan',
   ],
 };
+
+/** Before words that are to be left out: "better without “x”". Folded. */
+export const withoutWords: ReadonlySet<string> = new Set(['without', 'sans', 'sin', 'без', 'دون', 'بدون']);

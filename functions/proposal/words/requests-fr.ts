@@ -56,7 +56,15 @@ export const frenchRequests: Readonly<Partial<Record<Action, readonly string[]>>
 
 /** What only lets a wish be understood. */
 export const frenchRequestHints: Readonly<Partial<Record<Action, readonly string[]>>> = {
-  delete: spread("[n'y|n'] [ajoute|ajoutent|ajouterait] [rien|pas grand-chose|pas grand chose]"),
+  insert: spread(
+    '[devrait|devraient|pourrait|pourraient|doit] [aussi|également] [parler|traiter|faire état|faire mention] [de|des|du]',
+    '[devrait|devraient|pourrait|pourraient|doit] [aussi|également] [évoquer|citer|nommer|rappeler|viser|couvrir]',
+  ),
+  delete: spread(
+    '[ne devrait|ne devraient|ne doit|ne doivent|ne saurait] pas [mentionner|évoquer|citer|parler de|parler des|faire mention de|faire référence à|contenir]',
+    "[n'avons|n'a|n’avons|n’a|n'aurions|n'aurait] [pas|nul|aucunement] [besoin] [de|des|du]",
+    '[devrait|devraient|doit|doivent|pourrait] sortir [du texte|du projet|du paragraphe|d’ici|de là|du]',
+  ).concat(spread("[n'y|n'] [ajoute|ajoutent|ajouterait] [rien|pas grand-chose|pas grand chose]")),
   keep: spread(
     "[ce n'est|tel n'est|ce n'est certes|ce n'est vraiment] pas [notre cas|le nôtre|notre avis|notre souhait|notre vœu|le cas de ma délégation]",
     "[n'en sommes|n'en est|n'en suis|n'en faisons] pas [partie|]",

@@ -10,6 +10,8 @@ const there =
 
 export const englishTurns: Readonly<Partial<Record<Action, readonly string[]>>> = {
   insert: spread(
+    '[should|could|might|must|ought to|would do well to|needs to] [also|equally|likewise] [speak of|talk of|address|name|cite|reflect|contain|recall]',
+    '[complete|completing|round off|rounding off] [the paragraph|paragraph] with',
     `${may} be ${gain} [with|by]`,
     'be [enriched|enhanced|supplemented|rounded off|expanded] [with|by]',
     '[the words|the word|words|which|that] [follow|follows|are to follow|come|comes] at the [end|very end]',
@@ -38,6 +40,9 @@ export const englishTurns: Readonly<Partial<Record<Action, readonly string[]>>> 
 export const englishTurnHints: Readonly<Partial<Record<Action, readonly string[]>>> = {
   keep: spread('[sets|set] the right [tone|note|course]'),
   delete: spread(
+    '[should|must|need|ought to|may|would] not [mention|refer to|speak of|talk of|contain]',
+    '[make|makes] no [mention of|reference to]',
+    '[do|does|would] not [need|require] [the words|the word|the phrase|the reference to|the mention of|]',
     'without [them|it|these words|those words|this|these] the [sentence|paragraph|text|phrase|meaning|provision] [is|would be|reads|would read|becomes|would become|gains]',
     "[not|n't|no|few|hardly] [shed|shed many|shed any] tears [for|over|if]",
     '[shed|weep|cry] [no|few] tears [for|over|if]',
@@ -56,6 +61,7 @@ export const englishTurnHints: Readonly<Partial<Record<Action, readonly string[]
 export const englishTurnNoise: readonly string[] = spread(
   '[goes|go|going|went] [beyond|further|far|hand in hand|without saying|some way|a long way|to the heart|in the right direction]',
   '[glad|happy|pleased|delighted|relieved|sorry|surprised] to read',
+  '[do|does|would] not [need|require] [to|any|further|more|changes|amendment]',
   '[unchanged|identical|the same] [from|compared to|compared with] [yesterday|our|the last|the previous]',
   'what [we|was|were|has been|had been|States|all|everybody] [agreed|accepted|adopted]',
   '[agreed|accepted|adopted] [in 2001|in 2005|in 2012|in 2014|in 2016|at BMS5|at BMS6|at the last conference]',

@@ -176,6 +176,8 @@ export const spanishHints: Readonly<Partial<Record<Action, readonly string[]>>> 
     ),
   ],
   delete: spread(
+    '[no debería|no deberían|no debe|no deben|no tendría que|no conviene] [mencionar|citar|aludir a|hablar de|referirse a|hacer referencia a|hacer mención de|contener]',
+    '[no necesitamos|no necesita|no hace falta|no hacen falta|no hace ninguna falta] [las palabras|la palabra|la expresión|la mención de|la referencia a|]',
     '[ganaría|ganaría mucho|mejoraría|fluiría mejor|quedaría mejor|quedaría más claro|quedarnos|nos quedaríamos|pasarnos|nos pasaríamos|un documento|un texto|un proyecto|estaría mejor|quedaría más limpio] sin',
     '[es|son|resulta|resultan|parece|parecen|nos parece|nos parecen|sería] [superfluo|superflua|superfluos|superfluas|redundante|redundantes|innecesario|innecesaria|innecesarios|innecesarias|reiterativo|reiterativa|reiterativos|repetitivo|repetitiva|repetitivos]',
     '[superfluo|superflua|superfluos|superfluas|redundante|redundantes|innecesario|innecesaria|innecesarios|reiterativo|reiterativos|repetitivo|repetitivos]',
@@ -189,6 +191,9 @@ export const spanishHints: Readonly<Partial<Record<Action, readonly string[]>>> 
     '[duplica|duplican|se duplica|se duplican|se superpone|se superponen|se solapa|se solapan|es una duplicación|duplicidad]',
   ),
   insert: spread(
+    '[debería|deberían|podría|podrían|debe|tendría que] [también|asimismo] [hablar de|mencionar|aludir a|referirse a|citar|recoger|abarcar]',
+    '[debería|deberían|podría|podrían|debe|tendría que] [hablar|tratar] [también|asimismo] de',
+    '[debería|deberían|podría|podrían|debe|tendría que] [mencionar|citar|recoger|abarcar|aludir] [también|asimismo] [a|]',
     '[falta|faltan|nos falta|se echa en falta|echamos en falta|se echa de menos|echamos de menos|se extraña|extrañamos]',
     '[pedimos|solicitamos|desearíamos|quisiéramos|convendría|cabría|proponemos|sugerimos|nos gustaría|agradeceríamos|hace falta|haría falta|necesitamos|falta|convendría] [una|alguna|otra] [referencia|mención|alusión]',
     '[debería haber|podría haber|habría que tener|tendría que haber|debe haber|haya|hubiera|convendría|cabría|haría falta|falta|vendría bien|necesitamos|echamos de menos|echamos en falta] un [|nuevo] párrafo',

@@ -44,6 +44,9 @@ export const chineseActions: ActionWords = {
     ...chinesePositions.actions,
     delete: [
       ...removingZh,
+      ...spread('[不应|不宜|不该|不必|无须|无需|勿|不要] [提及|提到|谈到|述及|涉及|写入|包含]').map((one) =>
+        one.replaceAll(' ', ''),
+      ),
       ...['删除', '删去', '删掉', '删', '删了', '删却', '去掉', '去除', '略去', '划掉', '划去', '剔除', '拿掉', '省略'],
       ...[
         '省去',
@@ -98,6 +101,10 @@ export const chineseActions: ActionWords = {
     ],
     insert: [
       ...newUnitsZh,
+      ...spread('[还应|也应|还可|也可|还需|也需|亦应|还宜] [谈到|谈及|提及|提到|述及|涉及|涵盖|包括|反映]').map((one) =>
+        one.replaceAll(' ', ''),
+      ),
+      ...['缺少', '尚缺', '还缺', '缺'],
       ...[
         '增加',
         '增添',

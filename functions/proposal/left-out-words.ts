@@ -1,0 +1,58 @@
+import type { Quotation } from '#reference/quotations.ts';
+import type { Action } from './action-words.ts';
+import type { Clause } from './clauses.ts';
+import type { Paper } from './paper.ts';
+import type { Edit } from './reading.ts';
+import type { Said } from './said.ts';
+import { firstFrom } from './within.ts';
+import { edit, noWording } from './wording.ts';
+import type { Wording } from './wording.ts';
+import { withoutWords } from './words/little-words.ts';
+
+/** "Better without “x”", « sans les mots « x » ». */
+export const isLeftOut = (paper: Paper, quotation: Quotation): boolean => {
+  const at = firstFrom(paper.tokens, quotation.start, (token) => token.start);
+  for (let before = at - 1; before >= at - longestLead; before -= 1) {
+    const token = paper.tokens[before];
+    if (token === undefined || (token.kind === 'mark' && before < at - 1)) return false;
+    if (withoutWords.has(token.norm)) return true;
+  }
+  return false;
+};
+
+/** Tokens between "without" and the words: "the words". */
+const longestLead = 3;
+
+/** « La suppression de « x » »: no stretch, which « de « x » à « y » » would be. */
+export const withoutStretch = (paper: Paper, clause: Clause, said: readonly Said[], hasEdge: boolean): Said[] =>
+  said.map((one, index) => {
+    const at = firstFrom(paper.tokens, clause.quotations[index]?.start ?? 0, (token) => token.start);
+    return one.role === 'from' && isBareFrom(paper, at - 1) && index === said.length - 1 && !hasEdge
+      ? { ...one, role: null }
+      : one;
+  });
+
+/** « de », and no « à partir de ». */
+const isBareFrom = (paper: Paper, at: number): boolean =>
+  paper.tokens[at]?.norm === 'de' &&
+  [1, 2, 3].every((back) => {
+    const found = paper.action(at - back);
+    return found?.meaning.is !== 'role' || found.end !== at + 1;
+  });
+
+const reworded: ReadonlySet<Action> = new Set<Action>(['change', 'read', 'rework', 'prefer', 'replace']);
+
+/** "Paragraph 12 reads better without “x”": they are to go, and nothing is to come. */
+export const leftOut = (
+  action: Action,
+  said: readonly Said[],
+  text: string | null,
+  occurrence: Edit['occurrence'],
+): Wording | null =>
+  reworded.has(action) && text === null && said.length > 0 && said.every((one) => one.isLeftOut === true)
+    ? {
+        ...noWording,
+        edits: said.map((one) => edit('delete', one.words, null, occurrence, null)),
+        said: said.map((one) => one.words),
+      }
+    : null;
