@@ -79,8 +79,13 @@ export const distinct = (paper: Paper, verbs: readonly Verb[]): Verb[] => {
       isDenied(paper, previous.first - 4, previous)
     )
       kept[kept.length - 1] = { ...verb, hint: true };
-    // «Правильнее обойтись без»: better is what comes next.
-    else if (previous.wording === true && verb.wording !== true && near && doing.has(verb.action))
+    // «Правильнее обойтись без», « serait plus clair si « x » était remplacé »: better is what comes next.
+    else if (
+      previous.wording === true &&
+      verb.wording !== true &&
+      doing.has(verb.action) &&
+      (near || isOnCondition(paper, previous, verb))
+    )
       kept[kept.length - 1] = verb;
     else if (previous.action === 'oppose' && doing.has(verb.action)) continue;
     else if (givesWay.has(previous.action) && doing.has(verb.action))

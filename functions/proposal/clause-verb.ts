@@ -104,9 +104,23 @@ const isPutting = (paper: Paper, { action, first, last }: Verb): boolean =>
 
 const between: ReadonlySet<string> = new Set(['between', 'start', 'end']);
 
+/**
+ * « Au 6, faire figurer AFRIPOL aux côtés d'INTERPOL », « au 93, nous joindrions les mots « x » »: a place is named once, and
+ * something comes in there.
+ */
+const showsThere = (paper: Paper, { mentions, quotations }: Clause, { action, first, last }: Verb): boolean =>
+  paper
+    .norms(first, last)
+    .some(
+      (norm) =>
+        (action === 'move' && norm.startsWith('figur')) ||
+        (action === 'merge' && quotations.length > 0 && /^joi(?:gn|nd|nt)/u.test(norm)),
+    ) && mentions.every((mention) => mention.last <= first && mention.relation === 'at');
+
 /** "Place paragraph 13 after 14", "insert 7 before 5": where there is a place to take from and no words, it is a move. */
 const asMove = (paper: Paper, clause: Clause): Clause => {
   const { verb } = clause;
+  if (verb !== null && showsThere(paper, clause, verb)) return { ...clause, verb: { ...verb, action: 'insert' } };
   if (verb !== null && entersSection(paper, clause, verb)) return { ...clause, verb: { ...verb, action: 'move' } };
   if (verb === null || !(verb.action === 'insert' || isPutting(paper, verb)) || clause.quotations.length > 0)
     return clause;

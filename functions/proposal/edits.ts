@@ -4,6 +4,7 @@ import type { Edit } from './reading.ts';
 import type { Action } from './action-words.ts';
 import { edgeSaid } from './edge-said.ts';
 import { exchange } from './exchange.ts';
+import { followed } from './followed-words.ts';
 import { turned, withoutContext } from './words-told.ts';
 import { unquotedOld } from './old-words.ts';
 import { leftOut } from './left-out-words.ts';
@@ -52,7 +53,9 @@ const wordingBy = (
     case 'replace':
       return exchange(said, text, occurrence, 'old');
     case 'change':
-      return isPut(said) ? addition(paper, clause, said, text, occurrence) : exchange(said, text, occurrence, 'old');
+      return isPut(said, puts(paper, clause))
+        ? addition(paper, clause, said, text, occurrence)
+        : exchange(said, text, occurrence, 'old');
     case 'swap':
       return exchange(said, text, occurrence, 'for');
     case 'prefer':
@@ -70,11 +73,17 @@ const wordingBy = (
   }
 };
 
-/** « Après « x » mettre « y » »: one thing, and where it is to stand. */
-const isPut = (said: readonly Said[]): boolean => {
+/** « Après « x » mettre « y » »: one thing, and where it is to stand; « … et mettre « y » ». */
+const isPut = (said: readonly Said[], isPutting: boolean): boolean => {
   const [only, ...others] = said.filter((one) => !isAnchor(one));
-  return only?.role === null && others.length === 0 && anchorOf(said) !== null;
+  return only?.role === null && others.length === 0 && (anchorOf(said) !== null || (isPutting && !only.before));
 };
+
+/** Behind another clause of the sentence, what is put comes in. */
+const puts = (paper: Paper, { verb }: Clause): boolean =>
+  verb !== null &&
+  paper.norms(verb.first, verb.last).some((norm) => /^(?:mett|mis|pon|put)/u.test(norm)) &&
+  paper.norms(verb.first - 2, verb.first).some((norm) => norm === 'et' || norm === 'and' || norm === 'y');
 
 /** "Delete the comma after “strengthen”": the mark goes, and the words say which. */
 const markRemoved = (paper: Paper, clause: Clause, said: readonly Said[]): Wording | null => {
@@ -122,28 +131,6 @@ const restAfter = (stretch: string | null, words: string): string | null => {
   const rest = stretch?.slice(words.length).replace(/^[\s,;]+/u, '') ?? '';
   return rest === '' ? null : rest;
 };
-
-/** "“the internet” to be followed by “, including social media”", « faire suivre « x » de « y » »: the first is where, not what. */
-const followed = (paper: Paper, clause: Clause, said: readonly Said[]): readonly Said[] => {
-  const { verb } = clause;
-  if (verb === null) return said;
-  const norms = paper.norms(verb.first, verb.last);
-  const role = norms.some((norm) => norm.startsWith('preced')) ? 'before' : 'after';
-  const [first, second] = said;
-  if (first?.role === null && second?.role === 'from' && norms.includes('faire'))
-    return [{ ...first, role }, { ...second, role: null }, ...said.slice(2)];
-  // « تلحق بكلمة « x » عبارة « y » »: what is joined on to.
-  if (first?.role === 'with' && second?.role === null && joinsOn(norms))
-    return [{ ...first, role: 'after' }, ...said.slice(1)];
-  const isOrder = norms.some((norm) => /^(?:preced|suiv|follow)/u.test(norm));
-  const put = (one: Said): boolean => !one.before && (one.role === null || (isOrder && one.role === 'from'));
-  if (!said.some((one) => one.before) || !said.some(put)) return said;
-  return said.map((one) =>
-    one.before && one.role === null ? { ...one, role } : put(one) ? { ...one, role: null } : one,
-  );
-};
-
-const joinsOn = (norms: readonly string[]): boolean => norms.some((norm) => /(?:لحق|لحاق|ردف|تبع)/u.test(norm));
 
 const addition = (
   paper: Paper,

@@ -40,16 +40,29 @@ const weighed = (paper: Paper, { first, last }: Sentence): number => {
   return weight;
 };
 
-/** "Ghana on Section II:", "Our points on the Declaration, 20 June:": a short line that ends in a colon and names a section alone. */
+/**
+ * "Ghana on Section II:", "Our points on the Declaration, 20 June:", "B. Implementation of the PoA (Section II)": a short line
+ * that ends in a colon, or in the section itself in brackets, and names a section alone.
+ */
 const leadsIn = (paper: Paper, sentence: Sentence, mentions: readonly Mention[]): boolean =>
   mentions.length > 0 &&
   sentence.beginsLine &&
   sentence.endsLine &&
   weighed(paper, sentence) <= longestLeadIn &&
-  isMark(paper.tokens[sentence.last - 1], ':') &&
+  (isMark(paper.tokens[sentence.last - 1], ':') || endsInBrackets(paper, sentence, mentions)) &&
   mentions.every((mention) => mention.unit === 'section' && mention.numbers.length === 0) &&
   (within(paper.verbs, sentence, (verb) => verb.first).length === 0 ||
     paper.norms(sentence.first, sentence.last).some((norm) => announcing.has(norm)));
+
+const endsInBrackets = (paper: Paper, { last }: Sentence, mentions: readonly Mention[]): boolean => {
+  const named = mentions.at(-1);
+  return (
+    named !== undefined &&
+    named.last === last - 1 &&
+    isMark(paper.tokens[named.first - 1], '([') &&
+    isMark(paper.tokens[last - 1], ')]')
+  );
+};
 
 const labelOf = (paper: Paper, sentence: Sentence): Line | null => {
   if (!sentence.beginsLine && !isMark(paper.tokens[sentence.first - 1], '.;|-')) return null;

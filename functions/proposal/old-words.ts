@@ -4,6 +4,7 @@ import { tokensOf } from '#reference/tokens.ts';
 import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
 import type { Said } from './said.ts';
+import { isFrame } from './said-context.ts';
 import type { Action } from './action-words.ts';
 import type { Verb } from './verbs.ts';
 import { within } from './within.ts';
@@ -33,10 +34,13 @@ const spokenOf = (
     verb.first - pastCourtesy(paper, clause, verb) <= 1 &&
     wordsBehind(paper, verb.last, clause.reasonAt) <= 1 &&
     isOnLine(paper, clause);
-  const points = isBare || paper.norms(clause.first, clause.reasonAt).some((norm) => pronouns.has(norm));
-  if (fresh === null && !points && !hasBoundObject(paper, clause)) return null;
+  if (fresh === null && !isBare && !takesUp(paper, clause)) return null;
   const near = { first: Math.max(0, clause.start - reach), last: clause.start };
-  const quotation = within(paper.quotations, near, (one) => one.start).at(-1);
+  const quoted = within(paper.quotations, near, (one) => one.start);
+  const quotation =
+    quoted.findLast(
+      (one, at) => !isFrame(paper, one, quoted[at - 1]) && holds(paper.text.slice(one.innerStart, one.innerEnd)),
+    ) ?? quoted.at(-1);
   if (quotation === undefined || /\n\s*\n/u.test(paper.text.slice(quotation.end, clause.start))) return null;
   // « Le 44 fait double emploi et peut tomber »: the place named since is what goes.
   if (isBare && within(paper.mentions, { first: quotation.end, last: clause.start }, (one) => one.start).length > 0)
@@ -48,6 +52,13 @@ const spokenOf = (
   const isMeant = isBare || isJudged || announced(paper, at) || (fresh !== null && areKin(words, fresh));
   return isBare || (isMeant && holds(words)) ? { words, role: null, before: true } : null;
 };
+
+/** "In 11 and 13 we ask for their deletion", « au 11 et au 13, nous en demandons la suppression ». */
+const takesUp = (paper: Paper, clause: Clause): boolean =>
+  hasBoundObject(paper, clause) ||
+  paper
+    .norms(clause.first, clause.reasonAt)
+    .some((norm) => pronouns.has(norm) || (norm === 'en' && paper.language === 'fr'));
 
 /**
  * 建议删除, 故应删去: the phrases of courtesy and of wishing before a verb, which are several tokens long in characters; and
@@ -126,11 +137,7 @@ export const unquotedOld = (
 ): readonly Said[] => {
   const { verb } = clause;
   const [only] = said;
-  if (
-    verb?.action === 'delete' &&
-    only === undefined &&
-    (clause.mentions.length === 0 || hasBoundObject(paper, clause))
-  )
+  if (verb?.action === 'delete' && only === undefined && (clause.mentions.length === 0 || takesUp(paper, clause)))
     return [spokenOf(paper, clause, verb, holds)].filter((one) => one !== null);
   if (verb === null || !fromDraft.has(verb.action) || said.length !== 1 || only === undefined) return said;
   if (only.before) {

@@ -71,6 +71,7 @@ export const putsInstead = (state: State, clause: Clause, made: readonly Reading
  */
 export const isSaidAgain = (state: State, clause: Clause, reading: Reading, sentence: Sentence): boolean =>
   (!sentence.beginsLine && removesTheSame(state.latest, reading)) ||
+  (clause.quotations.length === 0 && clause.mentions.length === 0 && takesUpAgain(state, reading, sentence)) ||
   (reading.kind === 'delete' && removesPart(state, reading, breathOf(state.paper, clause, sentence) ?? sentence.start));
 
 const removesTheSame = (latest: readonly Reading[], { place, kind, edits }: Reading): boolean =>
@@ -78,6 +79,20 @@ const removesTheSame = (latest: readonly Reading[], { place, kind, edits }: Read
   edits.length === 1 &&
   edits[0]?.op === 'delete' &&
   latest.some((one) => one.place === place && JSON.stringify(one.edits) === JSON.stringify(edits));
+
+/** "… has no business there and may go", "Who decides? We would appreciate a word of explanation.": no request of its own. */
+const takesUpAgain = ({ latest }: State, { place, kind, edits }: Reading, { start, beginsLine }: Sentence): boolean =>
+  latest.some((one) => {
+    const said = one.evidence.at(-1);
+    if (one.place !== place || said === undefined) return false;
+    const isGone = one.edits.some(({ op }) => op === 'delete') && edits.every(({ op }) => op === 'delete');
+    return kind === 'question'
+      ? one.kind === 'question' && !beginsLine && start - said.end <= nextSentences
+      : kind === 'amend' && isGone && said.start >= start;
+  });
+
+/** UTF-16 units: a short sentence may stand between. */
+const nextSentences = 120;
 
 const removesPart = (state: State, reading: Reading, from: number): boolean =>
   state.readings.some(
@@ -154,38 +169,19 @@ const namesWords = (paper: State['paper'], { first, last, start, end }: Sentence
   const isFirst = place === undefined || place.start > quoted.start;
   const before = firstFrom(paper.tokens, quoted.start, (token) => token.start) - 1;
   if (isFirst || isMark(paper.tokens[before], ':')) return true;
+  let isBare = true;
   for (let at = first; at < last && (paper.tokens[at]?.start ?? Infinity) < (quoted?.start ?? 0); at += 1) {
+    isBare &&=
+      paper.isInMention(at) || paper.tokens[at]?.kind !== 'word' || leadingIn.has(paper.tokens[at]?.norm ?? '');
     const found = paper.action(at);
     if (found?.meaning.is === 'inside' && (paper.tokens[found.end]?.start ?? Infinity) >= (quoted?.start ?? 0))
       return true;
   }
-  return false;
+  return isBare;
 };
 
-/** « À quoi bon le paragraphe 12 ? Qu'on le supprime. »: who answers his own question asks none. */
-export const dropRhetorical = (state: State, made: readonly Reading[], sentence: Sentence): void => {
-  for (const reading of made) {
-    if (reading.kind === 'question' || reading.kind === 'comment') continue;
-    const at = state.readings.findLastIndex(
-      (one) => one.kind === 'question' && one.target === reading.target && isRhetorical(state, one, sentence),
-    );
-    if (at >= 0) state.readings.splice(at, 1);
-  }
-};
-
-const isRhetorical = ({ paper }: State, { evidence }: Reading, sentence: Sentence): boolean => {
-  const said = evidence.at(-1);
-  return (
-    said !== undefined &&
-    said.end <= sentence.start &&
-    sentence.start - said.end <= 3 &&
-    rhetorical.test(said.quote) &&
-    !paper.text.slice(said.end, sentence.start).includes('\n')
-  );
-};
-
-const rhetorical =
-  /^(?:à quoi bon|que fait|que font|que vient faire|que viennent faire|comment accepter|comment ne pas|comment pourrions|pourquoi (?:dire|répéter|garder|maintenir|conserver|garde|maintient)|qui pourrait|who could|why (?:keep|say|repeat|retain)|what is the point|what use|how could)/iu;
+/** "In paragraph 40, “x” adds nothing": nothing but its place stands before the words. Folded. */
+const leadingIn: ReadonlySet<string> = new Set('in on at for the au aux a dans pour sur en el para'.split(' '));
 
 /** "We cannot agree to “x”. Please delete.": the words just refused are those to go. */
 const refuses = (state: State, refusal: Reading, reading: Reading, sentence: Sentence): boolean => {

@@ -9,7 +9,7 @@ import type { Sentence } from './sentences.ts';
 import { evidenceOf } from './state.ts';
 import type { State } from './state.ts';
 import { within } from './within.ts';
-import { folded, shorter, withNew, wordsOf } from './told-by-words.ts';
+import { corrected, folded, shorter, withNew, wordsOf } from './told-by-words.ts';
 
 /** A sentence, and the places in force when it had been read. */
 export interface Visit {
@@ -33,6 +33,8 @@ const longestPassage = 8;
  */
 const named = 0.985;
 const inherited = 0.95;
+/** Nobody has said which words go. */
+const guessed = 0.9;
 
 /**
  * In a passage about one place the quoted words themselves tell what is asked, whatever verbs the sender found: those
@@ -108,9 +110,10 @@ const readPassage = (
   const shown = quotations.filter((one) => index.holds(place, wordsOf(state, one)));
   const fresh = quotations.filter((one) => !shown.includes(one));
   const told =
-    fresh.length === 1 && fresh[0] !== undefined
+    corrected(state, place, quotations, fresh, readings) ??
+    (fresh.length === 1 && fresh[0] !== undefined
       ? withNew(state, shown, fresh[0], readings)
-      : shorter(state, shown, readings);
+      : shorter(state, shown, readings));
   if (told === null) return null;
   const spoken = sentences.filter((one) =>
     told.quotations.some((each) => one.start <= each.start && each.start < one.end),
@@ -119,8 +122,11 @@ const readPassage = (
   const reading = begun(
     placed,
     'amend',
-    namesPlace(state, sentences) ? named : inherited,
-    ['action: the quoted words are told apart by the draft'],
+    told.isGuess === true ? guessed : namesPlace(state, sentences) ? named : inherited,
+    [
+      'action: the quoted words are told apart by the draft',
+      ...(told.isGuess === true ? ['the draft’s words that they stand for are guessed'] : []),
+    ],
     [
       ...readings
         .flatMap((one) => one.evidence)

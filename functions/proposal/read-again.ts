@@ -6,7 +6,7 @@ import { resolve } from '#reference/resolve.ts';
 import type { Reading } from './item-of.ts';
 import { canCompare, checked } from './placing.ts';
 import type { Sentence } from './sentences.ts';
-import { add, evidenceOf, rememberSection } from './state.ts';
+import { add, evidenceOf, rememberNamed, rememberSection } from './state.ts';
 import type { State } from './state.ts';
 import { within } from './within.ts';
 
@@ -22,6 +22,14 @@ export const readAgain = (state: State, sentence: Sentence): boolean => {
   if (state.made.length === 0 || sentence.last - sentence.first > longest) return false;
   const again = againIn(state, sentence);
   if (again === null) return false;
+  // "The same does not apply to 16", « il n'en va pas de même du 16 »: of that place nothing is asked.
+  if (paper.norms(sentence.first, sentence.last).some((norm) => denies.has(norm))) {
+    rememberNamed(
+      state,
+      within(paper.mentions, sentence, (mention) => mention.first),
+    );
+    return true;
+  }
   const { placed, models: asked } = placesAsked(state, sentence, again);
   if (placed.length === 0) return false;
   const evidence = evidenceOf(paper, sentence.start, sentence.end);
@@ -56,6 +64,9 @@ export const readAgain = (state: State, sentence: Sentence): boolean => {
   state.context = { ...state.context, last: placed };
   return true;
 };
+
+/** Folded. */
+const denies: ReadonlySet<string> = new Set('not pas nullement не لا ليس 不'.split(' '));
 
 /** The phrase that says so, where nothing but places and little words stand before it and no other verb beside it. */
 const againIn = (state: State, sentence: Sentence): { first: number; end: number } | null => {

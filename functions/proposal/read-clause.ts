@@ -9,20 +9,13 @@ import type { Clause } from './clauses.ts';
 import { wordingOf } from './edits.ts';
 import { isExcepted, pointingOf } from './instruction.ts';
 import { givesWords } from './gives-words.ts';
-import {
-  dropRefused,
-  dropRhetorical,
-  isHandedIn,
-  isSaidAgain,
-  mergedToo,
-  putsInstead,
-  removeRefusedWords,
-} from './one-breath.ts';
+import { dropRefused, isHandedIn, isSaidAgain, mergedToo, putsInstead, removeRefusedWords } from './one-breath.ts';
 import { onlyKept } from './only-kept.ts';
 import type { Pointing } from './pointing.ts';
 import { isPast, isThanks } from './mood.ts';
 import { contextFor, placesOf, withoutPlace } from './places-of.ts';
 import { announces, readComment } from './read-comment.ts';
+import { dropRhetorical } from './rhetorical.ts';
 import type { Sentence } from './sentences.ts';
 import { add, rememberNamed } from './state.ts';
 import type { State } from './state.ts';

@@ -48,7 +48,9 @@ export const readComment = (state: State, clause: Clause, pointing: Pointing): v
     );
   const waiting = state.pending !== null && !state.pending.used ? state.pending.placed : [];
   const isTopic = pointing.targets.every((mention) => mention.weak && mention.named !== null);
-  const places = named.length > 0 && (leads || isQuestion) && !isTopic ? named : waiting;
+  const said = named.length > 0 && (leads || isQuestion) && !isTopic ? named : waiting;
+  // "Para 10 - Para 10 repeats …"
+  const places = said.filter((one, at) => said.findIndex(({ target }) => target === one.target) === at);
   const words =
     clause.last - clause.first - pointing.targets.reduce((sum, mention) => sum + mention.last - mention.first, 0);
   if (places.length === 0 || words < 3) return;

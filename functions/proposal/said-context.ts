@@ -13,6 +13,8 @@ export const aroundOthers = (paper: Paper, clause: Clause, said: readonly Said[]
     const quotation = clause.quotations[index];
     if (one.role === null && quotation !== undefined && startsStretch(paper, quotation))
       return { ...one, role: 'from' };
+    if (one.role === null && quotation !== undefined && isFrame(paper, quotation, clause.quotations[index - 1]))
+      return { ...one, role: 'around' };
     const at = said.findIndex((other, behind) => behind > index && isPartOf(other.words, one.words));
     const part = said[at];
     // “x, including microchips” behind a bare "microchips": the whole is quoted, the part only named.
@@ -25,6 +27,19 @@ export const aroundOthers = (paper: Paper, clause: Clause, said: readonly Said[]
     if (one.role !== null || part === undefined || !(part.role === null || beside.has(part.role))) return one;
     return isPointedAt(paper, clause, at, said) ? { ...one, role: 'around' } : one;
   });
+
+/** "The comma after “strengthen” in the phrase “strengthen, a national point”": the words in which others stand. */
+export const isFrame = (paper: Paper, whole: Quotation, part: Quotation | undefined): boolean => {
+  if (part === undefined || whole.start - part.end > farthestFrame) return false;
+  const wordsOf = ({ innerStart, innerEnd }: Quotation): string => paper.text.slice(innerStart, innerEnd);
+  const [first] = within(paper.tokens, { first: part.end, last: whole.start }, (token) => token.start);
+  return framing.has(first?.norm ?? '') && isPartOf(wordsOf(part), wordsOf(whole));
+};
+
+/** UTF-16 units: "in the phrase". */
+const farthestFrame = 40;
+/** Folded. */
+const framing: ReadonlySet<string> = new Set('in within dans en в في'.split(' '));
 
 /** « من "x" إلى نهاية الفقرة »: the words between which a stretch lies. */
 const startsStretch = ({ tokens }: Paper, { start, end }: Quotation): boolean => {

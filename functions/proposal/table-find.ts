@@ -1,6 +1,6 @@
 import { alignedRows } from './table-aligned.ts';
 import { columnRoleOf } from './table-heads.ts';
-import { linesOf } from './table.ts';
+import { linesOf, slashedCells } from './table.ts';
 import type { Line, Row, Table } from './table.ts';
 
 /**
@@ -91,6 +91,13 @@ const runFrom = (
       if (lines[at - 1]?.is === 'blank' && lines[at - 2]?.is === 'blank') break;
       continue;
     }
+    const short = is === 'slash' && line.is === 'plain' ? shortRow(line, lines[at - 1]) : null;
+    if (short !== null) {
+      pieces.push({ line: short, role: 'row', ruled, follows });
+      follows = true;
+      next = at + 1;
+      continue;
+    }
     const role = line.is === is ? 'row' : besides(lines, at, is, follows, opensSection);
     if (role === null) break;
     pieces.push({ line, role, ruled, follows });
@@ -99,6 +106,15 @@ const runFrom = (
     next = at + 1;
   }
   return { pieces, next };
+};
+
+/** "par. 77 / delete": a row of two cells, which begins as the one above does. */
+const shortRow = (line: Line, above: Line | undefined): Line | null => {
+  const cells = slashedCells(line.text.trim());
+  const opens = (text: string | undefined): string => /^[-–•*\s]*(\p{L}+)/u.exec(text ?? '')?.[1]?.toLowerCase() ?? '';
+  return cells.length < 2 || opens(line.text) === '' || opens(line.text) !== opens(above?.text)
+    ? null
+    : { ...line, is: 'slash', cells };
 };
 
 /** A line without the marks inside a run: a section's row, or words that the mail program took from the line above. */

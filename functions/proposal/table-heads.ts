@@ -1,7 +1,7 @@
 import { phrasesOf } from '#reference/phrases.ts';
 import { tokensOf } from '#reference/tokens.ts';
 import { cellKey, keyOf, plainCell } from './table-text.ts';
-import { columnRoles, removingHeads, tableHeads } from './words/table-heads.ts';
+import { columnRoles, plainHeads, removingHeads, tableHeads } from './words/table-heads.ts';
 import type { ColumnRole } from './words/table-heads.ts';
 
 /** Longer cells, in tokens, head no column. */
@@ -37,6 +37,8 @@ const everyday: ReadonlySet<ColumnRole> = new Set(['action', 'reference']);
 
 const removing = new Set(removed.map(cellKey));
 
+const plain = new Set(plainHeads.map(cellKey));
+
 /** "OUT", "Words to be deleted": a column of old words of which nothing stays. */
 export const columnRemoves = (head: string): boolean => removing.has(cellKey(plainCell(head)));
 
@@ -50,13 +52,17 @@ export const columnRoleOf = (head: string): ColumnRole | null => {
   if (known !== undefined) return known;
   if (tokens.length === 0 || tokens.length > longestHead) return null;
   const found = new Set<ColumnRole>();
+  let saysNew = false;
   for (let at = 0; at < tokens.length;) {
     const phrase = phrases.at(tokens, at);
     // "What we would write", "Passage that troubles us": an everyday word in a phrase heads nothing by itself.
     const passing = phrase !== null && everyday.has(phrase.meaning) && (phrase.end - at) * 2 < tokens.length;
     if (phrase !== null && !passing) found.add(phrase.meaning);
+    if (phrase?.meaning === 'new' && !plain.has(keyOf(tokens.slice(at, phrase.end)))) saysNew = true;
     at = phrase?.end ?? at + 1;
   }
+  // "Original words", « libellé d'origine »
+  if (found.has('old') && !saysNew) found.delete('new');
   if (found.has('section') && (found.has('paragraph') || found.has('reference'))) return 'reference';
   if (found.has('ordinal')) return 'ordinal';
   // "Reason for the change" is a reason; "Reason / change" may hold either.

@@ -1,7 +1,6 @@
 import type { Outline } from '#draft/outline.ts';
 import { wordingIndexOf } from '#reference/wording-index.ts';
 import type { State } from './state.ts';
-import { paperOf } from './paper.ts';
 import type { Paper } from './paper.ts';
 import type { Edit } from './reading.ts';
 import { withoutNumber } from './read-marked-lines.ts';
@@ -10,7 +9,8 @@ import { withoutLeads } from './table-lead.ts';
 import { positionIn, wordsAtEdge } from './table-position.ts';
 import type { RowPlaces } from './table-row-places.ts';
 import { showsPassage } from './table-changes.ts';
-import { tells } from './table-tells.ts';
+import { paperFor } from './table-papers.ts';
+import { onlyQuotedPart, tells, withoutRemark } from './table-tells.ts';
 import { plainCell, rowTypeOf, unquoted } from './table-text.ts';
 import { likeness } from './word-changes.ts';
 import type { RowType } from './words/table-types.ts';
@@ -42,23 +42,10 @@ export interface Sorted {
   readonly whole: boolean;
 }
 
-const made = new WeakMap<State, Map<string, Paper>>();
-
-/** A cell as a paper of its own: asked for several times while its row is read, made once. */
-export const paperFor = (state: State, text: string): Paper => {
-  const known = made.get(state) ?? new Map<string, Paper>();
-  made.set(state, known);
-  const found = known.get(text);
-  if (found !== undefined) return found;
-  const paper = paperOf(state.paper.part, text, text, state.paper.language, state.paper.outline);
-  if (known.size > 20) known.clear();
-  known.set(text, paper);
-  return paper;
-};
-
 export const sortedOut = (state: State, places: RowPlaces, row: RowCells): Sorted => {
   const cells = withoutEdge(state, withoutLeads(row));
-  let { old, fresh } = cells;
+  let { old } = cells;
+  let fresh = cells.fresh === null ? null : onlyQuotedPart(paperFor(state, cells.fresh), cells.fresh);
   let type = cells.action === null ? null : typeOf(state, cells.action);
   const told: string[] = cells.action !== null && type === null ? [cells.action] : [];
   const isFree = (): boolean => (type === null || type === 'class') && told.length === 0;
@@ -66,6 +53,11 @@ export const sortedOut = (state: State, places: RowPlaces, row: RowCells): Sorte
   if (old !== null && fresh === null && cells.proposal === null && isFree()) {
     const only = typeOf(state, old);
     if (only !== null) [type, old] = [only, null];
+    // « à placer avant le 27 » is said of the row, and stands nowhere in the draft.
+    else if (saysWhatToDo(state, old)) {
+      told.push(old);
+      old = null;
+    }
   }
   const isText = fresh !== null;
   const anchor = cells.edge ?? (fresh === null ? null : positionOf(state, cells));
@@ -166,9 +158,14 @@ const isInstruction = (state: State, cell: string): boolean => hasQuotedInstruct
 
 const hasQuotedInstruction = (paper: Paper): boolean => paper.quotations.length > 0 && instructs(paper);
 
+const saysWhatToDo = (state: State, cell: string): boolean =>
+  unquoted(cell) === cell &&
+  instructs(paperFor(state, cell)) &&
+  wordingIndexOf(state.paper.outline).placesWith(cell).length === 0;
+
 /** What a cell asks that holds nothing but one word or verb. */
 const typeOf = (state: State, cell: string): RowType | null => {
-  const known = rowTypeOf(cell);
+  const known = rowTypeOf(cell) ?? rowTypeOf(withoutRemark(cell));
   if (known !== null) return known;
   const paper = paperFor(state, cell);
   return verbOnly(paper) ? typeOfVerb(paper) : null;

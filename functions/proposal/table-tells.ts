@@ -23,3 +23,14 @@ const announcesUnit = (paper: Paper): boolean => {
   const [mention] = paper.mentions;
   return mention?.fresh === true && mention.first <= 1 && paper.quotations.length === 1;
 };
+
+/** « sans changement (UNREC a son siège à Lomé) »: what a cell says, without the remark in brackets behind it. */
+export const withoutRemark = (cell: string): string => cell.replace(/\s?\([^()]{1,200}\)\s?$/u, '');
+
+/** « « regulation » (le mot « strict » est de trop) »: the words in quotation marks, where only a remark follows. */
+export const onlyQuotedPart = ({ quotations }: Paper, cell: string): string => {
+  const [first, second] = quotations;
+  return first?.start === 0 && second !== undefined && withoutRemark(cell).trimEnd().length === first.end
+    ? cell.slice(0, first.end)
+    : cell;
+};

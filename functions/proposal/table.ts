@@ -54,8 +54,11 @@ const lineAt = (raw: string, start: number): Line => {
   if (raw.trimStart().includes('\t')) return line('tab', raw.split('\t'));
   if (/\S {2}/u.test(text)) return line('gap', []);
   // "and/or" and "I / II" part no cells.
-  const slashed = text.split(' / ');
+  const slashed = slashedCells(text);
   if (slashed.length >= 3) return line('slash', slashed);
   const parts = text.split(';');
   return parts.length >= 3 ? line('semicolon', parts) : line('plain', [text]);
 };
+
+/** The cells of a line that slashes part. */
+export const slashedCells = (text: string): string[] => text.split(/ \/(?: |$)/u);

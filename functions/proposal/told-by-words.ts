@@ -1,5 +1,6 @@
 import type { Quotation } from '#reference/quotations.ts';
 import { tokensOf } from '#reference/tokens.ts';
+import { counterpartOf } from './counterpart.ts';
 import type { Reading } from './item-of.ts';
 import { areKin } from './old-words.ts';
 import type { Edit } from './reading.ts';
@@ -12,6 +13,8 @@ import { adding, closing, correcting, goesOn, inFront, wishing } from './words/a
 export interface Told {
   readonly edit: Edit;
   readonly quotations: readonly Quotation[];
+  /** The old words are guessed from the new. */
+  readonly isGuess?: boolean;
 }
 
 /** One wording that the place does not have, beside those that it has. */
@@ -26,9 +29,11 @@ export const withNew = (
   if (near === undefined) return alone(state, fresh, words, readings);
   const beside = wordsOf(state, near);
   const cues = cuesBetween(state, near, fresh);
+  const quotations = [near, fresh];
   const isJoined = /^\s*[,;]/u.test(words) || goesOn.has(tokensOf(words)[0]?.norm ?? '');
   const isKin = contains(words, beside) || contains(beside, words) || (areKin(beside, words) && !isJoined);
-  const quotations = [near, fresh];
+  // "“its”, not “it”"
+  if (isSetAgainst(state, fresh, near)) return { edit: edit('replace', beside, words, null, null), quotations };
   const isWished = cues.some((norm) => wishing.has(norm)) || readings.some(({ kind }) => kind === 'replace');
   // "We support it. Its “x” are our law's “y”": who has said what he thinks must ask for words to be read otherwise.
   const isAdded = cues.some((norm) => adding.has(norm)) || isJoined;
@@ -40,6 +45,19 @@ export const withNew = (
   }
   return isWished ? { edit: edit('replace', beside, words, null, null), quotations } : null;
 };
+
+/** "“x”, not “y”", « « x » et non « y » »: the first is right, the second is not. */
+const isSetAgainst = ({ paper }: State, one: Quotation, other: Quotation): boolean => {
+  if (one.end > other.start) return false;
+  const between = within(paper.tokens, { first: one.end, last: other.start }, (token) => token.start)
+    .filter(({ kind }) => kind !== 'mark')
+    .map(({ norm }) => norm);
+  return between.length <= 3 && between.some((norm) => against.has(norm)) && between.every((norm) => linking.has(norm));
+};
+
+/** Folded. */
+const against: ReadonlySet<string> = new Set('not non pas no не لا وليس ليس 而非 不是'.split(' '));
+const linking: ReadonlySet<string> = new Set([...against, ...'and et y e и а и but mais pero'.split(' ')]);
 
 /**
  * New words with none of the draft's beside them: "we would like it to finish with the words “…”" puts them last, "the
@@ -69,6 +87,31 @@ export const shorter = (state: State, shown: readonly Quotation[], readings: rea
   return isAsked && old.length > fresh.length && contains(old, fresh)
     ? { edit: edit('replace', old, fresh, null, null), quotations: [long, short] }
     : null;
+};
+
+/** "It should be “the World Customs Organization”": words as they should be, and the draft's that they stand for. */
+export const corrected = (
+  state: State,
+  place: string,
+  quotations: readonly Quotation[],
+  fresh: readonly Quotation[],
+  readings: readonly Reading[],
+): Told | null => {
+  const whole = fresh.toSorted((one, other) => other.end - other.start - (one.end - one.start))[0];
+  const kind = state.paper.outline.place(place)?.kind;
+  if (
+    whole === undefined ||
+    kind === 'heading' ||
+    readings.some(({ edits }) => edits.some(({ anchor }) => anchor !== null))
+  )
+    return null;
+  const words = wordsOf(state, whole);
+  if (quotations.some((one) => one !== whole && !folded(words).includes(folded(wordsOf(state, one))))) return null;
+  for (const version of Object.values(state.paper.outline.place(place)?.words ?? {})) {
+    const old = counterpartOf(version, words);
+    if (old !== null) return { edit: edit('replace', old, words, null, null), quotations: [whole], isGuess: true };
+  }
+  return null;
 };
 
 /** Quoted words on one line. */

@@ -35,7 +35,7 @@ export const readsWords = (state: State, clause: Clause, named: readonly Placed[
     );
     return true;
   }
-  const bare = first === undefined ? bareArrow(state, clause, places) : null;
+  const bare = second === undefined ? bareArrow(state, clause, places) : null;
   if (bare !== null) {
     add(
       state,
@@ -132,7 +132,7 @@ const isBracketed = (state: State, clause: Clause, places: readonly Placed[]): b
   return words !== undefined && places.some(({ place }) => place !== null && index.holds(place, words));
 };
 
-/** "II.12: encourage → urge": words of the place, an arrow, and others, without quotation marks. */
+/** "II.12: encourage → urge", "spell out SDGs → “Sustainable Development Goals”": words of the place, an arrow, and others. */
 const bareArrow = (
   state: State,
   clause: Clause,
@@ -142,18 +142,31 @@ const bareArrow = (
   const from = clause.mentions.at(-1)?.end ?? clause.start;
   const text = paper.text.slice(from, Math.min(clause.end, from + longestExchange));
   const at = /(?:→|->|=>|-->|⇒|➔|➜)/u.exec(text);
-  if (at === null) return null;
+  if (at === null || clause.quotations.some(({ start }) => start < from + at.index)) return null;
   const trimmed = (words: string): string =>
     words
-      .replace(/^[\s:：,，–—-]{0,8}/u, '')
-      .replace(/[.;]$/u, '')
+      .replace(/^[\s:：,，–—"“«-]{0,8}/u, '')
+      .replace(/[\s.;"”»]{0,4}$/u, '')
       .trim();
-  const old = trimmed(text.slice(0, at.index));
   const fresh = trimmed(text.slice(at.index + at[0].length));
-  const index = wordingIndexOf(paper.outline);
-  const isOfPlace = places.every(({ place }) => place !== null && index.holds(place, old));
-  return old.length >= 3 && fresh !== '' && isOfPlace ? { old, fresh } : null;
+  const old = heldBefore(state, trimmed(text.slice(0, at.index)), places);
+  return old !== null && fresh !== '' ? { old, fresh } : null;
 };
+
+/** The most of the last words before an arrow that every place has; what leads up to them is the sender's. */
+const heldBefore = (state: State, said: string, places: readonly Placed[]): string | null => {
+  const index = wordingIndexOf(state.paper.outline);
+  const words = said.split(/\s+/u).filter((word) => word !== '');
+  for (let drop = 0; drop < Math.min(words.length, mostLeadingIn); drop += 1) {
+    const old = words.slice(drop).join(' ');
+    const isWord = old.length >= 2 && !/^\p{Nd}+$/u.test(old);
+    if (isWord && places.every(({ place }) => place !== null && index.holds(place, old))) return old;
+  }
+  return null;
+};
+
+/** Words: "please spell out". */
+const mostLeadingIn = 4;
 
 /** UTF-16 units. */
 const longestExchange = 400;

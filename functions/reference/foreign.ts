@@ -10,12 +10,19 @@ import { inside, possessives, titleWords } from './words/documents.ts';
 /** The document that a place belongs to if that is not the draft. */
 export const foreignName = (source: Source, first: number, core: Core, since: number): string | null => {
   if (core.unit === 'same') return null;
-  if (core.unit === 'section' && core.named !== null) return null;
+  if (core.unit === 'section' && (core.named !== null || headsLine(source, first, core))) return null;
   return (
     owner(source, first) ??
     behind(source, core) ??
     (core.path.length > 0 && core.unit === 'section' ? null : before(source, first, since))
   );
+};
+
+/** "IMPLEMENTATION OF THE POA (SECTION II)": a section in brackets that end a line says what the line heads. */
+const headsLine = (source: Source, first: number, { numbers, last }: Core): boolean => {
+  if (numbers.length > 0 || !isMark(source.tokens[first - 1], '([') || !isMark(source.tokens[last], ')]')) return false;
+  const behind = source.tokens[isMark(source.tokens[last + 1], ':') ? last + 2 : last + 1];
+  return behind === undefined || behind.breaks > 0;
 };
 
 /** "… of General Assembly resolution 60/251", "… (ITI)"; "of the draft" says the opposite. */

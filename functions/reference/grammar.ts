@@ -17,6 +17,7 @@ import { paragraphBehind, underSection, withParts } from './section-parts.ts';
 import { numbersAfter } from './led-numbers.ts';
 import { standingBefore } from './standing-before.ts';
 import { countedBehind, isLastOne } from './unit-first.ts';
+import { countsRemarks } from './remark-numbers.ts';
 import { newBeside, newUnitAt, partAt, subParagraphAt, subtitleAt } from './unit-parts.ts';
 import { singularArticles } from './words/singular-articles.ts';
 
@@ -150,7 +151,7 @@ const unitAt = (source: Source, at: number): Core | null => {
 
 const numberedFrom = (source: Source, at: number, unit: Unit): Core | null => {
   const token = source.tokens[at];
-  if (token === undefined || token.breaks === 2) return null;
+  if (token === undefined || token.breaks === 2 || countsRemarks(source, at)) return null;
   // "paragraph II.19", "paragraphs II.A.2, 3".
   const bare = bareSection(source, at);
   if (bare !== null && isMark(source.tokens[bare.end], './-')) {

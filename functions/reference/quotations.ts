@@ -49,7 +49,14 @@ const isSpace = (character: string | undefined): boolean => character === undefi
 const isBlank = (character: string | undefined): boolean =>
   character !== undefined && /[\s\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u.test(character);
 
-export const quotationsIn = (text: string): Quotation[] => {
+/** "<< words >>", of keyboards without guillemets: two signs for one mark, so that every position stays. */
+const withGuillemets = (text: string): string =>
+  text.includes('<<') && text.includes('>>')
+    ? text.replaceAll(/(?<!<)<<(?!<)/gu, '« ').replaceAll(/(?<![>\n])>>(?!>)/gu, ' »')
+    : text;
+
+export const quotationsIn = (given: string): Quotation[] => {
+  const text = withGuillemets(given);
   const found: Quotation[] = [];
   const next = nextPositions(text);
   let at = 0;

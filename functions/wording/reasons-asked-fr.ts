@@ -1,5 +1,9 @@
 /** What the reader says of what is asked at a place, as the French pages say it; see `reasons-fr.ts`. */
 export const askedInFrench: readonly (readonly [said: string, french: string])[] = [
+  [
+    'square brackets may add words or call them in question',
+    'des crochets peuvent ajouter des mots ou les mettre en cause',
+  ],
   ['“{}”', '« {} »'],
   ['“{}”, denied', '« {} », nié'],
   ['“{}” was read as “{}”', '« {} » a été lu « {} »'],

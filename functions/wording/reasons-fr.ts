@@ -106,6 +106,7 @@ export const placesInFrench: readonly (readonly [said: string, french: string])[
   ['several places have the quoted words', 'plusieurs endroits ont les mots cités'],
   ['several paragraphs speak of this', 'plusieurs paragraphes en parlent'],
   ['the quoted words are told apart by the draft', 'le projet départage les mots cités'],
+  ['the draft’s words that they stand for are guessed', 'les mots du projet qu’ils remplacent sont devinés'],
   ['the quoted words do not stand there as quoted', 'les mots cités n’y figurent pas tels quels'],
   ['the quoted words stand in {} places', 'les mots cités figurent à {} endroits'],
   ['the quoted words stand in {} places of {}', 'les mots cités figurent à {} endroits de {}'],

@@ -1215,10 +1215,6 @@ const written: ActionWords = {
       'must reflect',
       'could reflect',
       'would benefit from',
-      'end at',
-      'should end at',
-      'stop at',
-      'should stop at',
       'should not refer to',
       'brought into',
       'lower case',
@@ -1265,7 +1261,11 @@ const written: ActionWords = {
   wording: {
     delete: ['to go', 'goes', 'lose', 'losing', 'loses'],
     replace: ['be read as'],
-    insert: ['omits', 'lacks', 'lack', 'misses', 'miss', 'is missing', 'are missing'],
+    insert: [
+      ...['omits', 'lacks', 'lack', 'misses', 'miss', 'is missing', 'are missing'],
+      ...spread('[can|could|may|might|shall] [we|you] [have|get|hv|squeeze in|fit in]'),
+      ...spread('why not [have|get|mention|include]'),
+    ],
     read: [
       'reads better',
       'read better',
@@ -1497,7 +1497,7 @@ const written: ActionWords = {
   ],
   obliging: ['should', 'must', 'ought to', 'needs to', 'need to', 'has to', 'have to'],
   ownVoice: ['we', 'i', 'my', 'our', 'my delegation', 'us', 'please'],
-  ending: ['end', 'ends', 'stop', 'stops', 'finish', 'conclude', 'close'],
+  ending: ['end', 'ends', 'ending', 'stop', 'stops', 'finish', 'finishes', 'conclude', 'close', 'cut off', 'break off'],
   equating: [
     '→',
     '->',

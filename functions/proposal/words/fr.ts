@@ -50,13 +50,37 @@ const written: ActionWords = {
       'la suppression',
       'retirer du texte',
       ...verb('enlev'),
+      ...[
+        "s'en séparer",
+        'se séparer de',
+        'se séparerait de',
+        'nous séparer de',
+        'nous séparerions de',
+        'me séparerais de',
+      ],
+      ...[
+        'se séparer du',
+        'se séparerait du',
+        'se séparerait sans regret du',
+        'nous séparer du',
+        'nous séparerions du',
+      ],
       ...verb('élimin'),
       'élimination de',
       ...verb('biff'),
       ...verb('ray', 'rayer'),
       ...verb('ôt'),
       ...conjugated('omettre', 'omettr', 'omet', 'omettons', 'omettent', 'omettant', 'omis', 'omise', 'omises'),
-      ...conjugated('disparaître', 'disparaîtr', 'disparaît', 'disparaisse', 'disparaissent', 'disparu'),
+      ...conjugated(
+        'disparaître',
+        'disparaîtr',
+        'disparaît',
+        'disparaisse',
+        'disparaissent',
+        'disparaissait',
+        'disparaissaient',
+        'disparu',
+      ),
       'faire disparaître',
       'être ôté',
       'à supprimer',
@@ -443,7 +467,19 @@ const written: ActionWords = {
       'ne touchons pas à',
       'ne rien changer',
       'ne changez rien',
-      'rien à changer',
+      ...[
+        'rien à',
+        "n'y a rien à",
+        "n'y a rien à y",
+        "n'avons rien à y",
+        "n'a rien à y",
+        "n'ai rien à y",
+        "n'y a rien à en",
+      ].flatMap((nothing) =>
+        ['changer', 'modifier', 'retrancher', 'retirer', 'retoucher', 'reprendre', 'corriger'].map(
+          (deed) => `${nothing} ${deed}`,
+        ),
+      ),
       'nous satisfait',
       'nous satisfont',
       'nous donne satisfaction',
@@ -1207,7 +1243,15 @@ const written: ActionWords = {
       'serait plus heureux',
       'suffirait',
     ],
-    insert: ['faire suivre', 'faire précéder', 'manque', 'manquent'],
+    insert: [
+      ...['faire suivre', 'faire précéder', 'manque', 'manquent'],
+      ...['peut-on', 'pourrait-on', 'pouvons-nous', 'pourrions-nous', 'pourriez-vous'].flatMap((ask) => [
+        `${ask} avoir`,
+        `${ask} mettre`,
+        `${ask} ajouter`,
+      ]),
+      ...['pourquoi ne pas mettre', 'pourquoi ne pas mentionner', 'pourquoi pas'],
+    ],
     change: [
       'on met',
       'on mettrait',
@@ -1919,6 +1963,7 @@ const written: ActionWords = {
     "l'une ou l'autre",
   ],
   polite: [
+    ...["c'est pourquoi", 'voilà pourquoi', 'voici pourquoi', "c'est la raison pour laquelle"],
     ...['reconnaissant', 'reconnaissants', 'reconnaissante', 'reconnaissantes'].map((who) => `${who} de bien vouloir`),
     'merci de',
     'merci de bien vouloir',
@@ -2016,7 +2061,11 @@ const written: ActionWords = {
   ],
   obliging: ['devrait', 'devraient', 'doit', 'doivent', 'il faut', 'il faudrait'],
   ownVoice: ['nous', 'je', 'notre', 'ma délégation', 'nos', 'mon'],
-  ending: ['arrêter', 'arrêtons', 'arrêterions', 'terminer', 'terminerions', 'terminerait', 'arrêterait'],
+  ending: [
+    ...['arrêt', 'termin', 'achev'].flatMap((stem) => verb(stem)),
+    ...['achève', 'achèvent', 'achèverait', 'achèvera', 'arrêtât', 'achevât', 'terminât'],
+    ...['finir', 'finisse', 'finirait', 'finira', 'clore', 'prendre fin', 'prenne fin', 'prendrait fin'],
+  ],
   noise: [
     ...['toute', 'tout'].flatMap((any) =>
       ['précision', 'question', 'clarification', 'éclaircissement', 'information', 'renseignement'].map(

@@ -3,6 +3,8 @@ import { spread } from './spread.ts';
 /** What lets a text pass without taking its side, all six languages, in small letters. */
 export const lettingPass: readonly string[] = [
   ...spread('[no|any] [objection|objections]'),
+  ...spread('[nothing] [against]'),
+  ...spread('[rien] [contre|à objecter|à redire]'),
   ...spread(
     "[not|will not|would not|does not|do not|won’t|won't|don’t|don't|wouldn’t|wouldn't|nor] [oppose|object|object to|mind|stand in the way|stand in its way|block|insist]",
   ),

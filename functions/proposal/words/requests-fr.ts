@@ -94,6 +94,8 @@ export const frenchRefusing: readonly string[] = spread(
 export const frenchHearsay: readonly string[] = spread(
   "[certains|d'aucuns|d'autres|plusieurs|quelques-uns|beaucoup|quelques délégations|nombre de délégations|la plupart] [souhaiteraient|souhaitent|voudraient|veulent|demandent|demanderaient|proposent|préféreraient|réclament|ont demandé|ont proposé|ont souhaité]",
   "[on nous a|on m'a|il nous a été|il m'a été] [rapporté|dit|indiqué|signalé]",
+  '[entendu|écouté|comprenons|comprend|respectons|respecte|saluons] [|bien |attentivement |volontiers ]ceux qui',
+  "[certaines|plusieurs|quelques|d'autres|nombre de] [délégations|collègues|États] [souhaiteraient|souhaitent|voudraient|veulent|demandent|demanderaient|proposent|préféreraient|réclament|ont demandé|ont proposé|ont souhaité]",
   "[j'ai entendu|nous avons entendu|avons entendu|a entendu]",
 );
 
@@ -111,6 +113,14 @@ export const frenchRequestNoise: readonly string[] = spread(
   'que [changera|change|changerait|ajoute|ajoutera|ajouterait|apporte]-t-il',
   'que [changera|change|changerait|ajoute|ajoutera|ajouterait|apporte]-t-elle',
   '[et|mais] non [l’inverse|le contraire]',
+  "tel qu'il figure",
+  "telle qu'elle figure",
+  "tels qu'ils figurent",
+  "telles qu'elles figurent",
+  '[nous nous joignons|se joint|nous nous joindrons|se joindra|me joins|nous rejoignons|rejoint] [à ceux qui|à celles qui|aux délégations qui|ceux qui|celles qui]',
+  '[ajouter|ajouterai|ajoutera|ajouterons|ajoute|ajoutons|ajouterais|ajouterait|ajouterions] [quelques|deux|trois|ces|mes|nos|ses|plusieurs] [remarques|observations|commentaires|réflexions|considérations|mots|points|précisions]',
+  '[ajouter|ajouterai|ajoutera|ajouterons|ajoute|ajoutons|ajouterais|ajouterait|ajouterions] [une|un] [remarque|observation|commentaire|réflexion|considération|mot|point|précision]',
+  '[ajouter|ajouterai|ajoutera|ajouterons|ajoute|ajoutons|ajouterais|ajouterait|ajouterions] [ceci|cela|ce qui suit|les points suivants|les observations suivantes|les remarques suivantes] à titre',
 );
 
 /** What leaves a place to others, and says nothing of it. */

@@ -944,6 +944,11 @@ export const wholeWords: Readonly<Record<Language, readonly string[]>> = {
 /** What stands in a column of old words where the whole place is meant. */
 export const wholeUnitWords: Readonly<Record<Language, readonly string[]>> = {
   en: [
+    'all para',
+    'all paragraph',
+    'all the paragraph',
+    'all of the paragraph',
+    'all of para',
     'the whole',
     'whole',
     'whole paragraph',
@@ -982,6 +987,8 @@ export const wholeUnitWords: Readonly<Record<Language, readonly string[]>> = {
     'in its entirety',
   ],
   fr: [
+    'tout le par',
+    'tout le §',
     'le tout',
     'tout',
     'tout le paragraphe',

@@ -68,6 +68,9 @@ export const englishTurnNoise: readonly string[] = spread(
   '[put|puts|place|places|lay|lays] [all|] [the|a|too much|more|undue|an undue] [burden|onus|emphasis|accent|blame|weight|responsibility|stress|pressure]',
   '[they|women|men|victims|survivors|people|States|communities|all] [would|will|may|might|could|should|stand to] lose',
   '[send|submit|provide|add] [something|anything] [on|for]',
+  'add [anything|much|a great deal] [|new ]to',
+  '[join|joins|joining|align with|side with] those who [ask|asked|call|called|wish|want|would like|propose|proposed|plead]',
+  '[add|adds|adding] [a few|some|several|two|three|a couple of|the following|its own|our own|my own|brief] [remarks|comments|observations|considerations|thoughts|words]',
 );
 
 /** What others wish, told. */
@@ -75,6 +78,8 @@ export const englishHearsay: readonly string[] = spread(
   '[we have been|I have been|I was|we were|I am|we are] [told|informed|given to understand] that',
   'there [is|was|seems to be] [a|some] [wish|desire|tendency|temptation|move|idea|talk] [to|of|by]',
   '[rumour|word|talk] has it that',
+  '[hear|listened to|listened carefully to|listened with interest to|have noted|are aware of|know of] [those|delegations|colleagues|delegates|States|speakers] [who|that]',
+  '[heard|understand|respect] [delegations|colleagues|delegates|States|speakers] [who|that]',
 );
 
 /** What makes a place a comparison. */

@@ -88,7 +88,7 @@ const untouched = each(
 const untouchedThere = [
   ...["n'y touchons pas", "n'y touchez pas", "n'y touche pas", 'ne pas y toucher', "qu'on n'y touche pas"],
   ...['ne touchez pas à', 'ne touchez plus à', 'ne touchons plus à', "n'y touchons plus", "n'y changeons rien"],
-  ...["n'y changez rien", 'ne rien y changer', 'rien à y changer', 'être touché', 'être touchée', 'être affaibli'],
+  ...["n'y changez rien", 'ne rien y changer', 'être touché', 'être touchée', 'être affaibli'],
   ...['être affaiblie', 'être affaiblis', 'être dénaturé', 'être remis en cause', 'être remise en cause'],
 ];
 
