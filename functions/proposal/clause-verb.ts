@@ -4,6 +4,7 @@ import { beginsWithHan } from '#reference/tokens.ts';
 import { asAgreedThat } from './agreed-that.ts';
 import { answerIn } from './answer.ts';
 import type { Clause } from './clauses.ts';
+import { endsOn } from './ends-on.ts';
 import { asFollowed } from './followed-by.ts';
 import { impliedVerb, isEquated } from './implied-verb.ts';
 import { asLeftOut } from './left-out.ts';
@@ -55,11 +56,18 @@ const answered = (paper: Paper, clause: Clause): Clause => {
       ? (answerIn(paper, clause) ?? impliedVerb(paper, clause))
       : own.hint === true && own.action === 'oppose' && answerIn(paper, clause) !== null
         ? answerIn(paper, clause)
-        : attitudes.has(own.action) && (isEquated(paper, clause) || isExchanged(paper, clause, own))
+        : attitudes.has(own.action) &&
+            (isEquated(paper, clause) || isExchanged(paper, clause, own) || isEnded(paper, clause))
           ? impliedVerb(paper, clause)
           : own;
   if (verb === clause.verb) return clause;
   return { ...clause, verb, denied: apart === null ? clause.denied : isDenied(paper, clause.first, apart) };
+};
+
+/** "We cannot accept that …, so that it would have to end in “x”": what is asked is where it ends. */
+const isEnded = (paper: Paper, clause: Clause): boolean => {
+  const [words, ...more] = clause.quotations;
+  return words !== undefined && more.length === 0 && endsOn(paper, clause, words);
 };
 
 /** "It sets the tone, although we would have it say “x” rather than “y”": both wordings are behind what is thought of it. */

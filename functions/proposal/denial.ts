@@ -63,7 +63,7 @@ const isRefusedBehind = (paper: Paper, verb: Verb): boolean => {
   return false;
 };
 
-const attitudes: ReadonlySet<string> = new Set(['keep', 'support']);
+const attitudes: ReadonlySet<string> = new Set(['keep', 'support', 'oppose']);
 
 /** "We are not yet in a position to accept": no refusal, and no assent either. */
 export const isDeferred = (paper: Paper, first: number, verb: Verb): boolean => {

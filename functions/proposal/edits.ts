@@ -5,11 +5,12 @@ import type { Action } from './action-words.ts';
 import { edgeSaid } from './edge-said.ts';
 import { exchange } from './exchange.ts';
 import { followed } from './followed-words.ts';
-import { turned, withoutContext } from './words-told.ts';
+import { turned, withoutContext, withoutShown } from './words-told.ts';
 import { unquotedOld } from './old-words.ts';
 import { leftOut } from './left-out-words.ts';
 import { anchorOf, edgeIn, isAnchor, markNamed, saidIn } from './said.ts';
 import { occurrenceIn } from './occurrence.ts';
+import { putsStop, stopped } from './stops.ts';
 import type { Said } from './said.ts';
 import { edit, noWording } from './wording.ts';
 import type { Passage, Wording } from './wording.ts';
@@ -54,19 +55,19 @@ const wordingBy = (
       return exchange(said, text, occurrence, 'old');
     case 'change':
       return isPut(said, puts(paper, clause))
-        ? addition(paper, clause, said, text, occurrence)
+        ? addition(paper, clause, said, text, occurrence, passage)
         : exchange(said, text, occurrence, 'old');
     case 'swap':
       return exchange(said, text, occurrence, 'for');
     case 'prefer':
       return exchange(said, text, occurrence, 'new');
     case 'insert':
-      return addition(paper, clause, said, text, occurrence);
+      return addition(paper, clause, said, text, occurrence, passage);
     case 'read':
     case 'rework':
       // "Flesh out the list: after “x”, “y”": words with a place of their own are added there.
       return said.some((one) => one.role === 'after' || one.role === 'before')
-        ? addition(paper, clause, said, text, occurrence)
+        ? addition(paper, clause, said, text, occurrence, passage)
         : rewording(said, text, occurrence, edgeSaid(paper, clause) !== null);
     default:
       return { ...noWording, said: said.map((one) => one.words) };
@@ -106,10 +107,9 @@ const removal = (said: readonly Said[], occurrence: Edit['occurrence'], passage:
       doubtful: words === null ? 'the stretch from … to … is not in the draft' : null,
     };
   }
+  const rest = said.every(isAnchor) ? stopped(said, passage) : noWording;
+  if (rest.edits.length > 0) return rest;
   const anchor = anchorOf(said);
-  const rest = anchor !== null && said.every(isAnchor) ? restAfter(passage(anchor.words, null), anchor.words) : null;
-  if (rest !== null && anchor !== null)
-    return { ...noWording, edits: [edit('delete', rest, null, null, anchor)], said: [anchor.words] };
   const removed = said.filter((one) => !isAnchor(one) && one.role !== 'with');
   const instead = said.filter((one) => one.role === 'with');
   const [put] = instead;
@@ -138,12 +138,17 @@ const addition = (
   said: readonly Said[],
   text: string | null,
   occurrence: Edit['occurrence'],
+  passage: Passage,
 ): Wording => {
   const told = followed(paper, clause, said);
   const anchor = anchorOf(told) ?? edgeIn(paper, clause);
-  const added = told.filter((one) => !isAnchor(one) && one.role !== 'instead');
+  const added = withoutShown(
+    told.filter((one) => !isAnchor(one) && one.role !== 'instead'),
+    anchor?.words ?? '',
+  );
   const instead = said.find((one) => one.role === 'instead');
   const known = told.filter(isAnchor).map((one) => one.words);
+  if (added.length === 0 && text === null && putsStop(paper, clause)) return stopped(said, passage);
   const mark = added.length === 0 && text === null ? markNamed(paper, clause) : null;
   const words = added.length > 0 ? added.map((one) => one.words) : [text ?? mark].filter((one) => one !== null);
   if (instead !== undefined && words.length === 1)

@@ -2,6 +2,7 @@ import { isMark } from '#reference/mention.ts';
 import type { Mention } from '#reference/mention.ts';
 import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
+import { endsOn } from './ends-on.ts';
 import { areKin } from './old-words.ts';
 import { isUnit } from './followed-by.ts';
 import { saidIn } from './said.ts';
@@ -25,7 +26,9 @@ export const impliedVerb = (paper: Paper, clause: Clause): Verb | null => {
   if (said.length >= 2 && (has('instead') || (has('with') && others > 0) || isEquated(paper, clause)))
     return verb('change', false);
   if (said.length >= 2 && has('after', 'before', 'between') && others > 0) return verb('insert', false);
-  if (has('after') && others === 0 && ends(paper, clause)) return verb('delete', false);
+  // "It would end in “x”" may as well tell where it ends.
+  const isTold = clause.quotations.some((words) => endsOn(paper, clause, words));
+  if (has('after') && others === 0 && ends(paper, clause)) return verb('delete', isTold);
   if (said.length === 1 && entitles(paper, clause)) return verb('read', false);
   const isPlain = said.every(({ role }) => role === null || role === 'from');
   if (isPlain && said.length === 2 && areVariants(said[0]?.words ?? '', said[1]?.words ?? ''))

@@ -27,8 +27,8 @@ export const markerAt = (
   // 一、 and 1、 are markers of Chinese, and of no other language.
   if (isMark(next, ',') && next.text === '、' && !next.spaced && behind !== undefined && !sectionLines(tokens).has(at))
     return { text: `${token.text}.`, value: token.kind === 'number' ? token.value : null, end: at + 2 };
-  // «П. 20.» names a paragraph.
-  if (unitLetters.has(token.norm) && behind?.kind === 'number' && behind.breaks === 0) return null;
+  // «П. 20.», «п. II.19» name a paragraph.
+  if (unitLetters.has(token.norm) && behind?.breaks === 0 && (behind.kind === 'number' || isLabel(behind))) return null;
   // "1. ", « ١- », "1.- "
   if (isMark(next, '.-–') && !next.spaced && isApart)
     return { text: `${token.text}${next.text}`, value: token.kind === 'number' ? token.value : null, end: at + 2 };
@@ -37,6 +37,8 @@ export const markerAt = (
 
 const isMarkerLabel = (token: Token): boolean =>
   (token.kind === 'number' && token.value < 1000) || /^(?:\p{L}ـ?|[ivx]{1,5}|[IVX]{1,5})$/u.test(token.text);
+
+const isLabel = ({ text }: Token): boolean => /^[IVXLC]+$/u.test(text);
 
 const isHan = (text: string): boolean => beginsWithHan(text) || '《“「【'.includes(text);
 

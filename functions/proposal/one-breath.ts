@@ -9,7 +9,7 @@ import type { Sentence } from './sentences.ts';
 import type { State } from './state.ts';
 import { firstFrom, within } from './within.ts';
 import { withoutWords } from './words/little-words.ts';
-import { pronouns } from './words/pronouns.ts';
+import { joinsWith, pronouns, takingUp } from './words/pronouns.ts';
 import { edit } from './wording.ts';
 
 /** "… while paragraph 10 might be combined with it": the other one was named before. */
@@ -26,9 +26,10 @@ export const mergedToo = (
   if (own.length > 0 && own[0]?.target !== places[0]?.target) return own;
   if (verb?.action !== 'merge' || places.length !== 1 || last.length !== 1 || places[0]?.target === last[0]?.target)
     return [];
-  return state.paper
-    .norms(verb.last, clause.reasonAt)
-    .some((norm) => norm === 'it' || norm === 'celui' || norm === 'este')
+  const behind = state.paper.norms(verb.last, clause.reasonAt);
+  // "Paragraph 30. Merge with paragraph 26."
+  const isOneOfTwo = !sentence.beginsLine && joinsWith.has(behind[0] ?? '') && clause.mentions.length === 1;
+  return isOneOfTwo || behind.some((norm) => norm === 'it' || norm === 'celui' || norm === 'este')
     ? last.map((placed) => ({ ...placed, confidence: placed.confidence * 0.95 }))
     : [];
 };
@@ -70,15 +71,22 @@ export const putsInstead = (state: State, clause: Clause, made: readonly Reading
  * phrase est de trop ; elle pourrait tomber ».
  */
 export const isSaidAgain = (state: State, clause: Clause, reading: Reading, sentence: Sentence): boolean =>
-  (!sentence.beginsLine && removesTheSame(state.latest, reading)) ||
+  removesTheSame(state.latest, reading, sentence) ||
   (clause.quotations.length === 0 && clause.mentions.length === 0 && takesUpAgain(state, reading, sentence)) ||
   (reading.kind === 'delete' && removesPart(state, reading, breathOf(state.paper, clause, sentence) ?? sentence.start));
 
-const removesTheSame = (latest: readonly Reading[], { place, kind, edits }: Reading): boolean =>
+const removesTheSame = (latest: readonly Reading[], { place, kind, edits }: Reading, sentence: Sentence): boolean =>
   kind === 'amend' &&
   edits.length === 1 &&
   edits[0]?.op === 'delete' &&
-  latest.some((one) => one.place === place && JSON.stringify(one.edits) === JSON.stringify(edits));
+  latest.some(
+    (one) =>
+      one.place === place &&
+      one.edits.length === 1 &&
+      one.edits[0]?.op === 'delete' &&
+      one.edits[0].old === edits[0]?.old &&
+      (!sentence.beginsLine || (one.evidence[0]?.start ?? -1) >= sentence.start),
+  );
 
 /** "… has no business there and may go", "Who decides? We would appreciate a word of explanation.": no request of its own. */
 const takesUpAgain = ({ latest }: State, { place, kind, edits }: Reading, { start, beginsLine }: Sentence): boolean =>
@@ -158,9 +166,6 @@ const takesUp = (paper: State['paper'], { first, verb }: Clause): boolean =>
     .norms(first, (verb?.last ?? first) + 1)
     .some((norm) => pronouns.has(norm) || takingUp.has(norm) || grownTogether.test(norm));
 
-/** Folded. */
-const takingUp: ReadonlySet<string> = new Set('en le la les l its this'.split(' '));
-
 /** « le mot « x » nous paraît excessif », "we cannot accept “x” in paragraph 12": of words, and not of the place. */
 const namesWords = (paper: State['paper'], { first, last, start, end }: Sentence): boolean => {
   const [quoted] = within(paper.quotations, { first: start, last: end }, (one) => one.start);
@@ -183,10 +188,13 @@ const namesWords = (paper: State['paper'], { first, last, start, end }: Sentence
 /** "In paragraph 40, “x” adds nothing": nothing but its place stands before the words. Folded. */
 const leadingIn: ReadonlySet<string> = new Set('in on at for the au aux a dans pour sur en el para'.split(' '));
 
-/** "We cannot agree to “x”. Please delete.": the words just refused are those to go. */
+/** "We cannot agree to “x”. Please delete.": the words just refused are those to go; a place refused as a whole, too. */
 const refuses = (state: State, refusal: Reading, reading: Reading, sentence: Sentence): boolean => {
   const words = reading.edits[0]?.old ?? null;
   const said = refusal.evidence.at(-1);
-  if (words === null || said === undefined || !said.quote.includes(words)) return false;
+  if (said === undefined || (words === null ? !goesAsAWhole.has(reading.kind) : !said.quote.includes(words)))
+    return false;
   return said.end <= sentence.start && !state.paper.text.slice(said.end, sentence.start).includes('\n');
 };
+
+const goesAsAWhole: ReadonlySet<string> = new Set(['delete', 'reserve']);

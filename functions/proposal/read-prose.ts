@@ -4,6 +4,7 @@ import type { Clause } from './clauses.ts';
 import { disclaim } from './disclaimed.ts';
 import type { Paper } from './paper.ts';
 import { scratchesLatest } from './scratched.ts';
+import { dropCorrected, slipIn } from './slips.ts';
 import { leadsList, leadsOn } from './leading-line.ts';
 import { opensOnCondition } from './mood.ts';
 import { readRefusal, turnsIn } from './point-turns.ts';
@@ -49,12 +50,14 @@ export const readProse = (state: State, sentence: Sentence, index: number): void
   }
   leadsOn(state, sentence, clauses);
   disclaim(state, sentence);
-  if (takesBack(paper, sentence))
-    for (const reading of state.readings.slice(-mostTakenBack)) {
-      if (!state.latest.includes(reading) && (reading.evidence.at(-1)?.start ?? -1) < sentence.start) continue;
-      reading.confidence *= 0.9;
-      reading.why.push('the sender takes something back');
-    }
+  const slip = slipIn(paper, sentence);
+  if (slip === null) return;
+  for (const reading of state.readings.slice(-mostTakenBack)) {
+    if (!state.latest.includes(reading) && (reading.evidence.at(-1)?.start ?? -1) < sentence.start) continue;
+    reading.confidence *= 0.9;
+    reading.why.push('the sender takes something back');
+  }
+  dropCorrected(state, sentence, slip);
 };
 
 /** Readings of one sentence. */
@@ -106,13 +109,6 @@ const dropAsked = (state: State, sentence: Sentence): void => {
 
 /** UTF-16 units between two sentences. */
 const nextSentence = 3;
-
-/** "Sorry, this one is not ready", "I mean …": what was just asked may no longer be. */
-const takesBack = (paper: Paper, sentence: Sentence): boolean => {
-  for (let at = sentence.first; at < sentence.last; at += 1)
-    if (!paper.isQuoted(paper.tokens[at]?.start ?? 0) && paper.action(at)?.meaning.is === 'slip') return true;
-  return false;
-};
 
 /** "What we said of paragraph 11 continues to stand": what was asked before is not asked again. */
 const onlyStands = (paper: Paper, { start, end, verb, quotations }: Clause): boolean => {

@@ -8,6 +8,8 @@ import type { Role } from './action-words.ts';
 import { isLeftOut, withoutStretch } from './left-out-words.ts';
 import { aroundOthers } from './said-context.ts';
 import { stopsAt } from './cut-off.ts';
+import { leadsIn } from './lead-quotation.ts';
+import { endsOn } from './ends-on.ts';
 import { bothBetween, isComparedWith, isPostposed, roleBehind } from './said-behind.ts';
 import { namesOfMarks } from './words/marks.ts';
 
@@ -54,7 +56,8 @@ const roleBefore = (
   previous: Quotation | null,
   previousRole: Said['role'],
 ): Said['role'] => {
-  if (namesUnit(paper, clause, from, quotation)) return 'names';
+  if (namesUnit(paper, clause, from, quotation) || leadsIn(paper, clause, quotation)) return 'names';
+  if (endsOn(paper, clause, quotation)) return 'after';
   let role: Role | null = null;
   let onlyJoined = true;
   let onlyComma = true;
@@ -121,11 +124,17 @@ const namesUnit = (paper: Paper, clause: Clause, from: number, quotation: Quotat
       found.unit !== 'line' &&
       found.unit !== 'title'
     )
-      return found.unit !== 'heading' && paper.tokens[at + 1]?.kind !== 'number' && !isAdded(paper, clause, at);
+      return found.unit !== 'heading' && !isCounted(paper, clause, at) && !isAdded(paper, clause, at);
     if (!unitNamers.has(paper.tokens[at]?.norm ?? '')) return false;
   }
   return false;
 };
+
+/** "Paragraph 8: “x”", «восьмой пункт: “x”»: which unit is meant has been said. */
+const isCounted = (paper: Paper, { mentions }: Clause, unit: number): boolean =>
+  paper.tokens[unit + 1]?.kind === 'number' ||
+  (isMark(paper.tokens[unit + 1], ':') &&
+    mentions.some(({ first, last, numbers }) => first <= unit && unit < last && numbers.length > 0));
 
 /** "Add a new paragraph: “To …”", "insert the following paragraph: “…”": the words are the unit's own. */
 const isAdded = (paper: Paper, { verb, mentions }: Clause, unit: number): boolean => {

@@ -22,7 +22,7 @@ export const isSaidOfNothing = (paper: Paper, clause: Said): boolean => {
 /** 第12段：没有意见，同意: right behind the silence the place is agreed to. */
 const isAssentBehind = (paper: Paper, { last, mentions }: Said, from: number): boolean => {
   let at = from;
-  while (at < last && isMark(paper.tokens[at], ',;-–—')) at += 1;
+  while (at < last && isMark(paper.tokens[at], ',;:-–—')) at += 1;
   return (
     at > from &&
     mentions.every((mention) => mention.last <= from) &&

@@ -82,7 +82,11 @@ export const speakerOf = (
   const [best, next] = rankedIn(scores);
   const tie = best !== undefined && next !== undefined && best[1] === next[1] && best[1] < weight.stated;
   const delegation = best === undefined || tie ? null : best[0];
-  const coSponsors = coSponsorsIn({ text: own, people }, delegation, behalf.group === null ? subject : null);
+  // A group's members, named one by one, hand in nothing beside it.
+  const members = conference.groups.find(({ id }) => id === behalf.group)?.members ?? [];
+  const coSponsors = coSponsorsIn({ text: own, people }, delegation, behalf.group === null ? subject : null).filter(
+    (one) => members.every((member) => member.delegation !== one),
+  );
   const speaking = delegation ?? behalf.delegation;
   const isOrganization = organization !== null && speaking === known;
   return {

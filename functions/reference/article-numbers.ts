@@ -8,6 +8,7 @@ import { ordinalAlone } from './ordinal-alone.ts';
 import { isDescribed, isEnclosed, ledUpTo, tellsOf } from './led-numbers.ts';
 import { inWords } from './spelled-numbers.ts';
 import { introducers } from './words/introducers.ts';
+import { hasSection, isOfSection } from './section-of.ts';
 import { singularArticles } from './words/singular-articles.ts';
 
 /**
@@ -41,7 +42,7 @@ export const articleNumberAt = (source: Source, at: number): Core | null => {
   if (next.kind !== 'number') return ordinalAlone(source, at + 1);
   if (article.norm === 'the') return null;
   const list = numberListAt(source, at + 1, false, () => null);
-  if (list === null || isDateOrThing(source, list.end)) return null;
+  if (list === null || (isDateOrThing(source, list.end) && !isOfSection(source, list.end))) return null;
   return bareParagraph(list.numbers, list.end);
 };
 
@@ -74,13 +75,6 @@ const isOnList = (source: Source, at: number): boolean =>
 
 /** Folded. */
 const lists: ReadonlySet<string> = new Set('list liste lista orateurs oradores speakers списке قائمه'.split(' '));
-
-/** "Nos. 17 and 18 of Section II". */
-const isOfSection = (source: Source, at: number): boolean => {
-  const of = source.phrase(at);
-  const unit = of?.meaning.is === 'of' ? source.phrase(of.end)?.meaning : undefined;
-  return unit?.is === 'unit' && unit.unit === 'section';
-};
 
 /** A list of numbers with which a line or sentence begins. */
 const openingList = (source: Source, at: number): Core | null => {
@@ -124,12 +118,6 @@ const listFrom = (source: Source, at: number): Core | null => {
     ? null
     : bareParagraph(list.numbers, list.end);
 };
-
-/** "12 (II)": the section stands in brackets. */
-const hasSection = (source: Source, at: number): boolean =>
-  isMark(source.tokens[at], '(') &&
-  isMark(source.tokens[at + 2], ')') &&
-  source.outline.section(source.tokens[at + 1]?.text ?? '') !== undefined;
 
 /** "In 67 after “law enforcement” insert …": words of it are what the preposition stands before. */
 const leadsToWords = (source: Source, at: number): boolean => {

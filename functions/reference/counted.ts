@@ -6,11 +6,12 @@ import { continued } from './paths.ts';
 import type { Path } from './paths.ts';
 import { type Core, type Rules, coreOf } from './core.ts';
 import { ordinalAt } from './ordinals.ts';
-import { ofPreamble } from './preamble.ts';
+import { ofPreamble, underPreamble } from './preamble.ts';
 import { qualified } from './qualifiers.ts';
 import { paragraphBehind } from './section-parts.ts';
 import { isHan, signedAt } from './signed-numbers.ts';
 import { ofWholeDraft, sentenceAt } from './unit-parts.ts';
+import type { Token } from './tokens.ts';
 import type { Unit } from './vocabulary.ts';
 
 /** Counted units: "the second preambular paragraph", "third and fourth paragraphs", "last paragraph", "3e alinéa", 第19段. */
@@ -58,7 +59,7 @@ export const countedAt = (rules: Rules, source: Source, at: number): Core | null
     nth: numbers.length === 1 ? (only?.from ?? null) : null,
     last: unit.end,
   });
-  return ofWholeDraft(source, core) ?? ofPreamble(source, qualified(rules, source, core));
+  return ofWholeDraft(source, core) ?? underPreamble(source, at, ofPreamble(source, qualified(rules, source, core)));
 };
 
 /** «третий по счету пункт» */
@@ -77,11 +78,15 @@ const isOfUnit = (source: Source, at: number): boolean => {
   if (isHan(source, at)) return false;
   const of = source.phrase(at);
   // «первая часть пункта 12»: the case says "of".
-  if (of?.meaning.is === 'unit' && of.meaning.unit !== 'section' && isCased(source.tokens[at])) return true;
+  if (of?.meaning.is === 'unit' && of.meaning.unit !== 'section' && isGenitive(source.tokens[at])) return true;
   const what = of?.meaning.is === 'of' ? source.phrase(pastArticles(source, of.end))?.meaning : undefined;
   const same = of?.meaning.is === 'of' ? source.phrase(of.end)?.meaning : undefined;
   return same?.is === 'same' || (what?.is === 'unit' && what.unit !== 'section' && what.unit !== 'title');
 };
+
+/** «пункта 12», and not «во втором разделе пункт 12». */
+const isGenitive = (token: Token | undefined): boolean =>
+  isCased(token) && /(?:а|я|ов|ев|ей)$/u.test(token?.norm ?? '');
 
 /** 第19段 and its like: the unit behind the numbers says what they count. */
 const ofSigned = (

@@ -11,11 +11,12 @@ import { type Core, type Rules, coreOf, pastColon, pastOpener, repeated, barePar
 import { decimalAt, namedAt, namedPartBehind, sameAt, titledBehind } from './named-places.ts';
 import { isHan } from './signed-numbers.ts';
 import { countedAt, countedIn, labelledAt, pastSectionWord } from './counted.ts';
-import { inPreamble, ofPreamble } from './preamble.ts';
+import { inPreamble, ofPreamble, underPreamble } from './preamble.ts';
 import { qualified } from './qualifiers.ts';
 import { paragraphBehind, underSection, withParts } from './section-parts.ts';
 import { numbersAfter } from './led-numbers.ts';
 import { standingBefore } from './standing-before.ts';
+import { beforeOwnSection, lettered, turnedTo } from './section-of.ts';
 import { countedBehind, isLastOne } from './unit-first.ts';
 import { countsRemarks } from './remark-numbers.ts';
 import { newBeside, newUnitAt, partAt, subParagraphAt, subtitleAt } from './unit-parts.ts';
@@ -107,7 +108,7 @@ const compactAt = (source: Source, at: number): Core | null => {
   const spaced = path.labels.length > 1 ? path : continued(source, bare.end, bare.labels, bare.starts, true);
   if (spaced.labels.length > 1 && bare.labels[0] !== 'I') return withParts(rules, source, spaced, 'section');
   if (path.labels.length > 1) return withParts(rules, source, path, 'section');
-  return paragraphBehind(rules, source, path) ?? namedPartBehind(source, path);
+  return paragraphBehind(rules, source, path) ?? namedPartBehind(source, path) ?? turnedTo(source, at, path.end);
 };
 
 /** A unit's name and what follows it: "paragraphs 3, 5 to 7", "Section II.A", "PP2bis", "chapeau of II.A.2". */
@@ -138,13 +139,16 @@ const unitAt = (source: Source, at: number): Core | null => {
     case 'paragraph':
     case 'operative':
     case 'preambular': {
+      const first = pastOpener(source, pastColon(source, found.end));
       const list =
-        countedIn(source, found.end, unit) ??
-        numberedFrom(source, pastOpener(source, pastColon(source, found.end)), unit) ??
-        likenedAt(rules, source, found.end);
+        countedIn(source, found.end, unit) ?? numberedFrom(source, first, unit) ?? likenedAt(rules, source, found.end);
       return list === null
-        ? countedBehind(rules, source, found.end, unit)
-        : ofPreamble(source, qualified(rules, source, list));
+        ? (lettered(source, at, found.end) ?? countedBehind(rules, source, found.end, unit))
+        : beforeOwnSection(
+            source,
+            first,
+            underPreamble(source, at, ofPreamble(source, qualified(rules, source, list))),
+          );
     }
   }
 };

@@ -136,7 +136,7 @@ const numberBehind = (source: Source, path: Path, at: number): Core | null => {
   return list === null ||
     countsUnits(source, list.end) ||
     isDate(source, list.end) ||
-    (apart && !isSaidOf(source, list.end))
+    (apart && !isSaidOf(source, list.end) && !isListed(source, at, list.end))
     ? null
     : coreOf({ unit: 'paragraph', numbers: list.numbers, last: list.end });
 };
@@ -147,6 +147,10 @@ const isDate = (source: Source, at: number): boolean => {
   const day = and?.meaning.is === 'and' && !isMark(source.tokens[at], ',;') ? source.tokens[and.end] : undefined;
   return and !== null && day?.kind === 'number' && source.phrase(and.end + 1)?.meaning.is === 'month';
 };
+
+/** "Section II: 19, delete": what is numbered behind a colon is a part of it. */
+const isListed = (source: Source, at: number, end: number): boolean =>
+  isMark(source.tokens[at - 1], ':') && isMark(source.tokens[end], ',') && source.tokens[end + 1]?.kind === 'word';
 
 /** "II, 12: delete", "Section II, 5 and 9 should …": something is said of the number. */
 const isSaidOf = (source: Source, at: number): boolean => {

@@ -49,7 +49,7 @@ export const questioning: ReadonlySet<string> = new Set(['ли', 'ль']);
 
 /** What a "not" before them refuses of the infinitive that they stand behind: «согласиться не можем». Folded. */
 export const refusing: ReadonlySet<string> = new Set(
-  'можем может могут могу сможем сможет смогут готовы готова готов в представляется считаем намерены намерен беремся'.split(
+  'можем может могут могу сможем сможет смогут готовы готова готов в представляется считаем намерены намерен беремся станем станет стану будем будет буду собираемся собирается хотим'.split(
     ' ',
   ),
 );

@@ -179,6 +179,7 @@ const firmWords: ActionWords = {
       '[figura ya|figuran ya|está ya|se recoge ya|aparece ya|consta ya] en',
       '[dicho|dicha|lo dicho|recogido|recogida|mencionado|mencionada|mencionados|previsto|prevista|previstos|citado|citada|enunciado|enunciada|contenido|contenida|dispuesto|reflejado|reflejada|cubierto|cubierta|cubiertos|abordado|tratado|tratada|establecido|señalado|indicado|expresado|utilizado|empleado|usado] [en|por]',
       '[similar|semejante|análogo|análoga|idéntico|idéntica|parecido|parecida|equivalente|igual|parecidos|similares] [a|al|a los|a la]',
+      '[coincide|coinciden|coincide en lo esencial|coincide casi por completo|se solapa|se solapan|se superpone|se superponen|es gemelo|dice lo mismo que|dicen lo mismo que|es idéntico a|viene a decir lo mismo que] [con|en lo esencial con|casi por completo con|] [el|la|lo|los]',
       '[repetido|repetida|repetidos|repetidas|duplicado|duplicada|duplicados|coincidente|solapado|se repite|se confunde] con [|el|la|lo|los]',
       '[calcado|calcada|calcados|copiado|copiada|copiados|copia|calco|réplica|gemelo|gemela|gemelos|reflejo|trasunto] [de|del|a]',
       '[repetición|repite|repiten|reitera lo|reproduce|reproducen|duplica|duplicación|se solapa con|se superpone con|contradice|tomado|tomada|tomados|inspirado|inspirada|extraído|derivado] [de|del|en|el|lo|los|con]',
@@ -195,7 +196,9 @@ const firmWords: ActionWords = {
   fallback: spread(
     '[o al menos|o por lo menos|o, al menos|al menos|por lo menos|o bien|en su defecto|o en su defecto|de lo contrario|si no|o alternativamente|alternativamente|subsidiariamente|como alternativa|como mínimo|o como mínimo|como segunda opción|de no ser posible|si ello no fuera posible|si no se acepta|si no se aceptara|si no prospera|si no prosperara|si esto no se acepta|si eso no se acepta|si ello no se acepta|si esto no prospera|si eso no prospera|si ello no prospera|si la propuesta no prospera|si la enmienda no prospera|si nuestra propuesta no prospera|si no hubiera acuerdo|si no hubiera consenso|si no hay consenso|si no hay acuerdo|de no aceptarse|de no prosperar|de no haber consenso|de no haber acuerdo|si ello no fuese posible|si eso no fuera posible|si esto no fuera posible|si no fuese posible|de no prosperar|de no haber acuerdo|de no haber consenso|en caso de no haber acuerdo|a falta de acuerdo|en subsidio|en último caso|si no fuera posible|si no es posible|de no ser así|en caso contrario|si ello no es posible|o si no|cuando menos]',
   ),
-  slip: spread('[perdón|disculpen|disculpe|quise decir|quisimos decir|quiero decir|corrijo|mejor dicho|digo]'),
+  slip: spread(
+    '[perdón|perdonen|disculpen|disculpe|quise decir|quisimos decir|quiero decir|queríamos decir|corrijo|me corrijo|nos corregimos|corregimos|rectifico|rectificamos|mejor dicho|digo|digo mal|es al revés|al revés|error mío|error nuestro|nos hemos equivocado|nos equivocamos|me equivoqué|me he equivocado]',
+  ),
   past: spread(
     '[ha|han|había|habían|hubo|haya|hayan] [sido|ya sido]',
     '[fue|fueron|ya fue|ya fueron|se ha|se han|se había|se habían|ya se ha|ya se han]',
@@ -213,7 +216,8 @@ const firmWords: ActionWords = {
       '[se queda|se quedan|queda|quedan|quedaría|se quedaría] [corto|corta|cortos|cortas|atrás|vacío|a medias]',
       '[dejar de|deja de|dejan de|dejemos de|queda en|quedan en|queda por|quedan por]',
       '[mantener|mantenemos|mantiene|mantengan|mantenga|mantenerse|mantenerlos|mantenerlo] [informado|informados|informada|al tanto|en contacto|contacto|consultas|reuniones|la paz|el orden|registros|la confianza|un diálogo|una reunión]',
-      '[incluir|añadir|agregar|presentar|formular|hacer|hacer llegar|transmitir] [las siguientes observaciones|los siguientes comentarios|los siguientes puntos|unas observaciones|algunas observaciones|algunos comentarios|unos comentarios|algunas palabras|que]',
+      '[incluir|añadir|agregar|presentar|formular|hacer|hacer llegar|transmitir] [las siguientes observaciones|los siguientes comentarios|los siguientes puntos|unas observaciones|algunas observaciones|algunos comentarios|unos comentarios|algunas palabras|unas palabras|unas breves palabras|unas consideraciones|algunas consideraciones|algunos apuntes|dos palabras|que]',
+      '[añadir|agregar|añade|agrega|añadimos|agregamos|añadiré|agregaré|añadiría|añado|agrego|añadirá|agregará] [lo siguiente|lo que sigue|los siguientes elementos|las siguientes precisiones|unos puntos|algunos puntos|varios puntos|dos observaciones|una observación|un comentario|dos comentarios] [a título nacional|a título propio|en nombre de|en su capacidad nacional|en nuestra capacidad nacional|en capacidad nacional|respecto de|respecto del|respecto a|sobre|acerca de|en relación con|en lo que respecta a|en cuanto a|con respecto a]',
       '[cambiar|cambiado|cambiada|cambiamos|cambia|cambiaremos|cambiará|mudar|mudado] de [parecer|opinión|idea|postura|criterio|actitud]',
       '[aparece|aparecen|figura|figuran|se usa|se emplea|se repite|se utiliza|consta] en [dos|tres] [ocasiones|lugares|sitios|partes|párrafos|oraciones|frases|secciones]',
       '[no] [vemos|ve|veo|se ve|entendería|entenderíamos|sabemos] por qué',
@@ -274,6 +278,10 @@ const firmWords: ActionWords = {
     '[agradecemos|agradece|agradezco|damos las gracias|da las gracias] [a|al|el|la|los|las|su|sus|por|por haber|que se haya|que se hayan|que haya]',
     '[nos alegra que|nos alegramos de que|nos complace que se haya|nos complace que|celebramos que|celebra que|nos congratulamos de que|saludamos que]',
     '[nadie|ninguna delegación|algunas delegaciones|varias delegaciones|otras delegaciones|ciertas delegaciones|algunos estados|varios estados|otros estados|muchas delegaciones|numerosas delegaciones]',
+    '[algunos|algunas|varios|varias|ciertos|otros|muchos] [colegas|países|gobiernos|oradores|representantes|socios|miembros|participantes|interlocutores]',
+    '[algunos|algunas|varios|otros|muchos|hay quienes|quienes|los que|las que|aquellos que|voces que] [quieren|querrían|quisieran|piden|pidieron|pedían|han pedido|proponen|propusieron|han propuesto|desean|desearían|prefieren|preferirían|sugieren|han sugerido|solicitan|han solicitado|pretenden|plantean|abogan por]',
+    '[hemos|hemos también] [oído|escuchado] [voces que piden|voces que pedían|peticiones de|propuestas de|propuestas para|llamados a|llamamientos a|decir que|que se pide|que se quiere|que se propone|decir en los pasillos que|decir]',
+    '[se ha|se había|se] [oído|escuchado|oyó|oye] [|hoy|aquí|en la sala|esta mañana] [pedir|proponer|decir]',
   ),
   obliging: spread(
     '[debe|deben|debería|debiera|deberían|debieran|deberá|hay que|habría que|tiene que|tienen que|tendría que|tendrían que|es preciso|sería preciso|conviene|convendría]',
@@ -282,7 +290,7 @@ const firmWords: ActionWords = {
     '[nosotros|yo|nuestro|nuestra|nuestros|nuestras|mi delegación|mi país|mi gobierno|nos|mi|esta delegación]',
   ),
   ending: spread(
-    '[terminar|terminaríamos|terminaría|termine|terminarse|termínese|acabar|acabaríamos|acabe|concluir|concluiríamos|concluya|finalizar|finalice|cerrar|cerraríamos|detenerse|detener|cortar|cortaríamos]',
+    '[terminar|terminaríamos|terminaría|terminarían|termine|terminen|terminara|terminase|terminarse|termínese|acabar|acabaríamos|acabaría|acabe|acabara|acábese|concluir|concluiríamos|concluiría|concluya|concluyera|concluyese|finalizar|finalice|finalizaría|finalizara|cerrar|cerraríamos|cierre|cerrarse|ciérrese|detenerse|detener|deténgase|cortar|cortaríamos|corte|córtese|cortarse]',
   ),
   turning: spread(
     '[paso|pasamos|pasemos|pasando|paso ahora|pasamos ahora|pasando ahora|pasemos ahora|permítame pasar|permítanme pasar] [a|al]',
@@ -296,7 +304,10 @@ const firmWords: ActionWords = {
       '[ídem|idem|íd.|ibídem|ibíd.] [|para|para el|en|en el]',
       '[lo mismo|lo propio|igual|igualmente|de igual manera|del mismo modo|asimismo|de igual modo|otro tanto] [para|para el|para los|en|en el|en los|con|con el|con los|vale para|vale para el|cabe decir del|puede decirse del|se aplica al|se aplica a]',
       '[lo mismo|lo propio|igual|igualmente|de igual manera|del mismo modo|otro tanto|tres cuartos de lo mismo]',
-      '[la misma|el mismo|mismo|misma|idéntica|idéntico|igual] [observación|comentario|propuesta|enmienda|modificación|cambio|solicitud|supresión|pedido|petición|adición|corrección|sugerencia] [|para|para el|en|en el|para los|en los]',
+      '[la misma|el mismo|mismo|misma|idéntica|idéntico|igual] [observación|comentario|propuesta|enmienda|modificación|cambio|solicitud|supresión|pedido|petición|adición|corrección|sugerencia|posición|postura|planteamiento|reserva] [|para|para el|en|en el|para los|en los]',
+      '[vale|valga|cabe decir|decimos|digo|pedimos|solicitamos|proponemos|aplica|se aplica|rige] lo mismo',
+      '[nos remitimos|me remito|se remite] a lo [dicho|señalado|expuesto|indicado|manifestado] [|sobre|respecto de|respecto a|acerca de|para|en]',
+      '[véase|ver] lo [dicho|señalado|expuesto|indicado] [|sobre|respecto de|respecto a|acerca de|para|en]',
       '[como arriba|véase más arriba|ver arriba|como en el anterior|como lo anterior]',
     ),
   ],

@@ -1,7 +1,7 @@
 /** Prepositions and articles before a bare number. Folded. */
 export const leadIns: ReadonlySet<string> = new Set(
   [
-    'в во по к ко из на с со после перед о об для за от у под при',
+    'в во по к ко из на с со после перед о об для за от у под при насчет',
     'with into after before and in for on of to from',
     'avec dans pour sur au du le les apres avant en',
     'con por para sobre al del el los tras',

@@ -1,3 +1,6 @@
+/** A full stop, behind which nothing of the paragraph stands any more. Folded. */
+export const fullStops: ReadonlySet<string> = new Set('stop period punto point точку точка точкои'.split(' '));
+
 /** Punctuation marks by their names, folded. */
 export const namesOfMarks: Readonly<Record<string, string>> = {
   comma: ',',

@@ -60,6 +60,8 @@ export const oneOfTwo: ReadonlyMap<string, 0 | 1> = new Map([
   ['primera', 0],
   ['segundo', 1],
   ['segunda', 1],
+  ['ultimo', 1],
+  ['ultima', 1],
   ['اولي', 0],
   ['اول', 0],
   ['ثانيه', 1],
@@ -76,11 +78,14 @@ export const oneOfThem: ReadonlySet<string> = new Set([
 ]);
 
 /** Of these, words that seldom have a noun behind them. Folded. */
-export const neverAdjectives: ReadonlySet<string> = new Set(['former', 'latter', 'dernier', 'derniere']);
+export const neverAdjectives: ReadonlySet<string> = new Set([
+  ...['former', 'latter', 'dernier', 'derniere', 'primero', 'segundo', 'ultimo'],
+  ...['первыи', 'первого', 'второи', 'второго', 'последнии', 'последнего'],
+]);
 
 /** What may stand behind those: the sentence goes on. Folded. */
 export const goesOn: ReadonlySet<string> = new Set(
-  'and but or while whereas because since as too also please remaining being staying going to with in et mais ou car pero mientras pues porque ya debe deberia puede podria sobra queda'.split(
+  'and but or while whereas because since as too also please remaining being staying going to with in et mais ou car y e pero mientras pues porque ya debe deberia puede podria sobra queda se nos lo pedimos apoyamos и а но можно следует надо нужно стоит должен лишнии просим предлагаем поддерживаем исключить удалить снять убрать сохранить оставить достаточен'.split(
     ' ',
   ),
 );
@@ -124,3 +129,9 @@ export const saidBefore: ReadonlySet<string> = new Set(
     '上述 该',
   ].flatMap((line) => line.split(' ')),
 );
+
+/** Words that take up what was just quoted: « nous en demandons la suppression », « que se suprima ». Folded. */
+export const takingUp: ReadonlySet<string> = new Set('en le la les l its this se'.split(' '));
+
+/** What leads to the other one of two that are merged: "merge with paragraph 26". Folded. */
+export const joinsWith: ReadonlySet<string> = new Set('with into avec a au con al en с со مع'.split(' '));

@@ -138,6 +138,7 @@ const asking = [
     '[qué|cuál|quién|quiénes|cómo] se [entiende por|entiende|entendería por|entenderá por|quiere decir con|pretende con|pretende|busca con|debe entender por]',
     '[quisiéramos|quisiera|desearíamos|desearía|nos gustaría|le gustaría|queremos|quiere|deseamos|desea|agradeceríamos|agradecería|convendría|cabría|habría que] [saber|conocer|entender|comprender|consultar|preguntar]',
     '[por qué|con qué fin|con qué propósito]',
+    '[pregunta|preguntan|pregunto|se pregunta|consulta|consultan|desearía saber|quisiera saber|querría saber] [si|qué|cuál|cuáles|cómo|quién|quiénes|cuándo|a qué]',
     '[cuál es|cuál sería|cuáles son|cuáles serían|en qué consiste|en qué consistiría|quién sería|quién será|quién se encargaría]',
     '[podría|podrían|puede|pueden|pudiera] [la presidencia|el presidente|la secretaría|la Secretaría|el Presidente|el proponente|los proponentes|usted|ustedes|alguien] [aclarar|explicar|precisar|indicar|decirnos|confirmar|aclararnos]',
     '[preguntamos|pregunta|preguntar|preguntaríamos|preguntaría|nos preguntamos|se pregunta|me pregunto|interrogante|interrogantes|duda|dudas|tenemos dudas|una duda|consulta]',

@@ -52,6 +52,7 @@ const deleting = [
     '[sea|sean|ser|fuera|fueran] [retirado|retirada|retirados|retiradas]',
     '[se retire|se retiren|se retirara|se retirase|se retira del texto]',
     '[prescindir|prescindimos|prescindiríamos|prescindiría|prescindamos|prescinda|prescíndase|prescindirse] de',
+    '[podemos|podríamos|podría|pueden|puede|cabría|cabe|se podría|se puede|habría que] [prescindir|prescindirse|pasarse sin él]',
     '[se prescinda|podría prescindirse|puede prescindirse|se puede prescindir|se podría prescindir] de',
     '[podemos|podríamos|podría|puede] [pasarnos|pasarse|vivir] sin',
     '[está|están|estaría|estarían] de más',

@@ -22,7 +22,7 @@ export const spanishWords: ReferenceWords = {
     operative: [
       ...['párrafo operativo', 'párrafos operativos', 'párrafo dispositivo', 'párrafos dispositivos'],
       ...['párrafo de la parte dispositiva', 'párrafos de la parte dispositiva', 'párrafo resolutivo'],
-      ...['párrafos resolutivos', 'op', 'ops'],
+      ...['párrafos resolutivos', 'op', 'ops', 'po', 'pos'],
     ],
     preambular: [
       ...['párrafo preambular', 'párrafos preambulares', 'párrafo del preámbulo', 'párrafos del preámbulo'],
