@@ -126,12 +126,6 @@ const removal = (said: readonly Said[], occurrence: Edit['occurrence'], passage:
   };
 };
 
-/** "Delete everything after “x”": what the place has behind those words. */
-const restAfter = (stretch: string | null, words: string): string | null => {
-  const rest = stretch?.slice(words.length).replace(/^[\s,;]+/u, '') ?? '';
-  return rest === '' ? null : rest;
-};
-
 const addition = (
   paper: Paper,
   clause: Clause,

@@ -10,10 +10,10 @@ const farthest = 4;
 /** What may stand between. Folded. */
 const leading: ReadonlySet<string> = new Set(
   [
-    'at with on in by the word words phrase there',
-    'a au aux avec par sur les le mot mots termes',
-    'en con por las la los palabra palabras expresion',
-    'на словами словом словах слове выражением',
+    'at on in the word words phrase there',
+    'a au aux sur les le mot mots termes',
+    'en las la los palabra palabras expresion',
+    'на словах слове',
     ':',
   ].flatMap((line) => line.split(' ')),
 );

@@ -8,6 +8,7 @@ import type { Pointing } from './pointing.ts';
 import type { Sentence } from './sentences.ts';
 import type { State } from './state.ts';
 import { firstFrom, within } from './within.ts';
+import { leadingIn } from './words/leading.ts';
 import { withoutWords } from './words/little-words.ts';
 import { joinsWith, pronouns, takingUp } from './words/pronouns.ts';
 import { edit } from './wording.ts';
@@ -185,15 +186,14 @@ const namesWords = (paper: State['paper'], { first, last, start, end }: Sentence
   return isBare;
 };
 
-/** "In paragraph 40, “x” adds nothing": nothing but its place stands before the words. Folded. */
-const leadingIn: ReadonlySet<string> = new Set('in on at for the au aux a dans pour sur en el para'.split(' '));
-
 /** "We cannot agree to “x”. Please delete.": the words just refused are those to go; a place refused as a whole, too. */
 const refuses = (state: State, refusal: Reading, reading: Reading, sentence: Sentence): boolean => {
   const words = reading.edits[0]?.old ?? null;
   const said = refusal.evidence.at(-1);
-  if (said === undefined || (words === null ? !goesAsAWhole.has(reading.kind) : !said.quote.includes(words)))
-    return false;
+  if (said === undefined || (words !== null && !said.quote.includes(words))) return false;
+  // "Paragraph 31 is not acceptable. It should be deleted." says both; what is refused of it is why it is to go.
+  const isOfPlace = within(state.paper.mentions, { first: said.start, last: said.end }, (one) => one.start).length > 0;
+  if (words === null && (isOfPlace || !goesAsAWhole.has(reading.kind))) return false;
   return said.end <= sentence.start && !state.paper.text.slice(said.end, sentence.start).includes('\n');
 };
 

@@ -12,6 +12,7 @@ import { leadsIn } from './lead-quotation.ts';
 import { endsOn } from './ends-on.ts';
 import { bothBetween, isComparedWith, isPostposed, roleBehind } from './said-behind.ts';
 import { namesOfMarks } from './words/marks.ts';
+import { unitNamers } from './words/nouns.ts';
 
 export interface Said {
   readonly words: string;
@@ -143,26 +144,6 @@ const isAdded = (paper: Paper, { verb, mentions }: Clause, unit: number): boolea
   const isColon = verb.action === 'insert' && isMark(paper.tokens[unit + 1], ':');
   return isNew || isColon || [1, 2].some((back) => paper.source.phrase(unit - back)?.meaning.is === 'beside');
 };
-
-const unitNamers = new Set([
-  ...'начинающиися начинающегося словами словом со слов слова которыи начинается гласящии'.split(' '),
-  'beginning',
-  'starting',
-  'with',
-  'that',
-  'which',
-  'begins',
-  'starts',
-  'reading',
-  'commencant',
-  'debutant',
-  'par',
-  'qui',
-  'commence',
-  ...['comenzando', 'comienza', 'empieza', 'empezando', 'inicia', 'con', 'por', 'que', 'reza', 'dice', 'cual'],
-  ':',
-  ',',
-]);
 
 const oneLine = (words: string): string => words.replaceAll(/(?<![ \t])[ \t]*\n[ \t]*(?!\n)/gu, ' ').trim();
 

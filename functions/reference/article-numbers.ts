@@ -94,7 +94,8 @@ const tellsOfOpening = (source: Source, at: number, list: { numbers: NumberRef[]
   const introduced = before !== undefined && introducers.has(before.norm) && source.tokens[at]?.breaks === 0;
   const marked =
     (isMark(behind, ':') && next?.spaced === true) ||
-    hasSection(source, list.end) ||
+    // "Keep 3 and 4 in Section II": the numbers before it are of that section, too.
+    (source.tokens[at - 2]?.kind !== 'number' && hasSection(source, list.end)) ||
     (isMark(behind, '-=') && behind.spaced && next?.spaced === true) ||
     ((introduced || list.numbers.length > 1) && isMark(behind, ',')) ||
     (introduced && (voices.has(behind.norm) || leadsToWords(source, list.end)));

@@ -350,7 +350,12 @@ describe('what delegations wrote by other hands', () => {
       ['II.44 amend -might be diverted +could be diverted'],
     ],
     ['Section II\nLe 44 serait meilleur si « might be diverted » disparaissait.', ['II.44 amend -might be diverted +']],
-    ["Section II\nLe 51 pourrait s'arrêter à « manufactured ».", ['II.51 amend']],
+    [
+      "Section II\nLe 51 pourrait s'arrêter à « manufactured ».",
+      [
+        'II.51 amend -unless another form of disposition or use has been officially authorized and provided that such weapons have been duly marked and registered +',
+      ],
+    ],
     ["Section II\nAu 31, qu'on s'arrête à « resolution 60/81 ».", ['II.31 amend']],
     [
       'Section II\nAu 52, ôter « To consider, as appropriate, adopting » et mettre « To adopt ».',

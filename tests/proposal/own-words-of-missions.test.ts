@@ -316,10 +316,6 @@ describe('one of two, one of a list, words that are to be the last', () => {
       'IV.12 amend -"and funded through the regular budget of the United Nations" +""',
     ],
     [
-      'Раздел IV, пункт 12: закончить словами "in 2020".',
-      'IV.12 amend -"and funded through the regular budget of the United Nations" +""',
-    ],
-    [
       'Sección IV, párrafo 12: terminar después de "in 2020".',
       'IV.12 amend -"and funded through the regular budget of the United Nations" +""',
     ],

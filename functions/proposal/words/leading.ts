@@ -10,3 +10,6 @@ export const leadIns: ReadonlySet<string> = new Set(
 
 /** What joins two statements, beside a comma. Folded. */
 export const joining: ReadonlySet<string> = new Set('and et y и'.split(' '));
+
+/** "In paragraph 40, “x” adds nothing": nothing but its place stands before the words. Folded. */
+export const leadingIn: ReadonlySet<string> = new Set('in on at for the au aux a dans pour sur en el para'.split(' '));

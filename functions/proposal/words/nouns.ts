@@ -385,3 +385,24 @@ export const partsOfTexts: ReadonlySet<string> = new Set(
     'ambos dos tres primero primera segundo segunda ultimo ultima redaccion final resto mismo inciso punto lo',
   ].flatMap((line) => line.split(' ')),
 );
+
+/** What stands between a unit and words of it that say which is meant: "the paragraph beginning “To …”". Folded. */
+export const unitNamers: ReadonlySet<string> = new Set([
+  ...'начинающиися начинающегося словами словом со слов слова которыи начинается гласящии'.split(' '),
+  'beginning',
+  'starting',
+  'with',
+  'that',
+  'which',
+  'begins',
+  'starts',
+  'reading',
+  'commencant',
+  'debutant',
+  'par',
+  'qui',
+  'commence',
+  ...['comenzando', 'comienza', 'empieza', 'empezando', 'inicia', 'con', 'por', 'que', 'reza', 'dice', 'cual'],
+  ':',
+  ',',
+]);
