@@ -1,4 +1,4 @@
-import { type BundlingOptions, LogLevel, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { type BundlingOptions, Charset, LogLevel, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import type { BuildOptions } from 'esbuild';
 
 /**
@@ -15,6 +15,9 @@ const mainFields = ['module', 'main'];
 /** A CommonJS dependency inside an ES module bundle calls `require`, which has no meaning there until it is made. */
 const banner = `import{createRequire as __rollingTextRequire}from'node:module';const require=__rollingTextRequire(import.meta.url);`;
 
+/** The words of five languages are six characters a letter where they are escaped. */
+const charset = 'utf8';
+
 /** Nothing is left out: the runtime's own SDK loads slower and changes under us (pinned is pinned). */
 const external: string[] = [];
 
@@ -26,6 +29,7 @@ export const esbuildOptions = {
   minify: true,
   sourcemap: true,
   sourcesContent: false,
+  charset,
   mainFields,
   external,
   banner: { js: banner },
@@ -37,6 +41,7 @@ export const bundling: BundlingOptions = {
   minify: true,
   sourceMap: true,
   sourcesContent: false,
+  charset: Charset.UTF8,
   mainFields,
   externalModules: external,
   banner,

@@ -68,12 +68,22 @@ const endedByHand = (tokens: readonly Token[], at: number, line: number, margin:
   const before = tokens[at - 1];
   if (token === undefined || before === undefined) return true;
   if (isMark(before, '.;!?:|') || isMark(token, '|') || markerAt(tokens, at) !== null) return true;
-  if (seams.labels(at)) return true;
+  if (seams.labels(at) || isFramed(tokens, line, at)) return true;
   if (seams.expectsMore(at - 1)) return false;
   if (seams.opens(at, line)) return true;
   const width = columns(tokens, line, at);
   if (/^\p{Ll}/u.test(token.text) && width >= longEnough) return false;
   return width + 1 + (wordEnd(tokens, at) - token.start) <= margin;
+};
+
+/** "--- SECTION II ---", "=== ITI ===": two marks of one kind at both its ends make a line of its own. */
+const isFramed = (tokens: readonly Token[], line: number, at: number): boolean => {
+  const mark = tokens[line];
+  return (
+    mark?.kind === 'mark' &&
+    at - line > 4 &&
+    [line + 1, at - 2, at - 1].every((one) => tokens[one]?.kind === 'mark' && tokens[one]?.norm === mark.norm)
+  );
 };
 
 /** How wide the tokens of one line are: a character of Chinese takes two columns. */

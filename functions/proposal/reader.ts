@@ -167,7 +167,7 @@ const readSentence = (state: State, sentence: Sentence, index: number): void => 
   const { paper } = state;
   enterPoint(state, sentence);
   const line = lineOf(paper, sentence);
-  if (isNextHeading(state, sentence)) {
+  if (line.is !== 'heading' && isNextHeading(state, sentence)) {
     closePending(state);
     rememberHeading(state, sentence);
     state.context = noContext;

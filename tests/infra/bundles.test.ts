@@ -24,6 +24,7 @@ describe('the bundles', () => {
       target: esbuildOptions.target,
       minify: esbuildOptions.minify,
       sourceMap: esbuildOptions.sourcemap,
+      charset: esbuildOptions.charset,
       mainFields: esbuildOptions.mainFields,
       externalModules: esbuildOptions.external,
       banner: esbuildOptions.banner.js,

@@ -95,6 +95,8 @@ describe('a section named on a line of its own', () => {
       ['I.4', 'II.1'],
     ],
     ['ITI: Para 12: delete.', ['III.12']],
+    ['--- ITI ---\nPara 12: keep.', ['III.12']],
+    ['--- Declaration ---\n\nPara 4: keep.\n\n--- Programme of Action ---\n\nPara 12: keep.', ['I.4', 'II.12']],
     ['القسم الثالث: التعقب\n\nالفقرة 12: تحذف.', ['III.12']],
   ])('%s', (body, targets) => {
     expect(readingOf(body).items.map((item) => item.target)).toEqual(targets);
