@@ -2,7 +2,7 @@ import type { Quotation } from '#reference/quotations.ts';
 import { wordingIndexOf } from '#reference/wording-index.ts';
 import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
-import { firstFrom, within } from './within.ts';
+import { firstFrom } from './within.ts';
 
 /** Tokens between "should end" and the words that are to be the last. */
 const farthest = 4;
@@ -23,24 +23,28 @@ const telling: ReadonlySet<string> = new Set(
   'ends stops closes termine acheve finit termina acaba concluye'.split(' '),
 );
 
-/** « tendría que terminar en "in 2020" », «закончить словами …»: of words that the draft has, what stands behind them goes. */
+/**
+ * « tendría que terminar en "in 2020" », "we would end paragraph 51 at “manufactured”", «закончить словами …»: of words that
+ * the draft has, what stands behind them goes.
+ */
 export const endsOn = (paper: Paper, { first }: Clause, quotation: Quotation): boolean => {
-  const before = within(
-    paper.tokens,
-    { first: quotation.start - reach, last: quotation.start },
-    (token) => token.start,
-  );
-  const near = before.slice(-farthest - 1).reverse();
-  const steps = near.findIndex(({ norm }) => !leading.has(norm) && norm !== '"' && norm !== '«');
-  const verb = near[steps];
-  if (verb === undefined) return false;
-  const at = firstFrom(paper.tokens, verb.start, (token) => token.start);
-  if (at < first || telling.has(verb.norm) || paper.isQuoted(verb.start) || paper.answer(at)?.meaning.is !== 'ending')
-    return false;
+  const at = verbBefore(paper, first, quotation);
+  const verb = paper.tokens[at];
+  if (at < first || verb === undefined || telling.has(verb.norm) || paper.isQuoted(verb.start)) return false;
   return (
+    paper.answer(at)?.meaning.is === 'ending' &&
     wordingIndexOf(paper.outline).placesWith(paper.text.slice(quotation.innerStart, quotation.innerEnd)).length > 0
   );
 };
 
-/** UTF-16 units that hold so many tokens. */
-const reach = 60;
+/** The token before the words behind which nothing stands but what leads to them and the place. */
+const verbBefore = (paper: Paper, first: number, quotation: Quotation): number => {
+  let at = firstFrom(paper.tokens, quotation.start, (token) => token.start) - 1;
+  for (let steps = 0; at >= first && steps <= farthest; at -= 1) {
+    const norm = paper.tokens[at]?.norm ?? '';
+    if (paper.isInMention(at)) continue;
+    if (!leading.has(norm) && norm !== '"' && norm !== '«') return at;
+    steps += 1;
+  }
+  return first - 1;
+};

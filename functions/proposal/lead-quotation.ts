@@ -35,9 +35,10 @@ const opensPlace = ({ outline }: Paper, words: string, number: number): boolean 
     outline.paragraphs.some(
       (place) =>
         place.label === String(number) &&
-        Object.values(place.words).some((text) =>
-          norms.every((norm, at) => norm === tokensOf(text.slice(0, 2 * words.length + 40))[at]?.norm),
-        ),
+        Object.values(place.words).some((text) => {
+          const own = tokensOf(text.slice(0, 2 * words.length + 40));
+          return norms.every((norm, at) => norm === own[at]?.norm);
+        }),
     )
   );
 };

@@ -7,7 +7,6 @@ import type { Edit } from './reading.ts';
 import type { Role } from './action-words.ts';
 import { isLeftOut, withoutStretch } from './left-out-words.ts';
 import { aroundOthers } from './said-context.ts';
-import { stopsAt } from './cut-off.ts';
 import { leadsIn } from './lead-quotation.ts';
 import { endsOn } from './ends-on.ts';
 import { bothBetween, isComparedWith, isPostposed, roleBehind } from './said-behind.ts';
@@ -83,7 +82,6 @@ const roleBefore = (
     if (!isMark(token, ',"\'')) onlyComma = false;
     at = Math.max(found?.end ?? at + 1, at + 1);
   }
-  if (role === null && previous === null && stopsAt(paper, clause, quotation)) return 'after';
   // "between “x” and “y”", "delete “x” and “y”": the list goes on in the same part.
   if (role !== null || previous === null || !onlyJoined || previousRole === 'instead') return role;
   // "after “x”, “y”": what comes behind the comma is what is put there.
