@@ -74,6 +74,8 @@ export const says = (paper: Paper, what: ActionMeaning['is'], from: number, to: 
 /** "If others agree, …", "Should this meet objections, we could accept …". */
 export const opensOnCondition = (paper: Paper, sentence: Sentence): boolean =>
   paper.action(sentence.first)?.meaning.is === 'condition' ||
+  // 如删去第12段, …: before anything else it says "such as".
+  (paper.tokens[sentence.first]?.norm === '如' && paper.action(sentence.first + 1)?.meaning.is === 'action') ||
   (inverted.has(paper.tokens[sentence.first]?.norm ?? '') && !isMark(paper.tokens[sentence.last - 1], '?'));
 
 /** Verbs that open a condition where they open a sentence that asks nothing. Folded. */

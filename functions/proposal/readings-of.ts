@@ -5,7 +5,7 @@ import type { Placed } from '#reference/placed.ts';
 import { wordingIndexOf } from '#reference/wording-index.ts';
 import { aboutWhom } from './about-whom.ts';
 import type { Clause } from './clauses.ts';
-import { onCondition } from './conditions.ts';
+import { isMissed, notToBeLost, onCondition } from './conditions.ts';
 import { toldAsAsked } from './replaced.ts';
 import { edgeSaid, rewritten } from './edge-said.ts';
 import type { Pointing } from './pointing.ts';
@@ -85,7 +85,8 @@ export const readingOf = (state: State, asked: Asked, given: Placed): Reading[] 
     reading.confidence *= 0.94;
     reading.why.push(toldAsAsked);
   }
-  if (hasCondition(paper, clause, asked.sentence)) makeConditional(reading);
+  if (isMissed(paper, asked.sentence)) makeKept(reading);
+  else if (hasCondition(paper, clause, asked.sentence)) makeConditional(reading);
   if (decided.kind === 'move' && pointing.destination !== null)
     reading.destination = destinationOf(state, pointing.destination);
   if (decided.kind === 'support' || decided.kind === 'oppose' || decided.kind === 'withdraw')
@@ -117,6 +118,14 @@ const makeConditional = (reading: Reading): void => {
   }
   reading.confidence *= 0.93;
   reading.why.push(onCondition);
+};
+
+/** Who would regret a loss asks that the place stay as it is; a person looks. */
+const makeKept = (reading: Reading): void => {
+  reading.kind = 'support';
+  reading.edits = [];
+  reading.confidence *= 0.93;
+  reading.why.push(notToBeLost);
 };
 
 /** "We are comfortable with the Declaration" is said of much at once: a person judges whether it is meant of each word. */

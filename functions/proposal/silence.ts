@@ -19,18 +19,21 @@ export const isSaidOfNothing = (paper: Paper, clause: Said): boolean => {
   return isSilence(paper, clause);
 };
 
-/** 第12段：没有意见，同意: right behind the silence the place is agreed to. */
+/** 第12段：没有意见，同意; "No comments on paragraph 12, please keep it": right behind the silence the place is agreed to. */
 const isAssentBehind = (paper: Paper, { last, mentions }: Said, from: number): boolean => {
-  let at = from;
+  const named = Math.max(from, ...mentions.map((mention) => mention.last));
+  let at = named;
   while (at < last && isMark(paper.tokens[at], ',;:-–—')) at += 1;
   return (
-    at > from &&
-    mentions.every((mention) => mention.last <= from) &&
+    at > named &&
     within(paper.verbs, { first: at, last }, (verb) => verb.first).some(
-      ({ first, action }) => first === at && (action === 'keep' || action === 'support'),
+      ({ first, action }) => first - at <= courtesy && (action === 'keep' || action === 'support'),
     )
   );
 };
+
+/** Tokens: "please", « à », 请予. */
+const courtesy = 2;
 
 /** "36: nothing", "36 – n/a". */
 const isSilence = (paper: Paper, clause: Said): boolean => {

@@ -102,6 +102,7 @@ export const placesInFrench: readonly (readonly [said: string, french: string])[
   ],
   ['nothing in {} has the quoted words', 'rien dans {} n’a les mots cités'],
   ['nothing in {} has the quoted words, and only {} has them', 'rien dans {} n’a les mots cités, et seul {} les a'],
+  ['what would be lost by it is regretted', 'ce qui y serait perdu est regretté'],
   ['most of what is said is of {}', 'ce qui est dit tient surtout à {}'],
   ['several places have the quoted words', 'plusieurs endroits ont les mots cités'],
   ['several paragraphs speak of this', 'plusieurs paragraphes en parlent'],

@@ -59,3 +59,38 @@ describe('the deletion of words', () => {
     expect(read('الجزء الثاني\n\nهل يمكن حذف "customs" من الفقرة 12؟')).toEqual([['II.12', 'amend', 'customs', null]]);
   });
 });
+
+describe('a place that is spoken for against its loss', () => {
+  it.each([
+    ['Section II\n\nIf paragraph 12 were deleted, we would regret it.'],
+    ['Section II\n\nShould paragraph 12 be deleted, we would be unable to join consensus.'],
+    ['Section II\n\nSi le paragraphe 12 était supprimé, nous le regretterions.'],
+    ['Sección II\n\nSi se suprimiera el párrafo 12, lo lamentaríamos.'],
+    ['Раздел II\n\nЕсли пункт 12 будет исключен, мы об этом пожалеем.'],
+    ['第二部分\n\n如删去第12段，我们将感到遗憾。'],
+  ])('is to stay, and a person looks: %s', (body) => {
+    expect(readingOf(body).items).toMatchObject([{ target: 'II.12', kind: 'support', needsReview: true }]);
+  });
+
+  it('is not where the sender could go on without it', () => {
+    expect(readingOf('Section II\n\nIf paragraph 12 is deleted, we can support the text.').items).not.toMatchObject([
+      { target: 'II.12', kind: 'support' },
+    ]);
+  });
+});
+
+describe('a place of which nothing is said but that it is to stay', () => {
+  it.each([
+    ['Section II\n\nNo comments on paragraph 12, please keep it.'],
+    ['Section II\n\nPas d’observation sur le paragraphe 12, à conserver.'],
+    ['Sección II\n\nSin comentarios sobre el párrafo 12, manténgase.'],
+    ['الجزء الثاني\n\nلا ملاحظات على الفقرة 12، تبقى.'],
+    ['第二部分\n\n对第12段无意见，请保留。'],
+  ])('is supported: %s', (body) => {
+    expect(readingOf(body).items).toMatchObject([{ target: 'II.12', kind: 'support' }]);
+  });
+
+  it('gives nothing without that', () => {
+    expect(readingOf('Section II\n\nNo comments on paragraph 12, thank you.').items).toEqual([]);
+  });
+});

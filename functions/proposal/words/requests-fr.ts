@@ -61,6 +61,7 @@ export const frenchRequestHints: Readonly<Partial<Record<Action, readonly string
     '[devrait|devraient|pourrait|pourraient|doit] [aussi|également] [évoquer|citer|nommer|rappeler|viser|couvrir]',
   ),
   delete: spread(
+    '[ne pas|ne plus|mieux ne pas] [voir figurer|voir apparaître|voir mentionner|faire figurer]',
     '[ne devrait|ne devraient|ne doit|ne doivent|ne saurait] pas [mentionner|évoquer|citer|parler de|parler des|faire mention de|faire référence à|contenir]',
     "[n'avons|n'a|n’avons|n’a|n'aurions|n'aurait] [pas|nul|aucunement] [besoin] [de|des|du]",
     '[devrait|devraient|doit|doivent|pourrait] sortir [du texte|du projet|du paragraphe|d’ici|de là|du]',

@@ -41,6 +41,7 @@ export const englishTurnHints: Readonly<Partial<Record<Action, readonly string[]
   keep: spread('[sets|set] the right [tone|note|course]'),
   delete: spread(
     '[should|must|need|ought to|may|would] not [mention|refer to|speak of|talk of|contain]',
+    '[not|never] be [included|featured|part of]',
     '[make|makes] no [mention of|reference to]',
     '[do|does|would] not [need|require] [the words|the word|the phrase|the reference to|the mention of|]',
     'without [them|it|these words|those words|this|these] the [sentence|paragraph|text|phrase|meaning|provision] [is|would be|reads|would read|becomes|would become|gains]',

@@ -165,7 +165,10 @@ export const spanishTurns: Readonly<Partial<Record<Action, readonly string[]>>> 
 };
 
 export const spanishHints: Readonly<Partial<Record<Action, readonly string[]>>> = {
-  support: [...somebodysApproval, ...spread('[estamos|está] con', '[valoramos|valora|valoro|apreciamos|aprecia]')],
+  support: [
+    ...somebodysApproval,
+    ...spread('[damos|da|dar|doy] la bienvenida', '[estamos|está] con', '[valoramos|valora|valoro|apreciamos|aprecia]'),
+  ],
   keep: [
     ...attached,
     ...spread(
@@ -177,6 +180,7 @@ export const spanishHints: Readonly<Partial<Record<Action, readonly string[]>>> 
     ),
   ],
   delete: spread(
+    '[que no|no] [figurara|figurase|figure|apareciera|apareciese|aparezca|constara|conste]',
     '[no debería|no deberían|no debe|no deben|no tendría que|no conviene] [mencionar|citar|aludir a|hablar de|referirse a|hacer referencia a|hacer mención de|contener]',
     '[no necesitamos|no necesita|no hace falta|no hacen falta|no hace ninguna falta] [las palabras|la palabra|la expresión|la mención de|la referencia a|]',
     '[ganaría|ganaría mucho|mejoraría|fluiría mejor|quedaría mejor|quedaría más claro|quedarnos|nos quedaríamos|pasarnos|nos pasaríamos|un documento|un texto|un proyecto|estaría mejor|quedaría más limpio] sin',
