@@ -81,9 +81,9 @@ describe.skipIf(pipelineSkipped)('one contribution, whose pipeline is killed wit
     const first = await start(dataDir);
     await arm(first, never);
     let answered = await send(first, 1);
-    await until(async () => (await outbox(first)).length === 1, 30_000);
+    await until(async () => (await outbox(first)).length === 1, 60_000);
     const delivered = (): boolean => first.lines.some((line) => line.endsWith('note-delivery TransactWriteItems'));
-    await until(delivered, 30_000);
+    await until(delivered, 60_000);
     const steps = first.lines.filter((line) => line.startsWith('write ')).length;
     // A number, an admission, filing, a claim, a turn, a letter, a mark, a delivery: at the least.
     expect(steps).toBeGreaterThanOrEqual(8);
@@ -95,7 +95,7 @@ describe.skipIf(pipelineSkipped)('one contribution, whose pipeline is killed wit
       const mortal = await start(dataDir);
       // What the death before left unfinished is finished first, without help where SMTP had said 250.
       if (!answered) await send(mortal, n - 1);
-      await until(async () => (await outbox(mortal)).some(({ to }) => to.includes(senderOf(n - 1))), 30_000);
+      await until(async () => (await outbox(mortal)).some(({ to }) => to.includes(senderOf(n - 1))), 60_000);
       await arm(mortal, n - 1);
       answered = await send(mortal, n);
       await Promise.race([mortal.ended, new Promise((resolve) => setTimeout(resolve, 15_000))]);
@@ -115,13 +115,13 @@ describe.skipIf(pipelineSkipped)('one contribution, whose pipeline is killed wit
     const last = await start(dataDir);
     if (!answered) await send(last, steps + 1);
     const all = Array.from({ length: steps + 1 }, (_, i) => i + 1);
-    await until(async () => new Set((await outbox(last)).flatMap(({ to }) => to)).size === all.length, 30_000);
+    await until(async () => new Set((await outbox(last)).flatMap(({ to }) => to)).size === all.length, 60_000);
     await until(async () => {
       const { waiting } = (await json(`http://127.0.0.1:${last.ports.http}/_local/state`)) as {
         waiting: Record<string, number>;
       };
       return Object.values(waiting).every((count) => count === 0);
-    }, 30_000);
+    }, 60_000);
     await new Promise((resolve) => setTimeout(resolve, 1_000));
     const receipts = await outbox(last);
     for (const n of all) {

@@ -70,7 +70,7 @@ export const spanishPositions: Words = {
       '[llegue|lleguen|llegar|llegara|llegaran|pase|pasen|pasar|pasara|pasaran] [|así|tal cual|intacto|intactos|íntegro|íntegros] al [texto|documento|borrador] [final|definitivo]',
       'sin que se [le|les|lo|los|la|las] [toque|cambie|mueva|altere|quite] [|ni] [una coma|nada|una palabra|una letra]',
       '[mejor imposible|inmejorable|inmejorables|impecable|impecables|redondo|perfecto así]',
-      '[es|son|sigue siendo|resulta|constituye|se trata de] [|una|un|algo|la|el|uno de los|una de las] [clave|claves|prioridad|prioridad nacional|prioritario|prioritaria|prioritarios|innegociable|innegociables|esencial|central|vital|vitales|decisivo|pilar|piedra angular|avance importante|aporte valioso|puntos fuertes|mejores del texto] [|para|para el|para la|para nuestro|para nosotros|del|de la]',
+      '[es|son|sigue siendo|resulta|constituye|se trata de] [|una|un|algo|la|el|uno de los|una de las] [clave|claves|prioridad|prioridad nacional|prioritario|prioritaria|prioritarios|innegociable|innegociables|esencial|central|vital|vitales|decisivo|pilar|piedra angular|avance importante|aporte valioso|puntos fuertes|mejores del texto]',
       '[no ceder|no cederemos|no vamos a ceder|no podemos ceder|no renunciaremos a|no renunciamos a|no transigir|no aflojar|no soltar|no retroceder]',
       '[defenderlo|defenderla|defenderlos|defenderlas|hay que defenderlo|lo defenderemos|la defenderemos|los defenderemos|defenderemos]',
       '[cuente|cuenten|pueden contar|puede contar] con [nosotros|nuestro voto|nuestra delegación|mi delegación|el Grupo] [|para defenderlo|para defenderla|para mantenerlo|para ello]',
