@@ -58,7 +58,7 @@ export const frenchRequests: Readonly<Partial<Record<Action, readonly string[]>>
 export const frenchRequestHints: Readonly<Partial<Record<Action, readonly string[]>>> = {
   insert: spread(
     '[devrait|devraient|pourrait|pourraient|doit] [aussi|également] [parler|traiter|faire état|faire mention] [de|des|du]',
-    '[devrait|devraient|pourrait|pourraient|doit] [aussi|également] [évoquer|citer|nommer|rappeler|viser|couvrir]',
+    '[devrait|devraient|pourrait|pourraient|doit] [aussi|également] [citer|nommer|rappeler]',
   ),
   delete: spread(
     '[ne pas|ne plus|mieux ne pas] [voir figurer|voir apparaître|voir mentionner|faire figurer]',

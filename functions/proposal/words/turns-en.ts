@@ -10,7 +10,7 @@ const there =
 
 export const englishTurns: Readonly<Partial<Record<Action, readonly string[]>>> = {
   insert: spread(
-    '[should|could|might|must|ought to|would do well to|needs to] [also|equally|likewise] [speak of|talk of|address|name|cite|reflect|contain|recall]',
+    '[should|could|might|must|ought to|would do well to|needs to] [also|equally|likewise] [speak of|talk of|address|name|cite|contain|recall]',
     '[complete|completing|round off|rounding off] [the paragraph|paragraph] with',
     `${may} be ${gain} [with|by]`,
     'be [enriched|enhanced|supplemented|rounded off|expanded] [with|by]',
@@ -40,7 +40,7 @@ export const englishTurns: Readonly<Partial<Record<Action, readonly string[]>>> 
 export const englishTurnHints: Readonly<Partial<Record<Action, readonly string[]>>> = {
   keep: spread('[sets|set] the right [tone|note|course]'),
   delete: spread(
-    '[should|must|need|ought to|may|would] not [mention|refer to|speak of|talk of|contain]',
+    '[should|must|need|ought to|may|would] not [mention|speak of|talk of|contain]',
     '[not|never] be [included|featured|part of]',
     '[make|makes] no [mention of|reference to]',
     '[do|does|would] not [need|require] [the words|the word|the phrase|the reference to|the mention of|]',

@@ -196,7 +196,7 @@ export const spanishHints: Readonly<Partial<Record<Action, readonly string[]>>> 
     '[duplica|duplican|se duplica|se duplican|se superpone|se superponen|se solapa|se solapan|es una duplicación|duplicidad]',
   ),
   insert: spread(
-    '[debería|deberían|podría|podrían|debe|tendría que] [también|asimismo] [hablar de|mencionar|aludir a|referirse a|citar|recoger|abarcar]',
+    '[debería|deberían|podría|podrían|debe|tendría que] [también|asimismo] [hablar de|mencionar|aludir a|referirse a|citar]',
     '[debería|deberían|podría|podrían|debe|tendría que] [hablar|tratar] [también|asimismo] de',
     '[debería|deberían|podría|podrían|debe|tendría que] [mencionar|citar|recoger|abarcar|aludir] [también|asimismo] [a|]',
     '[falta|faltan|nos falta|se echa en falta|echamos en falta|se echa de menos|echamos de menos|se extraña|extrañamos]',
