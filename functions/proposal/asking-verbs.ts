@@ -147,8 +147,6 @@ const isOnCondition = (paper: Paper, standpoint: Verb, verb: Verb): boolean => {
   return false;
 };
 
-/** « Podemos aceptar el 12 sin las palabras “x” ». */
-
 /** "The deletion of paragraph 12 would be a mistake": the deed is named, and judged. */
 const isJudged = (paper: Paper, deed: Verb, verb: Verb): boolean => {
   if (!doing.has(deed.action) || verb.first - deed.last > 40) return false;

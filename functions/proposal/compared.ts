@@ -23,8 +23,10 @@ export const isCompared = (paper: Paper, mention: Mention, clause: Clause): bool
   return false;
 };
 
-/** "The certificate mentioned in paragraph 54 should be kept": nothing else is asked about, so that paragraph is. */
-/** @param behindToo the clause names nothing but a section: "on Section V, we support two meetings as set out in paragraph 1". */
+/**
+ * "The certificate mentioned in paragraph 54 should be kept": nothing else is asked about, so that paragraph is.
+ * @param behindToo the clause names nothing but a section: "on Section V, we support two meetings as set out in paragraph 1".
+ */
 export const holders = (
   paper: Paper,
   { verb, first }: Clause,

@@ -54,7 +54,7 @@ const bestStretch = (wanted: readonly Token[], given: readonly Token[]): Chain |
   for (const [at, own] of wanted.entries()) {
     const row: (Chain | null)[] = [];
     for (const [index, other] of given.entries()) {
-      const before = heavier(above[index - 1] ?? null, null);
+      const before = above[index - 1] ?? null;
       const made = alike(own.norm, other.norm) ? extended(before, own, at, index) : null;
       const passed = row[index - 1] ?? null;
       const kept = heavier(made, heavier(above[index] ?? null, passed === null ? null : worn(passed)));

@@ -68,6 +68,14 @@ export const doubt = (reading: Reading, why: string): void => {
   reading.why.push(why);
 };
 
+/** Placed by inference, and `why` says how: a person always looks, and sees the other candidates. */
+export const placeAt = (reading: Reading, target: string, confidence: number, why: string): void => {
+  reading.target = reading.isNew ? `${target}+` : target;
+  reading.place = target;
+  reading.confidence = confidence;
+  reading.why = [why, ...reading.why.slice(1)];
+};
+
 /** How readings become items; `calibration` null states the raw scores, to be measured. */
 export interface Stating {
   readonly outline: Outline;

@@ -24,13 +24,12 @@ export const isLeftOut = (paper: Paper, quotation: Quotation): boolean => {
 const longestLead = 3;
 
 /** « La suppression de « x » »: no stretch, which « de « x » à « y » » would be. */
-export const withoutStretch = (paper: Paper, clause: Clause, said: readonly Said[], hasEdge: boolean): Said[] =>
-  said.map((one, index) => {
-    const at = firstFrom(paper.tokens, clause.quotations[index]?.start ?? 0, (token) => token.start);
-    return one.role === 'from' && isBareFrom(paper, at - 1) && index === said.length - 1 && !hasEdge
-      ? { ...one, role: null }
-      : one;
-  });
+export const withoutStretch = (paper: Paper, { quotations }: Clause, said: Said[], hasEdge: () => boolean): Said[] => {
+  const last = said.at(-1);
+  if (last?.role !== 'from') return said;
+  const at = firstFrom(paper.tokens, quotations[said.length - 1]?.start ?? 0, (token) => token.start);
+  return isBareFrom(paper, at - 1) && !hasEdge() ? [...said.slice(0, -1), { ...last, role: null }] : said;
+};
 
 /** « de », and no « à partir de ». */
 const isBareFrom = (paper: Paper, at: number): boolean =>

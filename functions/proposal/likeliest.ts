@@ -1,4 +1,5 @@
 import type { Outline } from '#draft/outline.ts';
+import { placeAt } from './item-of.ts';
 import type { Reading } from './item-of.ts';
 import { kinshipIn } from './kinship.ts';
 
@@ -15,10 +16,7 @@ export const placeLikeliest = (readings: readonly Reading[], outline: Outline): 
       .map(({ target }) => ({ target, bits: bits(target) }))
       .sort((one, other) => other.bits - one.bits);
     if (best === undefined || next === undefined || best.bits - next.bits < clearly) continue;
-    reading.target = reading.isNew ? `${best.target}+` : best.target;
-    reading.place = best.target;
-    reading.confidence = likely;
-    reading.why = [`${reading.why[0] ?? 'place:'}; most of what is said is of ${best.target}`, ...reading.why.slice(1)];
+    placeAt(reading, best.target, likely, `${reading.why[0] ?? 'place:'}; most of what is said is of ${best.target}`);
   }
 };
 

@@ -43,7 +43,11 @@ export const saidIn = (paper: Paper, clause: Clause): Said[] => {
   return bothBetween(
     paper,
     clause,
-    aroundOthers(paper, clause, withoutStretch(paper, clause, said, edgeIn(paper, clause) !== null)),
+    aroundOthers(
+      paper,
+      clause,
+      withoutStretch(paper, clause, said, () => edgeIn(paper, clause) !== null),
+    ),
   );
 };
 

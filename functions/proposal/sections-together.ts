@@ -1,6 +1,6 @@
 import type { Outline } from '#draft/outline.ts';
 import type { Inherited } from '#reference/placed.ts';
-import { doubt } from './item-of.ts';
+import { doubt, placeAt } from './item-of.ts';
 import type { Reading } from './item-of.ts';
 import { kinshipIn } from './kinship.ts';
 
@@ -141,15 +141,18 @@ const doubtNamesake = (reading: Reading): void => {
 /** Placed by inference: a person always looks, and sees the other candidates. */
 const place = (reading: Reading, way: Way, { isOpen, ways }: Step): void => {
   const { place: was } = reading;
-  const why = `the numbers beside it and what is said of it are those of section ${way.section}`;
-  reading.target = isOpen ? `${way.id}${reading.isNew ? '+' : ''}` : reading.target.replace(was ?? '', way.id);
+  const why = `place: the numbers beside it and what is said of it are those of section ${way.section}`;
+  if (isOpen) {
+    placeAt(reading, way.id, byItself, why);
+    return;
+  }
+  reading.target = reading.target.replace(was ?? '', way.id);
   reading.place = way.id;
-  reading.confidence = isOpen ? byItself : Math.min(reading.confidence, otherwise);
-  reading.why = [`place: ${why}`, ...reading.why.slice(1)];
-  if (!isOpen)
-    reading.candidates = ways
-      .map(({ id }) => ({ target: id, confidence: id === way.id ? 0.7 : id === was ? 0.25 : 0.02, why: namesake }))
-      .sort((one, other) => other.confidence - one.confidence);
+  reading.confidence = Math.min(reading.confidence, otherwise);
+  reading.why = [why, ...reading.why.slice(1)];
+  reading.candidates = ways
+    .map(({ id }) => ({ target: id, confidence: id === way.id ? 0.7 : id === was ? 0.25 : 0.02, why: namesake }))
+    .sort((one, other) => other.confidence - one.confidence);
 };
 
 const byItself = 0.9;

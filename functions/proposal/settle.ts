@@ -1,6 +1,7 @@
 import type { Outline } from '#draft/outline.ts';
 import type { Placed } from '#reference/placed.ts';
 import { doubtAskedAgain } from './asked-again.ts';
+import { placeAt } from './item-of.ts';
 import type { Reading } from './item-of.ts';
 import { doubtHalfSaid } from './half-said.ts';
 import { placeLikeliest } from './likeliest.ts';
@@ -25,7 +26,8 @@ const placeTogether = (readings: readonly Reading[], outline: Outline, answered:
   for (const reading of readings)
     if (isNumberOnly(reading, outline) && !asksWords(reading)) byAnswered(reading, answered);
   const open = readings.filter((reading) => isNumberOnly(reading, outline));
-  sectionsTogether(readings, new Set(open), outline);
+  const isOpen = new Set(open);
+  sectionsTogether(readings, isOpen, outline);
   placeLikeliest(
     readings.filter((reading) => !open.includes(reading)),
     outline,
@@ -48,7 +50,7 @@ const byAnswered = (reading: Reading, answered: readonly Placed[]): void => {
   const [only] = listed;
   if (only === undefined || listed.length > 1) return;
   const isAbout = reading.about !== null;
-  place(reading, only.target, isAbout ? 0.975 : 0.96, `the list that is answered has ${only.target}`);
+  placeAt(reading, only.target, isAbout ? 0.975 : 0.96, `place: the list that is answered has ${only.target}`);
 };
 
 /** Unknown, with one candidate a section, all of one number. */
@@ -67,14 +69,6 @@ const bySection = (reading: Reading, section: string, outline: Outline): void =>
   reading.candidates = reading.candidates
     .map((one) => (sectionOf(one.target, outline) === section ? { ...one, confidence: 0.6, why } : one))
     .sort((one, other) => other.confidence - one.confidence);
-};
-
-/** Placed by inference: a person always looks, and sees the other candidates. */
-const place = (reading: Reading, target: string, confidence: number, why: string): void => {
-  reading.target = reading.isNew ? `${target}+` : target;
-  reading.place = target;
-  reading.confidence = confidence;
-  reading.why = [`place: ${why}`, ...reading.why.slice(1)];
 };
 
 /** Of what is said of whole sections one in eight is meant as a comment (gold set); the rest opens what follows. */

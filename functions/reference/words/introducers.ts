@@ -15,7 +15,7 @@ export const introducers: ReadonlySet<string> = new Set(
     "j ' viens passons passe maintenant nos observations remarques propositions portent tous numeros renvoient paragraphes sont ceux je commencerai commence debuterai suivantes tout",
     'our comments remarks proposals relate concern all references numbers below refer are those paragraph i we come move turn begin start allow me let us',
     'перехожу переходя переидем обратимся обращусь относятся касаются все номера ниже даны пунктов указаны начну начнем высказаться соображения хотели бы хотел',
-    'ننتقل انتقل ان جميع كل ارقام فقرات وارده ادناه تخص تعود نبدا ابدا من لدينا نود تعليق ملاحظه ملاحظات مقترحات مقترحاتنا تعليقات تتعلق',
+    'ان جميع كل ارقام فقرات وارده ادناه تخص تعود لدينا نود تعليق ملاحظه مقترحات مقترحاتنا تعليقات تتعلق',
     'para bajo comenzando pasando ultimo por lugar primer segundo atinente titulo apartado pero',
     'по относительно касательно насчет что касается в разделе наконец о об части главе',
     'بخصوص فيما يتعلق بشان حول في اما نسبه بالنسبه الي عن ب ل علي صعيد وعن وفي وبخصوص خصوص وبشان شان وفيما وحول ومن حيث من ناحيه سيد سيده رئيس',
