@@ -15,7 +15,8 @@ export const longestHeading = 60;
 
 /** "Section II", "II. Implementation plan …", "A.2 Diversion", "Marking". */
 export const headingOf = (paper: Paper, sentence: Sentence, mentions: readonly Mention[]): string | null => {
-  if (!sentence.beginsLine || sentence.last - sentence.first > longestHeading) return null;
+  if (!sentence.beginsLine || sentence.last - sentence.first > longestHeading || exchanges(paper, sentence))
+    return null;
   const { outline } = paper;
   const marker = sentence.marker?.text.replaceAll(/[.()]/gu, '') ?? '';
   const label = labelAlone(paper, sentence);
@@ -35,6 +36,10 @@ export const headingOf = (paper: Paper, sentence: Sentence, mentions: readonly M
   }
   return null;
 };
+
+/** "“sub-regional” → “regional”": words quoted twice are of no title. */
+const exchanges = ({ quotations }: Paper, { start, end }: Sentence): boolean =>
+  within(quotations, { first: start, last: end }, (one) => one.start).length > 1;
 
 /** "III", "* III. *": a line that is a section's label and nothing else. */
 const labelAlone = (paper: Paper, sentence: Sentence): string | null => {

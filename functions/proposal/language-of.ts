@@ -108,8 +108,11 @@ const units: ReadonlySet<string> = new Set(['para', 'par']);
 const latinLanguage = (text: string): Language | 'other' => {
   const scores = new Map<Latin, number>();
   for (const { 0: word, index } of text.toLowerCase().matchAll(/[\p{L}\p{M}]+/gu)) {
-    // "Para 30", "par. 3" are the same in every language, and no Spanish "para", no French « par ».
-    if (units.has(word) && /^\.?\s{0,2}\p{Nd}/u.test(text.slice(index + word.length, index + word.length + 4)))
+    // "Para 30", "par. 3", "Para | Comment" are the same in every language, and no Spanish "para", no French « par ».
+    if (
+      units.has(word) &&
+      /^\.?(?:\s{0,2}[\p{Nd}|(]|\t)/u.test(text.slice(index + word.length, index + word.length + 4))
+    )
       continue;
     for (const { language, words } of tables)
       if (words.has(word)) scores.set(language, (scores.get(language) ?? 0) + 1);

@@ -73,6 +73,11 @@ const wordsAsk = (state: State, places: RowPlaces, sorted: Sorted, given: Placed
     reading.confidence *= 0.9;
     reading.why.push('table: the heading’s words may be meant, or all that stands under it');
   }
+  // "II.61 and III.27 | repeat each other | delete the second": what is said of both is no wording of either.
+  if (places.placed.length > 1 && sorted.old !== null && wordingIndexOf(outline).placesWith(sorted.old).length === 0) {
+    reading.confidence *= 0.9;
+    reading.why.push('table: the row names several places, and its words are not the draft’s');
+  }
   return [reading];
 };
 

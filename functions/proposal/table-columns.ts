@@ -1,14 +1,19 @@
 import { goneOn } from './table-drawn.ts';
 import { isHead, share, standsApart } from './table-head-row.ts';
 import { columnRemoves, columnRoleOf } from './table-heads.ts';
-import { isDitto, isEmptyCell, plainCell, rowTypeOf } from './table-text.ts';
+import { inferred } from './table-inferred.ts';
+import { isDitto, isEmptyCell, plainCell } from './table-text.ts';
+import { ticked } from './table-ticks.ts';
 import type { Row, Table } from './table.ts';
 import type { ColumnRole } from './words/table-heads.ts';
+import type { RowType } from './words/table-types.ts';
 
 /** What the draft and the languages say of single cells. */
 export interface Judge {
   readonly place: (cell: string) => 'place' | 'section' | 'number' | null;
   readonly instructs: (cell: string) => boolean;
+  /** What a cell of a word or two asks. */
+  readonly asks: (cell: string) => RowType | null;
   /** The words stand in the draft. */
   readonly quotes: (cell: string) => boolean;
   readonly names: (cell: string) => boolean;
@@ -21,6 +26,8 @@ export interface Columns {
   readonly rows: readonly Row[];
   /** Headings said so; else the cells did. */
   readonly headed: boolean;
+  /** The heading that names the section of all rows: "Section IV", "Para (Sec. III)". */
+  readonly section: string | null;
   /** The heading of the old words says that they go: "OUT". */
   readonly removes: boolean;
   /** Every row that names an author names the same. */
@@ -37,12 +44,14 @@ const sample = 40;
 export const columnsOf = (table: Table, judge: Judge): Columns | null => {
   // A paper in a frame, or a hostile line: prose, not cells.
   if (table.rows.some((row) => row.cells.some((cell) => cell.length > longestCell))) return null;
-  const known = table.rows.slice(0, 3).findIndex((row) => isHead(row, table.rows.length > 1, judge));
-  const head = known === -1 && standsApart(table.rows, judge) ? 0 : known;
-  const header = head === -1 ? undefined : table.rows[head];
-  const headings = header?.cells.map(columnRoleOf) ?? [];
+  const all = ticked(table.rows, judge);
+  const known = all.slice(0, 3).findIndex((row, index) => isHead(row, all.slice(index + 1), judge));
+  const head = known === -1 && standsApart(all, judge) ? 0 : known;
+  const header = head === -1 ? undefined : all[head];
+  const section = header?.cells.find((cell) => judge.place(cell) === 'section') ?? null;
+  const headings = header?.cells.map((cell) => headOf(cell, section)) ?? [];
   const key = header?.cells.join('|');
-  const rows = table.rows.filter(
+  const rows = all.filter(
     (row, index) => index !== head && (index > head || row.cells.length === 1) && row.cells.join('|') !== key,
   );
   const width = Math.max(header?.cells.length ?? 0, ...rows.slice(0, sample).map((row) => row.cells.length));
@@ -57,9 +66,16 @@ export const columnsOf = (table: Table, judge: Judge): Columns | null => {
     roles,
     rows: table.drawn ? goneOn(rows, roles) : rows,
     headed: header !== undefined,
+    section,
     removes: header?.cells.some(columnRemoves) === true,
     oneAuthor: authors.size <= 1,
   };
+};
+
+/** "Section IV" over paragraphs says where they are; what they are their cells say. */
+const headOf = (cell: string, section: string | null): ColumnRole | null => {
+  const role = columnRoleOf(cell);
+  return cell === section && role === 'section' ? null : role;
 };
 
 const ofWords: ReadonlySet<ColumnRole> = new Set(['old', 'new', 'proposal', 'comment', 'reason']);
@@ -86,89 +102,6 @@ const believed = (told: readonly (ColumnRole | null)[], rows: readonly Row[], ju
       !told.some((other) => other !== null && ofPlaces.has(other));
     return isSpare && cells.length > 1 && share(cells, (cell) => judge.place(cell) !== null) >= 0.8 ? null : role;
   });
-
-/** Roles for the columns that no heading explains, by what most of their cells hold. */
-const inferred = (
-  told: readonly (ColumnRole | null)[],
-  rows: readonly Row[],
-  judge: Judge,
-  headed: boolean,
-): (ColumnRole | null)[] => {
-  const roles = [...told];
-  const seen = rows.slice(0, sample).filter((row) => row.cells.length > 1);
-  const column = (index: number): string[] =>
-    seen.map((row) => plainCell(row.cells[index] ?? '')).filter((cell) => !isEmptyCell(cell) && !isDitto(cell));
-  const has = (...among: ColumnRole[]): boolean => roles.some((role) => role !== null && among.includes(role));
-  const open = (): number[] => roles.flatMap((role, index) => (role === null ? [index] : []));
-
-  for (const index of open()) {
-    const cells = column(index);
-    if (cells.length === 0) continue;
-    const is = (kind: string) => share(cells, (cell) => judge.place(cell) === kind);
-    if (has('reference') || (has('paragraph') && has('section'))) continue;
-    if (!has('section') && is('section') >= 0.6 && cells.length > 0)
-      roles[index] = headed || moreNumbers(roles, index, column, judge) ? 'section' : null;
-    else if (!has('paragraph') && is('number') >= 0.6)
-      roles[index] = isCounting(cells) && hasOtherPlace(roles, index, column, judge) ? 'ordinal' : 'paragraph';
-    else if (!has('paragraph') && is('place') + is('number') + is('section') >= 0.6) roles[index] = 'reference';
-  }
-  for (const [index, role] of roles.entries())
-    if (role === 'number')
-      roles[index] =
-        has('paragraph', 'reference') || hasOtherPlace(roles, index, column, judge) || isCounting(column(index))
-          ? 'ordinal'
-          : 'paragraph';
-  for (const index of open()) {
-    const cells = column(index);
-    if (cells.length === 0) continue;
-    if (isCounting(cells) && cells.every((cell) => cell.length < longestOrdinal)) roles[index] = 'ordinal';
-    else if (!has('country') && share(cells, judge.names) >= 0.6) roles[index] = 'country';
-    else if (
-      !has('action') &&
-      share(cells, (cell) => rowTypeOf(cell) !== null || (cell.length < 30 && judge.instructs(cell))) >= 0.6
-    )
-      roles[index] = 'action';
-    else if (!has('proposal') && share(cells, judge.instructs) >= 0.5) roles[index] = 'proposal';
-    else if (!has('old') && index < roles.length - 1 && share(cells, judge.quotes) >= 0.6) roles[index] = 'old';
-    else if (has('old') && !has('new', 'proposal') && roles.indexOf('old') < index) roles[index] = 'new';
-    else if (!has('new', 'proposal', 'old', 'action', 'comment')) roles[index] = 'proposal';
-    else if (!has('reason')) roles[index] = 'reason';
-  }
-  return roles;
-};
-
-const moreNumbers = (
-  roles: readonly (ColumnRole | null)[],
-  from: number,
-  column: (index: number) => string[],
-  judge: Judge,
-): boolean =>
-  roles.some((_, index) => index !== from && share(column(index), (cell) => judge.place(cell) !== null) >= 0.5);
-
-const hasOtherPlace = (
-  roles: readonly (ColumnRole | null)[],
-  from: number,
-  column: (index: number) => string[],
-  judge: Judge,
-): boolean =>
-  roles.some(
-    (role, index) =>
-      index !== from &&
-      (role === 'paragraph' ||
-        role === 'reference' ||
-        (role === null &&
-          share(column(index), (cell) => {
-            const place = judge.place(cell);
-            return place === 'place' || place === 'number';
-          }) >= 0.6)),
-  );
-
-/** Letters: « Proposition n° 12 ». */
-const longestOrdinal = 24;
-
-/** 1, 2, 3, « N° 1, N° 2 »: how senders count their own remarks. */
-const isCounting = (cells: readonly string[]): boolean =>
-  cells.length >= 2 && cells.every((cell, index) => Number(/\p{Nd}{1,4}/u.exec(cell)?.[0]) === index + 1);
 
 /** A table about the draft names its places, or at least its words, and says something of them. */
 const isAboutDraft = (

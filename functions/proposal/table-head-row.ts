@@ -3,21 +3,41 @@ import { columnRoleOf } from './table-heads.ts';
 import { isDitto, isEmptyCell, plainCell } from './table-text.ts';
 import type { Row } from './table.ts';
 
-export const isHead = (row: Row, hasMore: boolean, judge: Judge): boolean => {
+/** Whether a row says what the columns below it hold. */
+export const isHead = (row: Row, below: readonly Row[], judge: Judge): boolean => {
   const cells = row.cells.filter((cell) => cell !== '');
-  const known = cells.filter((cell) => columnRoleOf(cell) !== null).length;
+  const named = row.cells.flatMap((cell, column) => (namesPlace(cell, judge) ? [column] : []));
+  const [section] = named;
+  const known = cells.filter((cell) => columnRoleOf(cell) !== null || cell === row.cells[section ?? -1]).length;
   return (
-    hasMore &&
+    below.length > 0 &&
     cells.length >= 2 &&
     known >= 2 &&
     known * 2 >= cells.length &&
-    !cells.some((cell) => isCount(cell) || namesPlace(cell, judge))
+    !cells.some(isCount) &&
+    (section === undefined || (named.length === 1 && isOverNumbers(row, below, section, judge)))
   );
 };
 
-/** Rows below a heading that nobody knows, at the least. */
+/** "Section IV | our view" over "5 | delete": the section of the numbers in its column, or where it is left empty in the next. */
+const isOverNumbers = (row: Row, below: readonly Row[], column: number, judge: Judge): boolean => {
+  if (judge.place(row.cells[column] ?? '') !== 'section') return false;
+  const cells = [column, column + 1]
+    .map((at) =>
+      below.slice(0, sample).flatMap((one) => (one.cells.length > 1 ? [plainCell(one.cells[at] ?? '')] : [])),
+    )
+    .map((all) => all.filter((cell) => !isEmptyCell(cell) && !isDitto(cell)))
+    .find((all) => all.length > 0);
+  return (
+    cells !== undefined &&
+    share(cells, (cell) => ['number', 'place'].includes(judge.place(cell) ?? '') && !judge.names(cell)) >= 0.6 &&
+    row.cells.some((cell, at) => at !== column && cell !== '' && columnRoleOf(cell) !== null)
+  );
+};
+
 /** Rows looked at. */
 const sample = 40;
+/** Rows below a heading that nobody knows, at the least. */
 const fewestBelow = 3;
 
 /** "Locus | What we would write": unknown words over a column that holds places, in no cell of theirs a place or a request. */

@@ -9,6 +9,7 @@ import { headingNames } from '#reference/names.ts';
 import { tokensOf } from '#reference/tokens.ts';
 import { paperOf } from './paper.ts';
 import type { Paper } from './paper.ts';
+import { sectionAndNumber } from './table-label.ts';
 import { isWhole, plainCell } from './table-text.ts';
 
 /** What a cell of places comes to. */
@@ -48,7 +49,7 @@ export const placesInCell = (
       section: known.kind === 'section' || known.kind === 'heading' ? known.id : null,
       number: false,
     };
-  return mentioned(spelledOut(text, outline), context, language, outline, {
+  return mentioned(spelledOut(text, language, outline), context, language, outline, {
     isBare: /^\p{Nd}/u.test(text),
     number: /^\p{Nd}+\.?$/u.test(text),
   });
@@ -64,15 +65,11 @@ const exactly = (target: string, place: string | null, why: string): Placed => (
 });
 
 /** What a heading over the column would have spared the sender to write. */
-const spelledOut = (text: string, outline: Outline): string => {
+const spelledOut = (text: string, language: Language, outline: Outline): string => {
+  const labelled = sectionAndNumber(text, language, outline);
+  if (labelled !== null) return labelled;
   if (/^\p{Nd}/u.test(text)) return `paragraph ${text}`;
-  const called = calledSection(text, outline);
-  if (called !== null) return called;
-  const [, label = '', behind = ''] =
-    /^([\p{L}\p{Nd}]{1,6}) ?(?:[\s,;:/–-] ?|\. )(?=[\p{Nd}§])([^IVX]{1,100})$/u.exec(text) ?? [];
-  if (label !== '' && outline.section(label.toUpperCase()) !== undefined)
-    return `Section ${label.toUpperCase()}, paragraph ${behind.replace(/^§\s?/u, '')}`;
-  return text;
+  return calledSection(text, outline) ?? text;
 };
 
 /** "(III)" beside the name of Section III. */
@@ -137,7 +134,8 @@ const mentioned = (
     (mention) => mention.foreign === null && mention.unit !== 'line' && mention.unit !== 'same',
   );
   const [first] = own;
-  if (first === undefined || first.first > 2 || paper.verbs.length > 0) return null;
+  const before = paper.tokens.slice(0, first?.first ?? 0).filter((token) => !isMark(token, '.(')).length;
+  if (first === undefined || before > 2 || paper.verbs.length > 0) return null;
   // "19 June", "10 am": a number that counts something else.
   const behind = paper.tokens[own.at(-1)?.last ?? 0];
   if (isBare && behind?.kind === 'word') return null;

@@ -6,8 +6,9 @@ import type { State } from './state.ts';
 import { columnsOf } from './table-columns.ts';
 import type { Columns, Judge } from './table-columns.ts';
 import { tablesIn } from './table-find.ts';
-import { instructs, verbOnly } from './table-cell.ts';
+import { instructs, typeOfVerb, verbOnly } from './table-cell.ts';
 import { placesInCell } from './table-place.ts';
+import { sectionOfHead } from './table-row-places.ts';
 import { readRow } from './table-row.ts';
 import type { Inherited, RowReader } from './table-row.ts';
 import type { Language } from '#wording/language.ts';
@@ -74,6 +75,11 @@ const judgeOf = (language: Language, outline: Outline, names: (cell: string) => 
       const paper = paperOf('cell', cell, cell, language, outline);
       return instructs(paper) || verbOnly(paper);
     },
+    asks: (cell) => {
+      const known = rowTypeOf(cell);
+      const paper = known === null ? paperOf('cell', cell, cell, language, outline) : null;
+      return paper !== null && verbOnly(paper) ? typeOfVerb(paper) : known;
+    },
     quotes: (cell) => /\p{L}/u.test(cell) && wordingIndexOf(outline).placesWith(cell).length > 0,
   };
 };
@@ -86,7 +92,8 @@ export const readTable = (state: State, table: KnownTable, reader: RowReader): v
   const above = state.pending?.placed ?? [];
   const before = state.context;
   closePending(state);
-  let inherited: Inherited = { context: { ...before, last: above }, reason: null, words: {} };
+  const named = sectionOfHead(state, table.columns, { ...before, last: above });
+  let inherited: Inherited = { context: named, reason: null, words: {}, rows: new Map() };
   for (const [index, row] of table.columns.rows.entries()) {
     if (index >= mostRows) {
       state.notPlaced.push({

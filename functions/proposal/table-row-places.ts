@@ -94,6 +94,13 @@ const enter = (state: State, id: string): Context => ({
   last: [],
 });
 
+/** "Section IV | our view": the section that the headings name holds for the rows below. */
+export const sectionOfHead = (state: State, { section }: Columns, above: Context): Context => {
+  const { language, outline } = state.paper;
+  const id = section === null ? null : sectionInCell(section, above, language, outline);
+  return id === null ? above : enter(state, id);
+};
+
 /** "II.14", and below it "16": the section of the row above holds, less surely than one of its own. */
 const remembered = (state: State, context: Context, placed: readonly Placed[]): Context => {
   const sections = new Set(placed.map((one) => state.paper.outline.place(one.place ?? '')?.section ?? null));

@@ -8,6 +8,8 @@ import type { Columns } from './table-columns.ts';
 import { numberedUnit } from './table-lead.ts';
 import { placesOfRow } from './table-row-places.ts';
 import type { RowPlaces } from './table-row-places.ts';
+import { asSaid } from './table-ditto.ts';
+import type { RowWords } from './table-ditto.ts';
 import { isDitto, isEmptyCell, isWholeUnit, plainCell, proseCell } from './table-text.ts';
 import type { Row } from './table.ts';
 import type { ColumnRole } from './words/table-heads.ts';
@@ -24,13 +26,15 @@ export interface Inherited {
   readonly context: Context;
   readonly reason: string | null;
   /** The words of its columns, for a row that says "idem". */
-  readonly words: Readonly<Partial<Record<ColumnRole, string | null>>>;
+  readonly words: RowWords;
+  /** Those of each row so far by its place, for one that says "as 16". */
+  readonly rows: Map<string, RowWords>;
 }
 
 /** Reads one row into the state. */
 export const readRow = (state: State, row: Row, columns: Columns, above: Inherited, reader: RowReader): Inherited => {
   const where = placesOfRow(state, row, columns, above.context);
-  if (where.opensSection) return { context: where.context, reason: null, words: {} };
+  if (where.opensSection) return { context: where.context, reason: null, words: {}, rows: above.rows };
   const cellOf = (role: ColumnRole, written: (cell: string) => string = plainCell): string | null => {
     const cells = columns.roles
       .flatMap((one, index) => (one === role ? [written(row.cells[index] ?? '')] : []))
@@ -39,13 +43,14 @@ export const readRow = (state: State, row: Row, columns: Columns, above: Inherit
   };
   const said = cellOf('reason');
   const reason = said !== null && isDitto(said) ? above.reason : said;
-  const asAbove = (role: ColumnRole, cell: string | null): string | null =>
-    cell !== null && isDitto(cell) ? (above.words[role] ?? null) : cell;
+  const draft = { context: where.context, language: state.paper.language, outline: state.paper.outline };
+  const asAbove = (role: ColumnRole, cell: string | null): string | null => asSaid(role, cell, above, draft);
   const words = {
     action: asAbove('action', cellOf('action', proseCell)),
     old: where.isNewByOld ? null : asAbove('old', cellOf('old')),
     new: asAbove('new', cellOf('new', proseCell)),
     proposal: asAbove('proposal', cellOf('proposal', proseCell)),
+    comment: asAbove('comment', cellOf('comment', proseCell)),
   };
   const unit = numberedUnit(words.new ?? words.proposal, where.context, state.paper.language, state.paper.outline);
   const found = unit === null ? where : withUnit(where, unit.placed);
@@ -58,7 +63,7 @@ export const readRow = (state: State, row: Row, columns: Columns, above: Inherit
       removes: columns.removes && words.old !== null,
       fresh: unit?.words ?? words.new,
       proposal: unit !== null && words.new === null ? null : words.proposal,
-      comment: cellOf('comment', proseCell),
+      comment: words.comment,
       reason,
       whole: row.cells.some((cell) => isWholeUnit(plainCell(cell))),
     },
@@ -74,7 +79,7 @@ export const readRow = (state: State, row: Row, columns: Columns, above: Inherit
     )
       reading.isTold = true;
     const isRemark = reading.kind === 'question' || reading.kind === 'comment';
-    if (!isRemark) reading.reason = reason ?? (isAsked ? cellOf('comment') : null) ?? reading.reason?.trim() ?? null;
+    if (!isRemark) reading.reason = reason ?? (isAsked ? words.comment : null) ?? reading.reason?.trim() ?? null;
     if (!columns.headed) reading.confidence *= 0.995;
     if (found.doubt !== null) doubted(reading, found.doubt);
     const author = authorOf(state, row, columns);
@@ -88,7 +93,8 @@ export const readRow = (state: State, row: Row, columns: Columns, above: Inherit
       ...evidenceOf(state.paper, row.start, row.end),
       why: 'a row of a table in which nothing is asked',
     });
-  return { context: found.context, reason, words };
+  for (const { target } of found.placed) above.rows.set(target, words);
+  return { context: found.context, reason, words, rows: above.rows };
 };
 
 /** A unit that a cell numbers for itself: what the row's own cell says of its place agrees with it or makes it doubtful. */

@@ -94,7 +94,7 @@ export const sortedOut = (state: State, places: RowPlaces, row: RowCells): Sorte
     if (only !== null) type = only;
     else if (isNewUnit(places) && isWording(state, places, cells.comment, old, false)) fresh = cells.comment;
     else told.push(cells.comment);
-  } else if (cells.comment !== null && hasQuotedInstruction(paperFor(state, cells.comment))) told.push(cells.comment);
+  } else if (cells.comment !== null && quotesWords(paperFor(state, cells.comment))) told.push(cells.comment);
   // "Replace “x” | y": the instruction names the old words.
   if (fresh !== null && old === null && told.length === 1 && told[0] !== undefined) {
     const quoted = onlyQuoted(paperFor(state, told[0]));
@@ -157,6 +157,9 @@ const saysNoMore: ReadonlySet<RowType> = new Set(['change', 'class', 'delete', '
 const isInstruction = (state: State, cell: string): boolean => hasQuotedInstruction(paperFor(state, cell));
 
 const hasQuotedInstruction = (paper: Paper): boolean => paper.quotations.length > 0 && instructs(paper);
+
+/** "“x” -> “y”" beside "keep": a remark that asks for words. */
+const quotesWords = (paper: Paper): boolean => paper.quotations.length > 0 && tells(paper, null);
 
 const saysWhatToDo = (state: State, cell: string): boolean =>
   unquoted(cell) === cell &&

@@ -1,3 +1,4 @@
+import { arrowAlone } from './arrows.ts';
 import type { Paper } from './paper.ts';
 import { instructs } from './table-cell.ts';
 import { unquoted } from './table-text.ts';
@@ -15,7 +16,7 @@ const exchanges = ({ quotations, text, tokens, action }: Paper): boolean => {
     const found = token.start < fresh.start ? action(at)?.meaning : undefined;
     return found?.is === 'role' && found.role === 'instead';
   });
-  return isInstead || /^\s{0,3}(?:→|⇒|[-=]{1,2}>|>>)\s{0,3}$/u.test(text.slice(old.end, fresh.start));
+  return isInstead || arrowAlone.test(text.slice(old.end, fresh.start));
 };
 
 /** "New paragraph behind it: “To train …”": the quoted words are the unit's, and the cell says where it comes. */

@@ -1,6 +1,7 @@
 import { isMark } from '#reference/mention.ts';
 import type { Placed } from '#reference/placed.ts';
 import { wordingIndexOf } from '#reference/wording-index.ts';
+import { arrow, arrowAlone } from './arrows.ts';
 import type { Clause } from './clauses.ts';
 import { begun } from './item-of.ts';
 import { canCompare, checked } from './placing.ts';
@@ -141,7 +142,7 @@ const bareArrow = (
   const { paper } = state;
   const from = clause.mentions.at(-1)?.end ?? clause.start;
   const text = paper.text.slice(from, Math.min(clause.end, from + longestExchange));
-  const at = /(?:→|->|=>|-->|⇒|➔|➜)/u.exec(text);
+  const at = arrow.exec(text);
   if (at === null || clause.quotations.some(({ start }) => start < from + at.index)) return null;
   const trimmed = (words: string): string =>
     words
@@ -172,7 +173,7 @@ const mostLeadingIn = 4;
 const longestExchange = 400;
 
 const hasArrow = (state: State, from: number, to: number): boolean =>
-  /^\s*(?:→|->|=>|-->|⇒|➔|➜|>|=)\s*$/u.test(state.paper.text.slice(from, Math.min(to, from + 20)));
+  arrowAlone.test(state.paper.text.slice(from, Math.min(to, from + 20)));
 
 const indexOfColon = (state: State, clause: Clause): number | null => {
   for (let at = clause.first; at < clause.last; at += 1) if (isMark(state.paper.tokens[at], ':')) return at;

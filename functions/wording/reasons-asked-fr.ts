@@ -29,6 +29,10 @@ export const askedInFrench: readonly (readonly [said: string, french: string])[]
     'ce qui est demandé d’une section entière peut viser un intitulé ou un paragraphe',
   ],
   [
+    'the row names several places, and its words are not the draft’s',
+    'la ligne nomme plusieurs endroits, et ses mots ne sont pas ceux du projet',
+  ],
+  [
     'the heading’s words may be meant, or all that stands under it',
     'les mots de l’intitulé peuvent être visés, ou tout ce qu’il couvre',
   ],

@@ -260,6 +260,20 @@ export const tableHeads: Readonly<Record<ColumnRole, Readonly<Record<Language, r
   },
   action: {
     en: [
+      ...[
+        'yes/no',
+        'for/against',
+        'accept/reject',
+        'agree/disagree',
+        'stance',
+        'our stance',
+        'national position',
+        'delegation position',
+        'position of the delegation',
+        'our recommendation',
+        'what to do',
+        'disposal',
+      ],
       'action',
       'type',
       'type of comment',
@@ -277,6 +291,19 @@ export const tableHeads: Readonly<Record<ColumnRole, Readonly<Record<Language, r
       'request',
     ],
     fr: [
+      ...[
+        'oui/non',
+        'pour/contre',
+        'd’accord/pas d’accord',
+        'notre position',
+        'position nationale',
+        'position de la délégation',
+        'sort',
+        'suite à donner',
+        'que faire',
+        'décision',
+        'type de demande',
+      ],
       'action',
       'type',
       'nature',
@@ -289,6 +316,7 @@ export const tableHeads: Readonly<Record<ColumnRole, Readonly<Record<Language, r
       'opération',
     ],
     es: [
+      ...['sí/no', 'a favor/en contra', 'posición de la delegación', 'qué hacer', 'decisión'],
       ...['acción', 'tipo', 'tipo de enmienda', 'tipo de cambio', 'posición', 'medida', 'naturaleza', 'solicitud'],
       ...[
         'acción solicitada',
@@ -301,6 +329,7 @@ export const tableHeads: Readonly<Record<ColumnRole, Readonly<Record<Language, r
       ...['posición nacional', 'operación', 'qué se pide', 'pedido', 'clase', 'tipo de comentario'],
     ],
     ar: [
+      ...['نعم/لا', 'مع/ضد', 'موافق/غير موافق', 'موقف الدولة', 'الموقف الوطني', 'ما العمل'],
       'الإجراء',
       'النوع',
       'نوع التعديل',
@@ -324,6 +353,7 @@ export const tableHeads: Readonly<Record<ColumnRole, Readonly<Record<Language, r
       'التصرف',
     ],
     ru: [
+      ...['да/нет', 'за/против', 'позиция делегации', 'позиция страны', 'что делать', 'национальная позиция'],
       'вид изменения',
       'тип изменения',
       'предлагаемое действие',
@@ -340,7 +370,16 @@ export const tableHeads: Readonly<Record<ColumnRole, Readonly<Record<Language, r
       'что сделать',
       'вид',
     ],
-    zh: [...headsZh.kind, '行动', '类型', '修改类型', '立场', '动作', '要求'],
+    zh: [
+      ...['是/否', '赞成/反对', '同意与否', '我团立场', '代表团立场', '是否同意'],
+      ...headsZh.kind,
+      '行动',
+      '类型',
+      '修改类型',
+      '立场',
+      '动作',
+      '要求',
+    ],
   },
   old: {
     en: [
@@ -988,6 +1027,18 @@ export const tableHeads: Readonly<Record<ColumnRole, Readonly<Record<Language, r
   },
   comment: {
     en: [
+      ...[
+        'view',
+        'our view',
+        'our views',
+        'our comment',
+        'our comments',
+        'our remarks',
+        'opinion',
+        'our opinion',
+        'delegation comments',
+        'our take',
+      ],
       'comment',
       'comments',
       'remark',
@@ -1000,6 +1051,17 @@ export const tableHeads: Readonly<Record<ColumnRole, Readonly<Record<Language, r
       'feedback',
     ],
     fr: [
+      ...[
+        'notre avis',
+        'nos observations',
+        'nos commentaires',
+        'nos remarques',
+        'notre point de vue',
+        'point de vue',
+        'avis de la délégation',
+        'observations de la délégation',
+        'opinion',
+      ],
       'commentaire',
       'commentaires',
       'remarque',
@@ -1010,8 +1072,28 @@ export const tableHeads: Readonly<Record<ColumnRole, Readonly<Record<Language, r
       'notes',
       'avis',
     ],
-    es: ['comentario', 'comentarios', 'observación', 'observaciones', 'nota', 'notas', 'opinión', 'consideraciones'],
+    es: [
+      ...[
+        'nuestra opinión',
+        'parecer',
+        'nuestro parecer',
+        'nuestros comentarios',
+        'nuestras observaciones',
+        'observaciones de la delegación',
+        'comentarios de la delegación',
+        'punto de vista',
+      ],
+      'comentario',
+      'comentarios',
+      'observación',
+      'observaciones',
+      'nota',
+      'notas',
+      'opinión',
+      'consideraciones',
+    ],
     ar: [
+      ...['رأينا', 'آراؤنا', 'تعليقنا', 'تعليقاتنا', 'وجهة نظرنا', 'ملاحظتنا', 'وجهة نظر الوفد'],
       'ملاحظات',
       'الملاحظات',
       'تعليق',
@@ -1033,6 +1115,15 @@ export const tableHeads: Readonly<Record<ColumnRole, Readonly<Record<Language, r
       'المرئيات',
     ],
     ru: [
+      ...[
+        'наше мнение',
+        'мнение делегации',
+        'наши замечания',
+        'наши комментарии',
+        'мнение',
+        'комментарий делегации',
+        'точка зрения',
+      ],
       'соображения',
       'комментарии делегации',
       'замечания делегации',
@@ -1043,7 +1134,14 @@ export const tableHeads: Readonly<Record<ColumnRole, Readonly<Record<Language, r
       'примечание',
       'примечания',
     ],
-    zh: [...headsZh.comment, '评论', '意见', '备注', '评注'],
+    zh: [
+      ...['中方意见', '看法', '我方看法', '我团意见', '代表团意见'],
+      ...headsZh.comment,
+      '评论',
+      '意见',
+      '备注',
+      '评注',
+    ],
   },
   country: {
     en: [
