@@ -6,7 +6,8 @@ import type { Kind } from './reading.ts';
 /** Below this share the guess is no better than calling it a comment (development half of the gold set). */
 const likelyEnough = 0.4;
 
-const surelyNew = 0.7;
+/** Where a wrong guess would misplace what is said, or make a wish of set phrases. */
+const surely = 0.7;
 
 /** Nobody takes back a proposal without saying so. */
 const neverGuessed: ReadonlySet<Kind> = new Set<Kind>(['comment', 'withdraw']);
@@ -20,8 +21,9 @@ export const takenAsLikely = (readings: readonly Reading[], language: Language):
     if (reading.isRemark !== true || reading.kind !== 'comment') continue;
     const said = reading.evidence.map(({ quote }) => quote).join(' ');
     const { kind, share } = likelyKind(said, language);
-    // A new unit stands beside the place and not at it: a wrong guess would misplace what is said.
-    if (share < (kind === 'insert' ? surelyNew : likelyEnough) || neverGuessed.has(kind)) continue;
+    const isRisky = kind === 'insert' || (reading.inPassing === 'idle' && kind !== 'question');
+    const enough = isRisky ? surely : likelyEnough;
+    if (share < enough || neverGuessed.has(kind)) continue;
     reading.kind = kind;
     reading.confidence *= 0.95;
     reading.why.push(`its turn of phrase mostly says “${kind}” (${share.toFixed(2)})`);

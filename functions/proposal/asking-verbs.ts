@@ -4,33 +4,19 @@ import { isDenied } from './denial.ts';
 import type { Paper } from './paper.ts';
 import type { Verb } from './verbs.ts';
 import type { Action } from './action-words.ts';
-import { isBehindReason, opens } from './behind-reason.ts';
+import { isBehindReason } from './behind-reason.ts';
+import { doing, isDeed } from './deeds.ts';
+import { isJudged, isJudgedBehind } from './judged.ts';
 import { isProposal } from './others-proposal.ts';
 import { isOnlyTold } from './words-behind.ts';
 import { opensAside } from './words/describing.ts';
 import { within } from './within.ts';
 import { negations } from './words/denying.ts';
 import { isOfEarlier } from './taken-back.ts';
-import { deedNouns } from './words/nouns.ts';
 import { withoutWords } from './words/little-words.ts';
 import { pronouns } from './words/pronouns.ts';
 
 const backing = new Set<Action>(['support', 'keep', 'question']);
-export const doing: ReadonlySet<Action> = new Set<Action>([
-  'delete',
-  'replace',
-  'swap',
-  'prefer',
-  'change',
-  'insert',
-  'move',
-  'merge',
-  'split',
-  'read',
-  'reserve',
-  'rework',
-]);
-
 /** "prefer to delete", "amend … to read": the verb behind says what is wanted. */
 const givesWay = new Set<Action>(['rework', 'change', 'prefer']);
 
@@ -49,6 +35,8 @@ export const distinct = (paper: Paper, verbs: readonly Verb[]): Verb[] => {
     if (previous?.action === 'move' && verb.action === 'insert' && putsIt(paper, verb)) continue;
     // « نتساءل عما إذا كان ذكر القرارات مناسبا »: what stands there is asked about, and no words are put there.
     if (previous !== undefined && backing.has(previous.action) && isOnlyTold(paper, verb)) continue;
+    // "We join its request for deletion", «не разделяем позицию тех, кто призывает исключить»: it is theirs, and judged.
+    if (previous !== undefined && isJudgedBehind(paper, previous, verb)) continue;
     if (previous === undefined || hasJoint(paper, Math.max(previous.last, looked), verb.first)) {
       kept.push(verb);
       continue;
@@ -147,26 +135,6 @@ const isOnCondition = (paper: Paper, standpoint: Verb, verb: Verb): boolean => {
   return false;
 };
 
-/** "The deletion of paragraph 12 would be a mistake": the deed is named, and judged. */
-const isJudged = (paper: Paper, deed: Verb, verb: Verb): boolean => {
-  if (!doing.has(deed.action) || verb.first - deed.last > 40) return false;
-  const others = isProposal(paper, deed.first);
-  const judges = verb.action === 'oppose' || (others && (verb.action === 'support' || verb.action === 'keep'));
-  if (!judges || !(others || isDeed(paper, deed) || isSubject(paper, deed, verb))) return false;
-  for (let at = deed.last; at < verb.first; at += 1)
-    if (isMark(paper.tokens[at], '.;!?') || paper.action(at)?.meaning.is === 'ownVoice') return false;
-  return true;
-};
-
-/** « Supprimer le 12 serait une erreur »: an infinitive that opens the sentence and is judged. */
-const isSubject = (paper: Paper, deed: Verb, verb: Verb): boolean => {
-  if (!opens(paper, deed.first) || !/(?:[aei]r|re)$/u.test(paper.tokens[deed.last - 1]?.norm ?? '')) return false;
-  const between = paper.norms(deed.last, verb.first);
-  return (
-    between.some((norm) => norm === 'serait' || norm === 'seria') && !between.includes('qui') && !between.includes(',')
-  );
-};
-
 /** "Paragraph 19, as currently drafted, is unacceptable": what is said of it comes behind. */
 const isAside = (paper: Paper, aside: Verb, verb: Verb): boolean => {
   if (aside.action !== 'keep' || !opensAside.has(paper.tokens[aside.first]?.norm ?? '')) return false;
@@ -191,8 +159,3 @@ const hasPlaceBehind = (paper: Paper, verb: Verb): boolean => {
       mention.numbers.every((ref) => ref.added === null),
   );
 };
-
-/** "The deletion of", and at the head of a sentence "deleting". */
-const isDeed = (paper: Paper, verb: Verb): boolean =>
-  paper.norms(verb.first, verb.last).some((norm) => deedNouns.has(norm)) ||
-  (/ing$/u.test(paper.tokens[verb.first]?.norm ?? '') && opens(paper, verb.first));

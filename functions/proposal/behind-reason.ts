@@ -6,6 +6,8 @@ import { isReason } from './reasons.ts';
 import { wishing } from './wishes.ts';
 import type { Verb } from './verbs.ts';
 import { concluding, concludingPair } from './words/describing.ts';
+import { joiningClauses } from './words/first-person.ts';
+import { deedNouns } from './words/nouns.ts';
 
 /** A reason reaches no further than this many words. */
 const longestReach = 60;
@@ -23,7 +25,7 @@ const reasons = new WeakMap<Paper, Int32Array>();
 export const opens = (paper: Paper, at: number): boolean => {
   // "And since nobody …, we suggest"
   const first = openers.has(paper.tokens[at - 1]?.norm ?? '') ? at - 1 : at;
-  return (paper.tokens[first]?.breaks ?? 2) > 0 || isMark(paper.tokens[first - 1], '.;!?:-');
+  return first === 0 || (paper.tokens[first]?.breaks ?? 2) > 0 || isMark(paper.tokens[first - 1], '.;!?:-');
 };
 
 const openers: ReadonlySet<string> = new Set([
@@ -63,6 +65,22 @@ const concludes = (paper: Paper, at: number): boolean => {
   );
 };
 
+/** « En aras del consenso », «в целях экономии», « حرصا على »: behind it stands a noun, since no word in it joins a clause. */
+const isNominal = (paper: Paper, at: number): boolean =>
+  !isHan(paper.source, at) && !paper.norms(at, paper.action(at)?.end ?? at).some((norm) => joiningClauses.has(norm));
+
+/** "In view of the above delete it", «во избежание повторов исключить»: a verb, and no noun of what is done. */
+const isDeedBehind = (paper: Paper, because: number, at: number): boolean => {
+  const found = paper.action(at);
+  return (
+    found?.meaning.is === 'action' &&
+    !found.meaning.hint &&
+    at > (paper.action(because)?.end ?? at) &&
+    !paper.isQuoted(paper.tokens[at]?.start ?? 0) &&
+    !paper.norms(at, found.end).some((norm) => deedNouns.has(norm))
+  );
+};
+
 /** For each token the "because" before it that nothing has ended yet, or -1; found for the whole paper in one pass. */
 const reasonsOf = (paper: Paper): Int32Array => {
   const known = reasons.get(paper);
@@ -71,6 +89,9 @@ const reasonsOf = (paper: Paper): Int32Array => {
   let because = -1;
   for (const [at, token] of paper.tokens.entries()) {
     if (token.breaks === 2) because = -1;
+    // «В интересах консенсуса отзываем …»: a noun gives the reason, and no clause with a verb of its own.
+    if (because >= 0 && opens(paper, because) && isNominal(paper, because) && isDeedBehind(paper, because, at))
+      because = -1;
     found[at] = because;
     if (isMark(token, '.;!?') || concludes(paper, at)) because = -1;
     // « A fin de aligerar el texto se sugiere fundirlos »: what is proposed is no reason.

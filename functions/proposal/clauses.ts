@@ -4,6 +4,7 @@ import type { Quotation } from '#reference/quotations.ts';
 import { distinct } from './asking-verbs.ts';
 import { asMeant } from './clause-verb.ts';
 import { isDenied } from './denial.ts';
+import { withGivenUp } from './given-up.ts';
 import { ungapped } from './gapped.ts';
 import { isJoint, opensJoined } from './joints.ts';
 import type { Paper } from './paper.ts';
@@ -30,7 +31,11 @@ export interface Clause {
 export const clausesOf = (paper: Paper, sentence: Sentence): Clause[] => {
   const verbs = distinct(
     paper,
-    within(paper.verbs, sentence, (verb) => verb.first),
+    withGivenUp(
+      paper,
+      sentence,
+      within(paper.verbs, sentence, (verb) => verb.first),
+    ),
   );
   const cuts = cutsBetween(paper, sentence, verbs);
   const clauses: Clause[] = [];

@@ -77,6 +77,8 @@ export const isDeferred = (paper: Paper, first: number, verb: Verb): boolean => 
 /** « إلا », but; folded it is as « ألا », not to. */
 const butArabic = 'الا';
 
+const nothingBut: ReadonlySet<string> = new Set(['but', 'sino']);
+
 const isBareNot = (norm: string): boolean => norm === 'ne' || norm === 'pas';
 
 /** Tokens between the commas of a word or two put in: "cannot, however, accept". */
@@ -126,6 +128,8 @@ const negationBefore = (paper: Paper, first: number, verb: Verb): number | null 
     if (bound.has(norm) && at + 1 !== verb.first) continue;
     // « لا يسعنا إلا أن نؤيد »: nothing but that.
     if (norm === butArabic && paper.norms(at - 3, at).some((one) => negations.has(one))) return null;
+    // "We cannot but oppose", « no podemos sino oponernos »: nothing but that.
+    if (nothingBut.has(norm) && paper.norms(Math.max(first, at - 3), at).some((one) => negations.has(one))) return null;
     // « Nous ne pouvons que soutenir »: nothing but that.
     if (norm === 'que') only = true;
     const isBare = norm === 'ne' || (norm === 'n' && paper.tokens[at + 1]?.norm === "'");

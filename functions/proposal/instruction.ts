@@ -54,7 +54,8 @@ export const pointingOf = (paper: Paper, clause: Clause, sentence: Sentence): Po
   // "Divide it, with the second paragraph starting from …": what it is to become.
   if (clause.verb?.action === 'split')
     named = named.filter(({ first, weak }) => !weak || first < (clause.verb?.first ?? 0));
-  if (named.every((mention) => mention.weak && mention.named !== null)) named.push(...holders(paper, clause, passing));
+  if (named.every((mention) => mention.weak && mention.named !== null))
+    named.push(...holders(paper, clause, passing, clause.verb?.action === 'question'));
   else if (named.every((mention) => isSection(mention))) named.push(...holders(paper, clause, passing, true));
   // "Keep 3 and 4 in Section II": the section says only where.
   if (named.every((mention) => isSection(mention)) && clause.verb !== null) {
@@ -141,7 +142,7 @@ const lastUnder = (mention: Mention, { verb }: Clause): Mention =>
     ? { ...mention, unit: 'paragraph', lastOne: true, relation: 'at' }
     : mention;
 
-const puts = new Set<Action>(['insert', 'read', 'replace', 'move']);
+const puts = new Set<Action>(['insert', 'read', 'replace', 'move', 'withdraw']);
 
 /** "Split it into two new paragraphs" asks for no new unit of its own. */
 const makesUnits = (action: Action | undefined): boolean =>

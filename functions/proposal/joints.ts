@@ -3,6 +3,7 @@ import { isMark } from '#reference/mention.ts';
 import type { Paper } from './paper.ts';
 import type { ActionMeaning } from './vocabulary.ts';
 import { within } from './within.ts';
+import { firstPerson } from './words/first-person.ts';
 
 const coordinators = new Set([
   'and',
@@ -68,6 +69,8 @@ export const isJoint = (paper: Paper, at: number): boolean => {
   return (
     coordinators.has(token.norm) ||
     isMark(token, ',;|') ||
+    // "Another delegation suggested merging 45 and 46: we are opposed."
+    (isMark(token, ':') && opensOwnVoice(paper, at + 1)) ||
     paper.action(at)?.meaning.is === 'fallback' ||
     (token.breaks > 0 && isMark(paper.tokens[at - 1], ':'))
   );
@@ -79,6 +82,15 @@ const isInCondition = (paper: Paper, at: number): boolean =>
     const found = paper.action(at - back);
     return found?.meaning.is === 'condition' && found.end > at;
   });
+
+/** "We agree", « nos oponemos », «возражаем». */
+const opensOwnVoice = (paper: Paper, at: number): boolean => {
+  const found = paper.action(at);
+  return (
+    (found?.meaning.is === 'ownVoice' && paper.tokens[at]?.norm !== 'please') ||
+    (found?.meaning.is === 'action' && paper.norms(at, found.end).some((norm) => firstPerson.test(norm)))
+  );
+};
 
 /** Between a verb and the next one, which begins at `to`. */
 export const hasJoint = (paper: Paper, from: number, to: number): boolean => {

@@ -4,7 +4,7 @@ import type { Paper } from './paper.ts';
 import type { Sentence } from './sentences.ts';
 import type { Action } from './action-words.ts';
 import type { ActionMeaning } from './vocabulary.ts';
-import { doing } from './asking-verbs.ts';
+import { doing } from './deeds.ts';
 import { deedNouns } from './words/nouns.ts';
 
 /** "Thank you for including our proposal in paragraph 12", "nobody has asked to delete it": nothing is asked. */

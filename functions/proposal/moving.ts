@@ -1,3 +1,4 @@
+import { pastArticles } from '#reference/mention.ts';
 import type { Mention } from '#reference/mention.ts';
 import { beginsWithHan } from '#reference/tokens.ts';
 import type { Clause } from './clauses.ts';
@@ -9,8 +10,10 @@ import { pronouns } from './words/pronouns.ts';
 /** "Please bring it to the beginning of Part A, ahead of no. 1": what is moved was named before. */
 export const movesIt = (paper: Paper, { verb, mentions }: Clause): boolean => {
   if (verb === null) return false;
-  const near = paper.norms(verb.first, verb.last + 1);
   const [first] = mentions;
+  // « Trasladar los párrafos 65 y 66 »: the article of the place is no pronoun.
+  const isArticle = first !== undefined && pastArticles(paper.source, verb.last) === first.first;
+  const near = paper.norms(verb.first, isArticle ? verb.last : verb.last + 1);
   const before = first === undefined ? [] : paper.norms(Math.max(0, first.first - 2), first.first);
   const goes = first?.relation !== 'at' || before.some((norm) => towards.has(norm));
   const isMeant = near.some((norm) => pronouns.has(norm) || (goes && grownTogether.test(norm)));

@@ -11,10 +11,11 @@ import { isExcepted, pointingOf } from './instruction.ts';
 import { givesWords } from './gives-words.ts';
 import { dropRefused, isHandedIn, isSaidAgain, mergedToo, putsInstead, removeRefusedWords } from './one-breath.ts';
 import { onlyKept } from './only-kept.ts';
+import { aboutOthersWish, markOthersWish, tellOthers } from './others-wish.ts';
 import type { Pointing } from './pointing.ts';
 import { isPast, isThanks } from './mood.ts';
 import { contextFor, placesOf, withoutPlace } from './places-of.ts';
-import { announces, readComment } from './read-comment.ts';
+import { announces, readComment, remarkInPassing } from './read-comment.ts';
 import { dropRhetorical } from './rhetorical.ts';
 import type { Sentence } from './sentences.ts';
 import { add, rememberNamed } from './state.ts';
@@ -32,7 +33,11 @@ export const readClause = (state: State, written: Clause, sentence: Sentence, in
   const { verb } = written;
   const pointing = pointingOf(paper, written, sentence);
   let clause = written;
-  if (isThanks(paper, clause) || teller(state, clause, sentence) !== null || isSuperseded(paper, clause, sentence)) {
+  if (isThanks(paper, clause) || teller(state, clause, sentence) !== null) {
+    tellOthers(state, clause, sentence, pointing);
+    return;
+  }
+  if (isSuperseded(paper, clause, sentence)) {
     rememberNamed(state, pointing.targets);
     return;
   }
@@ -74,7 +79,10 @@ export const readClause = (state: State, written: Clause, sentence: Sentence, in
   const asked = withoutCovered([...places, ...mergedToo(state, clause, sentence, places)], paper.outline);
   if (asked.length === 0) {
     const found = withoutPlace(state, clause, sentence, wording);
-    if (found === null) return;
+    if (found === null) {
+      remarkInPassing(state, clause, pointing);
+      return;
+    }
     asked.push(found);
   }
   const made = asked
@@ -92,6 +100,8 @@ export const readClause = (state: State, written: Clause, sentence: Sentence, in
       reading.confidence *= 0.96;
       reading.why.push(`words: “${slip.text}” was read as “${slip.norm}”`);
     }
+  markOthersWish(state, clause, sentence, made);
+  aboutOthersWish(state, clause, sentence, made, pointing);
   removeRefusedWords(state, clause, made, sentence);
   dropRefused(state, made, sentence);
   dropRhetorical(state, made, sentence);

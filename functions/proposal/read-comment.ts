@@ -6,9 +6,12 @@ import { resolve } from '#reference/resolve.ts';
 import type { Context, Placed } from '#reference/placed.ts';
 import { rememberOne, rememberPassing } from './passing.ts';
 import type { Clause } from './clauses.ts';
+import { isPast } from './mood.ts';
 import type { Paper } from './paper.ts';
 import type { Pointing } from './pointing.ts';
 import { begun } from './item-of.ts';
+import type { Reading } from './item-of.ts';
+import { inPassing } from './in-passing.ts';
 import { opensList } from './asks-words.ts';
 import { announcing } from './words/announcing.ts';
 import { contextFor } from './places-of.ts';
@@ -39,7 +42,11 @@ export const readComment = (state: State, clause: Clause, pointing: Pointing): v
     return;
   }
   if (opensList(paper, clause.last)) return;
-  if (turnsTo(state, clause, pointing, named) || (!isQuestion && isNoise(state, clause))) return;
+  if (turnsTo(state, clause, pointing, named)) return;
+  if (!isQuestion && isNoise(state, clause)) {
+    pass(state, clause, named, 'idle');
+    return;
+  }
   const leads =
     given.length === 0 ||
     pointing.targets.some(
@@ -53,22 +60,45 @@ export const readComment = (state: State, clause: Clause, pointing: Pointing): v
   const places = said.filter((one, at) => said.findIndex(({ target }) => target === one.target) === at);
   const words =
     clause.last - clause.first - pointing.targets.reduce((sum, mention) => sum + mention.last - mention.first, 0);
-  if (places.length === 0 || words < 3) return;
-  const kind = isQuestion ? 'question' : 'comment';
-  add(
-    state,
-    places.map((placed) => ({
-      ...begun(
-        placed,
-        kind,
-        (isQuestion ? 0.985 : commentOn(placed, paper.outline)) * (placed.target === 'unknown' ? 0.9 : 1),
-        [`action: nothing is asked but this is said of it`],
-        [evidenceOf(paper, clause.start, clause.end)],
-      ),
-      isRemark: placed.place !== null && isParagraph(placed, paper.outline),
-    })),
-  );
+  if (words < 3) return;
+  if (isQuestion && named.length === 0 && waiting.length === 0) remarkInPassing(state, clause, pointing);
+  if (places.length > 0) add(state, remarksOn(state, clause, places, isQuestion));
+  else if (pointing.targets.some(({ weak }) => !weak)) pass(state, clause, named, 'inside');
 };
+
+/** « S'agissant du programme prévu au IV.12, pourrait-on … ? »: the place that holds what is spoken of. */
+export const remarkInPassing = (state: State, clause: Clause, { passing }: Pointing): void => {
+  const places = passing
+    .filter((mention) => mention.foreign === null && mention.numbers.length > 0)
+    .flatMap((mention) => resolve({ ...mention, relation: 'at' }, state.context, state.paper.outline));
+  pass(state, clause, places, 'inside');
+};
+
+/** "Article 7 of that treaty has nothing to do with paragraph 12". */
+const speaksOfOther = ({ source }: Paper, { first, mentions }: Clause): boolean => {
+  for (let at = first; at < (mentions[0]?.first ?? first); at += 1)
+    if (source.phrase(at)?.meaning.is === 'foreign') return true;
+  return mentions.some(({ foreign }) => foreign !== null);
+};
+
+/** Of what is told of the past, or beside another document, nothing is meant. */
+const pass = (state: State, clause: Clause, places: readonly Placed[], how: 'inside' | 'idle'): void => {
+  if (isPast(state.paper, clause) || speaksOfOther(state.paper, clause)) return;
+  const isQuestion = isMark(state.paper.tokens[clause.last - 1], '?');
+  state.readings.push(...inPassing(remarksOn(state, clause, places, isQuestion), how));
+};
+
+const remarksOn = ({ paper }: State, clause: Clause, places: readonly Placed[], isQuestion: boolean): Reading[] =>
+  places.map((placed) => ({
+    ...begun(
+      placed,
+      isQuestion ? 'question' : 'comment',
+      (isQuestion ? 0.985 : commentOn(placed, paper.outline)) * (placed.target === 'unknown' ? 0.9 : 1),
+      [`action: nothing is asked but this is said of it`],
+      [evidenceOf(paper, clause.start, clause.end)],
+    ),
+    isRemark: placed.place !== null && isParagraph(placed, paper.outline),
+  }));
 
 /** "“To ensure that …”: does this extend to …?": the place is named by its words. */
 const placeQuoted = ({ quoted }: State, { start, end }: Clause): readonly Placed[] =>

@@ -1,6 +1,7 @@
 import { targetProblem } from '#draft/target.ts';
 import { noContext } from '#reference/placed.ts';
 import type { Context } from '#reference/placed.ts';
+import { withoutIdle, withoutPassing } from './in-passing.ts';
 import type { Reading } from './item-of.ts';
 import { lineOf } from './lines.ts';
 import type { Paper } from './paper.ts';
@@ -106,10 +107,10 @@ export const readPart = (
   for (const reading of state.readings)
     if (targetProblem(reading.target, paper.outline) !== null)
       Object.assign(reading, { target: 'unknown', confidence: 0.3 });
-  const readings = withoutRepeats(state.readings);
+  const readings = withoutRepeats(withoutPassing(state.readings));
   readQuestionsBehind(state, readings, visits);
   takenAsLikely(readings, paper.language);
-  return { readings, notPlaced: state.notPlaced, context: state.context };
+  return { readings: withoutIdle(readings), notPlaced: state.notPlaced, context: state.context };
 };
 
 const noSessions: Sessions = () => null;
@@ -152,7 +153,7 @@ export const cellReader =
     if (state.pending !== null) state.context = { ...context, last: state.pending.placed };
     for (const [index, one] of paper.sentences.entries()) if (!state.consumed.has(one)) readSentence(state, one, index);
     closePending(state);
-    return withoutRepeats(state.readings);
+    return withoutRepeats(state.readings.filter(({ inPassing }) => inPassing === undefined));
   };
 
 /** A change was asked for and no words of it were found: a person looks whether the reader overlooked them. */

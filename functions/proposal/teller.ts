@@ -6,25 +6,44 @@ import type { Paper } from './paper.ts';
 import type { Named } from './people.ts';
 import type { Sentence } from './sentences.ts';
 import type { State } from './state.ts';
+import { firstPerson } from './words/first-person.ts';
 import { toldBefore, wishing } from './words/told-before.ts';
 
 /** "Egypt has proposed deleting paragraph 12", said by another: whoever asks it, or null. */
 export const teller = (state: State, clause: Clause, sentence: Sentence): Named | null => {
-  const { paper, people, speakers } = state;
+  const { paper, speakers } = state;
+  const subject = subjectBefore(state, clause, sentence);
   const { verb } = clause;
-  const verbStart = verb === null ? undefined : paper.tokens[verb.first]?.start;
-  if (verb === null || verbStart === undefined) return null;
-  const named = people.within(sentence.start, verbStart).filter((one) => !one.adjective);
-  if (named.some((one) => speakers.includes(one.delegation ?? '') || speakers.includes(one.group ?? ''))) return null;
-  const subject = named.findLast((one) => isSubject(paper, one, sentence) || saysBefore(paper, one, sentence) !== null);
-  if (subject === undefined) return null;
+  if (subject === null || verb === null) return null;
   const said = saysBefore(paper, subject, sentence) ?? tokenAt(paper, sentence, subject.end);
   // Of a sender who is not known, only what was asked before is another's: "Cuba proposes" may be his own.
   const isPerson = isPersonOf(paper, tokenAt(paper, sentence, subject.start) - 1);
   if (speakers.length === 0 && !isPerson && !paper.norms(said, verb.first).some((norm) => toldBefore.has(norm)))
     return null;
-  if (says(paper, 'ownVoice', said, verb.first) || isOwn(paper, verb.first)) return null;
   return says(paper, 'reporting', said, verb.first) || doesItself(paper, said, verb.first) ? subject : null;
+};
+
+/** Who is named as doing what a verb says, and is not the sender as far as he is known. */
+export const subjectBefore = (state: State, clause: Clause, sentence: Sentence): Named | null => {
+  const { people, speakers, paper } = state;
+  const before = people.within(sentence.start, paper.tokens[clause.verb?.first ?? sentence.first]?.start ?? 0);
+  const isSender = ({ adjective, delegation, group }: Named): boolean =>
+    !adjective && (speakers.includes(delegation ?? '') || speakers.includes(group ?? ''));
+  return before.some(isSender) ? null : namedBefore(state, clause, sentence);
+};
+
+/** Who is named as doing what a verb says, be it the sender. */
+export const namedBefore = ({ paper, people }: State, { verb }: Clause, sentence: Sentence): Named | null => {
+  const verbStart = verb === null ? undefined : paper.tokens[verb.first]?.start;
+  if (verb === null || verbStart === undefined) return null;
+  const subject = people
+    .within(sentence.start, verbStart)
+    .findLast(
+      (one) => !one.adjective && (isSubject(paper, one, sentence) || saysBefore(paper, one, sentence) !== null),
+    );
+  if (subject === undefined) return null;
+  const said = saysBefore(paper, subject, sentence) ?? tokenAt(paper, sentence, subject.end);
+  return says(paper, 'ownVoice', said, verb.first) || isOwn(paper, verb.first) ? null : subject;
 };
 
 /** 澳大利亚加“x”, 欧盟要把“x”改成“y”: in characters the verb follows its subject, or what says that it is wished. */
@@ -39,8 +58,6 @@ const doesItself = (paper: Paper, from: number, to: number): boolean => {
 
 /** « ونؤيد », «apoyamos», «поддерживаем»: the speaker himself, whoever was named before. */
 const isOwn = ({ tokens }: Paper, at: number): boolean => firstPerson.test(tokens[at]?.norm ?? '');
-
-const firstPerson = /^(?:و?س?ن\p{Script=Arabic}+|\p{Script=Latin}+[aei]mos|\p{Script=Cyrillic}+[еи]м(?:ся)?)$/u;
 
 /** « اقترحت مصر حذف … »: the verb that tells stands before who does it. */
 const saysBefore = (paper: Paper, { start }: Named, sentence: Sentence): number | null => {

@@ -3,6 +3,7 @@ import type { Phrases } from '#reference/phrases.ts';
 import type { Language } from '#wording/language.ts';
 import { actions, answers, roles } from './action-words.ts';
 import type { Action, ActionWords, Answer, Role } from './action-words.ts';
+import { alongside } from './words/alongside.ts';
 import { arabicActions } from './words/ar.ts';
 import { fillers } from './words/fillers.ts';
 import { englishActions } from './words/en.ts';
@@ -55,13 +56,28 @@ export type ActionMeaning =
         | 'equating';
     };
 
+/** What is said of others' wishes stands in a table of its own. */
+const withAlongside = (words: ActionWords, language: Language): ActionWords => {
+  const { actions: own } = words;
+  const { keep, support, oppose } = alongside[language];
+  return {
+    ...words,
+    actions: {
+      ...own,
+      keep: [...own.keep, ...keep],
+      support: [...own.support, ...support],
+      oppose: [...own.oppose, ...oppose],
+    },
+  };
+};
+
 const tables: Readonly<Record<Language, ActionWords>> = {
-  en: englishActions,
-  fr: frenchActions,
-  es: spanishActions,
-  ar: arabicActions,
-  ru: russianActions,
-  zh: chineseActions,
+  en: withAlongside(englishActions, 'en'),
+  fr: withAlongside(frenchActions, 'fr'),
+  es: withAlongside(spanishActions, 'es'),
+  ar: withAlongside(arabicActions, 'ar'),
+  ru: withAlongside(russianActions, 'ru'),
+  zh: withAlongside(chineseActions, 'zh'),
 };
 
 function* tabulate(words: ActionWords): Generator<readonly [string, ActionMeaning]> {

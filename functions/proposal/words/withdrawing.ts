@@ -23,6 +23,15 @@ export const withdrawing: readonly string[] = [
   ),
   ...product(['no longer'], ['insist', 'insists', 'insisting'], ['on', 'upon']),
   ...product(
+    ['no longer'],
+    ['request', 'requests', 'requesting', 'propose', 'proposes', 'proposing', 'suggest', 'suggests', 'suggesting'],
+  ),
+  ...product(
+    ['no longer'],
+    ['ask', 'asks', 'asking', 'call', 'calls', 'calling', 'press', 'presses', 'pressing'],
+    ['for', 'that'],
+  ),
+  ...product(
     ['do not', 'does not', "don't", "doesn't", 'will not', 'shall not', 'need not'],
     ['insist'],
     ['on', 'upon', 'any longer'],
@@ -59,6 +68,27 @@ export const withdrawing: readonly string[] = [
 ];
 
 export const withdrawingFr: readonly string[] = [
+  ...product(
+    ['ne demandons', 'ne demande', 'ne réclamons', 'ne réclame', 'ne sollicitons', 'ne sollicite', 'ne proposons'],
+    ['plus'],
+  ),
+  ...product(['ne propose', 'ne suggérons', 'ne suggère', "n'exigeons", "n'exige"], ['plus']),
+  ...product(
+    [
+      "n'entendons pas",
+      "n'entend pas",
+      'ne comptons pas',
+      'ne compte pas',
+      "n'avons pas l'intention de",
+      "n'a pas l'intention de",
+      'ne souhaitons pas',
+      'ne souhaite pas',
+      'ne voulons pas',
+      'ne veut pas',
+    ],
+    ['maintenir', 'poursuivre', 'défendre'],
+    ['notre', 'sa', 'nos', 'ses', 'cette'],
+  ),
   ...product(
     ["n'insiste", "n'insistons", "n'insistent", 'n’insiste', 'n’insistons'],
     ['plus', 'plus sur', 'pas', 'pas sur'],
@@ -118,6 +148,10 @@ export const withdrawingEs: readonly string[] = [
 ];
 
 export const withdrawingRu: readonly string[] = [
+  ...product(
+    ['больше не', 'более не', 'уже не'],
+    ['просим', 'просит', 'предлагаем', 'предлагает', 'требуем', 'требует', 'добиваемся', 'добивается'],
+  ),
   ...product(['больше не', 'не'], ['настаиваем', 'настаивает'], ['на']),
   ...product(
     ['отзываем', 'отзывает', 'снимаем', 'снимает'],
@@ -128,6 +162,15 @@ export const withdrawingRu: readonly string[] = [
 ];
 
 export const withdrawingAr: readonly string[] = [
+  ...product(
+    ['لم نعد', 'لم يعد', 'لم تعد'],
+    ['نطلب', 'يطلب', 'تطلب', 'نطالب', 'يطالب', 'تطالب', 'نقترح', 'يقترح', 'تقترح', 'ندعو', 'يدعو', 'تدعو'],
+  ),
+  ...product(['لم نعد', 'لم يعد', 'لم تعد', 'لا'], ['نتمسك', 'يتمسك', 'تتمسك']),
+  ...product(
+    ['نرفع', 'يرفع', 'ترفع', 'نسحب', 'يسحب', 'تسحب', 'نتراجع عن', 'يتراجع عن', 'تتراجع عن', 'نعدل عن', 'نعود عن'],
+    ['التحفظ', 'الاعتراض', 'تأييدنا', 'دعمنا', 'موافقتنا', 'ذلك', 'موقفنا', 'هذا الموقف'],
+  ),
   ...product(['لم نعد', 'لم يعد', 'لم تعد', 'لا'], ['نتمسك', 'يتمسك', 'تتمسك', 'نصر', 'يصر', 'تصر'], ['ب', 'على']),
   ...product(['نسحب', 'يسحب', 'تسحب'], ['مقترحنا', 'مقترحه', 'مقترحها', 'اقتراحنا', 'اقتراحها', 'تعديلنا']),
   ...[
@@ -175,4 +218,8 @@ export const withdrawingZh: readonly string[] = [
   '予以撤回',
   '不再保留我们的提案',
   '不再提出',
+  '不再请求',
+  '不再提议',
+  '不再建议',
+  '不再寻求',
 ];

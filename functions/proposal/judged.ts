@@ -1,0 +1,48 @@
+import { isMark } from '#reference/mention.ts';
+import type { Action } from './action-words.ts';
+import { opens } from './behind-reason.ts';
+import { doing, isDeed } from './deeds.ts';
+import { isDenied } from './denial.ts';
+import { hasJoint } from './joints.ts';
+import { isProposal, isTheirRequest } from './others-proposal.ts';
+import type { Paper } from './paper.ts';
+import type { Verb } from './verbs.ts';
+
+/** "The deletion of paragraph 12 would be a mistake": the deed is named, and judged. */
+export const isJudged = (paper: Paper, deed: Verb, verb: Verb): boolean => {
+  if (!doing.has(deed.action) || verb.first - deed.last > 40) return false;
+  const others = isProposal(paper, deed.first);
+  const backs = verb.action === 'support' || verb.action === 'keep';
+  const judges = verb.action === 'oppose' || (backs && (others || isDenied(paper, deed.last, verb)));
+  if (!judges || !(others || isDeed(paper, deed) || isSubject(paper, deed, verb))) return false;
+  for (let at = deed.last; at < verb.first; at += 1)
+    if (
+      isMark(paper.tokens[at], '.;!?') ||
+      // "is not acceptable to us" judges, "…, and we support it" says something else.
+      (paper.action(at)?.meaning.is === 'ownVoice' && hasJoint(paper, deed.last, at))
+    )
+      return false;
+  return true;
+};
+
+/** « Supprimer le 12 serait une erreur »: an infinitive that opens the sentence and is judged. */
+const isSubject = (paper: Paper, deed: Verb, verb: Verb): boolean => {
+  if (!opens(paper, deed.first) || !/(?:[aei]r|re)$/u.test(paper.tokens[deed.last - 1]?.norm ?? '')) return false;
+  const between = paper.norms(deed.last, verb.first);
+  return (
+    between.some((norm) => norm === 'serait' || norm === 'seria') && !between.includes('qui') && !between.includes(',')
+  );
+};
+
+const judging: ReadonlySet<Action> = new Set<Action>(['support', 'keep', 'oppose']);
+
+/** "Uruguay maintains its proposal to add …": its own. Folded. */
+const holding = /^(?:maint|mant|keep|kept|stand|сохран|оста|نتمسك|تتمسك|يتمسك|坚|维|保)/u;
+
+/** What somebody else asks stands behind what is thought of it. */
+export const isJudgedBehind = (paper: Paper, { action, first, last }: Verb, deed: Verb): boolean => {
+  if (!judging.has(action) || !doing.has(deed.action)) return false;
+  if (holding.test(paper.tokens[first]?.norm ?? '')) return false;
+  for (let at = last; at < deed.first; at += 1) if (isMark(paper.tokens[at], '.;:!?')) return false;
+  return isTheirRequest(paper, deed.first);
+};
