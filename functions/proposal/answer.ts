@@ -2,18 +2,17 @@ import { isMark } from '#reference/mention.ts';
 import { bareNumberAt } from '#reference/mentions.ts';
 import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
+import { pastLeaders } from './leaders.ts';
 import type { Answer } from './action-words.ts';
 import { firstFrom } from './within.ts';
 import { ourselves, saidBy } from './words/ourselves.ts';
-
-const between = ':;,.-–—()[]*_|';
 
 /** "II.10: fine", « 19 : d'accord »: a short answer that is all a clause says of its place; what follows a mark is why. */
 export const answerIn = (paper: Paper, clause: Clause): { action: Answer; first: number; last: number } | null => {
   const before = answerBefore(paper, clause);
   if (before !== null) return before;
   let at = clause.mentions.at(-1)?.last ?? bareNumberAt(paper.source, clause.first)?.last ?? clause.first;
-  while (at < clause.last && isMark(paper.tokens[at], between)) at += 1;
+  at = Math.min(pastLeaders(paper.tokens, at), clause.last);
   // "24: “strictest possible” OK."
   const [words] = clause.quotations;
   if (words !== undefined && paper.tokens[at]?.start === words.start)

@@ -7,6 +7,7 @@ import type { Sentence } from './sentences.ts';
 import type { Action } from './action-words.ts';
 import type { Verb } from './verbs.ts';
 import { within } from './within.ts';
+import { pastLeaders } from './leaders.ts';
 import { leadIns } from './words/leading.ts';
 
 const takesBareNumbers = new Set<Action>([
@@ -110,14 +111,17 @@ const leadingNumber = (paper: Paper, clause: Clause, verbAt: number): Mention | 
   while (isMark(paper.tokens[at], '|*_') && at < verbAt) at += 1;
   if (isLeadIn(paper, at)) at += 1;
   at = pastArticles(paper.source, at);
-  const mention = at < verbAt ? bareNumberAt(paper.source, at) : null;
+  // 12 删: at the beginning of a line the number is no count of what stands behind it.
+  const opensLine = at === 0 || (paper.tokens[at]?.breaks ?? 0) > 0;
+  const mention = at < verbAt ? bareNumberAt(paper.source, at, opensLine ? verbAt : -1) : null;
   if (mention === null || mention.last > verbAt) return null;
   const behind = paper.tokens[mention.last];
   // "10:30" is a time.
-  if (isMark(behind, ':') && paper.tokens[mention.last + 1]?.spaced === false) return null;
+  const next = paper.tokens[mention.last + 1];
+  if (isMark(behind, ':') && next?.spaced === false && next.kind === 'number') return null;
   return behind === undefined ||
     isMark(behind, ':-|,.)') ||
-    mention.last === verbAt ||
+    pastLeaders(paper.tokens, mention.last) === verbAt ||
     at > clause.first ||
     ['should', 'to', 'can', 'could', 'must', 'may', 'is', 'be', 'as', 'doit', 'devrait', 'est', 'a'].includes(
       behind.norm,

@@ -19,7 +19,7 @@ export const headingOf = (paper: Paper, sentence: Sentence, mentions: readonly M
     return null;
   const { outline } = paper;
   const marker = sentence.marker?.text.replaceAll(/[.()]/gu, '') ?? '';
-  const label = labelAlone(paper, sentence);
+  const label = labelAlone(paper, sentence) ?? labelBehind(paper, sentence, mentions);
   if (label !== null) return label;
   const titled = titleAt(paper, sentence);
   if (titled !== null && !isAnswer(paper, sentence, mentions, titled)) return titled.id;
@@ -49,6 +49,26 @@ const labelAlone = (paper: Paper, sentence: Sentence): string | null => {
   if (words.length !== 1 || only === undefined || !/^[IVXLC]+$/u.test(only.text)) return null;
   return paper.outline.section(only.text)?.id ?? null;
 };
+
+/** "Participation in meetings (V)", « المشاركة في الاجتماعات (خامساً) », 参加会议（五）: a short line with the section's label behind it. */
+const labelBehind = (
+  paper: Paper,
+  { first, last, endsLine }: Sentence,
+  mentions: readonly Mention[],
+): string | null => {
+  const end = isMark(paper.tokens[last - 1], ':') ? last - 1 : last;
+  const at = end - 2;
+  if (!endsLine || mentions.length > 0 || end - first > longestLabelled || at - 1 <= first) return null;
+  if (!isMark(paper.tokens[at - 1], '(') || !isMark(paper.tokens[end - 1], ')')) return null;
+  const found = paper.source.phrase(at)?.meaning;
+  const value = found?.is === 'ordinal' || found?.is === 'cardinal' ? found.value : 0;
+  const label = paper.tokens[at]?.text ?? '';
+  const isLabel = /^[IVXLC]+$/u.test(label) || (value > 0 && !/^[a-z]/iu.test(label));
+  return isLabel ? (paper.outline.section(label)?.id ?? paper.outline.sections[value - 1]?.id ?? null) : null;
+};
+
+/** Tokens. */
+const longestLabelled = 16;
 
 /** Tokens: the label, and what decorates it. */
 const longestLabelLine = 8;

@@ -25,10 +25,15 @@ export const lineOf = (paper: Paper, sentence: Sentence): Line => {
   const own = mentions.filter((mention) => mention.foreign === null && mention.unit !== 'line');
   const spanned = sectionWithSpan(paper, sentence, own);
   if (spanned !== null) return { is: 'location', mentions: [spanned] };
-  if (own.length > 0 && isOnlyLocation(paper, sentence, own)) return { is: 'location', mentions: own };
+  if (own.length > 0 && !asksAgain(own) && isOnlyLocation(paper, sentence, own))
+    return { is: 'location', mentions: own };
   if (leadsIn(paper, sentence, own)) return { is: 'location', mentions: own };
   return { is: 'prose' };
 };
+
+/** « Párrafo 16 – ídem »: what is the same as before behind a place is what is asked of it. */
+const asksAgain = (mentions: readonly Mention[]): boolean =>
+  mentions.some(({ unit, step }, index) => index > 0 && unit === 'same' && step === null);
 
 /** Tokens. */
 const longestLeadIn = 14;

@@ -2,6 +2,7 @@ import { isMark } from '#reference/mention.ts';
 import { sectionLines } from '#reference/section-lines.ts';
 import { beginsWithHan } from '#reference/tokens.ts';
 import type { Token } from '#reference/tokens.ts';
+import { pastLeaders } from './leaders.ts';
 import { ordinalMarkers, unitLetters } from './words/markers.ts';
 
 /** "1.", "1)", "(1)", « ١- », "a)", "(iv)", "–", "•": the sender's own numbering, and the token behind it. */
@@ -25,7 +26,14 @@ export const markerAt = (
   const behind = tokens[at + 2];
   const isApart = behind !== undefined && (behind.spaced || behind.breaks > 0 || isHan(behind.text));
   // 一、 and 1、 are markers of Chinese, and of no other language.
-  if (isMark(next, ',') && next.text === '、' && !next.spaced && behind !== undefined && !sectionLines(tokens).has(at))
+  if (
+    isMark(next, ',') &&
+    next.text === '、' &&
+    !next.spaced &&
+    behind !== undefined &&
+    !sectionLines(tokens).has(at) &&
+    !lists(tokens, at)
+  )
     return { text: `${token.text}.`, value: token.kind === 'number' ? token.value : null, end: at + 2 };
   // «П. 20.», «п. II.19» name a paragraph.
   if (unitLetters.has(token.norm) && behind?.breaks === 0 && (behind.kind === 'number' || isLabel(behind))) return null;
@@ -34,6 +42,20 @@ export const markerAt = (
     return { text: `${token.text}${next.text}`, value: token.kind === 'number' ? token.value : null, end: at + 2 };
   return null;
 };
+
+/** 1、2：支持, 3、4、7 → OK: numbers of one list, and not the first of them its marker. */
+const lists = (tokens: readonly Token[], at: number): boolean => {
+  let [last, steps] = [at, 0];
+  while (tokens[last + 1]?.text === '、' && tokens[last + 2]?.kind === 'number' && steps < longestList) {
+    if ((tokens[last + 2]?.value ?? 0) <= (tokens[last]?.value ?? 0)) return false;
+    [last, steps] = [last + 2, steps + 1];
+  }
+  const isOne = steps > 1 || (tokens[last]?.value ?? 0) === (tokens[at]?.value ?? 0) + 1;
+  return tokens[at]?.kind === 'number' && steps > 0 && isOne && pastLeaders(tokens, last + 1) > last + 1;
+};
+
+/** Numbers. */
+const longestList = 20;
 
 const isMarkerLabel = (token: Token): boolean =>
   (token.kind === 'number' && token.value < 1000) || /^(?:\p{L}ـ?|[ivx]{1,5}|[IVX]{1,5})$/u.test(token.text);

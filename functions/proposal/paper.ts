@@ -140,8 +140,12 @@ const seamsOf = (
   // For each token the one behind the mention that begins there; 0 for none.
   const behind = new Int32Array(tokens.length + 1);
   const goesOn = new Uint8Array(tokens.length + 1);
+  const closes = new Uint8Array(tokens.length + 1);
   for (const mention of mentions) {
     behind[mention.first] = mention.last;
+    // « القسم الثاني » on a line of its own: the ordinal is the section's.
+    const opensLine = mention.first === 0 || (tokens[mention.first]?.breaks ?? 0) > 0;
+    if (opensLine && mention.path.length > 0 && mention.numbers.length === 0) closes[mention.last - 1] = 1;
     goesOn.fill(1, mention.first + 1, mention.last);
   }
   return {
@@ -165,6 +169,7 @@ const seamsOf = (
       isMark(tokens[at], ',(') ||
       // 删除第5段 ends with its unit: characters stand behind what they belong to.
       (!isHan(source, at) &&
+        closes[at] === 0 &&
         leading.has(source.phrase(at)?.meaning.is ?? '') &&
         !(source.phrase(at)?.meaning.is === 'unit' && source.phrase(at + 1)?.meaning.is === 'unit')) ||
       pastArticles(source, at) > at,

@@ -4,6 +4,8 @@ import type { Mention } from '#reference/mention.ts';
 import type { Placed } from '#reference/placed.ts';
 import { resolve } from '#reference/resolve.ts';
 import type { Reading } from './item-of.ts';
+import { likenedIn } from './likened-place.ts';
+import { numberOfLine } from './line-number.ts';
 import { canCompare, checked } from './placing.ts';
 import type { Sentence } from './sentences.ts';
 import { add, evidenceOf, rememberNamed, rememberSection } from './state.ts';
@@ -20,6 +22,14 @@ const longest = 40;
 export const readAgain = (state: State, sentence: Sentence): boolean => {
   const { paper } = state;
   if (state.made.length === 0 || sentence.last - sentence.first > longest) return false;
+  const likened = likenedIn(paper, sentence);
+  if (likened !== null) {
+    const like =
+      likened.own === null ? numberOfLine(state, sentence) : resolve(likened.own, state.context, paper.outline);
+    const asked = askedAt(state, [likened.model]);
+    if (like !== null && asked.length > 0) askAgain(state, sentence, like, asked, sameAsNamed);
+    return like !== null && asked.length > 0;
+  }
   const again = againIn(state, sentence);
   if (again === null) return false;
   // "The same does not apply to 16", « il n'en va pas de même du 16 »: of that place nothing is asked.
@@ -32,6 +42,22 @@ export const readAgain = (state: State, sentence: Sentence): boolean => {
   }
   const { placed, models: asked } = placesAsked(state, sentence, again);
   if (placed.length === 0) return false;
+  askAgain(state, sentence, placed, asked);
+  return true;
+};
+
+/** What is asked again is no surer than what was asked, and less where nobody says of what it is the same. */
+const sameAsNamed = 0.995;
+const sameAsBefore = 0.985;
+
+const askAgain = (
+  state: State,
+  sentence: Sentence,
+  placed: Placed[],
+  asked: readonly Reading[],
+  sure = sameAsBefore,
+): void => {
+  const { paper } = state;
   const evidence = evidenceOf(paper, sentence.start, sentence.end);
   state.groups += 1;
   const made = placed.flatMap((one) =>
@@ -50,8 +76,7 @@ export const readAgain = (state: State, sentence: Sentence): boolean => {
         target: model.kind === 'insert' && at.place !== null && at.form === 'at' ? `${at.place}+` : at.target,
         place: at.place,
         inherited: at.inherited ?? null,
-        // What is asked again is no surer than what was asked.
-        confidence: Math.min(at.confidence * 0.985, model.confidence),
+        confidence: Math.min(at.confidence * sure, model.confidence),
         candidates: at.candidates,
         group: model.group === null ? null : `m${state.groups}`,
         reason: null,
@@ -62,7 +87,6 @@ export const readAgain = (state: State, sentence: Sentence): boolean => {
   );
   add(state, made);
   state.context = { ...state.context, last: placed };
-  return true;
 };
 
 /** Folded. */
@@ -111,20 +135,22 @@ const placesAsked = (
 ): { readonly placed: Placed[]; readonly models: readonly Reading[] } => {
   const { paper } = state;
   const all = within(paper.mentions, sentence, (mention) => mention.first).filter(
-    (mention) => mention.foreign === null && mention.unit !== 'line',
+    // « Párrafo 16: ídem »: behind a place the word itself names none.
+    ({ foreign, unit, step, first }) =>
+      foreign === null && unit !== 'line' && (unit !== 'same' || step !== null || first === sentence.first),
   );
   // "Para 3: same change as in Section II, para 68": what stands behind "as" is the model.
   const before = all.filter((mention) => mention.first < again.first);
   const isModelled = before.length > 0 && measuring.has(paper.tokens[again.end]?.norm ?? '');
-  const named = isModelled ? before : all;
-  const counted = named.filter((mention) => !(mention.unit === 'section' && mention.numbers.length === 0));
+  const meant = isModelled ? before : all;
+  const counted = meant.filter((mention) => !(mention.unit === 'section' && mention.numbers.length === 0));
   const mentions = counted.length > 0 ? counted : numbersBehind(state, sentence, again);
-  for (const mention of named)
+  for (const mention of meant)
     if (!counted.includes(mention))
       rememberSection(state, mention, resolve(mention, state.context, paper.outline), false);
-  if (mentions.length === 0 && named.length === 0)
+  if (mentions.length === 0 && meant.length === 0)
     return { placed: state.pending !== null && !state.pending.used ? state.pending.placed : [], models: state.made };
-  const placed = (mentions.length > 0 ? mentions : named).flatMap((mention) => {
+  const placed = (mentions.length > 0 ? mentions : meant).flatMap((mention) => {
     const found = resolve(mention, state.context, paper.outline);
     rememberSection(state, mention, found, false);
     return found;
@@ -134,11 +160,15 @@ const placesAsked = (
 
 /** What was asked of the place that is named as the model; else what was asked last. */
 const modelsAt = (state: State, mentions: readonly Mention[]): readonly Reading[] => {
+  const asked = askedAt(state, mentions);
+  return asked.length > 0 ? asked : state.made;
+};
+
+const askedAt = (state: State, mentions: readonly Mention[]): readonly Reading[] => {
   const targets = new Set(
     mentions.flatMap((mention) => resolve(mention, state.context, state.paper.outline)).map(({ target }) => target),
   );
-  const asked = state.readings.filter((reading) => targets.has(reading.target));
-  return asked.length > 0 ? asked : state.made;
+  return state.readings.filter((reading) => targets.has(reading.target));
 };
 
 /** What leads to the place where the same was asked. Folded. */

@@ -116,8 +116,16 @@ export const endsSentence = (
   if (before.norm !== '.' || before.kind !== 'mark') return false;
   if (before.text === '。') return true;
   const word = tokens[at - 2];
+  if (leadsFromNumber(tokens, at - 2)) return false;
   if (!token.spaced || word === undefined || abbreviations.has(word.norm)) return false;
   return token.kind === 'number' || /^\p{Ll}/u.test(token.text) ? beginsEntry(tokens, at, word) : true;
+};
+
+/** "84 ..... keep": full stops that lead from a line's number to what is said of it. */
+const leadsFromNumber = (tokens: readonly Token[], last: number): boolean => {
+  let at = last;
+  while (isMark(tokens[at], '.')) at -= 1;
+  return at < last && tokens[at]?.kind === 'number' && (at === 0 || tokens[at]?.breaks !== 0);
 };
 
 /** "fine w us. para 29 pls add …", "4 stays. 5, we take out …": in haste the next place begins without a capital. */

@@ -1,4 +1,5 @@
 import type { Outline } from '#draft/outline.ts';
+import { isMark } from '#reference/mention.ts';
 import type { Context, Placed } from '#reference/placed.ts';
 import { wordingIndexOf } from '#reference/wording-index.ts';
 import type { Reading } from './item-of.ts';
@@ -35,7 +36,9 @@ export const toldOf = (state: State, places: RowPlaces, told: string, prose: Pro
     groups.set(group, known);
     return known;
   };
-  return movesOfRow(read, own, state.paper.outline).map((reading) => {
+  const paper = paperFor(state, text);
+  const meant = read.map((reading) => ofRow(reading, own, bases, paper));
+  return movesOfRow(meant, own, state.paper.outline).map((reading) => {
     const base = reading.target.replace(/\+$/u, '');
     const isOwn = places.unread !== null || bases.size === 0 || bases.has(base) || isUnder(state, base, bases);
     const doubts = [
@@ -50,6 +53,37 @@ export const toldOf = (state: State, places: RowPlaces, told: string, prose: Pro
     };
   });
 };
+
+/**
+ * "Repeats IV.27; delete": what is asked in another clause than that which names the other place is asked of the row's own,
+ * and so is what a cell asks that names no place of the draft; what is only told of the other place says why.
+ */
+const ofRow = (reading: Reading, own: readonly Placed[], bases: ReadonlySet<string>, paper: Paper): Reading => {
+  const [row, more] = own;
+  const [said] = [...reading.evidence].sort((one, other) => other.start - one.start);
+  if (row === undefined || more !== undefined || reading.kind === 'move' || reading.kind === 'merge') return reading;
+  // A row of a whole section leaves it to its words.
+  if (paper.outline.place(row.place ?? '')?.kind !== 'paragraph') return reading;
+  if (bases.has(reading.target.replace(/\+$/u, '')) || said === undefined || reading.target.endsWith('+'))
+    return reading;
+  const isNamed = paper.mentions.some(
+    ({ start, end, foreign }) => foreign === null && start < said.end && said.start < end,
+  );
+  const [verb] = paper.verbs.filter(({ first }) => within(paper, first, said));
+  const opens = verb !== undefined && isMark(paper.tokens[verb.first - 1], ';.,:-');
+  if (isNamed && !opens && reading.target !== 'unknown') return reading;
+  const { target, place, candidates } = row;
+  return {
+    ...reading,
+    target,
+    place,
+    candidates: [...candidates],
+    why: [`place: ${row.why}`, ...reading.why.slice(1)],
+  };
+};
+
+const within = ({ tokens }: Paper, at: number, { start, end }: { start: number; end: number }): boolean =>
+  (tokens[at]?.start ?? -1) >= start && (tokens[at]?.start ?? Infinity) < end;
 
 /** "Move to sub-section F, before para 23", « à transférer sous l'intertitre E »: in a row, a place that is not its own is where to. */
 const movesOfRow = (read: readonly Reading[], own: readonly Placed[], outline: Outline): readonly Reading[] => {

@@ -7,6 +7,7 @@ import { countsThings, countsUnits, numberListAt, numberRefAt } from './numbers.
 import { ordinalAlone } from './ordinal-alone.ts';
 import { isDescribed, isEnclosed, ledUpTo, tellsOf } from './led-numbers.ts';
 import { inWords } from './spelled-numbers.ts';
+import { isOfTopic } from './topic-numbers.ts';
 import { introducers } from './words/introducers.ts';
 import { hasSection, isOfSection } from './section-of.ts';
 import { singularArticles } from './words/singular-articles.ts';
@@ -157,11 +158,12 @@ const addedNumber = (source: Source, at: number): Core | null => {
 
 const inBrackets = (source: Source, at: number): Core | null => {
   const before = source.tokens[at - 1];
-  const [number, close] = [source.tokens[at + 1], source.tokens[at + 2]];
-  if (number?.kind !== 'number' || !isMark(close, ')') || source.tokens[at]?.breaks !== 0) return null;
-  if (!isMark(before, '"”»“\'’') && !isDescribed(source, at)) return null;
+  const number = source.tokens[at + 1];
+  if (number?.kind !== 'number' || source.tokens[at]?.breaks !== 0) return null;
   const list = numberListAt(source, at + 1, false, () => null);
-  return list?.end !== at + 2 ? null : bareParagraph(list.numbers, at + 3);
+  if (list === null || !isMark(source.tokens[list.end], ')')) return null;
+  const isTold = list.end === at + 2 && (isMark(before, '"”»“\'’') || isDescribed(source, at));
+  return isTold || isOfTopic(source, at, list.end + 1) ? bareParagraph(list.numbers, list.end + 1) : null;
 };
 
 const isDateOrThing = (source: Source, at: number): boolean => {

@@ -59,12 +59,16 @@ const laterException = (
   return null;
 };
 
-/** A number without any word for what it counts ("delete 12"), asked for only where an instruction wants a place. */
-export const bareNumberAt = (source: Source, at: number): Mention | null => {
+/**
+ * A number without any word for what it counts ("delete 12"), asked for only where an instruction wants a place.
+ * @param asked the token of an instruction: right behind the number it is no thing of which there are so many (12 删).
+ */
+export const bareNumberAt = (source: Source, at: number, asked = -1): Mention | null => {
+  if (asked >= 0) return readBareNumber(source, at, asked);
   const known = bareNumbers.get(source) ?? new Map<number, Mention | null>();
-  const asked = known.get(at);
-  if (asked !== undefined) return asked;
-  const found = readBareNumber(source, at);
+  const before = known.get(at);
+  if (before !== undefined) return before;
+  const found = readBareNumber(source, at, asked);
   known.set(at, found);
   bareNumbers.set(source, known);
   return found;
@@ -73,12 +77,12 @@ export const bareNumberAt = (source: Source, at: number): Mention | null => {
 /** Several rules of one sentence ask about the same number. */
 const bareNumbers = new WeakMap<Source, Map<number, Mention | null>>();
 
-const readBareNumber = (source: Source, at: number): Mention | null => {
+const readBareNumber = (source: Source, at: number, asked: number): Mention | null => {
   const relation = source.phrase(at);
   const isRelation = relation?.meaning.is === 'relation';
   const start = pastArticles(source, isRelation ? relation.end : at);
   const list = numberListAt(source, start, false, () => null);
-  if (list === null || countsThings(source, list.end)) return null;
+  if (list === null || (list.end !== asked && countsThings(source, list.end))) return null;
   const except = exceptionAt(source, list.end);
   const core = coreOf({
     unit: 'paragraph',
