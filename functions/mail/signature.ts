@@ -51,7 +51,7 @@ const isSignature = (lines: readonly Line[], from: number, end: number, isTrue: 
 /** How to reach somebody, no place of the draft and no word of negotiation: a rule is drawn between two proposals, too (HOSTILE G5). */
 const isOfContacts = (lines: readonly Line[]): boolean => {
   const words = lines.map(({ text }) => plain(text)).join('\n');
-  return /@|https?:|www\.|\+?\d[\d ()/.-]{7,30}\d/.test(words) && !namesPlace(words) && !saysSubstance(words);
+  return /@|https?:|www\.|(?<!\d)\d[\d ()/.-]{7,30}\d/.test(words) && !namesPlace(words) && !saysSubstance(words);
 };
 
 const isSentence = (text: string): boolean =>

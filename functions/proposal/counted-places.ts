@@ -1,6 +1,6 @@
 import { candidate, placedAt } from '#reference/placed.ts';
 import type { Mention } from '#reference/mention.ts';
-import type { Placed } from '#reference/placed.ts';
+import type { Context, Placed } from '#reference/placed.ts';
 import type { State } from './state.ts';
 
 /** "71, 74 and 76 overlap. The third can be deleted": the third of those, and no paragraph 3. */
@@ -37,24 +37,30 @@ const underHeading = 0.93;
  * "Arms embargoes / Second paragraph: …": under a heading with few paragraphs an ordinal counts those, unless the
  * paragraph with that number stands there; "the last paragraph under this heading" is always counted there.
  */
-export const countedUnder = (state: State, mention: Mention): Placed[] | null => {
+export const countedUnder = (state: State, mention: Mention, context: Context): Placed[] | null => {
   const { outline, source } = state.paper;
-  const { heading, section } = state.context;
-  const [number, ...more] = mention.numbers;
+  const { heading, section } = context;
   if (heading === null || outline.place(heading)?.kind !== 'heading' || mention.relation !== 'at') return null;
-  if (mention.unit !== 'paragraph' || mention.path.length > 0 || mention.named !== null || more.length > 0) return null;
+  if (mention.unit !== 'paragraph' || mention.path.length > 0 || mention.named !== null) return null;
   const under = outline.covered(heading);
   const isOrdinal = (at: number): boolean => source.phrase(at)?.meaning.is === 'ordinal';
-  const counts = Array.from({ length: mention.last - mention.first }, (_, step) => mention.first + step).some(
-    isOrdinal,
-  );
-  const nth = mention.lastOne ? under.at(-1) : counts && number?.to === null ? under[number.from - 1] : undefined;
-  if (nth === undefined || under.some(({ label }) => label === String(number?.from))) return null;
-  const own = number === undefined ? undefined : outline.paragraph(section, number.from);
-  return [
-    {
-      ...placedAt(nth.id, underHeading, `number ${under.indexOf(nth) + 1} under ${heading}`),
+  const counts =
+    mention.ordinal ||
+    Array.from({ length: mention.last - mention.first }, (_, step) => mention.first + step).some(isOrdinal);
+  if (counts && mention.numbers.some(({ from }) => under.some(({ label }) => label === String(from)))) return null;
+  const found =
+    mention.fromEnd.length > 0
+      ? mention.fromEnd.map((nth) => under.at(-nth))
+      : counts && mention.numbers.every(({ to }) => to === null)
+        ? mention.numbers.map(({ from }) => under[from - 1])
+        : [];
+  const places = found.filter((place) => place !== undefined);
+  if (places.length === 0 || places.length < found.length) return null;
+  return places.map((place, index) => {
+    const own = outline.paragraph(section, mention.numbers[index]?.from ?? 0);
+    return {
+      ...placedAt(place.id, underHeading, `number ${under.indexOf(place) + 1} under ${heading}`),
       candidates: own === undefined ? [] : [candidate(own, 0.3, `paragraph ${own.label ?? ''} of the section`)],
-    },
-  ];
+    };
+  });
 };

@@ -139,7 +139,7 @@ const lastUnder = (mention: Mention, { verb }: Clause): Mention =>
   mention.unit === 'section' &&
   !mention.fresh &&
   !(verb !== null && puts.has(verb.action))
-    ? { ...mention, unit: 'paragraph', lastOne: true, relation: 'at' }
+    ? { ...mention, unit: 'paragraph', fromEnd: [1], relation: 'at' }
     : mention;
 
 const puts = new Set<Action>(['insert', 'read', 'replace', 'move', 'withdraw']);

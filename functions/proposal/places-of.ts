@@ -41,7 +41,7 @@ export const placesOf = (
   for (const mention of pointing.targets) {
     let found =
       countedOf(state, mention) ??
-      countedUnder(state, mention) ??
+      countedUnder(state, mention, current) ??
       spokenOf(state, mention) ??
       resolve(mention, current, paper.outline);
     // "Merge paragraph 15 with paragraph 16 of Section II": the section behind the last holds for those before it.

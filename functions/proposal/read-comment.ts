@@ -187,7 +187,7 @@ const isNoise = (state: State, clause: Clause): boolean => {
 
 const placesNamed = (state: State, pointing: Pointing, context: Context): Placed[] =>
   pointing.targets.flatMap((mention) => {
-    const placed = countedUnder(state, mention) ?? resolve(mention, context, state.paper.outline);
+    const placed = countedUnder(state, mention, context) ?? resolve(mention, context, state.paper.outline);
     rememberSection(state, mention, placed, false);
     return placed;
   });

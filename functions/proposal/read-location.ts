@@ -16,7 +16,7 @@ export const readLocation = (state: State, sentence: Sentence, mentions: readonl
   for (const mention of mentions) {
     if (isBeside && mention.numbers.length === 0 && mention.unit === 'heading') continue;
     const isSection = mention.unit === 'section' && mention.numbers.length === 0;
-    const found = countedUnder(state, mention) ?? resolve(mention, state.context, paper.outline);
+    const found = countedUnder(state, mention, state.context) ?? resolve(mention, state.context, paper.outline);
     if (isSection && mention.relation === 'at' && !mention.fresh) {
       const [first] = found;
       if (first !== undefined && first.place !== null && first.target !== 'unknown') {

@@ -1,8 +1,8 @@
-import { isNamedLetter, labelOf } from './label-letters.ts';
+import { isNamedLetter, labelOf, longestLabel } from './label-letters.ts';
 import { inLatin } from './lookalikes.ts';
 import { isGlued, isMark } from './mention.ts';
 import type { Source } from './mention.ts';
-import { continued, longestLabel } from './paths.ts';
+import { continued } from './paths.ts';
 import type { Path } from './paths.ts';
 import { sectionLines } from './section-lines.ts';
 import { beginsWithHan } from './tokens.ts';

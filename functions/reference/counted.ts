@@ -1,15 +1,15 @@
-import { isLastOne } from './unit-first.ts';
-import { isCased, isMark, pastArticles, plainNumber } from './mention.ts';
+import { edgeAt } from './edges.ts';
+import { labelsBehind, pastSectionWord } from './lettered-parts.ts';
+import type { Edge } from './edges.ts';
+import { isCased, pastArticles, plainNumber } from './mention.ts';
 import type { NumberRef, Source } from './mention.ts';
-import { idOfPath } from './heading-ids.ts';
-import { continued } from './paths.ts';
 import type { Path } from './paths.ts';
 import { type Core, type Rules, coreOf } from './core.ts';
 import { ordinalAt } from './ordinals.ts';
 import { ofPreamble, underPreamble } from './preamble.ts';
 import { qualified } from './qualifiers.ts';
 import { paragraphBehind } from './section-parts.ts';
-import { isHan, signedAt } from './signed-numbers.ts';
+import { isHan, isSpelt, signedAt } from './signed-numbers.ts';
 import { ofWholeDraft, sentenceAt } from './unit-parts.ts';
 import type { Token } from './tokens.ts';
 import type { Unit } from './vocabulary.ts';
@@ -19,26 +19,10 @@ export const countedAt = (rules: Rules, source: Source, at: number): Core | null
   const signed = signedAt(source, at);
   if (signed !== null) return ofSigned(rules, source, at, signed);
   if (source.tokens[at]?.norm === '第') return null;
-  const last = source.phrase(at);
-  let end = at;
-  const numbers: NumberRef[] = [];
-  let lastOne = false;
-  if (isLastButOne(source, at)) return null;
-  if (last?.meaning.is === 'last' || isLastOne(source, at)) {
-    lastOne = true;
-    end = last?.end ?? at + 1;
-  } else
-    for (;;) {
-      const one = ordinalAt(source, end);
-      if (one === null) break;
-      numbers.push(plainNumber(one.value));
-      ({ end } = one);
-      const and = source.phrase(end);
-      const beyond = and?.meaning.is === 'and' ? pastArticles(source, and.end) : null;
-      if (beyond === null || numbers.length > 30 || ordinalAt(source, beyond) === null) break;
-      end = beyond;
-    }
-  if (end === at) return null;
+  const edge = edgeAt(source, at) ?? ordinalsAt(source, at);
+  if (edge === null) return null;
+  const { numbers, fromEnd, end } = edge;
+  const lastOne = fromEnd.length > 0;
   // "first new paragraph" counts nothing of this draft.
   const unit = source.phrase(pastCounting(source, end));
   if (unit?.meaning.is !== 'unit') return null;
@@ -49,13 +33,15 @@ export const countedAt = (rules: Rules, source: Source, at: number): Core | null
     return unit.meaning.unit === 'heading'
       ? null
       : sectionCounted(rules, source, at, lastOne ? 'last' : (numbers[0]?.from ?? 1), unit.end);
+  if (numbers.length + fromEnd.length > 1 && !severalUnits.has(unit.meaning.unit)) return null;
   const nth = unit.meaning.unit === 'chapeau' && !lastOne ? (numbers[0]?.from ?? null) : null;
   if (nth !== null) return coreOf({ unit: 'chapeau', nth, last: unit.end });
   const [only] = numbers;
   const core: Core = coreOf({
     unit: unit.meaning.unit,
     numbers,
-    lastOne,
+    fromEnd,
+    ordinal: !lastOne,
     nth: numbers.length === 1 ? (only?.from ?? null) : null,
     last: unit.end,
   });
@@ -66,11 +52,23 @@ export const countedAt = (rules: Rules, source: Source, at: number): Core | null
 const pastCounting = (source: Source, at: number): number =>
   source.tokens[at]?.norm === 'по' && source.tokens[at + 1]?.norm === 'счету' ? at + 2 : at;
 
-/** « L'avant-dernier paragraphe »: not the last. */
-const isLastButOne = (source: Source, at: number): boolean =>
-  isMark(source.tokens[at - 1], '-') &&
-  source.tokens[at - 2]?.norm === 'avant' &&
-  source.tokens[at - 1]?.spaced === false;
+/** No list of ordinals is longer. */
+const longestList = 30;
+
+/** "Second", "third and fourth". */
+const ordinalsAt = (source: Source, at: number): Edge | null => {
+  const numbers: NumberRef[] = [];
+  let end = at;
+  for (let next: number | null = at; next !== null;) {
+    const one = ordinalAt(source, next);
+    if (one === null) break;
+    numbers.push(plainNumber(one.value));
+    ({ end } = one);
+    const and = source.phrase(end);
+    next = and?.meaning.is === 'and' && numbers.length <= longestList ? pastArticles(source, and.end) : null;
+  }
+  return numbers.length === 0 ? null : { numbers, fromEnd: [], end };
+};
 
 /** "the last part of the sentence", "the second part of this paragraph": no section is meant. */
 const isOfUnit = (source: Source, at: number): boolean => {
@@ -100,7 +98,8 @@ const ofSigned = (
     case 'paragraph':
     case 'operative':
     case 'preambular':
-      return qualified(rules, source, coreOf({ unit, numbers, weak: bare, last: end }));
+      // 第一段 under a heading counts there; digits are the draft's own.
+      return qualified(rules, source, coreOf({ unit, numbers, weak: bare, ordinal: isSpelt(source, at), last: end }));
     case 'sentence':
       return bare ? null : sentenceAt(rules, source, first, end);
     case 'section':
@@ -141,54 +140,8 @@ const isOfParagraph = (source: Source, at: number): boolean =>
 
 const paragraphs: ReadonlySet<Unit> = new Set<Unit>(['paragraph', 'operative', 'preambular', 'sentence']);
 
-/** 第二部分A.4, 第二部分第A.4, 第二部分的B节. */
-const labelsBehind = (source: Source, plain: Path): Path => {
-  const of = source.phrase(plain.end)?.meaning.is === 'of' ? 1 : 0;
-  const sign = source.tokens[plain.end + of]?.norm === '第' ? 1 : 0;
-  const from = plain.end + of + sign;
-  if (!/^[A-Z]$/u.test(source.tokens[from]?.text ?? '')) return plain;
-  const path = continued(source, from, plain.labels, plain.starts, true);
-  return path.labels.length > 1 ? path : plain;
-};
-
-/** The word for a part of the draft behind its labels: A.4分节, 二部分B节. */
-export const pastSectionWord = (source: Source, path: Path): Path => {
-  const unit = source.phrase(path.end);
-  const isOnLine = source.tokens[path.end]?.breaks === 0;
-  return unit?.meaning.is === 'unit' && unit.meaning.unit === 'section' && isHan(source, path.end) && isOnLine
-    ? withNumberedPart(source, { ...path, end: unit.end })
-    : path;
-};
-
-/** A节第5小节, A部分的第2节: a number with its own word for a part stands behind the letter that it is under. */
-const withNumberedPart = (source: Source, path: Path): Path => {
-  if (!/^[A-Z]$/u.test(path.labels.at(-1) ?? '')) return path;
-  const of = source.phrase(path.end)?.meaning.is === 'of' ? 1 : 0;
-  const part = signedAt(source, path.end + of);
-  const [number, ...more] = part?.numbers ?? [];
-  if (part?.unit !== 'section' || number === undefined || more.length > 0 || number.to !== null) return path;
-  const labels = [...path.labels, String(number.from)];
-  const isHeading = [labels, ...source.outline.sections.map(({ label }) => [label ?? '', ...labels])].some(
-    (one) => idOfPath(source.outline, one) !== null,
-  );
-  return isHeading ? { labels, starts: [...path.starts, path.end + of], end: part.end } : path;
-};
-
-/** A.4分节, 第B.3节 under the section in force. */
-export const labelledAt = (rules: Rules, source: Source, at: number): Core | null => {
-  const from = source.tokens[at]?.norm === '第' ? at + 1 : at;
-  const first = source.tokens[from];
-  if (first === undefined || first.text.length > 1 || !/^[A-Z]$/u.test(first.text)) return null;
-  const path = continued(source, from + 1, [first.text], [from], true);
-  const whole = pastSectionWord(source, path);
-  const unit = source.phrase(path.end)?.meaning;
-  const isPart = isHan(source, path.end) && unit?.is === 'unit' && partsOfSections.has(unit.unit);
-  const isLabel = path.labels.length > 1 && (isHan(source, at - 1) || isHan(source, path.end));
-  if (whole.end === path.end && !isPart && !isLabel) return null;
-  return paragraphBehind(rules, source, whole) ?? coreOf({ unit: 'section', path: path.labels, last: whole.end });
-};
-
-const partsOfSections: ReadonlySet<Unit> = new Set<Unit>(['heading', 'title', 'chapeau']);
+/** Of which several may be meant together. */
+const severalUnits: ReadonlySet<Unit> = new Set<Unit>(['paragraph', 'operative', 'preambular']);
 
 /** 执行部分第3段, 序言第二段: the paragraphs are counted behind the part they stand in. */
 export const countedIn = (source: Source, at: number, unit: Unit): Core | null => {

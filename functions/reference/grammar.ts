@@ -10,14 +10,18 @@ import type { Relation, Unit } from './vocabulary.ts';
 import { type Core, type Rules, coreOf, pastColon, pastOpener, repeated, bareParagraph } from './core.ts';
 import { decimalAt, namedAt, namedPartBehind, sameAt, titledBehind } from './named-places.ts';
 import { isHan } from './signed-numbers.ts';
-import { countedAt, countedIn, labelledAt, pastSectionWord } from './counted.ts';
+import { countedAt, countedIn } from './counted.ts';
+import { labelledAt, pastSectionWord } from './lettered-parts.ts';
 import { inPreamble, ofPreamble, underPreamble } from './preamble.ts';
 import { qualified } from './qualifiers.ts';
 import { paragraphBehind, underSection, withParts } from './section-parts.ts';
 import { numbersAfter } from './led-numbers.ts';
+import { relationBehind } from './relation-behind.ts';
 import { standingBefore } from './standing-before.ts';
-import { beforeOwnSection, lettered, turnedTo } from './section-of.ts';
-import { countedBehind, isLastOne } from './unit-first.ts';
+import { pastOwnSection } from './titled-parts.ts';
+import { beforeOwnSection, lettered, titledPart, turnedTo } from './section-of.ts';
+import { edgeBehind, isLastOne } from './edges.ts';
+import { countedBehind } from './unit-first.ts';
 import { countsRemarks } from './remark-numbers.ts';
 import { newBeside, newUnitAt, partAt, subParagraphAt, subtitleAt } from './unit-parts.ts';
 import { singularArticles } from './words/singular-articles.ts';
@@ -53,23 +57,6 @@ const numberBehind = (source: Source, relation: number, at: number): Core | null
   const list = numbersAfter(source, relation, at);
   return list === null ? null : qualified(rules, source, bareParagraph(list.numbers, list.end));
 };
-
-/** 第18段之后, 第5段的末尾: characters say behind a place where it is. */
-const relationBehind = (source: Source, core: Core): { core: Core; relation: Relation } | null => {
-  const of = isHan(source, core.last) ? source.phrase(core.last) : null;
-  const at = of?.meaning.is === 'of' ? of.end : core.last;
-  const found = source.phrase(at);
-  if (found === null || !isHan(source, at) || core.unit === 'line') return null;
-  if ((source.tokens[core.last]?.breaks ?? 0) > 0) return null;
-  if (edges.has(found.meaning.is) && source.phrase(found.end)?.meaning.is !== 'unit')
-    return { core: { ...core, last: found.end }, relation: found.meaning.is === 'last' ? 'end' : 'start' };
-  return found.meaning.is === 'relation'
-    ? { core: { ...core, last: found.end }, relation: found.meaning.relation }
-    : null;
-};
-
-/** 第24段末, 第24段首. */
-const edges: ReadonlySet<string> = new Set(['last', 'ordinal']);
 
 const coreAt = (source: Source, at: number): Core | null => {
   const token = source.tokens[at];
@@ -140,10 +127,17 @@ const unitAt = (source: Source, at: number): Core | null => {
     case 'operative':
     case 'preambular': {
       const first = pastOpener(source, pastColon(source, found.end));
-      const list =
-        countedIn(source, found.end, unit) ?? numberedFrom(source, first, unit) ?? likenedAt(rules, source, found.end);
+      const edge = edgeBehind(source, found.end - 1, found.end);
+      const isFirsts = edge !== null && edge.numbers.length > 1;
+      const list = isFirsts
+        ? null
+        : (countedIn(source, found.end, unit) ??
+          numberedFrom(source, first, unit) ??
+          likenedAt(rules, source, found.end));
       return list === null
-        ? (lettered(source, at, found.end) ?? countedBehind(rules, source, found.end, unit))
+        ? (lettered(source, at, found.end) ??
+            titledPart(source, at, found.end) ??
+            countedBehind(rules, source, found.end, unit))
         : beforeOwnSection(
             source,
             first,
@@ -166,7 +160,9 @@ const numberedFrom = (source: Source, at: number, unit: Unit): Core | null => {
     }
   }
   const list = numberListAt(source, at, true, repeated(source, unit));
-  return list === null ? null : coreOf({ unit, numbers: list.numbers, last: list.end });
+  // « الفقرة الأولى », «párrafo primero» count; "paragraph 1" names.
+  const ordinal = source.phrase(at)?.meaning.is === 'ordinal';
+  return list === null ? null : coreOf({ unit, numbers: list.numbers, ordinal, last: list.end });
 };
 
 const sectionAt = (source: Source, at: number): Core | null => {
@@ -179,7 +175,8 @@ const sectionAt = (source: Source, at: number): Core | null => {
     );
   }
   const path = pathAfterWord(source, first);
-  if (path === null) return titledBehind(source, at);
+  const titled = path === null ? titledBehind(source, at) : null;
+  if (path === null) return titled === null ? null : pastOwnSection(source, titled);
   return withParts(rules, source, underSection(source, path), 'section');
 };
 

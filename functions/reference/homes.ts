@@ -73,7 +73,7 @@ const passedOver = 0.95;
 
 /** "II.B.2, paragraph 3": the third under that heading, or paragraph 3 of the section? A person decides. */
 const byHeading = (ref: NumberRef, under: Under, home: Place, outline: Outline, mention: Mention): Homes => {
-  const nth = mention.nth === ref.from ? outline.covered(under.id ?? '')[ref.from - 1] : undefined;
+  const nth = mention.ordinal ? outline.covered(under.id ?? '')[ref.from - 1] : undefined;
   // "The third paragraph of the section on arms embargoes" is counted there.
   if (nth !== undefined) return { homes: [nth], confidence: 0.93, why: `number ${ref.from} under ${under.id ?? ''}` };
   // "In the tracing section, paragraph 7": a title may be said of the whole section.

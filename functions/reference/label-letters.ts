@@ -41,3 +41,15 @@ const letterAt = (source: Source, at: number, first: boolean): { letter: string;
   if ((open === 0 && first && token.spaced) || letter === null) return null;
   return { letter, end: at + open + 2 };
 };
+
+/** What may label a section or a heading: "II", "a", "3". */
+export const isLabel = (text: string): boolean =>
+  text.length <= longestLabel && (isRoman(text) || /^(?:\p{Nd}{1,3}|[A-Za-z])$/u.test(text));
+
+/** UTF-16 units: six Roman digits, or three of a script beyond the first plane. */
+export const longestLabel = 6;
+
+const isRoman = (text: string): boolean => {
+  for (const letter of text) if (!'IVXivx'.includes(letter)) return false;
+  return true;
+};

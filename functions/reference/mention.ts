@@ -1,6 +1,7 @@
 import type { Outline } from '#draft/outline.ts';
 import type { Phrases } from './phrases.ts';
 import type { Placed } from './placed.ts';
+import { articles } from './words/articles.ts';
 import type { Token } from './tokens.ts';
 import type { ReferenceMeaning, Relation, Unit } from './vocabulary.ts';
 
@@ -38,8 +39,10 @@ export interface Mention {
   readonly named: string | null;
   readonly numbers: readonly NumberRef[];
   readonly except: readonly NumberRef[];
-  /** "last paragraph". */
-  readonly lastOne: boolean;
+  /** Counted from the end: `[1]` "last paragraph", `[2]` "last but one", `[2, 1]` "the last two". */
+  readonly fromEnd: readonly number[];
+  /** The numbers are ordinals in words, which count what stands under a heading: "the first paragraph on stockpiles". */
+  readonly ordinal: boolean;
   readonly relation: Relation | 'at';
   /** "new paragraph …". */
   readonly fresh: boolean;
@@ -120,54 +123,6 @@ export const nested = <Core>(source: Source, read: () => Core | null): Core | nu
     source.nesting.depth -= 1;
   }
 };
-
-/** Little words between a preposition or verb and the unit. */
-const articles = new Set([
-  'the',
-  'a',
-  'an',
-  'le',
-  'la',
-  'les',
-  'l',
-  'un',
-  'une',
-  'el',
-  'los',
-  'las',
-  'its',
-  'our',
-  'their',
-  'whole',
-  'entire',
-  'both',
-  'all',
-  'existing',
-  'current',
-  'present',
-  'actuel',
-  'actuelle',
-  'actuels',
-  'said',
-  'tout',
-  'numbered',
-  ...[
-    'todo',
-    'todos',
-    'todas',
-    'ambos',
-    'ambas',
-    'actual',
-    'actuales',
-    'su',
-    'sus',
-    'nuestro',
-    'nuestra',
-    'propio',
-    'citado',
-  ],
-  'actuelles',
-]);
 
 /** The token after articles (and the apostrophe of "l'"). */
 export const pastArticles = (source: Source, at: number): number => {

@@ -62,7 +62,9 @@ export const titledBehind = (source: Source, at: number): Core | null => {
   if (isMark(source.tokens[next], '"“«\'‘')) next += 1;
   next = pastArticles(source, next);
   const name = headingNames(source.outline).at(source.tokens, next);
-  return name === null ? null : coreOf({ unit: 'section', named: name.meaning.id, last: name.end });
+  const closed =
+    isMark(source.tokens[next - 1], '"“«\'‘') && isMark(source.tokens[name?.end ?? next], '"”»\'’') ? 1 : 0;
+  return name === null ? null : coreOf({ unit: 'section', named: name.meaning.id, last: name.end + closed });
 };
 
 /** Tokens between "plan" and the name of what it plans. */

@@ -1,6 +1,7 @@
 import type { Outline } from '#draft/outline.ts';
 import { idOfPath, headingsOf } from './heading-ids.ts';
-import { isNamedLetter, labelOf } from './label-letters.ts';
+import { isLabel, isNamedLetter, labelOf } from './label-letters.ts';
+import { stepBelow } from './path-steps.ts';
 import { inLatin, isLittleWord, isWord } from './lookalikes.ts';
 import { isCased, isGlued, isMark } from './mention.ts';
 import type { Source } from './mention.ts';
@@ -61,11 +62,16 @@ export const numberedBelow = (source: Source, behind: number, at: number): Path 
   const token = source.tokens[at];
   if (token?.kind !== 'number' || token.breaks === 2 || !/^\p{Nd}{1,2}$/u.test(token.text)) return null;
   const word = [behind - 1, behind - 3].some((back) => subsections.test(source.tokens[back]?.norm ?? ''));
-  return word ? continued(source, at + 1, [labelOf(token)], [at], false) : null;
+  if (!word) return null;
+  // « sous-section 3 b) »
+  const letter = source.tokens[at + 1];
+  const closes = letter !== undefined && isMark(source.tokens[at + 2], ')') && /^\p{L}$/u.test(letter.text);
+  const labels = [labelOf(token), ...(closes ? [labelOf(letter)] : [])];
+  return continued(source, at + (closes ? 3 : 1), labels, closes ? [at, at + 1] : [at], false);
 };
 
-/** How the words begin that say a part of a section: "subsection", "sub-section", « sous-section », «подраздел». */
-const subsections = /^(?:sub|sous|под(?:раздел|глав))/u;
+/** How the words begin that say a part of a section: "subsection", "sub-section", « sous-section », «подраздел», « قسم فرعي ». */
+const subsections = /^(?:sub|sous|под(?:раздел|глав)|ف?رعي)/u;
 
 /** The labels behind the first, while they are glued on with full stops or brackets (after "section" also spaced). */
 export const continued = (
@@ -79,7 +85,7 @@ export const continued = (
   const starts = [...begunAt];
   let end = at;
   while (labels.length < deepest) {
-    const next = nextLabel(source, end, spaced, labels);
+    const next = nextLabel(source, end, spaced, labels) ?? stepBelow(source, end, labels);
     if (next === null) break;
     labels.push(next.label);
     starts.push(next.at);
@@ -135,17 +141,6 @@ const isListedPath = (source: Source, at: number, before: readonly string[]): bo
   if (id === null) return false;
   if (/^\p{Lu}$/u.test(label)) return before.length === 1 && !isMark(source.tokens[at + 1], "'’");
   return before.length > 1 && source.outline.covered(before.join('.')).every((place) => place.label !== label);
-};
-
-const isLabel = (text: string): boolean =>
-  text.length <= longestLabel && (isRoman(text) || /^(?:\p{Nd}{1,3}|[A-Za-z])$/u.test(text));
-
-/** UTF-16 units: six Roman digits, or three of a script beyond the first plane. */
-export const longestLabel = 6;
-
-const isRoman = (text: string): boolean => {
-  for (const letter of text) if (!'IVXivx'.includes(letter)) return false;
-  return true;
 };
 
 /** "On paragraph 4, I will confess …": who speaks, and no section. */

@@ -3,6 +3,9 @@ import type { NumberRef, Source } from './mention.ts';
 import { numberListAt } from './numbers.ts';
 import { type Core, type Rules, repeated } from './core.ts';
 import { bareAsSection, namedAt } from './named-places.ts';
+import { eitherUnit, titledPart } from './section-of.ts';
+import { pastOwnSection, quotedTitle } from './titled-parts.ts';
+import { leadsToTitle } from './words/introducers.ts';
 import { isHan, signedAt } from './signed-numbers.ts';
 import { sentenceQualified } from './ordinals.ts';
 import { removes } from './words/han.ts';
@@ -13,7 +16,8 @@ export const qualified = (rules: Rules, source: Source, core: Core): Core => {
   const exception = exceptionAt(source, core.last);
   const except = exception !== null && isAmong(exception.numbers, core.numbers) ? exception : null;
   const withExceptions = except === null ? core : { ...core, except: except.numbers, last: except.end };
-  const section = sectionBehind(rules, source, withExceptions.last);
+  const isCounted = core.ordinal || core.fromEnd.length > 0;
+  const section = sectionBehind(rules, source, withExceptions.last, isCounted);
   const placed =
     section === null
       ? withExceptions
@@ -60,6 +64,7 @@ const sectionBehind = (
   rules: Rules,
   source: Source,
   at: number,
+  isCounted: boolean,
 ): { path: readonly string[]; named: string | null; end: number } | null => {
   const bracket = isMark(source.tokens[at], '([') ? 1 : 0;
   const comma = isMark(source.tokens[at], ',') ? 1 : 0;
@@ -68,6 +73,8 @@ const sectionBehind = (
   // 第5段的第二部分 is a part of the paragraph: characters name what holds a thing before it.
   if (of?.meaning.is === 'of' && isHan(source, next)) return null;
   if (of?.meaning.is === 'of' || isAbout(source, next)) next = of?.end ?? next;
+  // "The first two paragraphs on arms embargoes", « … sous “Arms embargoes” ».
+  else if (isCounted && bracket + comma === 0 && leadsToTitle.has(source.tokens[next]?.norm ?? '')) next += 1;
   else if (bracket + comma === 0 && !isCased(source.tokens[next])) return null;
   next = pastArticles(source, next);
   const first = source.tokens[next];
@@ -76,12 +83,18 @@ const sectionBehind = (
   const core = nested(source, () =>
     word?.meaning.is === 'unit' && word.meaning.unit === 'section'
       ? rules.section(source, word.end)
-      : word?.meaning.is === 'unit' && word.meaning.unit === 'heading'
-        ? partAt(rules, source, word.end, 'heading')
-        : (bareAsSection(source, next) ?? countedSection(rules, source, next) ?? namedAt(source, next, true)),
+      : word?.meaning.is === 'unit' && eitherUnit.has(source.tokens[next]?.norm ?? '')
+        ? titledPart(source, next, word.end)
+        : word?.meaning.is === 'unit' && word.meaning.unit === 'heading'
+          ? partAt(rules, source, word.end, 'heading')
+          : (quotedTitle(source, next) ??
+            bareAsSection(source, next) ??
+            countedSection(rules, source, next) ??
+            namedAt(source, next, true)),
   );
   if (core === null || core.numbers.length > 0 || (core.path.length === 0 && core.named === null)) return null;
-  const end = core.last + (bracket === 1 && isMark(source.tokens[core.last], ')]') ? 1 : 0);
+  const whole = core.path.length === 0 ? pastOwnSection(source, core) : core;
+  const end = whole.last + (bracket === 1 && isMark(source.tokens[whole.last], ')]') ? 1 : 0);
   return { path: core.path, named: core.named, end };
 };
 

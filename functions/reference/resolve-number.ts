@@ -6,7 +6,10 @@ import { type Context, type Placed, type Under, candidate, unknown } from './pla
 import { type Homes, homesOf, preambulars } from './homes.ts';
 
 export const paragraphs = (mention: Mention, under: Under, context: Context, outline: Outline): Placed[] => {
-  const numbers = mention.lastOne ? [lastNumber(mention, under, outline)] : mention.numbers;
+  const numbers =
+    mention.fromEnd.length > 0
+      ? mention.fromEnd.map((nth) => fromTheEnd(nth, mention, under, outline))
+      : mention.numbers;
   const given = numbers.flatMap((ref) =>
     ref === null
       ? [unknown('no last paragraph can be found', [])]
@@ -18,10 +21,11 @@ export const paragraphs = (mention: Mention, under: Under, context: Context, out
   return first === undefined ? [] : [first];
 };
 
-const lastNumber = (mention: Mention, under: Under, outline: Outline): NumberRef | null => {
+const fromTheEnd = (nth: number, mention: Mention, under: Under, outline: Outline): NumberRef | null => {
   if (under.id === null && outline.sections.length > 0) return null;
   const covered = under.id === null ? outline.paragraphs : outline.covered(under.id);
-  const number = mention.unit === 'preambular' ? preambulars(under.id, outline).length : Number(covered.at(-1)?.label);
+  const number =
+    mention.unit === 'preambular' ? preambulars(under.id, outline).length + 1 - nth : Number(covered.at(-nth)?.label);
   return number > 0 ? plainNumber(number) : null;
 };
 

@@ -40,7 +40,7 @@ const placesNamed = (mention: Mention, context: Context, outline: Outline): Plac
     case 'paragraph':
     case 'operative':
     case 'preambular':
-      if (mention.named !== null && mention.numbers.length === 0 && !mention.lastOne)
+      if (mention.named !== null && mention.numbers.length === 0 && mention.fromEnd.length === 0)
         return [
           {
             target: mention.named,

@@ -2,7 +2,9 @@ import { bareSection } from './bare-paths.ts';
 import { type Core, coreOf } from './core.ts';
 import { isMark, pastArticles } from './mention.ts';
 import type { Source } from './mention.ts';
+import { titledBehind } from './named-places.ts';
 import { numberListAt } from './numbers.ts';
+import { pastOwnSection } from './titled-parts.ts';
 
 /** "Nos. 17 and 18 of Section II", « el 19 de la II ». */
 export const isOfSection = (source: Source, at: number): boolean => {
@@ -43,7 +45,13 @@ export const lettered = (source: Source, at: number, end: number): Core | null =
   return bare === null ? null : coreOf({ unit: 'section', path: bare.labels, last: bare.end });
 };
 
-const eitherUnit: ReadonlySet<string> = new Set(['apartado', 'numeral', 'punto']);
+/** « El apartado sobre embargos de armas »: the word is of parts where a title follows. */
+export const titledPart = (source: Source, at: number, end: number): Core | null => {
+  const titled = eitherUnit.has(source.tokens[at]?.norm ?? '') ? titledBehind(source, end) : null;
+  return titled === null ? null : pastOwnSection(source, titled);
+};
+
+export const eitherUnit: ReadonlySet<string> = new Set(['apartado', 'numeral', 'punto']);
 
 /**
  * "Paragraph 28 and paragraph 13 of Section IV": where each has its own noun, the section is of the last; what stands before

@@ -8,7 +8,9 @@ import { deepestHeading } from './heading-ids.ts';
 import { pathAfterWord } from './paths.ts';
 import type { Path } from './paths.ts';
 import type { Unit } from './vocabulary.ts';
+import { edgeAt } from './edges.ts';
 import { isHan } from './signed-numbers.ts';
+import { asTitled, titledUnder } from './titled-parts.ts';
 import { afterNumbers } from './words/after-numbers.ts';
 
 /** Splits labels into the heading they name and a paragraph's number behind it, and reads on from there. */
@@ -77,11 +79,20 @@ const endsSentence = (source: Source, path: Path): boolean => {
 
 /** A paragraph right behind a section: "Section II, para 19", "Section II – § 12", "II paragraph 3". */
 export const paragraphBehind = (rules: Rules, source: Source, path: Path): Core | null => {
+  const titled = titledUnder(source, path);
+  if (titled === null) return numberedBehind(rules, source, path);
+  const inner = numberedBehind(rules, source, { ...path, end: titled.end });
+  return inner === null ? asTitled(titled) : { ...inner, path: [], named: titled.id };
+};
+
+const numberedBehind = (rules: Rules, source: Source, path: Path): Core | null => {
   let at = path.end;
   for (let steps = 0; steps < 2 && isMark(source.tokens[at], separators); steps += 1) at += 1;
   if (endsSentence(source, path)) return null;
   const of = source.phrase(at);
   if (of?.meaning.is === 'of' && at === path.end) at = pastArticles(source, of.end);
+  // 第二节的最后两段: the particle and what counts from the end.
+  else if (source.tokens[at]?.norm === '的' && edgeAt(source, at + 1) !== null) at += 1;
   // On the next line it is a paragraph of its own, under that heading; the heading is context enough.
   const first = source.tokens[at];
   if (first === undefined) return null;
@@ -102,7 +113,7 @@ export const paragraphBehind = (rules: Rules, source: Source, path: Path): Core 
   if (
     inner.unit === 'section' ||
     inner.unit === 'line' ||
-    (inner.unit !== 'chapeau' && inner.numbers.length === 0 && !inner.lastOne)
+    (inner.unit !== 'chapeau' && inner.numbers.length === 0 && inner.fromEnd.length === 0)
   )
     return null;
   return { ...inner, path: path.labels };
@@ -158,15 +169,20 @@ const isSaidOf = (source: Source, at: number): boolean => {
   return behind === undefined || behind.breaks > 0 || isMark(behind, ':-=') || afterNumbers.has(behind.norm);
 };
 
+/** Labels from a section to the lowest heading. */
+const deepest = 4;
+
 /** "Sub-section B.2 of Section II": the section stands behind the heading. */
 export const underSection = (source: Source, path: Path): Path => {
   if (source.outline.section(path.labels[0] ?? '') !== undefined) return path;
   const of = source.phrase(path.end);
   const isOf = of?.meaning.is === 'of';
   const word = isOf ? source.phrase(pastArticles(source, of.end)) : isCased(source.tokens[path.end]) ? of : null;
+  const above = word?.meaning.is === 'unit' && word.meaning.unit === 'section' ? pathAfterWord(source, word.end) : null;
+  // "Sub-section 3 (b) of Part A of Section II": each is in the next.
   const section =
-    word?.meaning.is === 'unit' && word.meaning.unit === 'section' ? pathAfterWord(source, word.end) : null;
-  return section === null || section.labels.length !== 1
+    above === null || above.labels.length + path.labels.length > deepest ? null : underSection(source, above);
+  return section === null || source.outline.section(section.labels[0] ?? '') === undefined
     ? path
     : { labels: [...section.labels, ...path.labels], starts: [...section.starts, ...path.starts], end: section.end };
 };

@@ -21,6 +21,10 @@ const longestList = 60;
 /** Whether the phrase at a token is written in characters, which stand behind what they belong to. */
 export const isHan = (source: Source, at: number): boolean => beginsWithHan(source.tokens[at]?.text ?? '');
 
+/** 第一段, and not 第1段: spelt out, a number may count what stands under a heading. */
+export const isSpelt = ({ tokens }: Source, at: number): boolean =>
+  tokens[at]?.norm === '第' && tokens[at + 1]?.kind === 'word';
+
 /** 第19段, 第3、5和7段, 第3至5段, 第20段至第23段, 第3段、第5段和第7段, 第3段(a)项, 第12段之二, 15段: the unit stands behind its numbers. */
 export const signedAt = (source: Source, at: number): Counted | null => {
   const first = labelledWith(source, at) ?? groupAt(source, at);

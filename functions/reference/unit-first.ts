@@ -1,4 +1,5 @@
 import { type Core, type Rules, coreOf } from './core.ts';
+import { edgeBehind } from './edges.ts';
 import { isMark } from './mention.ts';
 import type { Source } from './mention.ts';
 import { ordinalAt } from './ordinals.ts';
@@ -17,25 +18,14 @@ export const countedBehind = (rules: Rules, source: Source, at: number, unit: Un
     const ordinal = ordinalAt(source, at);
     return ordinal === null ? null : sentenceAt(rules, source, ordinal.value, ordinal.end);
   }
-  if (found?.meaning.is === 'last') return rules.qualified(source, coreOf({ unit, lastOne: true, last: found.end }));
+  const edge = edgeBehind(source, at - 1, at);
+  if (edge !== null && (edge.numbers.length + edge.fromEnd.length < 2 || unit === 'paragraph')) {
+    const { numbers, fromEnd, end } = edge;
+    return rules.qualified(source, coreOf({ unit, numbers, fromEnd, ordinal: numbers.length > 0, last: end }));
+  }
   if (found?.meaning.is !== 'fresh') return null;
   const numbered = isMark(source.tokens[found.end], ':') ? null : rules.numbered(source, found.end, unit);
   return numbered === null
     ? coreOf({ unit, fresh: true, last: found.end })
     : { ...rules.qualified(source, numbered), fresh: true };
-};
-
-/** Letters and their marks; sorting marks takes time by the square of their number. */
-const longestArticle = 16;
-
-/** « آخر فقرة » is the last paragraph, « آخر الفقرة » the end of one: the article tells. */
-export const isLastOne = (source: Source, at: number): boolean => {
-  const unit = source.tokens[at + 1];
-  return (
-    source.tokens[at]?.norm === 'اخر' &&
-    unit !== undefined &&
-    unit.breaks === 0 &&
-    unit.text.slice(0, longestArticle).normalize('NFKD').replaceAll(/\p{M}/gu, '').startsWith(unit.norm.slice(0, 2)) &&
-    source.phrase(at + 1)?.meaning.is === 'unit'
-  );
 };

@@ -101,7 +101,12 @@ export const ofWholeDraft = (source: Source, core: Core): Core | null => {
   const ours = of?.meaning.is === 'ours' ? of.end : documents.has(source.tokens[at]?.norm ?? '') ? at + 1 : null;
   if (ours === null || (of?.meaning.is !== 'of' && of?.meaning.is !== 'ours')) return null;
   const { paragraphs } = source.outline;
-  const named = core.lastOne ? paragraphs.at(-1) : core.numbers[0]?.from === 1 ? paragraphs[0] : undefined;
+  const named =
+    core.fromEnd.length === 1
+      ? paragraphs.at(-(core.fromEnd[0] ?? 1))
+      : core.numbers[0]?.from === 1
+        ? paragraphs[0]
+        : undefined;
   return named === undefined ? null : coreOf({ unit: 'paragraph', named: named.id, last: ours });
 };
 

@@ -32,6 +32,8 @@ export interface ReferenceWords {
   /** "one" … : index 0 is 1. */
   readonly cardinals: readonly (readonly string[])[];
   readonly last: readonly string[];
+  /** "last but one". */
+  readonly penultimate: readonly string[];
   readonly and: readonly string[];
   /** Between the ends of a range. */
   readonly to: readonly string[];
@@ -66,7 +68,8 @@ export type ReferenceMeaning =
   | { readonly is: 'bis'; readonly rank: number }
   | { readonly is: 'beside'; readonly step: 1 | -1 }
   | {
-      readonly is: 'alt' | 'last' | 'and' | 'to' | 'except' | 'of' | 'fresh' | 'same' | 'foreign' | 'ours';
+      readonly is:
+        'alt' | 'last' | 'penultimate' | 'and' | 'to' | 'except' | 'of' | 'fresh' | 'same' | 'foreign' | 'ours';
     };
 
 const tables: Readonly<Record<Language, ReferenceWords>> = {
@@ -125,7 +128,7 @@ const tabulate = function* (words: ReferenceWords): Generator<readonly [string, 
   for (const form of words.afternoon) yield [form, { is: 'half', half: 'afternoon' }];
   for (const form of words.next) yield [form, { is: 'beside', step: 1 }];
   for (const form of words.previous) yield [form, { is: 'beside', step: -1 }];
-  const plain = ['last', 'and', 'to', 'except', 'of', 'fresh', 'same', 'foreign', 'ours'] as const;
+  const plain = ['last', 'penultimate', 'and', 'to', 'except', 'of', 'fresh', 'same', 'foreign', 'ours'] as const;
   for (const is of plain) for (const form of words[is]) yield [form, { is }];
 };
 

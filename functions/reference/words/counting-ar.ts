@@ -50,7 +50,7 @@ export const countedInArabic = (last: number): Spellings =>
     index === 9 ? [...ten, 'العشرة', 'العشر'] : combined(index + 1, ones, alone, ['', 'ال']),
   );
 
-const firsts = ['الأول', 'الأولى', 'أولا', 'أول', 'أولى'];
+const firsts = ['الأول', 'الأولى', 'أولا', 'أول', 'أولى', 'الأوليان', 'الأوليين', 'الأولان', 'الأولين'];
 const adverbs = ['ثانيا', 'ثالثا', 'رابعا', 'خامسا', 'سادسا', 'سابعا', 'ثامنا', 'تاسعا', 'عاشرا'];
 
 /** الأولى, الثانية عشرة, الخامسة والعشرين: ordinals; the round tens are spelt as the cardinals and are left to these. */

@@ -208,6 +208,16 @@ export const englishWords: ReferenceWords = {
   },
   ordinals: ordinalsInEnglish(99),
   cardinals: countedInEnglish(99),
+  penultimate: [
+    'penultimate',
+    'last but one',
+    'second to last',
+    'second-to-last',
+    'second last',
+    'next to last',
+    'next-to-last',
+    'second from last',
+  ],
   last: ['very last', 'the very last', 'last', 'final', 'closing', 'concluding'],
   and: [
     '+',

@@ -116,6 +116,7 @@ export const spanishWords: ReferenceWords = {
   },
   ordinals: ordinalsInSpanish(99),
   cardinals: countedInSpanish(99),
+  penultimate: ['penúltimo', 'penúltima'],
   last: ['último', 'última', 'últimos', 'últimas', 'postrero', 'postrer'],
   and: ['y', 'e', 'o', 'u', ',', ';', '&', '/', 'así como', 'y/o', 'y también', 'al igual que', 'junto con', '+'],
   to: ['a', 'al', 'hasta', 'hasta el', '-', '..', 'hasta la'],

@@ -189,6 +189,7 @@ export const frenchWords: ReferenceWords = {
   },
   ordinals: ordinalsInFrench(99),
   cardinals: countedInFrench(99),
+  penultimate: ['avant-dernier', 'avant-dernière', 'avant dernier', 'avant dernière', 'pénultième'],
   last: ['dernier', 'dernière', 'derniers', 'dernières', 'ultime'],
   and: ['et', 'ou', 'ainsi que', '&', ',', ';', '/', 'et/ou', 'et aussi', 'de même que', 'comme'],
   to: ['à', 'au', "jusqu'à", "jusqu'au", '-', 'a', 'à la', "jusqu'aux", '..'],

@@ -6,6 +6,16 @@ export const countsBefore: ReadonlySet<string> = new Set(
   '这 那 上 述 共 计 有 各 其他 其余 新 增 加 列 写 入 为 成 两 另 前 后 头 末 每 约 达'.split(' '),
 );
 
+/** What counts from an edge right before a number and a unit: 最后两段, 开头三段, 倒数第二段. The longer first. */
+export const countedFromEnd: readonly (readonly [string, 'first' | 'last' | 'nth'])[] = [
+  ['倒数', 'nth'],
+  ...['最后面', '最后', '最末', '末尾', '末'].map((word) => [word, 'last'] as const),
+  ...['最前面', '最前', '开头', '前面', '前', '头'].map((word) => [word, 'first'] as const),
+];
+
+/** Of these, one that also means those just named, unless a section is named before it. */
+export const alsoBefore: ReadonlySet<string> = new Set(['前', '前面']);
+
 /** What adds something, right before a numeral and a unit: 增加一段, 另加两段 ask for new ones. */
 export const adds: ReadonlySet<string> = new Set('增 加 入 列 添 补 充 插 设 另 写 再 新'.split(' '));
 

@@ -38,6 +38,11 @@ export const titling: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
+/** Between counted paragraphs and the name of what they stand under: "the last two on marking". Folded. */
+export const leadsToTitle: ReadonlySet<string> = new Set(
+  'on under about concerning regarding sur sous concernant sobre bajo о об под по بشان حول عن تحت'.split(' '),
+);
+
 /** Prepositions that turn to something. Folded. */
 export const introducing: ReadonlySet<string> = new Set(
   'on under regarding concerning in as to sur sous concernant dans a au du de des sobre en del al respecto cuanto по о об في بشان بخصوص خصوص يتعلق حول ب علي وفي وعن عن وبخصوص وبشان 于 к относительно касательно касается отношении в'.split(

@@ -201,6 +201,7 @@ export const russianWords: ReferenceWords = {
   },
   ordinals: ordinalsInRussian(99),
   cardinals: countedInRussian(99),
+  penultimate: forms('предпоследн', veryLast),
   last: [
     ...forms('последн', veryLast),
     ...forms('заключительн', hard),
