@@ -32,12 +32,13 @@ export const contextFrom = (
         heading: id,
         how,
         last: how === 'subject' ? paragraphIn(part.text, outline, language) : [],
+        several: [],
       };
   }
   const opening = openingSession(written, conference, outline, at);
   return opening === null
     ? noContext
-    : { section: outline.place(opening)?.section ?? null, heading: opening, how: 'timetable', last: [] };
+    : { section: outline.place(opening)?.section ?? null, heading: opening, how: 'timetable', last: [], several: [] };
 };
 
 /** UTF-16 units of the body in which a sender says what the whole is about. */

@@ -14,6 +14,7 @@ import { asksForTwo, intoSection, moving, movesIt } from './moving.ts';
 import type { Pointing } from './pointing.ts';
 import { arguedUntil } from './reasons.ts';
 import { formerOrLatter } from './former-latter.ts';
+import { onlySingled } from './only-singled.ts';
 import { within } from './within.ts';
 
 export const pointingOf = (paper: Paper, clause: Clause, sentence: Sentence): Pointing => {
@@ -41,6 +42,8 @@ export const pointingOf = (paper: Paper, clause: Clause, sentence: Sentence): Po
     else if (mention.sentence !== null)
       named = named.map((one) => (one.sentence === null ? { ...one, sentence: mention.sentence } : one));
   }
+
+  named = onlySingled(named, clause);
   const meant = formerOrLatter(paper, clause);
   // 将第36段并入后者: what goes there is named beside it.
   if (meant !== null) named = goesTo.has(clause.verb?.action ?? '') ? [...named, meant] : [meant];

@@ -17,6 +17,7 @@ import { withPoints } from './point-references.ts';
 import type { Point } from './points.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
+import { withSingled } from './singled-out.ts';
 import { spelled } from './spelling.ts';
 import { verbsIn } from './verbs.ts';
 import type { Verb } from './verbs.ts';
@@ -74,7 +75,10 @@ export const paperOf = (
   const named = mentionsIn(source, isQuoted).filter(
     (mention) => !isPartOfUnit(mention, (at) => phrases.at(tokens, at)),
   );
-  const mentions = ownNumbers(source, withPoints(source, named, points, isQuoted));
+  const isVerb = (at: number): boolean => phrases.at(tokens, at)?.meaning.is === 'action';
+  // What answers a list counts its entries.
+  const singled = points.length > 0 ? named : withSingled(source, named, { isQuoted, isVerb });
+  const mentions = ownNumbers(source, withPoints(source, singled, points, isQuoted));
   const inMention = new Uint8Array(tokens.length);
   for (const mention of mentions) inMention.fill(1, mention.first, mention.last);
   const known = new Array<{ meaning: ActionMeaning; end: number } | null | undefined>(tokens.length).fill(undefined);

@@ -38,6 +38,8 @@ export const placesOf = (
   const placed: Placed[] = [];
   let current = context;
   const behind = pointing.targets.findLast((mention) => mention.path.length > 0);
+  if (pointing.targets.some(({ unit }) => unit === 'singled') && state.context.several.length === 2)
+    state.pair = state.context.several;
   for (const mention of pointing.targets) {
     let found =
       countedOf(state, mention) ??

@@ -21,10 +21,13 @@ export const turnsIn = (paper: Paper, sentence: Sentence): number[] => {
     const at = turnBefore(paper, places[index]?.last ?? sentence.first, place.first);
     const last = places[index + 2]?.first ?? sentence.last;
     if (at === null) return [];
-    const isEntry = place.given !== undefined && places[index]?.given !== undefined;
+    const isEntry = isOne(place) && isOne(places[index]);
     return (isEntry && saysOf(paper, at, last)) || (isPlain(place) && refusesAt(paper, at, place.first)) ? [at] : [];
   });
 };
+
+/** An entry of an answered list, or one of those named together. */
+const isOne = (mention: Mention | undefined): boolean => mention?.given !== undefined || mention?.unit === 'singled';
 
 const isPlain = ({ numbers, foreign }: Mention): boolean => numbers.length > 0 && foreign === null;
 
@@ -66,7 +69,7 @@ export const readRefusal = (state: State, sentence: Sentence): boolean => {
   const [before] = state.made;
   const end = refusalEnd(paper, sentence, place);
   if (end === null) return false;
-  if (place.given === undefined) {
+  if (!isOne(place)) {
     if (before === undefined || !isPlain(place) || !denies(paper, sentence)) return false;
     // "Delete 12 but not 13": of that nothing is asked.
     if (before.kind !== 'support') return turning.has(paper.tokens[sentence.first]?.norm ?? '');

@@ -2,6 +2,7 @@ import type { Mention } from '#reference/mention.ts';
 import { resolve } from '#reference/resolve.ts';
 import type { Placed } from '#reference/placed.ts';
 import { countedUnder } from './counted-places.ts';
+import { rememberTogether } from './named-together.ts';
 import type { Sentence } from './sentences.ts';
 import { asksOfListed } from './leading-line.ts';
 import { closePending, enterSection, rememberSection } from './state.ts';
@@ -9,6 +10,7 @@ import type { State } from './state.ts';
 
 export const readLocation = (state: State, sentence: Sentence, mentions: readonly Mention[]): void => {
   closePending(state);
+  rememberTogether(state, sentence);
   const { paper } = state;
   const placed: Placed[] = [];
   // "Section V, at the top of “Regional meetings”, before paragraph 9": what has no number says where that is.

@@ -5,6 +5,7 @@ import { disclaim } from './disclaimed.ts';
 import type { Paper } from './paper.ts';
 import { scratchesLatest } from './scratched.ts';
 import { dropCorrected, slipIn } from './slips.ts';
+import { rememberTogether } from './named-together.ts';
 import { leadsList, leadsOn } from './leading-line.ts';
 import { opensOnCondition } from './mood.ts';
 import { readRefusal, turnsIn } from './point-turns.ts';
@@ -29,6 +30,7 @@ export const readProse = (state: State, sentence: Sentence, index: number): void
     for (const statement of statements) readProse(state, statement, index);
     return;
   }
+  rememberTogether(state, sentence);
   if (scratches(state, sentence)) return;
   if (answersNo(paper, sentence)) dropAsked(state, sentence);
   if (readRefusal(state, sentence) || readAgain(state, sentence)) return;

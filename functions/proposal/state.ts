@@ -61,7 +61,7 @@ export const evidenceOf = (paper: Paper, start: number, end: number): Evidence =
 
 export const enterSection = (state: State, id: string, how: Context['how']): void => {
   const section = state.paper.outline.place(id)?.section ?? null;
-  state.context = { section, heading: id, how, last: [] };
+  state.context = { section, heading: id, how, last: [], several: [] };
   state.latest = [];
 };
 

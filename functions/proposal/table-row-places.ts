@@ -92,6 +92,7 @@ const enter = (state: State, id: string): Context => ({
   heading: id,
   how: 'same sentence',
   last: [],
+  several: [],
 });
 
 /** "Section IV | our view": the section that the headings name holds for the rows below. */

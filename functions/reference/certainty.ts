@@ -19,6 +19,8 @@ export const sure = {
   wording: 0.978,
   /** A factor: a number without the word "paragraph". */
   bare: 0.993,
+  /** A factor: "the latter" of those named together. */
+  singled: 0.99,
   /** A factor: a word that counts remarks as well as paragraphs. */
   doubted: 0.95,
 } as const;

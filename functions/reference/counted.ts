@@ -10,7 +10,8 @@ import { ofPreamble, underPreamble } from './preamble.ts';
 import { qualified } from './qualifiers.ts';
 import { paragraphBehind } from './section-parts.ts';
 import { isHan, isSpelt, signedAt } from './signed-numbers.ts';
-import { ofWholeDraft, sentenceAt } from './unit-parts.ts';
+import { sentenceAt } from './unit-parts.ts';
+import { ofWholeDraft } from './whole-draft.ts';
 import type { Token } from './tokens.ts';
 import type { Unit } from './vocabulary.ts';
 

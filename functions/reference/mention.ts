@@ -31,8 +31,8 @@ export interface Mention {
   /** Tokens: `first` up to, not including, `last`. */
   readonly first: number;
   readonly last: number;
-  /** `same`: the place named before ("this paragraph"). */
-  readonly unit: Unit | 'same';
+  /** `same`: the place named before ("this paragraph"); `singled`: one of those named together ("the latter"). */
+  readonly unit: Unit | 'same' | 'singled';
   /** Section and heading labels, outermost first, as far as written: `['II', 'A', '2']`; `['A', '2']` under the section in force. */
   readonly path: readonly string[];
   /** Id of a section or heading that was named by its title instead. */

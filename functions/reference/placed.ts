@@ -8,9 +8,11 @@ export interface Context {
   readonly how: 'heading' | 'subject' | 'same sentence' | 'named before' | 'file name' | 'timetable' | null;
   /** Targets of the place named last. */
   readonly last: readonly Placed[];
+  /** Those named together last, of which one may be singled out ("the latter"). */
+  readonly several: readonly Placed[];
 }
 
-export const noContext: Context = { section: null, heading: null, how: null, last: [] };
+export const noContext: Context = { section: null, heading: null, how: null, last: [], several: [] };
 
 export interface Candidate {
   readonly target: string;

@@ -18,6 +18,7 @@ export const resolve = (mention: Mention, context: Context, outline: Outline): P
 const placesNamed = (mention: Mention, context: Context, outline: Outline): Placed[] => {
   if (mention.unit === 'same')
     return mention.step === null ? sameAs(mention, context) : besides(mention.step, context, outline);
+  if (mention.unit === 'singled') return singledOf(mention, context);
   const under = underOf(mention, context, outline);
   if (under === 'absent') return [unknown(`the draft has no ${labelsOf(mention)}`, [])];
   switch (mention.unit) {
@@ -97,6 +98,16 @@ const sameAs = (mention: Mention, context: Context): Placed[] =>
         why: `the place named just before (${placed.why})`,
         confidence: placed.confidence * 0.998,
       }));
+
+/** "The first", "the latter", of those named together. */
+const singledOf = ({ numbers, fromEnd }: Mention, { several }: Context): Placed[] =>
+  [...numbers.map(({ from }) => several[from - 1]), ...fromEnd.map((nth) => several.at(-nth))]
+    .filter((placed) => placed !== undefined)
+    .map((placed) => ({
+      ...placed,
+      confidence: placed.confidence * sure.singled,
+      why: `one of those named before (${placed.why})`,
+    }));
 
 const underOf = (mention: Mention, context: Context, outline: Outline): Under | 'absent' => {
   if (mention.named !== null) return { id: mention.named, confidence: sure.named, why: `named by its title` };

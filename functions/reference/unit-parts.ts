@@ -10,6 +10,7 @@ import { numberListAt, numberRefAt } from './numbers.ts';
 import { likenedAt } from './likened.ts';
 import { ordinalAt } from './ordinals.ts';
 import { underSection } from './section-parts.ts';
+import { pastOwnSection } from './titled-parts.ts';
 import type { Relation, Unit } from './vocabulary.ts';
 import { adds, measures } from './words/han.ts';
 
@@ -56,6 +57,9 @@ export const partAt = (rules: Rules, source: Source, from: number, unit: 'headin
   const quoted = isMark(source.tokens[next], '"“«') ? headingNames(source.outline).at(source.tokens, next + 1) : null;
   if (quoted !== null && quoted.meaning.whole && unit !== 'chapeau' && isMark(source.tokens[quoted.end], '"”»'))
     return coreOf({ unit: 'heading', named: quoted.meaning.id, last: unit === 'heading' ? quoted.end + 1 : at });
+  // « l'intertitre relatif à la gestion des stocks »
+  const about = unit === 'heading' ? titledBehind(source, at) : null;
+  if (about !== null) return pastOwnSection(source, about);
   // « le sous-titre de la Déclaration »
   const called = of?.meaning.is === 'of' && unit === 'heading' ? namedSection(source, next) : null;
   if (called !== null) return coreOf({ unit, path: [called.id], last: called.end });
@@ -92,27 +96,6 @@ const namedSection = (source: Source, at: number): { id: string; end: number } |
     ? { id: name.meaning.id, end: name.end }
     : null;
 };
-
-/** "the last paragraph of the document", "first paragraph of the draft": whatever section is spoken of. */
-export const ofWholeDraft = (source: Source, core: Core): Core | null => {
-  const of = source.phrase(core.last);
-  if (core.unit !== 'paragraph' || core.numbers.length > 1) return null;
-  const at = pastArticles(source, of?.meaning.is === 'of' ? of.end : core.last);
-  const ours = of?.meaning.is === 'ours' ? of.end : documents.has(source.tokens[at]?.norm ?? '') ? at + 1 : null;
-  if (ours === null || (of?.meaning.is !== 'of' && of?.meaning.is !== 'ours')) return null;
-  const { paragraphs } = source.outline;
-  const named =
-    core.fromEnd.length === 1
-      ? paragraphs.at(-(core.fromEnd[0] ?? 1))
-      : core.numbers[0]?.from === 1
-        ? paragraphs[0]
-        : undefined;
-  return named === undefined ? null : coreOf({ unit: 'paragraph', named: named.id, last: ours });
-};
-
-const documents: ReadonlySet<string> = new Set(
-  'document documento draft projet proyecto text texte texto проект проекта документа текста'.split(' '),
-);
 
 /** "the subtitle of Section I": the unlettered heading right under a title. */
 export const subtitleAt = (rules: Rules, source: Source, at: number, end: number): Core | null => {

@@ -14,7 +14,7 @@ import type { Language } from '#wording/language.ts';
 
 const settings = shippedSettings('revcon3');
 const outline = outlineOf(settings.drafts[0]!);
-const inSection = (section: string): Context => ({ section, heading: section, how: 'heading', last: [] });
+const inSection = (section: string): Context => ({ section, heading: section, how: 'heading', last: [], several: [] });
 
 const targets = (text: string, context: Context = noContext, language: Language = 'en'): string[] => {
   const source = sourceOf(text, tokensOf(text), referencePhrases(language), outline);

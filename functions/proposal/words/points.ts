@@ -65,7 +65,12 @@ export const afterPoints = words(
 );
 
 /** Said after a place, or before it, to refuse what was accepted of another. Folded. */
-export const refusing = words('not neither nor cannot t non pas tampoco no');
+export const refusing = words(
+  'not neither nor cannot t non pas tampoco no',
+  'нет не нельзя',
+  'لا فلا ليست ليس كلا',
+  '不 否 非',
+);
 
 /** Of these, words that answer nothing by themselves. Folded. */
 export const denying = words('not pas neither nor');
@@ -74,7 +79,12 @@ export const denying = words('not pas neither nor');
 export const neitherWords = words('neither nor plus tampoco either');
 
 /** What sets one entry against another, beside a comma. Folded. */
-export const turning = words('but and while whereas yet however though although mais et tandis alors pero y mientras');
+export const turning = words(
+  'but and while whereas yet however though although mais et tandis alors pero y mientras',
+  'а но тогда зато',
+  'اما واما لكن بينما',
+  '而 但 则',
+);
 
 /** Words that leave such a refusal what it is: "the second, I am afraid, not", « le second, hélas, non ». Folded. */
 export const besideRefusing = words(
@@ -83,6 +93,9 @@ export const besideRefusing = words(
   "to say must with on for about avec sur con the other hand contrast so much quite really for us me our delegation part yet still at this stage moment ' t",
   'ne l est sont mais en revanche par contre helas malheureusement quant a au aux le la pour nous plus du tout je crains que',
   'pero lamentablemente sin embargo lo',
+  'же увы к сожалению для нас а но вот что касается',
+  'اما واما لكن للاسف مع اسف لدينا عندنا بينما في نظرنا',
+  '而 但 则 行 可 能 我 们 方 团',
 );
 
 /** How a place is explained that an entry tells. */
