@@ -15,6 +15,7 @@ import { isDenied } from './denial.ts';
 import { entersSection } from './moving.ts';
 import type { Paper } from './paper.ts';
 import { particled } from './particled.ts';
+import { asStopped } from './stops.ts';
 import { isTaken, putsWhole, tellsOrder } from './taken.ts';
 import { saidIn } from './said.ts';
 import type { Verb } from './verbs.ts';
@@ -24,7 +25,10 @@ import { asVerdict } from './verdict.ts';
 export const asMeant = (paper: Paper, clause: Clause): Clause =>
   asLeftOut(
     paper,
-    asNew(paper, asMove(paper, answered(paper, asVerdict(paper, asExchange(paper, asTold(paper, clause)))))),
+    asNew(
+      paper,
+      asMove(paper, asStopped(paper, answered(paper, asVerdict(paper, asExchange(paper, asTold(paper, clause)))))),
+    ),
   );
 
 /** What places are made into, what is given up of them, and what is put behind them, said of them as a whole. */

@@ -49,6 +49,9 @@ export const clausesOf = (paper: Paper, sentence: Sentence): Clause[] => {
   return clauses;
 };
 
+/** All of a sentence, whatever verbs it holds. */
+export const wholeOf = (paper: Paper, { first, last }: Sentence): Clause => clauseOf(paper, first, last, null);
+
 interface Cut {
   readonly at: number;
   readonly before: Verb;

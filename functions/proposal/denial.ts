@@ -39,6 +39,10 @@ export const isDenied = (paper: Paper, first: number, verb: Verb): boolean => {
 /** « Ni el 52 ni el 53 deberían sobrevivir »: what is said of neither place. */
 const opensOnNeither = (paper: Paper, first: number, verb: Verb): boolean => {
   if (!neither.has(paper.tokens[first]?.norm ?? '')) return false;
+  // « Ni « x » ni « y » : supprimez les deux »: what is not wanted, and behind the colon what is asked.
+  const isSetApart = (at: number): boolean =>
+    isMark(paper.tokens[at], ':') && !paper.isQuoted(paper.tokens[at]?.start ?? 0);
+  for (let at = first + 1; at < verb.first; at += 1) if (isSetApart(at)) return false;
   for (let at = first + 1; at < verb.first; at += 1) if (neither.has(paper.tokens[at]?.norm ?? '')) return true;
   return false;
 };

@@ -2,6 +2,7 @@ import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
 import type { Edit } from './reading.ts';
 import type { Action } from './action-words.ts';
+import { choicesOf } from './choices.ts';
 import { edgeSaid } from './edge-said.ts';
 import { exchange } from './exchange.ts';
 import { followed } from './followed-words.ts';
@@ -10,7 +11,7 @@ import { unquotedOld } from './old-words.ts';
 import { leftOut } from './left-out-words.ts';
 import { anchorOf, edgeIn, isAnchor, markNamed, saidIn } from './said.ts';
 import { occurrenceIn } from './occurrence.ts';
-import { putsStop, stopped } from './stops.ts';
+import { between, putsStop, stopped } from './stops.ts';
 import type { Said } from './said.ts';
 import { edit, noWording } from './wording.ts';
 import type { Passage, Wording } from './wording.ts';
@@ -30,7 +31,11 @@ export const wordingOf = (
   const told = all.filter((one) => one.role !== 'names' && one.role !== 'around');
   const said = withoutContext(told, verb.action);
   const named = all.filter((one) => !told.includes(one)).map((one) => one.words);
-  const wording = turned(wordingBy(paper, clause, verb.action, said, text, passage), isDraft);
+  const read = (words: readonly Said[]): Wording =>
+    turned(wordingBy(paper, clause, verb.action, words, text, passage), isDraft);
+  const plain = read(said.filter((one) => one.isChoice !== true));
+  const choices = said.length === 0 ? null : choicesOf(said, plain.edits);
+  const wording = choices === null ? read(said) : { ...plain, choices };
   // In characters “x”中的“y” says so.
   const isTwice = paper.language !== 'zh' && all.some((one) => one.role === 'around');
   const doubtful = wording.doubtful ?? (isTwice ? 'they are quoted once by themselves and once among others' : null);
@@ -90,7 +95,7 @@ const puts = (paper: Paper, { verb }: Clause): boolean =>
 const markRemoved = (paper: Paper, clause: Clause, said: readonly Said[]): Wording | null => {
   const anchor = anchorOf(said);
   const mark = anchor !== null && said.every(isAnchor) ? markNamed(paper, clause) : null;
-  return mark === null || anchor === null
+  return mark === null || mark === '.' || anchor === null
     ? null
     : { ...noWording, edits: [edit('delete', mark, null, null, anchor)], said: [anchor.words] };
 };
@@ -107,10 +112,15 @@ const removal = (said: readonly Said[], occurrence: Edit['occurrence'], passage:
       doubtful: words === null ? 'the stretch from … to … is not in the draft' : null,
     };
   }
+  const middle = between(said, passage);
+  if (middle !== null) return { ...noWording, edits: [edit('delete', middle, null, occurrence, null)] };
   const rest = said.every(isAnchor) ? stopped(said, passage) : noWording;
   if (rest.edits.length > 0) return rest;
   const anchor = anchorOf(said);
-  const removed = said.filter((one) => !isAnchor(one) && one.role !== 'with');
+  const named = said.filter((one) => !isAnchor(one) && one.role !== 'with');
+  // "Delete “x”, but not “y”"; "where it says “x”: delete".
+  const plain = named.filter((one) => one.role !== 'instead');
+  const removed = plain.length > 0 ? plain : named;
   const instead = said.filter((one) => one.role === 'with');
   const [put] = instead;
   // "delete “x” and replace by “y”" came as one clause.

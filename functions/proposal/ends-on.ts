@@ -12,8 +12,9 @@ const leading: ReadonlySet<string> = new Set(
   [
     'at on in the word words phrase there',
     'a au aux sur les le mot mots termes',
-    'en las la los palabra palabras expresion',
-    'на словах слове',
+    'en las la los el palabra palabras expresion parrafo',
+    'на словах слове словом словами',
+    'عند عباره كلمه',
     ':',
   ].flatMap((line) => line.split(' ')),
 );
@@ -27,14 +28,24 @@ const telling: ReadonlySet<string> = new Set(
  * « tendría que terminar en "in 2020" », "we would end paragraph 51 at “manufactured”", «закончить словами …»: of words that
  * the draft has, what stands behind them goes.
  */
-export const endsOn = (paper: Paper, { first }: Clause, quotation: Quotation): boolean => {
+export const endsOn = (paper: Paper, { first, mentions }: Clause, quotation: Quotation): boolean => {
   const at = verbBefore(paper, first, quotation);
   const verb = paper.tokens[at];
   if (at < first || verb === undefined || telling.has(verb.norm) || paper.isQuoted(verb.start)) return false;
   return (
     paper.answer(at)?.meaning.is === 'ending' &&
-    wordingIndexOf(paper.outline).placesWith(paper.text.slice(quotation.innerStart, quotation.innerEnd)).length > 0
+    isInDraft(paper, mentions, paper.text.slice(quotation.innerStart, quotation.innerEnd))
   );
+};
+
+/** Words of a paragraph with the number that is named; where none is, of any. */
+const isInDraft = ({ outline }: Paper, mentions: Clause['mentions'], words: string): boolean => {
+  const labels = new Set(
+    mentions.flatMap(({ foreign, numbers }) => (foreign === null ? numbers : [])).map(({ from }) => String(from)),
+  );
+  return wordingIndexOf(outline)
+    .placesWith(words)
+    .some((place) => labels.size === 0 || labels.has(outline.place(place)?.label ?? ''));
 };
 
 /** The token before the words behind which nothing stands but what leads to them and the place. */

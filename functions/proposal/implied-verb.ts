@@ -29,6 +29,7 @@ export const impliedVerb = (paper: Paper, clause: Clause): Verb | null => {
   // "It would end in “x”" may as well tell where it ends.
   const isTold = clause.quotations.some((words) => endsOn(paper, clause, words));
   if (has('after') && others === 0 && ends(paper, clause)) return verb('delete', isTold);
+  if (said.length > 0 && said.every(({ isLeftOut }) => isLeftOut === true)) return verb('delete', true);
   if (said.length === 1 && entitles(paper, clause)) return verb('read', false);
   const isPlain = said.every(({ role }) => role === null || role === 'from');
   if (isPlain && said.length === 2 && areVariants(said[0]?.words ?? '', said[1]?.words ?? ''))
@@ -127,7 +128,8 @@ const addsPart = (paper: Paper, clause: Clause): boolean => {
 
 /** "We would end paragraph 44 after “…”": a verb that cuts off stands before the words. */
 const ends = (paper: Paper, clause: Clause): boolean => {
-  const limit = clause.quotations[0]?.start ?? clause.start;
+  // 到“x”为止: in characters it stands behind the words.
+  const limit = paper.language === 'zh' ? Infinity : (clause.quotations[0]?.start ?? clause.start);
   for (let at = clause.first; at < clause.last && (paper.tokens[at]?.start ?? limit) < limit; at += 1)
     if (!paper.isInMention(at) && paper.answer(at)?.meaning.is === 'ending') return true;
   return false;

@@ -49,8 +49,12 @@ const ownOf = (text: string): string => {
     at = quotation.end;
   }
   own += text.slice(at);
-  return own.replaceAll(/[^\p{L}]+/gu, '').length >= enough ? own : text;
+  return own.replaceAll(/[^\p{L}]+/gu, '').length >= enough || tells(own) ? own : text;
 };
+
+/** "V.12 – “as appropriate”: fuera": a word of one's own, however few there are. */
+const tells = (own: string): boolean =>
+  (own.toLowerCase().match(/\p{L}{4,30}/gu) ?? []).some((word) => tables.some(({ words }) => words.has(word)));
 
 /**
  * Whether most letters of both are of one script: a short answer is in the language of the mail that it answers, unless it
@@ -82,8 +86,8 @@ const shortestVerb = 5;
 /** The verbs of a language, whole words only: a terse list has little else to tell it by. */
 const verbsOf = (language: Latin): Set<string> => {
   if (language === 'other') return new Set();
-  const { actions, hints } = actionWords[language];
-  const forms = [...Object.values(actions).flat(), ...Object.values(hints).flat()];
+  const { actions, hints, answers } = actionWords[language];
+  const forms = [actions, hints, answers].flatMap((table) => Object.values(table).flat());
   return new Set(forms.filter((form) => form.length >= shortestVerb && /^\p{L}+$/u.test(form)));
 };
 

@@ -80,3 +80,10 @@ export const opensOnCondition = (paper: Paper, sentence: Sentence): boolean =>
 
 /** Verbs that open a condition where they open a sentence that asks nothing. Folded. */
 const inverted: ReadonlySet<string> = new Set(['should', 'were', 'had']);
+
+/** "delete, or at least bracket": the second choice is its own item, and a person looks at it. */
+export const isFallback = (paper: Paper, clause: Clause): boolean => {
+  for (let at = clause.first; at < (clause.verb?.first ?? clause.last); at += 1)
+    if (paper.action(at)?.meaning.is === 'fallback') return true;
+  return false;
+};

@@ -9,7 +9,7 @@ import type { Action } from './action-words.ts';
 import type { Verb } from './verbs.ts';
 import { within } from './within.ts';
 import { concludingHan } from './words/han-words.ts';
-import { auxiliaries, pronouns } from './words/pronouns.ts';
+import { auxiliaries, pointing, pronouns } from './words/pronouns.ts';
 
 /** Shorter words prove nothing: "it", "this". */
 const shortest = 4;
@@ -34,7 +34,8 @@ const spokenOf = (
     verb.first - pastCourtesy(paper, clause, verb) <= 1 &&
     wordsBehind(paper, verb.last, clause.reasonAt) <= 1 &&
     isOnLine(paper, clause);
-  if (fresh === null && !isBare && !takesUp(paper, clause)) return null;
+  const isNamed = namesThem(paper, clause);
+  if (fresh === null && !isBare && !isNamed && !takesUp(paper, clause)) return null;
   const near = { first: Math.max(0, clause.start - reach), last: clause.start };
   const quoted = within(paper.quotations, near, (one) => one.start);
   const quotation =
@@ -49,8 +50,17 @@ const spokenOf = (
   while (at > 0 && (paper.tokens[at]?.start ?? 0) >= quotation.start) at -= 1;
   const words = paper.text.slice(quotation.innerStart, quotation.innerEnd);
   const isJudged = verb.wording === true && clause.start - quotation.end <= nextTo;
-  const isMeant = isBare || isJudged || announced(paper, at) || (fresh !== null && areKin(words, fresh));
+  const isMeant = isBare || isNamed || isJudged || announced(paper, at) || (fresh !== null && areKin(words, fresh));
   return isBare || (isMeant && holds(words)) ? { words, role: null, before: true } : null;
+};
+
+/** "These words are superfluous", « cette expression », 此词多余: what has just been quoted. */
+const namesThem = (paper: Paper, { first, reasonAt }: Clause): boolean => {
+  for (let at = first; at < reasonAt; at += 1) {
+    if (!pointing.has(paper.tokens[at]?.norm ?? '')) continue;
+    if (paper.action(at + 1)?.meaning.is === 'inside' || wordings.has(paper.tokens[at + 1]?.norm ?? '')) return true;
+  }
+  return false;
 };
 
 /** "In 11 and 13 we ask for their deletion", « au 11 et au 13, nous en demandons la suppression ». */
@@ -137,7 +147,11 @@ export const unquotedOld = (
 ): readonly Said[] => {
   const { verb } = clause;
   const [only] = said;
-  if (verb?.action === 'delete' && only === undefined && (clause.mentions.length === 0 || takesUp(paper, clause)))
+  if (
+    verb?.action === 'delete' &&
+    only === undefined &&
+    (clause.mentions.length === 0 || takesUp(paper, clause) || namesThem(paper, clause))
+  )
     return [spokenOf(paper, clause, verb, holds)].filter((one) => one !== null);
   if (verb === null || !fromDraft.has(verb.action) || said.length !== 1 || only === undefined) return said;
   if (only.before) {

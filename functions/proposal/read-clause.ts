@@ -10,10 +10,11 @@ import { wordingOf } from './edits.ts';
 import { isExcepted, pointingOf } from './instruction.ts';
 import { givesWords } from './gives-words.ts';
 import { dropRefused, isHandedIn, isSaidAgain, mergedToo, putsInstead, removeRefusedWords } from './one-breath.ts';
+import { isOfRest } from './of-rest.ts';
 import { onlyKept } from './only-kept.ts';
 import { aboutOthersWish, markOthersWish, tellOthers } from './others-wish.ts';
 import type { Pointing } from './pointing.ts';
-import { isPast, isThanks } from './mood.ts';
+import { isFallback, isPast, isThanks } from './mood.ts';
 import { contextFor, placesOf, withoutPlace } from './places-of.ts';
 import { announces, readComment, remarkInPassing } from './read-comment.ts';
 import { dropRhetorical } from './rhetorical.ts';
@@ -41,6 +42,7 @@ export const readClause = (state: State, written: Clause, sentence: Sentence, in
     rememberNamed(state, pointing.targets);
     return;
   }
+  if (isOfRest(state, clause, sentence)) return;
   if (pointing.targets.some(({ given }) => given?.placed.length === 0)) return;
   if (isAwaiting(paper, clause, sentence, pointing)) return;
   if (
@@ -107,7 +109,7 @@ export const readClause = (state: State, written: Clause, sentence: Sentence, in
   dropRhetorical(state, made, sentence);
   if (putsInstead(state, clause, made, sentence)) return;
   add(state, made);
-  if (isFallback(state, clause))
+  if (isFallback(state.paper, clause))
     for (const reading of made) {
       reading.confidence *= 0.9;
       reading.why.push('a fallback, should the first choice not be accepted');
@@ -189,12 +191,5 @@ const asksQuestion = (paper: State['paper'], clause: Clause, sentence: Sentence)
     const found = paper.action(at)?.meaning;
     if (found?.is === 'asking' || (found?.is === 'action' && found.action === 'question')) return true;
   }
-  return false;
-};
-
-/** "delete, or at least bracket": the second choice is its own item, and a person looks at it. */
-const isFallback = (state: State, clause: Clause): boolean => {
-  for (let at = clause.first; at < (clause.verb?.first ?? clause.last); at += 1)
-    if (state.paper.action(at)?.meaning.is === 'fallback') return true;
   return false;
 };

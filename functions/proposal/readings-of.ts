@@ -4,6 +4,7 @@ import { resolve } from '#reference/resolve.ts';
 import type { Placed } from '#reference/placed.ts';
 import { wordingIndexOf } from '#reference/wording-index.ts';
 import { aboutWhom } from './about-whom.ts';
+import { asChoice } from './choices.ts';
 import type { Clause } from './clauses.ts';
 import { isMissed, notToBeLost, onCondition } from './conditions.ts';
 import { toldAsAsked } from './replaced.ts';
@@ -92,7 +93,8 @@ export const readingOf = (state: State, asked: Asked, given: Placed): Reading[] 
   if (decided.kind === 'support' || decided.kind === 'oppose' || decided.kind === 'withdraw')
     aboutWhom(state, clause, reading);
   for (const { given: entry } of pointing.targets) if (entry !== undefined) answering([reading], entry);
-  return [reading];
+  const others = decided.kind === 'amend' ? (wording.choices ?? []) : [];
+  return [reading, ...others.map((edits) => asChoice(reading, edits))];
 };
 
 /** "if others agree", "provided that …", behind the verb or before it; in the reason it is only an argument. */

@@ -27,12 +27,16 @@ export const roleBehind = (paper: Paper, clause: Clause, quotation: Quotation, f
     if (!isHan(paper.source, at) || paper.isInMention(at)) return null;
     const found = paper.action(at)?.meaning;
     if (found?.is === 'role') return isPostposed(paper, at, found.role) ? found.role : null;
+    if (found?.is === 'remainder' && followsHan.test(paper.tokens[at]?.norm ?? '')) return 'after';
     const isLittle = found?.is === 'inside' || paper.source.phrase(at)?.meaning.is === 'of';
     if (!isLittle) return null;
     at = Math.max(paper.action(at)?.end ?? at + 1, at + 1);
   }
   return null;
 };
+
+/** “x”以后的文字: what stands behind words. */
+const followsHan = /^[之以后後]/u;
 
 /** The token behind a quotation and its marks. */
 const tokenBehind = (paper: Paper, clause: Clause, quotation: Quotation, from: number): number => {

@@ -45,8 +45,11 @@ const framing: ReadonlySet<string> = new Set('in within dans en в في'.split('
 const startsStretch = ({ tokens }: Paper, { start, end }: Quotation): boolean => {
   const [at] = within(tokens, { first: end, last: end + nextTo }, (token) => token.start);
   const before = within(tokens, { first: start - nextTo, last: start }, (token) => token.start).at(-1);
-  return before?.norm === 'من' && at?.norm === 'الي';
+  return before?.norm === 'من' && until.has(at?.norm ?? '');
 };
+
+/** Folded. */
+const until: ReadonlySet<string> = new Set('الي حتي لغايه وحتي والي'.split(' '));
 
 /** UTF-16 units between words and what stands before or behind them. */
 const nextTo = 8;

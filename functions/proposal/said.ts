@@ -6,10 +6,12 @@ import type { Paper } from './paper.ts';
 import type { Edit } from './reading.ts';
 import type { Role } from './action-words.ts';
 import { isLeftOut, withoutStretch } from './left-out-words.ts';
+import { isChoice } from './choices.ts';
 import { aroundOthers } from './said-context.ts';
 import { leadsIn } from './lead-quotation.ts';
 import { endsOn } from './ends-on.ts';
 import { bothBetween, isComparedWith, isPostposed, roleBehind } from './said-behind.ts';
+import { following } from './words/leading.ts';
 import { namesOfMarks } from './words/marks.ts';
 import { unitNamers } from './words/nouns.ts';
 
@@ -20,6 +22,8 @@ export interface Said {
   readonly before: boolean;
   /** "Without “x”". */
   readonly isLeftOut?: boolean;
+  /** "Or “x”": it would do as well as what stands before it. */
+  readonly isChoice?: boolean;
 }
 
 export const saidIn = (paper: Paper, clause: Clause): Said[] => {
@@ -36,7 +40,13 @@ export const saidIn = (paper: Paper, clause: Clause): Said[] => {
       ? 'instead'
       : (behind ?? roleBefore(paper, clause, from, quotation, previous, said.at(-1)?.role ?? null));
     const before = quotation.start < verbStart;
-    said.push({ words: oneLine(words), role, before, isLeftOut: isLeftOut(paper, quotation) });
+    said.push({
+      words: oneLine(words),
+      role,
+      before,
+      isLeftOut: isLeftOut(paper, quotation),
+      isChoice: isChoice(paper, previous, quotation),
+    });
     while ((paper.tokens[from]?.start ?? Infinity) < quotation.end) from += 1;
     previous = quotation;
   }
@@ -106,7 +116,10 @@ const isAloof = (paper: Paper, at: number, quotation: Quotation): boolean => {
 /** "everything after", "should end after": the phrase's last word says where. */
 const endsAfter = (paper: Paper, end: number): boolean => {
   const found = paper.action(end - 1)?.meaning;
-  return found?.is === 'role' && found.role === 'after';
+  return (
+    (found?.is === 'role' && found.role === 'after') ||
+    (following.has(paper.tokens[end - 1]?.norm ?? '') && !isMark(paper.tokens[end], ':'))
+  );
 };
 
 /** 'the paragraph “To redouble …”', 'the paragraph beginning “To …”': the quoted words say which unit is meant. */

@@ -11,6 +11,8 @@ export interface Wording {
   readonly unquoted: boolean;
   /** Two readings were possible. */
   readonly doubtful: string | null;
+  /** The same edits with other words that would do as well. */
+  readonly choices?: readonly (readonly Edit[])[];
 }
 
 export const noWording: Wording = { edits: [], full: null, said: [], unquoted: false, doubtful: null };

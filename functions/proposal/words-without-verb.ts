@@ -1,7 +1,9 @@
 import { isMark } from '#reference/mention.ts';
 import type { Placed } from '#reference/placed.ts';
 import { wordingIndexOf } from '#reference/wording-index.ts';
-import { arrow, arrowAlone } from './arrows.ts';
+import { arrowAlone } from './arrows.ts';
+import { behindPlaces, exchangedIn } from './by-signs.ts';
+import type { Exchanged } from './by-signs.ts';
 import type { Clause } from './clauses.ts';
 import { begun } from './item-of.ts';
 import { canCompare, checked } from './placing.ts';
@@ -42,7 +44,11 @@ export const readsWords = (state: State, clause: Clause, named: readonly Placed[
       state,
       places.map((placed) => {
         const reading = begun(placed, 'amend', 0.98, ['action: an arrow between old and new words'], evidence);
-        reading.edits = [edit('replace', bare.old, bare.fresh, null, null)];
+        reading.edits = [
+          bare.fresh === ''
+            ? edit('delete', bare.old, null, null, null)
+            : edit('replace', bare.old, bare.fresh, null, null),
+        ];
         return reading;
       }),
     );
@@ -133,44 +139,18 @@ const isBracketed = (state: State, clause: Clause, places: readonly Placed[]): b
   return words !== undefined && places.some(({ place }) => place !== null && index.holds(place, words));
 };
 
-/** "II.12: encourage → urge", "spell out SDGs → “Sustainable Development Goals”": words of the place, an arrow, and others. */
-const bareArrow = (
-  state: State,
-  clause: Clause,
-  places: readonly Placed[],
-): { readonly old: string; readonly fresh: string } | null => {
+/** "II.12: encourage → urge", "spell out SDGs → “Sustainable Development Goals”": words of the place, a sign, and others. */
+const bareArrow = (state: State, clause: Clause, places: readonly Placed[]): Exchanged | null => {
   const { paper } = state;
+  const index = wordingIndexOf(paper.outline);
+  const behind = behindPlaces(paper, clause);
+  const found = exchangedIn(behind, (words) =>
+    places.every(({ place }) => place !== null && index.holds(place, words)),
+  );
   const from = clause.mentions.at(-1)?.end ?? clause.start;
-  const text = paper.text.slice(from, Math.min(clause.end, from + longestExchange));
-  const at = arrow.exec(text);
-  if (at === null || clause.quotations.some(({ start }) => start < from + at.index)) return null;
-  const trimmed = (words: string): string =>
-    words
-      .replace(/^[\s:：,，–—"“«-]{0,8}/u, '')
-      .replace(/[\s.;"”»]{0,4}$/u, '')
-      .trim();
-  const fresh = trimmed(text.slice(at.index + at[0].length));
-  const old = heldBefore(state, trimmed(text.slice(0, at.index)), places);
-  return old !== null && fresh !== '' ? { old, fresh } : null;
+  const sign = found === null ? -1 : behind.indexOf(found.old) + found.old.length;
+  return clause.quotations.some(({ start }) => start < from + sign) ? null : found;
 };
-
-/** The most of the last words before an arrow that every place has; what leads up to them is the sender's. */
-const heldBefore = (state: State, said: string, places: readonly Placed[]): string | null => {
-  const index = wordingIndexOf(state.paper.outline);
-  const words = said.split(/\s+/u).filter((word) => word !== '');
-  for (let drop = 0; drop < Math.min(words.length, mostLeadingIn); drop += 1) {
-    const old = words.slice(drop).join(' ');
-    const isWord = old.length >= 2 && !/^\p{Nd}+$/u.test(old);
-    if (isWord && places.every(({ place }) => place !== null && index.holds(place, old))) return old;
-  }
-  return null;
-};
-
-/** Words: "please spell out". */
-const mostLeadingIn = 4;
-
-/** UTF-16 units. */
-const longestExchange = 400;
 
 const hasArrow = (state: State, from: number, to: number): boolean =>
   arrowAlone.test(state.paper.text.slice(from, Math.min(to, from + 20)));

@@ -40,6 +40,7 @@ export const askedInFrench: readonly (readonly [said: string, french: string])[]
     'a fallback, should the first choice not be accepted',
     'une solution de repli, si le premier choix n’est pas accepté',
   ],
+  ['another choice for the same words', 'un autre choix pour les mêmes mots'],
   ['the sender takes something back', 'l’expéditeur retire quelque chose'],
   ['the sender takes back what stands before it', 'l’expéditeur retire ce qui précède'],
   ['the cover of the forward takes it back', 'le mot d’accompagnement le retire'],

@@ -1612,7 +1612,7 @@ const written: ActionWords = {
       'where the text has',
       'where it says',
       'where it reads',
-      'and not',
+      ...['and not', 'but not', 'but not with', 'and not with', 'but certainly not'],
       'as opposed to',
       'instead of',
       'in place of',
@@ -1620,6 +1620,11 @@ const written: ActionWords = {
       'in the place of',
     ],
     after: [
+      ...spread(
+        '[what|whatever|all that|all which|everything that|everything which|anything that|the text that|the words that|the part that] [follows|comes after|comes behind|stands after|stands behind|appears after|goes after|is written after] the [word|words|phrase|expression|term]',
+        '[what|whatever|the text that|the words that|the part that] [comes behind|stands after|stands behind|appears after|goes after]',
+        '[all|everything] behind',
+      ),
       'after',
       'that follows',
       'which follows',
@@ -1780,6 +1785,7 @@ const written: ActionWords = {
     'passage',
   ],
   remainder: [
+    ...spread('[what|whatever|the text that|the part that] follows', 'the words that follow'),
     'everything that comes after',
     'everything that follows',
     'everything which follows',
@@ -2333,6 +2339,7 @@ const written: ActionWords = {
     'wish that',
   ],
   noise: [
+    ...['with it', 'with them', 'with it also', 'with them also'].map((form) => `and ${form}`),
     ...topics,
     'coming back',
     'comes back',

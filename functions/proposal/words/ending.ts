@@ -20,7 +20,7 @@ const ours = 'us our my its this me';
 export const addsWith: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     in: `${ours} full the place draft that`,
-    from: `${ours} the`,
+    from: `${ours} the paragraph paragraphs para paras section i ii iii iv v both all each`,
     for: `${ours} the now`,
     by: ours,
     with: `${ours} it that them`,

@@ -108,9 +108,12 @@ const firmWords: ActionWords = {
     instead: spread(
       '[en lugar|en vez|en sustitución|en reemplazo] [de|del|de la palabra|de las palabras|de la expresión|del término|de la frase]',
       '[donde|en donde|allí donde|ahí donde|donde actualmente|donde ahora] [dice|se dice|reza|se lee|figura|figuran|pone|aparece|aparecen|está escrito|el texto dice|el proyecto dice]',
-      '[antes que|más que|más bien que|y no|que no|en vez|en lugar|en ves de]',
+      '[antes que|más que|más bien que|y no|que no|pero no|mas no|pero no con|pero nunca|no así|en vez|en lugar|en ves de]',
     ),
     after: leading(
+      ...spread(
+        '[lo|todo lo|todo cuanto|cuanto|el texto|la parte|las palabras] [que|] [sigue|siguen|viene|vienen|va|van|figura|figuran|aparece|aparecen] [a|tras|después de|detrás de|a continuación de]',
+      ),
       'después de',
       'después del',
       'tras',
@@ -150,7 +153,7 @@ const firmWords: ActionWords = {
   remainder: spread(
     '[el|todo el|lo|al] [resto|demás] [|del párrafo|de la oración|de la frase|del texto]',
     '[el|la] [final|fin|comienzo|inicio|principio|última parte|primera parte|segunda parte|parte final|parte inicial] [del párrafo|de la oración|de la frase|del texto]',
-    '[la última parte|la primera parte|la segunda parte|la parte final|la segunda mitad|la primera mitad|resto del párrafo|todo lo que sigue|lo que sigue|todo lo siguiente]',
+    '[resto|del resto|lo que queda|lo restante|la última parte|la primera parte|la segunda parte|la parte final|la segunda mitad|la primera mitad|resto del párrafo|todo lo que sigue|lo que sigue|todo lo siguiente]',
   ),
   everywhere: spread(
     '[en todo|a lo largo de todo|a lo largo|en la totalidad] [el|del] [texto|documento|proyecto|borrador]',
@@ -204,6 +207,7 @@ const firmWords: ActionWords = {
     '[fue|fueron|ya fue|ya fueron|se ha|se han|se había|se habían|ya se ha|ya se han]',
   ),
   noise: [
+    ...spread('y con [ello|ella|él|ellas|ellos] [|también]'),
     // English thumbs write it for "delete", and the English table stands behind this one.
     'del',
     ...spread(

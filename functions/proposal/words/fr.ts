@@ -1,3 +1,4 @@
+import { spread } from './spread.ts';
 import { withdrawingFr } from './withdrawing.ts';
 import type { ActionWords } from '#proposal/action-words.ts';
 import { conjugated, contracted, verb } from './conjugate-fr.ts';
@@ -1419,7 +1420,7 @@ const written: ActionWords = {
       'en place de',
       'de préférence à',
       'et non',
-      'et non pas',
+      ...['et non pas', 'mais pas', 'mais non', 'mais non pas', 'mais surtout pas', 'mais en aucun cas'],
       'et pas',
       'au lieu de',
       'à la place de',
@@ -1432,6 +1433,10 @@ const written: ActionWords = {
       'en remplacement de',
     ],
     after: [
+      ...spread(
+        "[ce|tout ce|le texte|la partie|les mots] qui [figure|figurent|vient|viennent|se trouve|se trouvent] [après|derrière] [|le mot|les mots|le terme|les termes|l'expression]",
+        "[ce|tout ce] qui suit [le mot|les mots|le terme|les termes|l'expression]",
+      ),
       'après',
       'qui suit',
       'qui suit le mot',
@@ -2067,6 +2072,7 @@ const written: ActionWords = {
     ...['finir', 'finisse', 'finirait', 'finira', 'clore', 'prendre fin', 'prenne fin', 'prendrait fin'],
   ],
   noise: [
+    ...spread('et avec [lui|elle|eux|elles|cela] [|aussi]'),
     ...['toute', 'tout'].flatMap((any) =>
       ['précision', 'question', 'clarification', 'éclaircissement', 'information', 'renseignement'].map(
         (what) => `pour ${any} ${what}`,

@@ -13,3 +13,6 @@ export const joining: ReadonlySet<string> = new Set('and et y и'.split(' '));
 
 /** "In paragraph 40, “x” adds nothing": nothing but its place stands before the words. Folded. */
 export const leadingIn: ReadonlySet<string> = new Set('in on at for the au aux a dans pour sur en el para'.split(' '));
+
+/** The last word of « tout ce qui suit « x » »: without a colon, what stands behind the words. Folded. */
+export const following: ReadonlySet<string> = new Set('follows follow suit sigue следует'.split(' '));

@@ -1,5 +1,7 @@
 /** A full stop, behind which nothing of the paragraph stands any more. Folded. */
-export const fullStops: ReadonlySet<string> = new Set('stop period punto point точку точка точкои'.split(' '));
+export const fullStops: ReadonlySet<string> = new Set(
+  'stop period punto point точку точка точкои نقطه 句号 句點 句点'.split(' '),
+);
 
 /** Punctuation marks by their names, folded. */
 export const namesOfMarks: Readonly<Record<string, string>> = {

@@ -12,6 +12,18 @@ export const pronouns: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
+/** What points at words just quoted: "this word". Folded. */
+export const pointing: ReadonlySet<string> = new Set(
+  [
+    'this these that those',
+    'ce cet cette ces ledit ladite lesdits',
+    'este esta estos estas ese esa esos esas dicho dicha dichas',
+    'это этот эта эти данное данная данный',
+    'هذا هذه هذان هاتان تلك',
+    '此 该 这',
+  ].flatMap((line) => line.split(' ')),
+);
+
 /** What only helps the verb behind it, at the head of a sentence: "To be deleted". Folded. */
 export const auxiliaries: ReadonlySet<string> = new Set(
   [

@@ -457,7 +457,7 @@ export const frenchReplies: Readonly<Record<Answer, readonly string[]>> = {
     ],
   ],
   question: ['à éclaircir', 'à clarifier', 'pas clair', 'obscur', 'peu clair'],
-  delete: ['retrait', 'suppression pure et simple', 'exclusion', 'effacement', 'élimination'],
+  delete: ['dehors', 'à la trappe', 'retrait', 'suppression pure et simple', 'exclusion', 'effacement', 'élimination'],
   merge: ['fusion', 'regroupement', 'réunion en un seul paragraphe'],
   split: ['scission', 'division', 'dédoublement'],
 };
