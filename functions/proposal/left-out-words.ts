@@ -11,6 +11,7 @@ import { withoutWords } from './words/little-words.ts';
 
 /** "Better without “x”", « sans les mots « x » ». */
 export const isLeftOut = (paper: Paper, quotation: Quotation): boolean => {
+  if (withoutInHan.test(paper.text.slice(Math.max(0, quotation.start - 6), quotation.start))) return true;
   const at = firstFrom(paper.tokens, quotation.start, (token) => token.start);
   for (let before = at - 1; before >= at - longestLead; before -= 1) {
     const token = paper.tokens[before];
@@ -19,6 +20,9 @@ export const isLeftOut = (paper: Paper, quotation: Quotation): boolean => {
   }
   return false;
 };
+
+/** 同意，但不要“x”. */
+const withoutInHan = /(?:不要|不含|不包括|没有|无)\s?$/u;
 
 /** Tokens between "without" and the words: "the words". */
 const longestLead = 3;

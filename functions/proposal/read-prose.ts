@@ -7,6 +7,7 @@ import type { Paper } from './paper.ts';
 import { scratchesLatest } from './scratched.ts';
 import { dropCorrected, slipIn } from './slips.ts';
 import { rememberTogether } from './named-together.ts';
+import { leaveOutHearsay } from './hearsay.ts';
 import { leadsList, leadsOn } from './leading-line.ts';
 import { opensOnCondition } from './mood.ts';
 import { readRefusal, turnsIn } from './point-turns.ts';
@@ -53,6 +54,7 @@ export const readProse = (state: State, sentence: Sentence, index: number): void
   }
   leadsOn(state, sentence, clauses);
   disclaim(state, sentence);
+  leaveOutHearsay(state, sentence);
   const slip = slipIn(paper, sentence);
   if (slip === null) return;
   for (const reading of state.readings.slice(-mostTakenBack)) {

@@ -154,9 +154,8 @@ const onlyQuoted = (paper: Paper): string | null => {
 /** Beside an instruction that quotes its words: what it comes to, and not what is to be written. */
 const saysNoMore: ReadonlySet<RowType> = new Set(['change', 'class', 'delete', 'insert']);
 
-const isInstruction = (state: State, cell: string): boolean => hasQuotedInstruction(paperFor(state, cell));
-
-const hasQuotedInstruction = (paper: Paper): boolean => paper.quotations.length > 0 && instructs(paper);
+const isInstruction = (state: State, cell: string): boolean =>
+  quotesWords(paperFor(state, cell)) && unquoted(cell) === cell;
 
 /** "“x” -> “y”" beside "keep": a remark that asks for words. */
 const quotesWords = (paper: Paper): boolean => paper.quotations.length > 0 && tells(paper, null);

@@ -93,6 +93,7 @@ export const askedInFrench: readonly (readonly [said: string, french: string])[]
   ['the row says: oppose', 'la ligne dit : opposition'],
   ['the row says: a new unit', 'la ligne dit : un élément nouveau'],
   // What is no proposal.
+  ['it tells what others may ask for', 'il y est dit ce que d’autres pourraient demander'],
   ['a row of a table in which nothing is asked', 'une ligne de tableau où rien n’est demandé'],
   ['it names {} as a whole and asks nothing of it', 'nomme {} dans son ensemble et n’en demande rien'],
   [

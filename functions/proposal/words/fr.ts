@@ -985,6 +985,8 @@ const written: ActionWords = {
       'subdiviser',
     ],
     question: [
+      'nous préciser',
+      'me préciser',
       'pourrait-il préciser',
       'pourrait-elle préciser',
       'pourriez-vous préciser',

@@ -8,6 +8,7 @@ const each = (...lists: readonly (readonly string[])[]): string[] =>
 /** What an organizer asks: the hour, the day, the room. */
 export const when: Words = {
   en: [
+    ...['tomorrow', 'today', 'tonight', 'room', 'until which date', 'journal'],
     ...['when', 'what time', 'which time', 'what hour', 'which day', 'what day', 'what date', 'which date', 'how long'],
     ...['which room', 'what room', 'which conference room', 'where', 'which meeting', 'which session', 'what order'],
     ...each(['on', 'this', 'in the'], ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'morning', 'afternoon']),
@@ -26,6 +27,7 @@ export const when: Words = {
     ...['which address', 'what address', 'word version', 'as a'],
   ],
   fr: [
+    ...['demain', 'aujourd’hui', 'ce soir', 'salle', 'jusqu’à quelle date', 'quelle échéance', 'journal'],
     ...['quand', 'quelle heure', 'quel jour', 'quelle date', 'quelle salle', 'quelle séance', 'quel moment', 'où'],
     ...[
       'combien de temps',
@@ -51,11 +53,13 @@ export const when: Words = {
     ],
   ],
   es: [
+    ...['hoy', 'esta noche', 'sala', 'hasta qué fecha'],
     ...['cuándo', 'qué hora', 'qué día', 'qué fecha', 'qué sala', 'qué sesión', 'qué momento', 'dónde', 'qué orden'],
     ...['cuánto tiempo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'mañana', 'tarde', 'junio'],
     ...['plazo', 'fecha límite', 'hasta cuándo', 'todavía', 'qué formato', 'qué dirección', 'versión word'],
   ],
   ar: [
+    ...['بعد الظهر', 'غدا', 'اليوم', 'القاعة', 'الصباح', 'صباحا', 'حتى أي تاريخ', 'آخر موعد'],
     ...['متى', 'أي ساعة', 'أية ساعة', 'الساعة', 'أي يوم', 'أي تاريخ', 'أي قاعة', 'أية قاعة', 'أي جلسة', 'أين'],
     ...[
       'موعد',
@@ -75,12 +79,14 @@ export const when: Words = {
     ...['مهلة', 'المهلة', 'الموعد النهائي', 'حتى متى', 'أي صيغة', 'أي عنوان', 'نسخة وورد'],
   ],
   ru: [
+    ...['завтра', 'сегодня', 'после обеда', 'до обеда', 'в зале', 'в четверг', 'до какого числа'],
     ...['когда', 'котором часу', 'какое время', 'во сколько', 'какой день', 'какого числа', 'какой зал', 'каком зале'],
     ...['каком заседании', 'какой зале', 'где', 'в понедельник', 'во вторник', 'в среду', 'в четверг', 'в пятницу'],
     ...['утром', 'каком порядке', 'днем', 'днём', 'июня', 'срок', 'до какого', 'еще можно', 'ещё можно'],
     ...['каком формате', 'какой адрес', 'версию word'],
   ],
   zh: [
+    ...['明天', '今天', '下午', '截止日期', '会议室'],
     ...['何时', '几点', '什么时候', '什么时间', '哪天', '哪一天', '何日', '哪个会议室', '哪个会场', '哪个厅', '几号'],
     ...[
       '星期一',
@@ -105,6 +111,7 @@ export const when: Words = {
 /** What becomes of a section at that hour. */
 export const takingUp: Words = {
   en: [
+    ...['take place', 'taking place', 'held', 'meeting on', 'postponed', 'reach you', 'reach the secretariat'],
     ...['considered', 'consider', 'consideration', 'discussed', 'discuss', 'discussion', 'taken up', 'take up'],
     ...[
       'debated',
@@ -121,12 +128,45 @@ export const takingUp: Words = {
     ...['send', 'sent', 'submit', 'submitted', 'hand in'],
   ],
   fr: [
+    ...[
+      'aborder',
+      'examiner',
+      'traiter',
+      'discuter',
+      'débattre',
+      'avoir lieu',
+      'a-t-elle toujours lieu',
+      'lieu',
+      'se tenir',
+      'se tiendra',
+      'séance',
+      'réunion',
+      'reporter',
+      'reportée',
+      'vous parvenir',
+      'parvenir',
+    ],
     ...['examinée', 'examiné', 'examinées', 'examinés', 'examinera', 'examen', 'discutée', 'discuté', 'discutées'],
     ...['discutés', 'discutera', 'débattue', 'débattu', 'débattues', 'débattus', 'débat', 'abordée', 'abordé'],
     ...['abordées', 'abordés', 'traitée', 'traité', 'traitées', 'traités', 'ordre du jour', 'distribuée', 'distribué'],
     ...['diffusée', 'diffusé', 'prévue', 'prévu', 'tour de', 'envoyer', 'soumettre', 'transmettre', 'remettre'],
   ],
   es: [
+    ...[
+      'tratar',
+      'abordar',
+      'examinar',
+      'debatir',
+      'discutir',
+      'considerar la sección',
+      'celebrar',
+      'celebrará',
+      'sesión',
+      'tener lugar',
+      'aplazar',
+      'hacerse llegar',
+      'hacer llegar',
+    ],
     ...['examinará', 'examinarán', 'examinada', 'examinado', 'examinados', 'examen', 'debatirá', 'debatirán', 'debate'],
     ...['discutirá', 'discutirán', 'tratará', 'tratarán', 'abordará', 'abordarán', 'considerará', 'considerarán'],
     ...[
@@ -142,6 +182,7 @@ export const takingUp: Words = {
     ],
   ],
   ar: [
+    ...['تناول', 'عقد', 'تعقد', 'ستعقد', 'الجلسة', 'جلسة', 'تأجيل', 'الجلسة المخصصة'],
     ...['سينظر', 'سينظر في', 'ستناقش', 'ستبحث', 'سيبحث', 'يناقش', 'تناقش', 'سيناقش', 'مناقشة', 'ستجري', 'تجري'],
     ...[
       'النظر في',
@@ -161,6 +202,18 @@ export const takingUp: Words = {
   ],
   ru: [
     ...[
+      'рассмотреть',
+      'обсудить',
+      'обсуждать',
+      'заняться',
+      'состоится',
+      'заседание',
+      'перенести',
+      'направлять',
+      'присылать',
+      'представлять',
+    ],
+    ...[
       'рассматриваться',
       'рассматривается',
       'рассмотрен',
@@ -172,5 +225,20 @@ export const takingUp: Words = {
     ...['обсуждаться', 'обсуждается', 'обсуждение', 'обсуждения', 'обсуждаются', 'дойдет очередь', 'дойдёт очередь'],
     ...['повестке дня', 'распространен', 'распространён', 'роздан', 'направить', 'представить', 'прислать'],
   ],
-  zh: ['审议', '讨论', '审查', '处理', '开始', '分发', '散发', '议程', '轮到', '辩论', '提交', '发送', '寄送'],
+  zh: [
+    ...['会议', '举行', '改在'],
+    '审议',
+    '讨论',
+    '审查',
+    '处理',
+    '开始',
+    '分发',
+    '散发',
+    '议程',
+    '轮到',
+    '辩论',
+    '提交',
+    '发送',
+    '寄送',
+  ],
 };

@@ -1296,4 +1296,5 @@ export const plainHeads: readonly string[] = [
   'الصياغة',
   '文本',
   '案文',
+  '文字',
 ];
