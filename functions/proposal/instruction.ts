@@ -52,17 +52,21 @@ export const pointingOf = (paper: Paper, clause: Clause, sentence: Sentence): Po
     named = [];
   named = withoutListNumber(named.filter((mention) => !isUnnamedPart(mention, clause)));
   const atVerb = numberAtVerb(paper, clause);
-  if (atVerb !== null && named.every(({ first }) => first >= atVerb.last)) named.unshift(atVerb);
+  if (atVerb !== null && !isExcepted(paper, atVerb) && named.every(({ first }) => first >= atVerb.last))
+    named.unshift(atVerb);
   if (asksForTwo(clause, named)) named.push(...numbersBehind(paper, clause, 'merge'));
   // "Divide it, with the second paragraph starting from …": what it is to become.
   if (clause.verb?.action === 'split')
     named = named.filter(({ first, weak }) => !weak || first < (clause.verb?.first ?? 0));
+  const unexcepted = passing.filter((mention) => !isExcepted(paper, mention));
   if (named.every((mention) => mention.weak && mention.named !== null))
-    named.push(...holders(paper, clause, passing, clause.verb?.action === 'question'));
-  else if (named.every((mention) => isSection(mention))) named.push(...holders(paper, clause, passing, true));
+    named.push(...holders(paper, clause, unexcepted, clause.verb?.action === 'question'));
+  else if (named.every((mention) => isSection(mention))) named.push(...holders(paper, clause, unexcepted, true));
   // "Keep 3 and 4 in Section II": the section says only where.
   if (named.every((mention) => isSection(mention)) && clause.verb !== null) {
-    const bare = bareNumbers(paper, clause, sentence, clause.verb.action);
+    const bare = bareNumbers(paper, clause, sentence, clause.verb.action).filter(
+      (mention) => !isExcepted(paper, mention),
+    );
     named = bare.some((mention) => mention.first === clause.verb?.last || named.length === 0)
       ? [...bare, ...named]
       : named;
@@ -103,9 +107,12 @@ export const pointingOf = (paper: Paper, clause: Clause, sentence: Sentence): Po
   };
 };
 
+/** Tokens: "with the exception of the". */
+const longestExcept = 5;
+
 /** "We can go along with everything except paragraph 13": not with that one. */
 export const isExcepted = (paper: Paper, mention: Mention): boolean => {
-  for (let at = mention.first - 1; at >= Math.max(0, mention.first - 2); at -= 1) {
+  for (let at = mention.first - 1; at >= Math.max(0, mention.first - longestExcept); at -= 1) {
     const found = paper.source.phrase(at);
     if (found?.meaning.is !== 'except' || isInVerb(paper, at)) continue;
     const isNext = found.end === mention.first || pastArticles(paper.source, found.end) === mention.first;

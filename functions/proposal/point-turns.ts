@@ -22,7 +22,8 @@ export const turnsIn = (paper: Paper, sentence: Sentence): number[] => {
     const last = places[index + 2]?.first ?? sentence.last;
     if (at === null) return [];
     const isEntry = isOne(place) && isOne(places[index]);
-    return (isEntry && saysOf(paper, at, last)) || (isPlain(place) && refusesAt(paper, at, place.first)) ? [at] : [];
+    const refused = isPlain(place) && (refusesAt(paper, at, place.first) || isRefused(paper, at, last, place));
+    return (isEntry && saysOf(paper, at, last)) || refused ? [at] : [];
   });
 };
 
@@ -40,6 +41,12 @@ const refusesAt = (paper: Paper, at: number, to: number): boolean => {
     paper.norms(but + 1, to).every((norm) => besideRefusing.has(norm))
   );
 };
+
+/** "…; paragraph 16 cannot", «пункт 16 — нет», « أما الفقرة 16 فلا »: all that is said of it. */
+const isRefused = (paper: Paper, first: number, last: number, place: Mention): boolean =>
+  [last, last - 1].includes(refusalEnd(paper, { first, last }, place) ?? -1) &&
+  paper.norms(place.last, last).some((norm) => refusing.has(norm)) &&
+  !paper.norms(first, place.first).some((norm) => refusing.has(norm));
 
 /** The last comma or "but" before an entry, with what stands at it. */
 const turnBefore = (paper: Paper, from: number, to: number): number | null => {
@@ -70,7 +77,12 @@ export const readRefusal = (state: State, sentence: Sentence): boolean => {
   const end = refusalEnd(paper, sentence, place);
   if (end === null) return false;
   if (!isOne(place)) {
-    if (before === undefined || !isPlain(place) || !denies(paper, sentence)) return false;
+    if (
+      before === undefined ||
+      !isPlain(place) ||
+      !(denies(paper, sentence) || isRefused(paper, sentence.first, sentence.last, place))
+    )
+      return false;
     // "Delete 12 but not 13": of that nothing is asked.
     if (before.kind !== 'support') return turning.has(paper.tokens[sentence.first]?.norm ?? '');
   }
@@ -97,7 +109,7 @@ const denies = (paper: Paper, { first, last }: Sentence): boolean =>
   paper.norms(first, last).some((norm) => denying.has(norm));
 
 /** The token behind a refusal that is all the sentence says of a place, but for why; null if it says anything else. */
-const refusalEnd = (paper: Paper, sentence: Sentence, point: Mention): number | null => {
+const refusalEnd = (paper: Paper, sentence: Pick<Sentence, 'first' | 'last'>, point: Mention): number | null => {
   let refused = false;
   for (let at = sentence.first; at < sentence.last; at += 1) {
     if (at >= point.first && at < point.last) continue;

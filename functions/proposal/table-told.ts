@@ -70,11 +70,13 @@ const ofRow = (reading: Reading, own: readonly Placed[], bases: ReadonlySet<stri
     ({ start, end, foreign }) => foreign === null && start < said.end && said.start < end,
   );
   const [verb] = paper.verbs.filter(({ first }) => within(paper, first, said));
-  const opens = verb !== undefined && isMark(paper.tokens[verb.first - 1], ';.,:-');
+  const opens = verb !== undefined && isMark(paper.tokens[verb.first - 1], ';.,');
   if (isNamed && !opens && reading.target !== 'unknown') return reading;
   const { target, place, candidates } = row;
   return {
     ...reading,
+    // Which of the two is meant is a guess: a person looks.
+    confidence: reading.confidence * 0.9,
     target,
     place,
     candidates: [...candidates],

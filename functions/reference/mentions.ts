@@ -1,6 +1,7 @@
 import { mentionAt } from './grammar.ts';
 import { type Core, coreOf } from './core.ts';
-import { isMark, pastArticles } from './mention.ts';
+import { isMark, pastArticles, plainNumber } from './mention.ts';
+import { ordinalAt } from './ordinals.ts';
 import type { Mention, NumberRef, Source } from './mention.ts';
 import { foreignName } from './foreign.ts';
 import { exceptionAt } from './qualifiers.ts';
@@ -30,7 +31,8 @@ export const mentionsIn = (source: Source, covered: (position: number) => boolea
     }
     const mention = finished(source, at, found.core, found.relation, mentions.at(-1)?.last ?? 0);
     const exception = laterException(source, mention, covered);
-    mentions.push(exception === null ? mention : { ...mention, except: exception.numbers });
+    const left = exception === null ? leftOut(source, mention, covered) : exception.numbers;
+    mentions.push(left === mention.except ? mention : { ...mention, except: left });
     at = found.core.last;
     skipped = exception;
   }
@@ -57,6 +59,21 @@ const laterException = (
     if (exception !== null) return { ...exception, from: at };
   }
   return null;
+};
+
+/** "All paragraphs of III.F except 25", "II.A.2 (e): delete all but the first": what a heading's paragraphs are without. */
+const leftOut = (source: Source, mention: Mention, covered: (position: number) => boolean): readonly NumberRef[] => {
+  if (mention.unit !== 'section' || mention.numbers.length > 0) return mention.except;
+  for (let at = mention.last; at < mention.last + farthestException; at += 1) {
+    const token = source.tokens[at];
+    if (token === undefined || token.breaks > 0 || isMark(token, '.;') || covered(token.start)) return mention.except;
+    if (source.phrase(at)?.meaning.is !== 'except') continue;
+    const exception = exceptionAt(source, at);
+    if (exception !== null) return exception.numbers;
+    const ordinal = ordinalAt(source, pastArticles(source, source.phrase(at)?.end ?? at));
+    return ordinal === null ? mention.except : [plainNumber(ordinal.value)];
+  }
+  return mention.except;
 };
 
 /**

@@ -1,4 +1,3 @@
-import { sentenceQualified } from './ordinals.ts';
 import { headingNames } from './names.ts';
 import { isMark, pastArticles } from './mention.ts';
 import type { Source } from './mention.ts';
@@ -9,13 +8,11 @@ import { continued, isSpeaker } from './paths.ts';
 import type { Path } from './paths.ts';
 import { type Core, coreOf, repeated } from './core.ts';
 import { isHan } from './signed-numbers.ts';
-import { definite, describing } from './words/describing.ts';
 import { isNamedBehind, isNamedDocument } from './named-documents.ts';
 import { isForeign, paragraphOf } from './paragraph-of.ts';
 import { closesTopic, goesOn, headsLines, isOfDraft, leadsLine, opensTopic, pastPointers } from './topics.ts';
 import { introducing, titling } from './words/introducers.ts';
 import { elsewhere, partLinks, partWords, planWords } from './words/part-words.ts';
-import { afterOrdinals } from './words/singular-articles.ts';
 import { tokensOf } from './tokens.ts';
 
 export const decimalAt = (source: Source, at: number): Core | null => {
@@ -166,34 +163,4 @@ export const bareAsSection = (source: Source, at: number): Core | null => {
   const path = continued(source, bare.end, bare.labels, bare.starts, false);
   if (idOfPath(source.outline, path.labels) === null) return null;
   return coreOf({ unit: 'section', path: path.labels, last: path.end });
-};
-
-/** "The paragraph which deals with …" is no paragraph named before; "this paragraph, which …" is. */
-const isDescribedNext = (source: Source, at: number, end: number): boolean =>
-  definite.has(source.tokens[at]?.norm ?? '') &&
-  source.tokens[end]?.breaks === 0 &&
-  describing.has(source.tokens[end]?.norm ?? '') &&
-  // "the paragraph which begins “…”" is named by its words.
-  ![1, 2, 3].some((steps) => isMark(source.tokens[end + steps], '"“«\'‘'));
-
-/** "The following paragraph: “…”", « الفقرة التالية بعد الفقرة 5 »: what follows is new. */
-const leadsToWords = (source: Source, at: number): boolean =>
-  isMark(source.tokens[at], ':"“«') || source.phrase(at)?.meaning.is === 'relation';
-
-/** "El anterior sobra": without its noun only where what is said of it follows; "el anterior proyecto" is another thing. */
-const standsFor = (source: Source, at: number, end: number): boolean => {
-  for (let inside = at; inside < end; inside += 1) if (source.phrase(inside)?.meaning.is === 'unit') return true;
-  const behind = source.tokens[end];
-  return behind?.kind !== 'word' || behind.breaks > 0 || afterOrdinals.has(behind.norm);
-};
-
-export const sameAt = (source: Source, at: number): Core | null => {
-  const found = source.phrase(at);
-  // "in the following paragraph:" leads to words.
-  if (found?.meaning.is === 'beside' && !leadsToWords(source, found.end) && standsFor(source, at, found.end))
-    return sentenceQualified(source, coreOf({ unit: 'same', step: found.meaning.step, last: found.end }));
-  // "that paragraph 37" names paragraph 37.
-  if (found !== null && (source.tokens[found.end]?.kind === 'number' || isDescribedNext(source, at, found.end)))
-    return null;
-  return found?.meaning.is === 'same' ? sentenceQualified(source, coreOf({ unit: 'same', last: found.end })) : null;
 };

@@ -5,6 +5,7 @@ import { idOfPath } from './heading-ids.ts';
 import { type Context, type Placed, type Under, unknown } from './placed.ts';
 import { paragraphs } from './resolve-number.ts';
 import { placedBefore } from './standing-before.ts';
+import { withoutLeftOut } from './left-out.ts';
 import { chapeau, letterUnder, sectionPlaced, subtitle, title, unnamedSection } from './resolve-part.ts';
 
 export const resolve = (mention: Mention, context: Context, outline: Outline): Placed[] => {
@@ -29,7 +30,7 @@ const placesNamed = (mention: Mention, context: Context, outline: Outline): Plac
       if (mention.unit === 'heading' && mention.numbers.length > 0) return [before(mention, under, context, outline)];
       return mention.numbers.length > 0
         ? paragraphs(mention, under, context, outline)
-        : [sectionPlaced(mention, under, outline)];
+        : (withoutLeftOut(mention, under, outline) ?? [sectionPlaced(mention, under, outline)]);
     case 'chapeau':
       return [
         mention.numbers.length > 0 ? before(mention, under, context, outline) : chapeau(under, outline, mention.nth),

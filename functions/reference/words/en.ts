@@ -240,6 +240,7 @@ export const englishWords: ReferenceWords = {
     'except for',
     'excluding',
     'but not',
+    ...['all but', 'everything but', 'all paragraphs but', 'all the paragraphs but', 'all of them but'],
     'other than',
     'with the exception of',
     'save',
@@ -281,6 +282,8 @@ export const englishWords: ReferenceWords = {
     'the paragraph right after it',
     'the paragraph after it',
     'the paragraph after that',
+    ...['the next one', 'the one after it', 'the one after that', 'the one that follows', 'the following one'],
+    ...['the one right after it', 'the one immediately after it', 'the one immediately following', 'the one below it'],
   ],
   previous: [
     'the preceding paragraph',

@@ -169,7 +169,14 @@ export const spanishWords: ReferenceWords = {
   next: [
     ...withArticles('párrafo siguiente', 'siguiente párrafo', 'párrafo que sigue', 'párrafo que le sigue'),
     ...withArticles('párrafo inmediatamente posterior'),
-    ...['el que sigue', 'el que le sigue', 'el inmediatamente posterior'],
+    ...[
+      'el siguiente',
+      'al siguiente',
+      'del siguiente',
+      'el que sigue',
+      'el que le sigue',
+      'el inmediatamente posterior',
+    ],
   ],
   previous: [
     ...withArticles('párrafo anterior', 'anterior párrafo', 'párrafo precedente', 'párrafo que antecede'),

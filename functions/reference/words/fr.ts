@@ -243,7 +243,13 @@ export const frenchWords: ReferenceWords = {
     'un autre',
     'un',
   ],
-  next: ['le paragraphe suivant', 'au paragraphe suivant', 'du paragraphe suivant', 'le paragraphe qui suit'],
+  next: [
+    ...['le suivant', 'au suivant', 'du suivant', 'celui qui suit', 'celui qui le suit', "celui d'après"],
+    'le paragraphe suivant',
+    'au paragraphe suivant',
+    'du paragraphe suivant',
+    'le paragraphe qui suit',
+  ],
   previous: ['le paragraphe précédent', 'au paragraphe précédent', 'du paragraphe précédent'],
   same: [
     'à son sujet',
