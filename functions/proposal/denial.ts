@@ -28,8 +28,14 @@ const ownNegations: ReadonlySet<string> = new Set(['pas', 'aucun', 'aucune', 'pl
 export const isDenied = (paper: Paper, first: number, verb: Verb): boolean => {
   // "wonder whether it could not be deleted" denies nothing.
   if (paper.norms(first, verb.first).includes('whether')) return false;
-  for (let at = first; at < verb.first; at += 1)
-    if (!paper.isQuoted(paper.tokens[at]?.start ?? 0) && paper.action(at)?.meaning.is === 'denying') return true;
+  for (let at = first; at < verb.first; at += 1) {
+    const found = paper.isQuoted(paper.tokens[at]?.start ?? 0) ? null : paper.action(at);
+    // « وإن تعذر ذلك », "should that be impossible": a fallback denies nothing.
+    if (found?.meaning.is === 'fallback') at = found.end - 1;
+    // "We would not be unhappy to see it go"
+    else if (found?.meaning.is === 'denying')
+      return !paper.norms(Math.max(first, at - 2), at).some((norm) => negations.has(norm));
+  }
   // « Nous n'avons pas d'objection à » denies once: its second half is in the phrase.
   if (ownNegations.has(paper.tokens[verb.first]?.norm ?? '')) return false;
   if (opensOnNeither(paper, first, verb)) return true;

@@ -19,12 +19,16 @@ export const disclaim = (state: State, sentence: Sentence): void => {
   const [disclaimer] = disclaimers.in(said);
   const [tail] = tails.in(said);
   if (disclaimer !== undefined && !isQuoted(state, sentence.start + disclaimer.start)) {
-    const asked = before(made, sentence.start + disclaimer.start).filter(({ kind }) => asking.has(kind));
+    const at = sentence.start + disclaimer.start;
+    const all = before(made, at).filter(({ kind }) => asking.has(kind));
+    // "We are not at ease with it, without asking for its deletion": what is thought of it stands.
+    const isBeside = all.some(({ evidence }) => (evidence.at(-1)?.end ?? 0) > at);
+    const asked = all.filter(
+      ({ kind, evidence }) => !isBeside || kind !== 'oppose' || (evidence.at(-1)?.end ?? 0) > at,
+    );
+    const rest = all.filter((reading) => !asked.includes(reading));
     const told = new Set(
-      state.readings
-        .filter((one) => one.kind === 'comment')
-        .slice(-most)
-        .map(({ target }) => target),
+      [...state.readings.filter((one) => one.kind === 'comment').slice(-most), ...rest].map(({ target }) => target),
     );
     const kept = (namesPlaces(state, sentence) ? asked : asked.slice(0, 1)).filter(
       ({ target }) => !told.has(target) && told.add(target),

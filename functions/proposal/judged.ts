@@ -1,6 +1,7 @@
 import { isMark } from '#reference/mention.ts';
 import type { Action } from './action-words.ts';
 import { opens } from './behind-reason.ts';
+import { isHan } from '#reference/signed-numbers.ts';
 import { doing, isDeed } from './deeds.ts';
 import { isDenied } from './denial.ts';
 import { hasJoint } from './joints.ts';
@@ -17,7 +18,7 @@ export const isJudged = (paper: Paper, deed: Verb, verb: Verb): boolean => {
   if (!judges || !(others || isDeed(paper, deed) || isSubject(paper, deed, verb))) return false;
   for (let at = deed.last; at < verb.first; at += 1)
     if (
-      isMark(paper.tokens[at], '.;!?') ||
+      (isMark(paper.tokens[at], '.;!?') && !paper.isInMention(at)) ||
       // "is not acceptable to us" judges, "…, and we support it" says something else.
       (paper.action(at)?.meaning.is === 'ownVoice' && hasJoint(paper, deed.last, at))
     )
@@ -25,13 +26,15 @@ export const isJudged = (paper: Paper, deed: Verb, verb: Verb): boolean => {
   return true;
 };
 
+const being: ReadonlySet<string> = new Set(['serait', 'est', 'seria', 'es', 'resulta', 'queda', 'является', 'было']);
+
 /** « Supprimer le 12 serait une erreur »: an infinitive that opens the sentence and is judged. */
 const isSubject = (paper: Paper, deed: Verb, verb: Verb): boolean => {
+  // 删除第12段绝无可能
+  if (isHan(paper.source, deed.first)) return opens(paper, deed.first) && !hasJoint(paper, deed.last, verb.first);
   if (!opens(paper, deed.first) || !/(?:[aei]r|re)$/u.test(paper.tokens[deed.last - 1]?.norm ?? '')) return false;
   const between = paper.norms(deed.last, verb.first);
-  return (
-    between.some((norm) => norm === 'serait' || norm === 'seria') && !between.includes('qui') && !between.includes(',')
-  );
+  return between.some((norm) => being.has(norm)) && !between.includes('qui') && !between.includes(',');
 };
 
 const judging: ReadonlySet<Action> = new Set<Action>(['support', 'keep', 'oppose']);
@@ -43,6 +46,7 @@ const holding = /^(?:maint|mant|keep|kept|stand|сохран|оста|نتمسك
 export const isJudgedBehind = (paper: Paper, { action, first, last }: Verb, deed: Verb): boolean => {
   if (!judging.has(action) || !doing.has(deed.action)) return false;
   if (holding.test(paper.tokens[first]?.norm ?? '')) return false;
-  for (let at = last; at < deed.first; at += 1) if (isMark(paper.tokens[at], '.;:!?')) return false;
+  for (let at = last; at < deed.first; at += 1)
+    if (isMark(paper.tokens[at], '.;:!?') && !paper.isInMention(at)) return false;
   return isTheirRequest(paper, deed.first);
 };

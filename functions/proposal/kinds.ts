@@ -9,6 +9,7 @@ import { movesWords } from './moving.ts';
 import type { Paper } from './paper.ts';
 import type { Kind } from './reading.ts';
 import type { Wording } from './wording.ts';
+import { isUnmet } from './unmet.ts';
 import { beginsSmall } from './part-of-unit.ts';
 import { isKept, isNotAsked, isRemoval, keepsOnly, staysSo } from './verb-words.ts';
 
@@ -25,12 +26,13 @@ const plain = 0.996;
 
 export const kindOf = (
   paper: Paper,
-  clause: Clause,
+  given: Clause,
   wording: Wording,
   placed: Placed,
   sentence: number | 'last' | null,
   fresh: boolean,
 ): Decided => {
+  const clause = isUnmet(paper, given) ? { ...given, denied: false } : given;
   const { verb } = clause;
   const word = verb === null ? '' : paper.text.slice(paper.tokens[verb.first]?.start, paper.tokens[verb.last - 1]?.end);
   const decided = (kind: Kind, confidence = plain, at: Placed = placed): Decided => ({

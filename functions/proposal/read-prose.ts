@@ -21,6 +21,7 @@ import { cutAt, statementsOf } from './statements.ts';
 import type { State } from './state.ts';
 import { phrasesOf } from './phrases.ts';
 import { numberOfLine } from './line-number.ts';
+import { isUnmet } from './unmet.ts';
 import { firstFrom, within } from './within.ts';
 import { ownPoints, stillHold } from './words/standing.ts';
 
@@ -75,7 +76,10 @@ const namesNothing = (paper: Paper, sentence: Sentence): boolean =>
 
 /** "If others insist on keeping it, we could accept …": what is asked comes behind the condition. */
 const isOnlyCondition = (paper: Paper, sentence: Sentence, clauses: readonly Clause[], at: number): boolean =>
-  at === 0 && opensOnCondition(paper, sentence) && clauses.slice(1).some((clause) => clause.verb !== null);
+  at === 0 &&
+  clauses.slice(0, 1).every((clause) => !isUnmet(paper, clause)) &&
+  opensOnCondition(paper, sentence) &&
+  clauses.slice(1).some((clause) => clause.verb !== null);
 
 /** "Please ignore this point": what was just asked is not, and a person can see that it was. */
 const scratches = (state: State, sentence: Sentence): boolean => {

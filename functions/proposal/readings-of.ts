@@ -21,6 +21,7 @@ import { answering, evidenceOf } from './state.ts';
 import type { State } from './state.ts';
 import type { Behind } from './text-behind.ts';
 import { edit } from './wording.ts';
+import { isUnmet } from './unmet.ts';
 import type { Wording } from './wording.ts';
 
 interface Asked {
@@ -73,8 +74,9 @@ export const readingOf = (state: State, asked: Asked, given: Placed): Reading[] 
     reading.confidence *= 0.96;
     reading.why.push('a part of it is supported, and perhaps not the rest');
   }
-  if (verb.hint === true) {
-    reading.isHint = true;
+  const isFirstChoice = isUnmet(paper, clause);
+  if (verb.hint === true) reading.isHint = true;
+  if (verb.hint === true || isFirstChoice) {
     reading.confidence *= 0.94;
     reading.why.push('it is not asked in so many words');
   }
@@ -87,7 +89,7 @@ export const readingOf = (state: State, asked: Asked, given: Placed): Reading[] 
     reading.why.push(toldAsAsked);
   }
   if (isMissed(paper, asked.sentence)) makeKept(reading);
-  else if (hasCondition(paper, clause, asked.sentence)) makeConditional(reading);
+  else if (!isFirstChoice && hasCondition(paper, clause, asked.sentence)) makeConditional(reading);
   if (decided.kind === 'move' && pointing.destination !== null)
     reading.destination = destinationOf(state, pointing.destination);
   if (decided.kind === 'support' || decided.kind === 'oppose' || decided.kind === 'withdraw')

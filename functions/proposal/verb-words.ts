@@ -15,7 +15,7 @@ export const keepsOnly = (paper: Paper, { verb, quotations, denied }: Clause): b
 
 /** "Should not be retained" asks for its deletion; "not acceptable" does not, nor does "should not stay as it is". */
 export const isKept = (word: string): boolean =>
-  /保留|维持|保持|keep|kept|ret(?:ain|ention|en|ien)|maint|stay|remain|conserv|сохран|остав|остат|mant(?:en|ien|uv)|permane|preserv|qued|surviv|sobreviv/iu.test(
+  /تبق|يبق|بقاء|تظل|يظل|保留|维持|保持|keep|kept|ret(?:ain|ention|en|ien)|maint|stay|remain|conserv|сохран|остав|остат|mant(?:en|ien|uv)|permane|preserv|qued|surviv|sobreviv/iu.test(
     word,
   );
 

@@ -9,6 +9,7 @@ import { fillers } from './words/fillers.ts';
 import { englishActions } from './words/en.ts';
 import { spanishActions } from './words/es.ts';
 import { frenchActions } from './words/fr.ts';
+import { refusingAtEnd, understated, wishedAway } from './words/understated.ts';
 import { russianActions } from './words/ru.ts';
 import { chineseActions } from './words/zh.ts';
 
@@ -56,28 +57,30 @@ export type ActionMeaning =
         | 'equating';
     };
 
-/** What is said of others' wishes stands in a table of its own. */
-const withAlongside = (words: ActionWords, language: Language): ActionWords => {
-  const { actions: own } = words;
-  const { keep, support, oppose } = alongside[language];
-  return {
-    ...words,
-    actions: {
-      ...own,
-      keep: [...own.keep, ...keep],
-      support: [...own.support, ...support],
-      oppose: [...own.oppose, ...oppose],
-    },
-  };
-};
+type Groups = Readonly<Partial<Record<Action, readonly string[]>>>;
+
+const joined = <Table extends Groups>(table: Table, more: Groups): Table => ({
+  ...table,
+  ...Object.fromEntries(
+    Object.entries(more).map(([action, forms]) => [action, [...(table[action as Action] ?? []), ...forms]]),
+  ),
+});
+
+/** What is said of others' wishes, and what is understated, stands in tables of its own. */
+const withMore = (words: ActionWords, language: Language): ActionWords => ({
+  ...words,
+  actions: joined(joined(words.actions, alongside[language]), understated[language]),
+  hints: joined(words.hints, wishedAway[language]),
+  closing: joined(words.closing ?? {}, refusingAtEnd[language] ?? {}),
+});
 
 const tables: Readonly<Record<Language, ActionWords>> = {
-  en: withAlongside(englishActions, 'en'),
-  fr: withAlongside(frenchActions, 'fr'),
-  es: withAlongside(spanishActions, 'es'),
-  ar: withAlongside(arabicActions, 'ar'),
-  ru: withAlongside(russianActions, 'ru'),
-  zh: withAlongside(chineseActions, 'zh'),
+  en: withMore(englishActions, 'en'),
+  fr: withMore(frenchActions, 'fr'),
+  es: withMore(spanishActions, 'es'),
+  ar: withMore(arabicActions, 'ar'),
+  ru: withMore(russianActions, 'ru'),
+  zh: withMore(chineseActions, 'zh'),
 };
 
 function* tabulate(words: ActionWords): Generator<readonly [string, ActionMeaning]> {

@@ -32,7 +32,7 @@ export const notYet: ReadonlySet<string> = new Set(
 
 /** What a "no" before them leaves free: "no objection to deleting". Folded. */
 export const harmless: ReadonlySet<string> = new Set(
-  'mecontent mecontents mecontente fache faches fachee opposes hostile hostiles defavorable defavorables chagrines regretterions regretterait pleurerions pleurerait oserait oserions oserais plaindrions plaindrait mind objection objections inconvenient inconvenients obstacle difficulte probleme difficulty problem oppose opposons objectons objecion objeciones inconveniente inconvenientes reparo reparos problema obstaculo dificultad dificultades opone oponemos objetamos objeta возражаем возражает возражении возражения против препятствии проблем трудностеи مانع مانعا اعتراض ممانعه نمانع يمانع تمانع نعترض يعترض تعترض ضير باس مشكله تزال يزال نزال زالت زال سيما شك بد يسعنا يسعني يسع'.split(
+  'unhappy sorry sad displeased disgustaria molestaria importaria desagradaria pesaria lamentariamos lamentaria пожалели пожалеем огорчимся расстроимся mecontent mecontents mecontente fache faches fachee opposes hostile hostiles defavorable defavorables chagrines regretterions regretterait pleurerions pleurerait oserait oserions oserais plaindrions plaindrait mind objection objections inconvenient inconvenients obstacle difficulte probleme difficulty problem oppose opposons objectons objecion objeciones inconveniente inconvenientes reparo reparos problema obstaculo dificultad dificultades opone oponemos objetamos objeta возражаем возражает возражении возражения против препятствии проблем трудностеи مانع مانعا اعتراض ممانعه نمانع يمانع تمانع نعترض يعترض تعترض ضير باس مشكله تزال يزال نزال زالت زال سيما شك بد يسعنا يسعني يسع'.split(
     ' ',
   ),
 );

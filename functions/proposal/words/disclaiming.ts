@@ -14,6 +14,7 @@ export const disclaiming: readonly string[] = [
   ...spread(
     '[this is|that is|it is] [not|no] [a |]request',
     '[we do not|we are not|my delegation does not|without] [ask for|asking for|press for|pressing for|insist on|insisting on] [it|this|its deletion|that]',
+    '[without|without going so far as|without going as far as|though not|but not] [asking|requesting|demanding|proposing|seeking|to ask|to request] [|for|for its|that it be|for their]',
     '[stop short of|would not go so far as|do not go so far as|not going so far as] [asking|to ask|to request|to propose]',
     '[we leave|we would leave|leave] [it|this|that] to [the editors|others|the secretariat|your judgement|the chair|you]',
   ),
@@ -25,11 +26,14 @@ export const disclaiming: readonly string[] = [
   ),
   ...spread(
     '[это не|но это не] [просьба|требование|предложение]',
+    '[хотя и|хоть и|но|однако|при этом] не [просим|просит|требуем|требует|предлагаем|предлагает|добиваемся]',
     '[не требуя|не настаивая на|не прося] [этого|его исключения|исключения]',
     '[на этом не настаиваем|об этом не просим|оставляем это на усмотрение]',
   ),
   ...spread(
     '[هذا ليس|وهذا ليس|ليس هذا|وليس هذا] [طلبا|طلباً|مطلبا]',
+    '[دون أن|من دون أن|من غير أن] [تطلب|يطلب|نطالب|تطالب|يطالب|تصل إلى حد|نصل إلى حد]',
+    'دون المطالبة',
     '[دون أن نطلب|من دون أن نطلب|لا نطلب ذلك|نترك ذلك ل]',
   ),
   ...['这不是要求', '这并非要求', '但不要求', '并不要求删', '不作为要求', '留待编辑', '由秘书处酌定'],

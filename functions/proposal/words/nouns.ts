@@ -340,7 +340,7 @@ export const deedNouns = new Set([
   'fusion',
   'deplacement',
   ...['eliminacion', 'retirada', 'adicion', 'incorporacion', 'agregado', 'sustitucion', 'reemplazo', 'traslado'],
-  ...['reubicacion', 'omision', 'insercion', 'supresion'],
+  ...['reubicacion', 'omision', 'insercion', 'supresion', 'отказ'],
 ]);
 
 /** French: what leads from support to whoever has it. Folded. */
