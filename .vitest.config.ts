@@ -1,7 +1,9 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Pure tests: they keep nothing, open nothing and start nothing, so the files of a worker may share what they load. */
-const pure = ['proposal', 'reference', 'draft', 'conference', 'wording'].map((folder) => `tests/${folder}/**/*.test.ts`);
+const pure = ['proposal', 'reference', 'draft', 'conference', 'wording'].map(
+  (folder) => `tests/${folder}/**/*.test.ts`,
+);
 
 const shared = { testTimeout: 60_000, hookTimeout: 60_000, environment: 'node', env: { TZ: 'UTC' } } as const;
 

@@ -48,7 +48,7 @@ import { ownPart } from './written.ts';
 import type { Written } from './written.ts';
 
 /** Changes whenever the same words could be read differently: a reading is (submission, revision, reader version). */
-export const readerVersion = '2';
+export const readerVersion = '3';
 
 /**
  * What a delegation's words ask of the draft: CONTRACT.md 1–3. Pure and linear in the text.

@@ -90,6 +90,7 @@ export const placesInFrench: readonly (readonly [said: string, french: string])[
   ['not this one', 'pas celui-ci'],
   // Whose words.
   ['its words agree', 'ses mots concordent'],
+  ['all but what is left out', 'tous sauf ceux qui en sont exceptés'],
   ['its words are like these', 'ses mots ressemblent à ceux-ci'],
   ['its words are those of {}', 'ses mots sont ceux de {}'],
   ['has the quoted words', 'a les mots cités'],

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { calibrated } from './evaluate/calibrate.ts';
+import { casesTable } from './evaluate/cases.ts';
 import { calibrationOf } from './evaluate/calibration.ts';
 import { correctionsTable } from './evaluate/corrections-table.ts';
 import { correctionOutcomes } from './evaluate/corrections.ts';
@@ -22,6 +23,7 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
     calibrate: { type: 'boolean', default: false },
     corrections: { type: 'boolean', default: false },
+    cases: { type: 'boolean', default: false },
   },
 });
 if (values.calibrate) {
@@ -40,6 +42,10 @@ if (half === undefined || (values.misses && half === 'test')) {
       : 'The test half is only counted. Say --half dev (or all) to see what was misread.\n',
   );
   process.exit(2);
+}
+if (values.cases) {
+  process.stdout.write(await casesTable('tests/corpus/cases', half));
+  process.exit(0);
 }
 const outcomes = await evaluated(folder, { half, language: values.language ?? null });
 if (values.json) {
