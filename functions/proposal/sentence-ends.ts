@@ -1,3 +1,4 @@
+import { mostLeaders } from './leaders.ts';
 import { isMark } from '#reference/mention.ts';
 import type { Quotation } from '#reference/quotations.ts';
 import type { Token } from '#reference/tokens.ts';
@@ -124,7 +125,7 @@ export const endsSentence = (
 /** "84 ..... keep": full stops that lead from a line's number to what is said of it. */
 const leadsFromNumber = (tokens: readonly Token[], last: number): boolean => {
   let at = last;
-  while (isMark(tokens[at], '.')) at -= 1;
+  while (last - at < mostLeaders && isMark(tokens[at], '.')) at -= 1;
   return at < last && tokens[at]?.kind === 'number' && (at === 0 || tokens[at]?.breaks !== 0);
 };
 
