@@ -1,3 +1,5 @@
+import { coreOf } from '#reference/core.ts';
+import { mentionOf } from '#reference/mentions.ts';
 import { isMark, plainNumber } from '#reference/mention.ts';
 import type { Mention, Source } from '#reference/mention.ts';
 import { unknown } from '#reference/placed.ts';
@@ -39,7 +41,7 @@ export const withPoints = (
     if (others.some(({ path, named: title, foreign }) => path.length > 0 || title !== null || foreign !== null))
       continue;
     known = true;
-    mentions.push(mentionOf(source, at, found));
+    mentions.push(entryAt(source, at, found));
     at = found.end - 1;
   }
   mentions.push(...numberedLines(source, named, points));
@@ -70,7 +72,7 @@ const numberedLines = (source: Source, named: readonly Mention[], points: readon
     const point = meant[index];
     return point === undefined || meant.includes(undefined)
       ? []
-      : [mentionOf(source, first, { points: [point], factor: surely.several, end: last })];
+      : [entryAt(source, first, { points: [point], factor: surely.several, end: last })];
   });
 };
 
@@ -133,29 +135,13 @@ const everyPoint = (source: Source, { end: at, theirs }: Lead, points: readonly 
   return null;
 };
 
-const mentionOf = (source: Source, first: number, { points, factor, end: last }: Meant): Mention => {
+const entryAt = (source: Source, first: number, { points, factor, end: last }: Meant): Mention => {
   const given = points.flatMap(({ placed }): readonly Placed[] =>
     placed.map((one) => ({ ...one, confidence: one.confidence * factor })),
   );
+  const numbers = points.map((_, index) => plainNumber(index + 1));
   return {
-    start: source.tokens[first]?.start ?? 0,
-    end: source.tokens[last - 1]?.end ?? 0,
-    first,
-    last,
-    unit: 'paragraph',
-    path: [],
-    named: null,
-    numbers: points.map((_, index) => plainNumber(index + 1)),
-    except: [],
-    fromEnd: [],
-    ordinal: false,
-    relation: 'at',
-    fresh: false,
-    weak: false,
-    sentence: null,
-    step: null,
-    nth: null,
-    foreign: null,
+    ...mentionOf(source, first, coreOf({ unit: 'paragraph', numbers, last })),
     given: {
       placed: given.length > 0 ? given : [unknown('the entry names no place', [])],
       by: points[0]?.by ?? null,

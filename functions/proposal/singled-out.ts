@@ -1,3 +1,6 @@
+import { coreOf } from '#reference/core.ts';
+import { spelt } from '#reference/edges.ts';
+import { mentionOf } from '#reference/mentions.ts';
 import { isMark, pastArticles, plainNumber } from '#reference/mention.ts';
 import type { Mention, NumberRef, Source } from '#reference/mention.ts';
 import { ordinalAt } from '#reference/ordinals.ts';
@@ -43,7 +46,8 @@ export const withSingled = (source: Source, named: readonly Mention[], around: A
     const isOther = inside !== undefined && inside.last > at;
     const least = Math.max(2, ...(one?.numbers ?? []).map(({ from }) => from));
     if (one === null || !areNamed(source, named, { at, least, isOther, isQuoted: around.isQuoted })) continue;
-    singled.push(mentionOf(source, at, one));
+    const { numbers, fromEnd, end } = one;
+    singled.push(mentionOf(source, at, coreOf({ unit: 'singled', numbers, fromEnd, last: end })));
     taken.fill(1, at, one.end);
     skipTo = one.end;
   }
@@ -150,32 +154,11 @@ const sets: readonly ReadonlySet<string>[] = [finite, afterOrdinals, afterSingle
 /** 前者, 后一段. */
 const hanAt = (source: Source, at: number): Word | null => {
   for (const [word, which] of inHan) {
-    const signs = [...word];
-    if (signs.every((sign, step) => source.tokens[at + step]?.norm === sign)) return placed(which, at + signs.length);
+    const end = spelt(source, at, word);
+    if (end !== null) return placed(which, end);
   }
   return null;
 };
 
 const placed = (which: number, end: number): Word =>
   which > 0 ? { numbers: [plainNumber(which)], fromEnd: [], end } : { numbers: [], fromEnd: [-which], end };
-
-const mentionOf = ({ tokens }: Source, first: number, { numbers, fromEnd, end: last }: Word): Mention => ({
-  start: tokens[first]?.start ?? 0,
-  end: tokens[last - 1]?.end ?? 0,
-  first,
-  last,
-  unit: 'singled',
-  path: [],
-  named: null,
-  numbers,
-  except: [],
-  fromEnd,
-  ordinal: false,
-  relation: 'at',
-  fresh: false,
-  weak: false,
-  sentence: null,
-  step: null,
-  nth: null,
-  foreign: null,
-});

@@ -103,8 +103,8 @@ const isBehindSection = (source: Source, at: number): boolean =>
 
 const signless = ({ tokens }: Source, at: number): number => (tokens[at]?.norm === '第' ? at + 1 : at);
 
-/** The token behind characters that stand one to a token. */
-const spelt = ({ tokens }: Source, at: number, word: string): number | null => {
+/** The token behind characters that stand one to a token; null where others stand there. */
+export const spelt = ({ tokens }: Source, at: number, word: string): number | null => {
   let end = at;
   for (const sign of word) {
     if (tokens[end]?.norm !== sign) return null;

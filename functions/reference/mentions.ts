@@ -117,11 +117,21 @@ const readBareNumber = (source: Source, at: number, asked: number): Mention | nu
 };
 
 /** @param since the token behind the place named before: what belongs to that one names no document for this. */
-const finished = (source: Source, first: number, core: Core, relation: Relation | 'at', since = 0): Mention => {
-  const start = source.tokens[first]?.start ?? 0;
+const finished = (source: Source, first: number, core: Core, relation: Relation | 'at', since = 0): Mention =>
+  mentionOf(source, first, core, relation, foreignName(source, first, core, since));
+
+/** A core with where it stands: from its first token on; of the draft, if no other document is named. */
+export const mentionOf = (
+  { tokens }: Source,
+  first: number,
+  core: Core,
+  relation: Relation | 'at' = 'at',
+  foreign: string | null = null,
+): Mention => {
+  const start = tokens[first]?.start ?? 0;
   return {
     start,
-    end: source.tokens[core.last - 1]?.end ?? start,
+    end: tokens[core.last - 1]?.end ?? start,
     first,
     last: core.last,
     unit: core.unit,
@@ -137,6 +147,6 @@ const finished = (source: Source, first: number, core: Core, relation: Relation 
     sentence: core.sentence,
     step: core.step,
     nth: core.nth,
-    foreign: foreignName(source, first, core, since),
+    foreign,
   };
 };

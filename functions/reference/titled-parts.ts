@@ -17,14 +17,11 @@ const opening = '"“«‘';
 const closing = '"”»’';
 
 /** The name of a heading in quotation marks or without, and the marks that close it. */
-const titleAt = (
-  source: Source,
-  at: number,
-): (Titled & { readonly quoted: boolean; readonly brief: boolean }) | null => {
+const titleAt = (source: Source, at: number): (Titled & { readonly quoted: boolean }) | null => {
   const quoted = isMark(source.tokens[at], opening);
   const name = headingNames(source.outline).at(source.tokens, quoted ? at + 1 : at);
   if (name === null || (quoted && !isMark(source.tokens[name.end], closing))) return null;
-  return { id: name.meaning.id, end: quoted ? name.end + 1 : name.end, quoted, brief: name.meaning.brief };
+  return { id: name.meaning.id, end: quoted ? name.end + 1 : name.end, quoted };
 };
 
 /**
