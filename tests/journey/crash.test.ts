@@ -120,7 +120,10 @@ describe.skipIf(pipelineSkipped)('one contribution, whose pipeline is killed wit
       const { waiting } = (await json(`http://127.0.0.1:${last.ports.http}/_local/state`)) as {
         waiting: Record<string, number>;
       };
-      return Object.values(waiting).every((count) => count === 0);
+      // The notice of a letter whose death came between its sending and its mark names a letter nobody knows: it stays
+      // for the five minutes in which an event may overtake the mark.
+      const { delivery = 0, ...work } = waiting;
+      return Object.values(work).every((count) => count === 0) && delivery <= inWindow.size;
     }, 60_000);
     await new Promise((resolve) => setTimeout(resolve, 1_000));
     const receipts = await outbox(last);
