@@ -15,6 +15,7 @@ export const isCompared = (paper: Paper, mention: Mention, clause: Clause): bool
       found?.meaning.is === 'compare' &&
       !isPolite(paper, at) &&
       !isAdverb(paper, at) &&
+      !isBothAnd(paper, at, clause) &&
       isRightBefore(paper, found.end, mention.first)
     )
       return true;
@@ -84,6 +85,13 @@ const longestCourtesy = 4;
 /** « en outre » compares nothing, « outre le paragraphe 5 » does. */
 const isAdverb = (paper: Paper, at: number): boolean =>
   paper.tokens[at]?.norm === 'outre' && paper.tokens[at - 1]?.norm === 'en';
+
+/** « tanto en el 68 como en el 3 », «как в п. 68, так и в п. 3» compare nothing: both are meant. */
+const isBothAnd = (paper: Paper, at: number, { first, last }: Clause): boolean => {
+  const norm = paper.tokens[at]?.norm ?? '';
+  if (norm === 'как') return paper.norms(at, last).includes('так');
+  return norm === 'como' && paper.norms(first, at).some((one) => one === 'tanto' || one === 'tanta');
+};
 
 /** Nothing but articles and little prepositions stand between. */
 const isRightBefore = (paper: Paper, from: number, to: number): boolean => {

@@ -27,14 +27,18 @@ export const areNamed = (
   const before = named
     .slice(Math.max(0, behind - mostNamed), behind)
     .filter(({ foreign, last, unit }) => foreign === null && last <= at && at - last <= longestMemory && counts(unit))
-    .filter(({ last, numbers: many }) => many.length > 1 || !isApart(source, last, at));
-  const many = before.reduce((sum, mention) => sum + Math.max(mention.numbers.length, mention.fromEnd.length), 0);
+    .filter(({ last, numbers }) => countOf(numbers) > 1 || !isApart(source, last, at));
+  const many = before.reduce((sum, { numbers, fromEnd }) => sum + Math.max(countOf(numbers), fromEnd.length), 0);
   // « la seconde », «вторая»: no paragraph, unless two are named right before.
   if (isFeminine(source, at) && at - (before.at(-1)?.last ?? 0) > rightBehind) return false;
   if (quotedBetween(source, before.at(-1)?.last ?? at, at, isQuoted) > 1) return false;
   const counted = before.some((mention) => mention.ordinal && (mention.named !== null || isFirst(mention)));
   return many >= least || (counted && !isOther && least <= mostCounted);
 };
+
+/** How many paragraphs numbers and ranges name. */
+const countOf = (numbers: Mention['numbers']): number =>
+  numbers.reduce((sum, { from, to }) => sum + (to === null ? 1 : to - from + 1), 0);
 
 /** A blank line stands between. */
 const isApart = ({ tokens }: Source, from: number, to: number): boolean => {

@@ -1,3 +1,4 @@
+import type { Outline } from '#draft/outline.ts';
 import type { Mention } from '#reference/mention.ts';
 import { placedAt } from '#reference/placed.ts';
 import type { Context, Placed } from '#reference/placed.ts';
@@ -53,10 +54,26 @@ const placesIn = (
       if (section !== null) context = { ...context, section, heading: id, how: 'same sentence' };
       continue;
     }
-    for (const one of found) if (one.place !== null && !one.target.includes('-')) placed.set(one.target, one);
+    for (const one of found) for (const each of spread(one, outline)) placed.set(each.target, each);
     if (mention.ordinal && mention.numbers.length === 1) counted = countedWith(state, mention, context, found);
   }
   return { placed: [...placed.values()], counted };
+};
+
+/** "45 to 48": each of them, as far as somebody would single one out. */
+const mostSpread = 15;
+
+const spread = (placed: Placed, outline: Outline): readonly Placed[] => {
+  if (placed.place === null) return [];
+  const last = /-(\d{1,3})$/u.exec(placed.target)?.[1];
+  if (last === undefined) return placed.target.includes('-') ? [] : [placed];
+  const section = outline.place(placed.place)?.section ?? null;
+  const row = outline.places.filter((place) => place.kind === 'paragraph' && place.section === section);
+  const from = row.findIndex(({ id }) => id === placed.place);
+  const to = row.findIndex(({ label }) => label === last);
+  return from === -1 || to < from || to - from >= mostSpread
+    ? []
+    : row.slice(from, to + 1).map(({ id }) => ({ ...placed, target: id, place: id }));
 };
 
 /** All that stand under the heading or section in which a paragraph was counted. */

@@ -9,7 +9,7 @@ import type { Sentence } from './sentences.ts';
 import { add, answering, evidenceOf } from './state.ts';
 import type { State } from './state.ts';
 import { within } from './within.ts';
-import { besideRefusing, denying, neitherWords, refusing, turning } from './words/points.ts';
+import { besideRefusing, denying, neitherWords, refusing, topicTurns, turning } from './words/points.ts';
 
 /**
  * "The first one is acceptable, the second one is not": the token where what is said of the next entry begins; of places
@@ -22,6 +22,7 @@ export const turnsIn = (paper: Paper, sentence: Sentence): number[] => {
     const last = places[index + 2]?.first ?? sentence.last;
     if (at === null) return [];
     const isEntry = isOne(place) && isOne(places[index]);
+    if (opensTopic(paper, at)) return [at];
     const refused = isPlain(place) && (refusesAt(paper, at, place.first) || isRefused(paper, at, last, place));
     return (isEntry && saysOf(paper, at, last)) || refused ? [at] : [];
   });
@@ -47,6 +48,12 @@ const isRefused = (paper: Paper, first: number, last: number, place: Mention): b
   [last, last - 1].includes(refusalEnd(paper, { first, last }, place) ?? -1) &&
   paper.norms(place.last, last).some((norm) => refusing.has(norm)) &&
   !paper.norms(first, place.first).some((norm) => refusing.has(norm));
+
+/** « أما الفقرة التي تليها فـ… », "…, as for 12, …": what is said before is over. */
+const opensTopic = (paper: Paper, at: number): boolean => {
+  const [first = '', second = ''] = paper.norms(at, at + 2);
+  return topicTurns.has(first) || topicTurns.has(`${first} ${second}`);
+};
 
 /** The last comma or "but" before an entry, with what stands at it. */
 const turnBefore = (paper: Paper, from: number, to: number): number | null => {

@@ -126,14 +126,16 @@ const orderAt = (source: Source, first: number, at: number, around: Around): Wor
   if (end === undefined || source.tokens[first]?.kind !== 'word') return null;
   if (pointing.has(source.tokens[at]?.norm ?? '') && !isLast) return null;
   const and = source.phrase(end);
-  const next = and?.meaning.is === 'and' && !isMark(source.tokens[end], ',') ? pastArticles(source, and.end) : null;
-  const second = next === null || ordinal === null ? null : ordinalAt(source, next);
+  const isJoined = and?.meaning.is === 'and' && !isMark(source.tokens[end], ',');
+  const next = isJoined && ordinal !== null ? pastArticles(source, and.end) : null;
+  const second = next === null ? null : ordinalAt(source, next);
+  const closing = next !== null && source.phrase(next)?.meaning.is === 'last' ? source.phrase(next) : null;
   const numbers = ordinal === null ? [] : [ordinal, ...(second === null ? [] : [second])];
-  const behind = second?.end ?? end;
+  const behind = closing?.end ?? second?.end ?? end;
   if (!closes(source, behind, first, around)) return null;
   return {
     numbers: numbers.map(({ value }) => plainNumber(value)),
-    fromEnd: isLast ? [1] : [],
+    fromEnd: isLast || closing !== null ? [1] : [],
     end: behind,
   };
 };

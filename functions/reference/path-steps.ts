@@ -20,12 +20,20 @@ interface Step {
  */
 export const stepBelow = (source: Source, at: number, before: readonly string[]): Step | null => {
   if (idOfPath(source.outline, before) === null || (source.tokens[at]?.breaks ?? 1) > 0) return null;
-  return closedLetter(source, at, before) ?? setApart(source, at, before);
+  return closedLetter(source, at, before) ?? pointed(source, at, before) ?? setApart(source, at, before);
 };
 
 /** "b)" with a space before it and no bracket that opens. */
 const closedLetter = (source: Source, at: number, before: readonly string[]): Step | null =>
   before.length > 1 && isMark(source.tokens[at + 1], ')') ? known(source, at, at + 2, before) : null;
+
+/** "IV. B. 14": full stops with spaces behind them, before another. */
+const pointed = (source: Source, at: number, before: readonly string[]): Step | null =>
+  isMark(source.tokens[at], '.') &&
+  /^\p{Lu}$/u.test(source.tokens[at + 1]?.text ?? '') &&
+  isMark(source.tokens[at + 2], '.')
+    ? known(source, at + 1, at + 2, before)
+    : null;
 
 const known = (source: Source, at: number, end: number, before: readonly string[]): Step | null => {
   const token = source.tokens[at];

@@ -70,8 +70,17 @@ const withSpan = (source: Source, path: Path, unit: Unit, inner: Core | null): C
 
 const separators = ',:;-./()|>';
 
+/** "IV. B. 14": the labels before are set off by full stops as well. */
+const isPointed = ({ tokens }: Source, { labels, starts, end }: Path): boolean =>
+  labels.length > 1 &&
+  isMark(tokens[end], '.') &&
+  tokens[end + 1]?.kind === 'number' &&
+  isMark(tokens[(starts.at(-1) ?? 0) - 1], '.') &&
+  tokens[starts.at(-1) ?? 0]?.spaced === true;
+
 /** "… of Section IV. Paragraph 86 …": a full stop ends a sentence, unless the section opens its line ("II. Para 19"). */
 const endsSentence = (source: Source, path: Path): boolean => {
+  if (isPointed(source, path)) return false;
   if (!isMark(source.tokens[path.end], '.') || source.tokens[path.end + 1]?.spaced !== true) return false;
   const first = path.starts[0] ?? 0;
   return ![first, first - 1].some((at) => at <= 0 || (source.tokens[at]?.breaks ?? 0) > 0);
@@ -133,8 +142,9 @@ const subtitleUnder = (source: Source, { labels }: Path, at: number): Core | nul
 /** "IV 10", "II 4, 6 and 7": the section's label and the number, with nothing but a space between. */
 const numberBehind = (source: Source, path: Path, at: number): Core | null => {
   if (source.tokens[at]?.kind !== 'number') return null;
-  const apart = at !== path.end;
-  if (!apart && path.labels.length !== 1) return null;
+  // "IV. B. 14": no sentence begins with the number.
+  const apart = at !== path.end && !isPointed(source, path);
+  if (at === path.end && path.labels.length !== 1) return null;
   // "I" is a pronoun everywhere but at the beginning.
   const first = path.starts[0] ?? 0;
   if (

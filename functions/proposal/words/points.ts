@@ -78,6 +78,11 @@ export const denying = words('not pas neither nor');
 /** Of these, words that go on with a refusal: "neither does the third". Folded. */
 export const neitherWords = words('neither nor plus tampoco either');
 
+/** What turns to another place within a sentence; one word or two. Folded. */
+export const topicTurns: ReadonlySet<string> = new Set([
+  ...['اما', 'واما', 'as for', 'quant a', 'quant au', 'quant aux', 'en cuanto', 'что касается', '至 于', '其 中'],
+]);
+
 /** What sets one entry against another, beside a comma. Folded. */
 export const turning = words(
   'but and while whereas yet however though although mais et tandis alors pero y mientras',

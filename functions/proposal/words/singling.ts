@@ -34,6 +34,8 @@ export const feminine: ReadonlySet<string> = new Set(
 /** In characters, which stand by themselves and have no other use. */
 export const inHan: readonly (readonly [string, number])[] = [
   ...['前者', '前一段', '前一条', '前一项', '前一个'].map((word) => [word, 1] as const),
+  ...['其中最后一段', '其中末段'].map((word) => [word, -1] as const),
+  ...['其中第一段', '其中首段'].map((word) => [word, 1] as const),
   ...['后者', '后一段', '后一条', '后一项', '后一个'].map((word) => [word, -1] as const),
 ];
 
@@ -42,7 +44,7 @@ export const afterSingled: ReadonlySet<string> = new Set(
   [
     'as and but while whereas or in into onto because since if please to not with without too also however for which does did do',
     'tel telle et mais ou en dans au car comme sans pour avec non pas aussi par fait dit va n ne quant est',
-    'y e pero como tal en sin con no si tambien por porque mientras que ni dice hace',
+    'y e pero como tal en sin con no si tambien por porque mientras ni dice hace',
     'же и а но нет не да как из с со в к без тоже также нам мы нас можно нельзя следует надо нужно просим предлагаем',
   ].flatMap((line) => line.split(' ')),
 );
