@@ -6,7 +6,7 @@ import { answerIn } from './answer.ts';
 import type { Clause } from './clauses.ts';
 import { endsOn } from './ends-on.ts';
 import { asFollowed } from './followed-by.ts';
-import { impliedVerb, isEquated } from './implied-verb.ts';
+import { impliedVerb, isEquated, proposesBetween } from './implied-verb.ts';
 import { asLeftOut } from './left-out.ts';
 import { asLifted } from './lifted.ts';
 import { asMade } from './made-of.ts';
@@ -61,7 +61,10 @@ const answered = (paper: Paper, clause: Clause): Clause => {
       : own.hint === true && own.action === 'oppose' && answerIn(paper, clause) !== null
         ? answerIn(paper, clause)
         : attitudes.has(own.action) &&
-            (isEquated(paper, clause) || isExchanged(paper, clause, own) || isEnded(paper, clause))
+            ((own.hint === true && proposesBetween(paper, clause)) ||
+              isEquated(paper, clause) ||
+              isExchanged(paper, clause, own) ||
+              isEnded(paper, clause))
           ? impliedVerb(paper, clause)
           : own;
   if (verb === clause.verb) return clause;

@@ -6,7 +6,7 @@ import { choicesOf } from './choices.ts';
 import { edgeSaid } from './edge-said.ts';
 import { exchange } from './exchange.ts';
 import { followed } from './followed-words.ts';
-import { turned, withoutContext, withoutShown } from './words-told.ts';
+import { comesIn, doubtOf, turned, withoutContext, withoutLead, withoutShown } from './words-told.ts';
 import { unquotedOld } from './old-words.ts';
 import { leftOut } from './left-out-words.ts';
 import { anchorOf, edgeIn, isAnchor, markNamed, saidIn } from './said.ts';
@@ -32,13 +32,17 @@ export const wordingOf = (
   const said = withoutContext(told, verb.action);
   const named = all.filter((one) => !told.includes(one)).map((one) => one.words);
   const read = (words: readonly Said[]): Wording =>
-    turned(wordingBy(paper, clause, verb.action, words, text, passage), isDraft);
+    withoutLead(
+      turned(
+        wordingBy(paper, clause, comesIn(words, verb.action, isDraft) ? 'insert' : verb.action, words, text, passage),
+        isDraft,
+      ),
+      isDraft,
+    );
   const plain = read(said.filter((one) => one.isChoice !== true));
   const choices = said.length === 0 ? null : choicesOf(said, plain.edits);
   const wording = choices === null ? read(said) : { ...plain, choices };
-  // In characters “x”中的“y” says so.
-  const isTwice = paper.language !== 'zh' && all.some((one) => one.role === 'around');
-  const doubtful = wording.doubtful ?? (isTwice ? 'they are quoted once by themselves and once among others' : null);
+  const doubtful = wording.doubtful ?? doubtOf(paper, all);
   return { ...wording, doubtful, said: [...wording.said, ...named] };
 };
 

@@ -55,6 +55,9 @@ export const exchange = (
 
 /** What something is preferred to is what stands there now. */
 const preferred = (words: readonly Said[]): readonly Said[] =>
-  words.some((one) => one.role === 'instead')
-    ? words
-    : words.map((one) => (one.role === 'with' || one.role === 'for' ? { ...one, role: 'instead' } : one));
+  // « نفضل «x» على «y» »: behind the verb, what is preferred stands first.
+  words.length === 2 && words.every(({ role, before }) => role === null && !before)
+    ? words.map((one, index) => (index === 1 ? { ...one, role: 'instead' } : one))
+    : words.some((one) => one.role === 'instead')
+      ? words
+      : words.map((one) => (one.role === 'with' || one.role === 'for' ? { ...one, role: 'instead' } : one));

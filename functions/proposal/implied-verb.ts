@@ -64,7 +64,7 @@ const areVariants = (one: string, other: string): boolean =>
 const shortestVariant = 16;
 
 /** « « urge » étant trop fort au 13, nous suggérons « encourage » »: what is complained of, and what is wished. */
-const proposesBetween = (paper: Paper, { quotations, last }: Clause): boolean => {
+export const proposesBetween = (paper: Paper, { quotations, last }: Clause): boolean => {
   const [old, fresh] = quotations;
   if (old === undefined || fresh === undefined) return false;
   for (let at = indexAt(paper, old.end); at < last && (paper.tokens[at]?.start ?? Infinity) < fresh.start; at += 1) {

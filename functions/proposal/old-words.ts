@@ -1,6 +1,7 @@
 import { isMark, pastArticles } from '#reference/mention.ts';
 import { isHan } from '#reference/signed-numbers.ts';
 import { tokensOf } from '#reference/tokens.ts';
+import { bareObject } from './bare-object.ts';
 import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
 import type { Said } from './said.ts';
@@ -147,6 +148,8 @@ export const unquotedOld = (
 ): readonly Said[] => {
   const { verb } = clause;
   const [only] = said;
+  const object = verb?.action === 'delete' && only === undefined ? bareObject(paper, clause, holds) : null;
+  if (object !== null) return [object];
   if (
     verb?.action === 'delete' &&
     only === undefined &&

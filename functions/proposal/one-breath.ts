@@ -42,31 +42,6 @@ export const isHandedIn = (state: State, { verb, quotations }: Clause, { targets
   quotations.length === 0 &&
   targets.every((mention) => mention.unit === 'section' && mention.numbers.length === 0);
 
-/** "Delete “adequate” and insert “effective”": what comes in takes the place of what goes, unless it is said where. */
-export const putsInstead = (state: State, clause: Clause, made: readonly Reading[], sentence: Sentence): boolean => {
-  const [fresh] = made;
-  const action = clause.verb?.action;
-  const puts = action === 'insert' || action === 'replace' || action === 'read' || action === 'change';
-  if (fresh === undefined || made.length > 1 || !puts || clause.first === sentence.first) return false;
-  const words = fresh.edits[0]?.new ?? null;
-  const known = fresh.edits[0]?.old ?? null;
-  if (words === null || fresh.edits.length !== 1 || fresh.edits[0]?.anchor !== null) return false;
-  const gone = state.latest.find(
-    (one) =>
-      one.kind === 'amend' &&
-      one.place === fresh.place &&
-      one.edits.length === 1 &&
-      one.edits[0]?.op === 'delete' &&
-      (known === null || known === one.edits[0].old) &&
-      one.evidence.some(({ start }) => start >= sentence.start),
-  );
-  const old = gone?.edits[0];
-  if (gone === undefined || old === undefined) return false;
-  gone.edits = [{ ...old, op: 'replace', new: words }];
-  gone.evidence.push(...fresh.evidence);
-  return true;
-};
-
 /**
  * "The words “x” are superfluous and can be deleted": the second verb asks what the first did; so does « la seconde
  * phrase est de trop ; elle pourrait tomber ».

@@ -118,15 +118,17 @@ export const paperOf = (
   };
 };
 
-/** "The last part" is a part of the paragraph spoken of, not of the document. */
+/** "The last part" is a part of the paragraph spoken of, not of the document; « avant le point final » a mark. */
 const isPartOfUnit = (
   mention: Mention,
   phrase: (at: number) => { meaning: ActionMeaning; end: number } | null,
 ): boolean =>
-  mention.unit === 'section' &&
+  (mention.unit === 'section' || mention.numbers.length === 0) &&
   [mention.first - 1, mention.first].some((at) => {
     const found = at < 0 ? null : phrase(at);
-    return found !== null && partsOfUnits.has(found.meaning.is) && found.end >= mention.last;
+    const isPart =
+      mention.unit === 'section' ? partsOfUnits.has(found?.meaning.is ?? 'role') : found?.meaning.is === 'noise';
+    return found !== null && isPart && found.end >= mention.last;
   });
 
 const partsOfUnits: ReadonlySet<string> = new Set(['inside', 'remainder']);

@@ -22,6 +22,7 @@ export interface Said {
   readonly before: boolean;
   /** "Without “x”". */
   readonly isLeftOut?: boolean;
+  readonly isBare?: boolean; // Without quotation marks, and not so in the draft.
   /** "Or “x”": it would do as well as what stands before it. */
   readonly isChoice?: boolean;
 }

@@ -102,7 +102,16 @@ export const corrected = (
   if (
     whole === undefined ||
     kind === 'heading' ||
-    readings.some(({ edits }) => edits.some(({ anchor }) => anchor !== null))
+    readings.some(({ edits }) => edits.some(({ anchor }) => anchor !== null)) ||
+    readings.some(({ edits }) =>
+      edits.some(
+        (one) =>
+          one.op === 'insert' &&
+          one.new !== null &&
+          one.new !== wordsOf(state, whole) &&
+          wordsOf(state, whole).includes(one.new),
+      ),
+    )
   )
     return null;
   const words = wordsOf(state, whole);

@@ -1,6 +1,9 @@
 import type { Action } from './action-words.ts';
+import type { Paper } from './paper.ts';
 import type { Edit } from './reading.ts';
+import { isAnchor } from './said.ts';
 import type { Said } from './said.ts';
+import { edit } from './wording.ts';
 import type { Wording } from './wording.ts';
 
 /**
@@ -38,6 +41,29 @@ export const withoutShown = (put: readonly Said[], anchor: string): readonly Sai
       anchor === '' || !one.words.includes(anchor) || !put.slice(0, index).some((part) => isPart(part, one)),
   );
 
+/** “… A and B”, words of the place and, behind them, others: only these come in. */
+export const withoutLead = (wording: Wording, isDraft: (words: string) => boolean): Wording => {
+  const [only, ...more] = wording.edits;
+  const shown = only === undefined ? wording.full : more.length === 0 && only.old === null ? only.new : null;
+  const text = /^(?:…|\.{3}){1,3}/u.test(shown ?? '') ? (shown ?? '').replace(/^[….\s]{1,9}/u, '') : '';
+  const words = text.split(/\s+/u);
+  for (let count = words.length - 1; count >= fewestLead; count -= 1) {
+    const lead = words.slice(0, count).join(' ');
+    if (!isDraft(lead)) continue;
+    const fresh = words.slice(count).join(' ');
+    return {
+      ...wording,
+      full: null,
+      edits: [edit('insert', null, fresh, null, { where: 'after', words: lead })],
+      said: [lead],
+    };
+  }
+  return wording;
+};
+
+/** Words of the place before those that come in. */
+const fewestLead = 2;
+
 /** Of two wordings the one that the draft has is the old one, whatever the sentence's order is: "“new” where it now says “old”". */
 export const turned = (wording: Wording, isDraft: (words: string) => boolean): Wording => {
   const isTurned = ({ old, new: fresh }: Edit): boolean =>
@@ -48,3 +74,19 @@ export const turned = (wording: Wording, isDraft: (words: string) => boolean): W
 };
 
 const isWords = (words: string | null): words is string => words !== null && words !== '';
+
+/** “x”应放在“y”之后: what the draft does not have is not moved, but comes in there. */
+export const comesIn = (said: readonly Said[], action: Action, isDraft: (words: string) => boolean): boolean => {
+  const [fresh, ...more] = said.filter((one) => !isAnchor(one));
+  return action === 'move' && fresh?.role === null && more.length === 0 && said.length === 2 && !isDraft(fresh.words);
+};
+
+/** Why the words may not be those that are meant. */
+export const doubtOf = (paper: Paper, said: readonly Said[]): string | null => {
+  // In characters “x”中的“y” says so.
+  if (paper.language !== 'zh' && said.some((one) => one.role === 'around'))
+    return 'they are quoted once by themselves and once among others';
+  return said.some(({ isBare }) => isBare === true)
+    ? 'they stand without quotation marks, and not so in the draft'
+    : null;
+};

@@ -17,7 +17,7 @@ export const withLatinWords = (
   if (script === undefined) return [...quoted];
   const found: Quotation[] = [];
   let next = 0;
-  for (const { 0: run, index } of text.matchAll(/[A-Za-z][A-Za-z'’, -]{1,120}/gu)) {
+  for (const { 0: run, index } of text.matchAll(/(?:\d[A-Z] )?[A-Za-z][A-Za-z'’, -]{1,120}/gu)) {
     const words = run.replace(/[\s,'’-]{1,8}$/u, '');
     const end = index + words.length;
     while ((quoted[next]?.end ?? Infinity) <= index) next += 1;
@@ -31,7 +31,8 @@ export const withLatinWords = (
 /** Words of the draft open in small letters; what names parts of it, or a file, is no wording. */
 const isWording = (words: string, stands: (words: string) => boolean): boolean => {
   const [first = '', second = ''] = words.split(/[\s,]/u);
-  if (first === 'the') return second !== '' && stands(words);
+  if (first === 'the' || /^\d/u.test(first)) return second !== '' && stands(words);
+  if (first === 'and') return /^[a-z]{3,}/u.test(second) && !naming.has(second);
   return /^[a-z]{3,}/u.test(first) && !naming.has(first);
 };
 

@@ -62,6 +62,10 @@ export const askedInFrench: readonly (readonly [said: string, french: string])[]
   ['words, but whether they are the whole text is not said', 'des mots, sans dire s’ils sont le texte entier'],
   ['what is to stand in its place is not said', 'il n’est pas dit ce qui doit le remplacer'],
   [
+    'they stand without quotation marks, and not so in the draft',
+    'ils figurent sans guillemets, et pas ainsi dans le projet',
+  ],
+  [
     'they are quoted once by themselves and once among others',
     'ils sont cités une fois seuls et une fois parmi d’autres',
   ],

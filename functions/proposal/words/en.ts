@@ -356,6 +356,7 @@ const written: ActionWords = {
       'be followed by',
       ...verb('reinsert'),
       ...verb('reinstate'),
+      ...['bring back', 'put back', 'brought back', 'put back in', 'bring back in'],
     ],
     rework: [
       'reverse the order of',

@@ -207,6 +207,7 @@ const firmWords: ActionWords = {
     '[fue|fueron|ya fue|ya fueron|se ha|se han|se había|se habían|ya se ha|ya se han]',
   ),
   noise: [
+    ...spread('[antes del|delante del|justo antes del] punto final'),
     ...spread('y con [ello|ella|él|ellas|ellos] [|también]'),
     // English thumbs write it for "delete", and the English table stands behind this one.
     'del',

@@ -2074,6 +2074,7 @@ const written: ActionWords = {
     ...['finir', 'finisse', 'finirait', 'finira', 'clore', 'prendre fin', 'prenne fin', 'prendrait fin'],
   ],
   noise: [
+    ...spread('[avant|devant|juste avant] le point final'),
     ...spread('et avec [lui|elle|eux|elles|cela] [|aussi]'),
     ...['toute', 'tout'].flatMap((any) =>
       ['précision', 'question', 'clarification', 'éclaircissement', 'information', 'renseignement'].map(

@@ -202,6 +202,9 @@ const inserting = [
   ...without(verb('sumar'), 'suma', 'suman', 'sumamos', 'sume', 'sumen', 'sumarse', 'sumarnos'),
   ...verb('reinsertar'),
   ...verb('reincorporar'),
+  ...verb('reintegrar'),
+  ...ponerWith('ante'),
+  ...verb('reponer'),
   ...verb('reintroducir', { wish: 'reintroduzc', past: 'reintroduje' }),
   ...spread(
     '[restablecer|restablezca|restablézcase|restablecería|recuperar|recupere|recupérese|recuperaríamos]',
