@@ -18,9 +18,9 @@ const longestHan = 16;
  * the place has them; in characters they stand between 把 and the verb, and name nothing else.
  */
 export const bareObject = (paper: Paper, clause: Clause, holds: (words: string) => boolean): Said | null => {
-  const told = hanObject(paper, clause);
-  const words = told ?? behindVerb(paper, clause, holds);
-  return words === null ? null : { words, role: null, before: true, isBare: told !== null && !holds(told) };
+  const han = hanObject(paper, clause);
+  const words = han ?? behindVerb(paper, clause, holds);
+  return words === null ? null : { words, role: null, before: true, isBare: han !== null && !holds(han) };
 };
 
 const behindVerb = (paper: Paper, clause: Clause, holds: (words: string) => boolean): string | null => {
@@ -48,11 +48,14 @@ const hanObject = (paper: Paper, { first, verb, mentions }: Clause): string | nu
     if (pointing.has(paper.tokens[at]?.norm ?? '') || pronouns.has(paper.tokens[at]?.norm ?? '')) return null;
   }
   const words = textOf(paper, from + 1, to);
-  return words.length > 1 && words.length <= longestHan ? words : null;
+  return words.length > 1 && words.length <= longestHan && !words.includes(told) ? words : null;
 };
 
 /** 把, 将: what stands behind them is what the verb is done to. */
 const taking: ReadonlySet<string> = new Set(['把', '将', '對', '將']);
+
+/** 把中国的名字去掉: what a thing is of tells of it, and does not quote. */
+const told = '的';
 
 const textOf = (paper: Paper, from: number, to: number): string =>
   paper.text.slice(paper.tokens[from]?.start, paper.tokens[to - 1]?.end ?? 0).replaceAll(/\s+/gu, ' ');

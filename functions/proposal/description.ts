@@ -10,11 +10,13 @@ import {
   complaints,
   carryParticiples,
   describing,
+  favouring,
   finite,
   holding,
   indicative,
   placeWords,
   placingParticiples,
+  relatives,
   stances,
 } from './words/describing.ts';
 
@@ -47,7 +49,18 @@ export const isDescription = (
   if (before === undefined || token === undefined || token.breaks > 0) return false;
   if (!told.has(action))
     return stances.has(token.text.toLowerCase()) && isPlace(at - 1) && objects.has(tokens[at + 1]?.norm ?? '');
-  return describing.has(token.text.toLowerCase()) && (isPlace(at - 1) || placeWords.has(before.norm));
+  const word = token.text.toLowerCase();
+  return (
+    (describing.has(word) && (isPlace(at - 1) || placeWords.has(before.norm))) ||
+    (favouring.has(word) && favours(tokens, at, isPlace))
+  );
+};
+
+/** "Paragraph 13, which welcomes": in Russian « п. 13 поддерживает Казахстан » names who does behind it. */
+const favours = (tokens: readonly Token[], at: number, isPlace: (at: number) => boolean): boolean => {
+  if (!relatives.has(tokens[at - 1]?.norm ?? ''))
+    return /^\p{Script=Latin}/u.test(tokens[at]?.text ?? '') && isPlace(at - 1);
+  return isPlace(tokens[at - 2]?.kind === 'mark' ? at - 3 : at - 2);
 };
 
 /** Tokens between what a place is said to do and what that is: "seeks at least to support". */

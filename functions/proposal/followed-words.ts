@@ -23,7 +23,8 @@ export const followed = (paper: Paper, clause: Clause, said: readonly Said[]): r
     first?.before === false &&
     first.role !== 'from' &&
     !isAnchor(first) &&
-    second !== undefined
+    second !== undefined &&
+    second.role !== 'instead'
   )
     return [
       { ...first, role },

@@ -123,7 +123,7 @@ const isPartOfUnit = (
   mention: Mention,
   phrase: (at: number) => { meaning: ActionMeaning; end: number } | null,
 ): boolean =>
-  (mention.unit === 'section' || mention.numbers.length === 0) &&
+  (mention.unit === 'section' || mention.fromEnd.length > 0) &&
   [mention.first - 1, mention.first].some((at) => {
     const found = at < 0 ? null : phrase(at);
     const isPart =

@@ -68,8 +68,10 @@ export const isAsked = (
   if (participles.has(token.norm) && end === at + 1) return before !== undefined && governing.has(before);
   if (isAttribute(tokens, at, end, action) || (action !== 'question' && isAim(tokens, at, isPlace))) return false;
   if (doesToThings(tokens, at, end, action, isPlace)) return false;
+  // «que acoge con beneplácito» supports in three words; "adds nothing" complains in two.
+  if ((end === at + 1 || action === 'support') && isDescription(tokens, at, action, isPlace)) return false;
   if (end !== at + 1) return !(action === 'support' && backsOthers(tokens, end, isPlace));
-  if (isDescription(tokens, at, action, isPlace) || isTold(tokens, at, action, isPlace)) return false;
+  if (isTold(tokens, at, action, isPlace)) return false;
   if (lacksObject(tokens, at, end, action, isPlace)) return false;
   // A line may be wrapped behind an article, but nobody ends a paragraph with one.
   const previous = at > 0 && token.breaks < 2 ? tokens[at - 1]?.norm : undefined;

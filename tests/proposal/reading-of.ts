@@ -29,6 +29,16 @@ export const toldKind = ({ kind, why }: Item): Item['kind'] =>
 export const placed = (body: string, subject: string | null = null): string[] =>
   itemsOf(body, subject).map((item) => `${item.target} ${toldKind(item)}`);
 
+/** `II.19 amend -"old" +"new"` for each item: what goes, what comes in. */
+export const worded = (body: string): string[] =>
+  itemsOf(body).map(({ target, kind, oldText, newText }) =>
+    [
+      `${target} ${kind}`,
+      ...((oldText ?? '') === '' ? [] : [`-"${oldText}"`]),
+      ...((newText ?? '') === '' ? [] : [`+"${newText}"`]),
+    ].join(' '),
+  );
+
 /** Those that the reader is sure of. */
 export const sure = (body: string, subject: string | null = null): string[] =>
   itemsOf(body, subject)

@@ -5,15 +5,29 @@ export const describing: ReadonlySet<string> = new Set(
     'corrects converts uses inserts adds includes incorporates introduces appends places puts reinserts reinstates amends',
     'revises simplifies shortens streamlines updates condenses adjusts moves shifts transfers merges combines consolidates',
     'splits divides places folds',
-    'welcomes endorses supports',
     'supprime remplace modifie change ajoute insère inclut introduit incorpore comprend déplace fusionne combine réunit',
     'divise scinde mêle retire place omet élimine enlève écarte abandonne exclut efface gomme transfère réunissent',
     'omettent ajoutent suppriment remplacent modifient insèrent introduisent fusionnent divisent retirent excluent',
     'suprime elimina sustituye reemplaza modifica cambia añade agrega incluye introduce incorpora traslada fusiona divide',
     'suprimen eliminan sustituyen reemplazan modifican cambian añaden agregan incluyen introducen incorporan trasladan',
     'fusionan dividen omite omiten excluye excluyen descarta descartan quita quitan combina combinan mueve mueven simplifica',
-    'reformula revisa actualiza separa separan desplaza inserta insertan apoya apoyan respalda respaldan celebra saluda',
+    'reformula revisa actualiza separa separan desplaza inserta insertan',
   ].flatMap((line) => line.split(' ')),
+);
+
+/** Verbs of attitude, which a place and its sender both can be the subject of. As written, in small letters. */
+export const favouring: ReadonlySet<string> = new Set(
+  [
+    'welcomes endorses supports backs approves accepts rejects opposes',
+    'salue saluent appuie appuient soutient soutiennent approuve approuvent accueille accueillent accepte rejette refuse',
+    'apoya apoyan respalda respaldan celebra saluda acoge acogen aprueba acepta rechaza',
+    'приветствует поддерживает одобряет отвергает принимает отклоняет',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** What leads back to the place right before: "paragraph 13, which welcomes". Folded. */
+export const relatives: ReadonlySet<string> = new Set(
+  'which that qui que которыи которая которое которые where ou donde'.split(' '),
 );
 
 /** What a participle is behind when somebody asks for it: "is deleted", "would like it removed". Folded. */
