@@ -19,7 +19,7 @@ const longestHan = 16;
  */
 export const bareObject = (paper: Paper, clause: Clause, holds: (words: string) => boolean): Said | null => {
   const han = hanObject(paper, clause);
-  const words = han ?? behindVerb(paper, clause, holds);
+  const words = han ?? behindVerb(paper, clause, holds) ?? referredTo(paper, clause, holds);
   return words === null ? null : { words, role: null, before: true, isBare: han !== null && !holds(han) };
 };
 
@@ -27,6 +27,8 @@ const behindVerb = (paper: Paper, clause: Clause, holds: (words: string) => bool
   const { verb, mentions, reasonAt } = clause;
   if (verb === null) return null;
   const from = pastArticles(paper.source, verb.last);
+  const whole = from === verb.last ? null : longestHeld(paper, verb.last, reasonAt, holds);
+  if (whole !== null && whole >= from + fewestBehindArticle) return textOf(paper, verb.last, whole);
   let to = mentions.find(({ first }) => first >= from)?.first ?? reasonAt;
   while (to > from && (isMark(paper.tokens[to - 1], '.,;:') || leadIns.has(paper.tokens[to - 1]?.norm ?? ''))) to -= 1;
   const norms = paper.norms(from, to);
@@ -34,6 +36,38 @@ const behindVerb = (paper: Paper, clause: Clause, holds: (words: string) => bool
   const words = textOf(paper, from, to);
   return words.length >= shortest && holds(words) ? words : null;
 };
+
+/** "The reference in paragraph 13 to the World Bank should go", "delete the mention of UNDP": what is named there. */
+const referredTo = (paper: Paper, clause: Clause, holds: (words: string) => boolean): string | null => {
+  for (let at = clause.first; at < clause.reasonAt; at += 1) {
+    const found = paper.action(at);
+    if (found?.meaning.is !== 'inside') continue;
+    let from = found.end;
+    while (leadIns.has(paper.tokens[from]?.norm ?? '') || paper.isInMention(from)) from += 1;
+    const to = longestHeld(paper, from, clause.reasonAt, holds);
+    if (to !== null) return textOf(paper, from, to);
+  }
+  return null;
+};
+
+/** Where the longest words end that begin here and that the place has; null where these name nothing. */
+const longestHeld = (paper: Paper, from: number, limit: number, holds: (words: string) => boolean): number | null => {
+  for (let to = Math.min(limit, from + longestName); to > from; to -= 1) {
+    if (isMark(paper.tokens[to - 1], '.,;:') || structureWords.has(paper.tokens[to - 1]?.norm ?? '')) continue;
+    const words = textOf(paper, from, to);
+    // "The reference to leadership" may mean more than that word.
+    if (words.length < shortestName || (to === from + 1 && !/^\p{Lu}/u.test(words))) return null;
+    if (holds(words)) return to;
+  }
+  return null;
+};
+
+/** Tokens. */
+const longestName = 20;
+const fewestBehindArticle = 2;
+
+/** Letters: what is shorter may stand in the paragraph by chance. */
+const shortestName = 6;
 
 const hanObject = (paper: Paper, { first, verb, mentions }: Clause): string | null => {
   if (verb === null || !isHan(paper.source, verb.first)) return null;

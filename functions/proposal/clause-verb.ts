@@ -6,7 +6,7 @@ import { answerIn } from './answer.ts';
 import type { Clause } from './clauses.ts';
 import { endsOn } from './ends-on.ts';
 import { asFollowed } from './followed-by.ts';
-import { impliedVerb, isEquated, proposesBetween } from './implied-verb.ts';
+import { cutsOff, impliedVerb, isEquated, proposesBetween } from './implied-verb.ts';
 import { asLeftOut } from './left-out.ts';
 import { asLifted } from './lifted.ts';
 import { asMade } from './made-of.ts';
@@ -51,6 +51,9 @@ const ordering = /^(?:preced|follow|before|after|ahead|avant|apres|suiv|anteced|
 /** What is said of a place beside the words proposed for it: "III.18 is good but slow: “x” → “y”". */
 const attitudes: ReadonlySet<Action> = new Set(['keep', 'support', 'oppose', 'question']);
 
+/** With these, the words that follow may be those on which the place is to end: "we would prefer it to end with “x”". */
+const wishes: ReadonlySet<Action> = new Set(['prefer', 'read', 'change']);
+
 /** A clause without a verb may answer in a word; « maintien, ligne rouge » says by the word what is a red line. */
 const answered = (paper: Paper, clause: Clause): Clause => {
   const apart = particled(paper, clause);
@@ -60,11 +63,13 @@ const answered = (paper: Paper, clause: Clause): Clause => {
       ? (answerIn(paper, clause) ?? impliedVerb(paper, clause))
       : own.hint === true && own.action === 'oppose' && answerIn(paper, clause) !== null
         ? answerIn(paper, clause)
-        : attitudes.has(own.action) &&
-            ((own.hint === true && proposesBetween(paper, clause)) ||
-              isEquated(paper, clause) ||
-              isExchanged(paper, clause, own) ||
-              isEnded(paper, clause))
+        : (own.action !== 'delete' && isEnded(paper, clause)) ||
+            (wishes.has(own.action) && cutsOff(paper, clause)) ||
+            (attitudes.has(own.action) &&
+              ((own.hint === true && proposesBetween(paper, clause)) ||
+                isEquated(paper, clause) ||
+                isExchanged(paper, clause, own) ||
+                isEnded(paper, clause)))
           ? impliedVerb(paper, clause)
           : own;
   if (verb === clause.verb) return clause;

@@ -1,5 +1,6 @@
 import { tokensOf } from '#reference/tokens.ts';
 import type { Token } from '#reference/tokens.ts';
+import { countedInEnglish } from '#reference/words/counting.ts';
 
 /** Tokens. Longer wordings are a paragraph's own, and the draft's are compared with them as a whole. */
 const longestWording = 60;
@@ -31,6 +32,32 @@ export const counterpartOf = (place: string, fresh: string): string | null => {
   if (first === undefined || last === undefined) return null;
   const words = place.slice(first.start, last.end);
   return words.replaceAll(/\s+/gu, ' ') === fresh.replaceAll(/\s+/gu, ' ').trim() ? null : words;
+};
+
+const numerals: ReadonlySet<string> = new Set(countedInEnglish(99).flat());
+
+const isNumeral = ({ kind, norm }: Token): boolean => kind === 'number' || numerals.has(norm);
+
+/** Tokens of a value: "not more than three days". */
+const longestValue = 6;
+
+/** "Five are too many: “three days”": the place's words that say as much, but for the number; null where they are not alone. */
+export const otherNumber = (place: string, fresh: string): string | null => {
+  const wanted = wordsIn(fresh);
+  if (wanted.length < 2 || wanted.length > longestValue || wanted.filter(isNumeral).length !== 1) return null;
+  const given = wordsIn(place).slice(0, longestPlace);
+  const found = given.flatMap((_, from) => {
+    const stretch = given.slice(from, from + wanted.length);
+    const isLike =
+      stretch.length === wanted.length &&
+      stretch.every((token, at) => {
+        const other = wanted[at];
+        return other !== undefined && (isNumeral(other) ? isNumeral(token) : token.norm === other.norm);
+      });
+    return isLike ? [place.slice(stretch[0]?.start, stretch.at(-1)?.end)] : [];
+  });
+  const [only, ...more] = found;
+  return only === undefined || more.length > 0 || only === fresh.trim() ? null : only;
 };
 
 const wordsIn = (text: string): Token[] => tokensOf(text).filter(({ kind }) => kind !== 'mark');

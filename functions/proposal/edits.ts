@@ -8,10 +8,11 @@ import { exchange } from './exchange.ts';
 import { followed } from './followed-words.ts';
 import { comesIn, doubtOf, turned, withoutContext, withoutLead, withoutShown } from './words-told.ts';
 import { unquotedOld } from './old-words.ts';
-import { leftOut } from './left-out-words.ts';
-import { anchorOf, edgeIn, isAnchor, markNamed, saidIn } from './said.ts';
+import { restBehind } from './rest-behind.ts';
+import { leftOut, onlyLeftOut } from './left-out-words.ts';
+import { anchorOf, edgeIn, isAnchor, markNamed } from './said.ts';
 import { occurrenceIn } from './occurrence.ts';
-import { between, putsStop, stopped } from './stops.ts';
+import { between, endsAnew, putsStop, stopped } from './stops.ts';
 import type { Said } from './said.ts';
 import { edit, noWording } from './wording.ts';
 import type { Passage, Wording } from './wording.ts';
@@ -27,11 +28,13 @@ export const wordingOf = (
 ): Wording => {
   const { verb } = clause;
   if (verb === null) return noWording;
-  const all = text === null ? unquotedOld(paper, clause, saidIn(paper, clause), holds) : saidIn(paper, clause);
+  const quoted = restBehind(paper, clause, holds);
+  const all = text === null ? unquotedOld(paper, clause, quoted, holds) : quoted;
   const told = all.filter((one) => one.role !== 'names' && one.role !== 'around');
-  const said = withoutContext(told, verb.action);
+  const said = onlyLeftOut(withoutContext(told, verb.action), isDraft, verb.first === verb.last, verb.action);
   const named = all.filter((one) => !told.includes(one)).map((one) => one.words);
   const read = (words: readonly Said[]): Wording =>
+    endsAnew(paper, clause, words, isDraft) ??
     withoutLead(
       turned(
         wordingBy(paper, clause, comesIn(words, verb.action, isDraft) ? 'insert' : verb.action, words, text, passage),
@@ -61,9 +64,8 @@ const wordingBy = (
     case 'delete':
       return markRemoved(paper, clause, said) ?? removal(said, occurrence, passage);
     case 'replace':
-      return exchange(said, text, occurrence, 'old');
     case 'change':
-      return isPut(said, puts(paper, clause))
+      return action === 'change' && isPut(said, puts(paper, clause))
         ? addition(paper, clause, said, text, occurrence, passage)
         : exchange(said, text, occurrence, 'old');
     case 'swap':
@@ -74,7 +76,7 @@ const wordingBy = (
       return addition(paper, clause, said, text, occurrence, passage);
     case 'read':
     case 'rework':
-      // "Flesh out the list: after “x”, “y”": words with a place of their own are added there.
+      // "Flesh out the list: after “x”, “y”"
       return said.some((one) => one.role === 'after' || one.role === 'before')
         ? addition(paper, clause, said, text, occurrence, passage)
         : rewording(said, text, occurrence, edgeSaid(paper, clause) !== null);
@@ -125,8 +127,7 @@ const removal = (said: readonly Said[], occurrence: Edit['occurrence'], passage:
   // "Delete “x”, but not “y”"; "where it says “x”: delete".
   const plain = named.filter((one) => one.role !== 'instead');
   const removed = plain.length > 0 ? plain : named;
-  const instead = said.filter((one) => one.role === 'with');
-  const [put] = instead;
+  const put = said.find((one) => one.role === 'with');
   // "delete “x” and replace by “y”" came as one clause.
   const edits = removed.map((one, index) =>
     put !== undefined && index === removed.length - 1

@@ -29,7 +29,11 @@ export const impliedVerb = (paper: Paper, clause: Clause): Verb | null => {
   // "It would end in “x”" may as well tell where it ends.
   const isTold = clause.quotations.some((words) => endsOn(paper, clause, words));
   if (has('after') && others === 0 && ends(paper, clause)) return verb('delete', isTold);
-  if (said.length > 0 && said.every(({ isLeftOut }) => isLeftOut === true)) return verb('delete', true);
+  if (
+    said.some(({ isLeftOut }) => isLeftOut === true) &&
+    said.every(({ isLeftOut, role }) => isLeftOut === true || role === null)
+  )
+    return verb('delete', true);
   if (said.length === 1 && entitles(paper, clause)) return verb('read', false);
   const isPlain = said.every(({ role }) => role === null || role === 'from');
   if (isPlain && said.length === 2 && areVariants(said[0]?.words ?? '', said[1]?.words ?? ''))
@@ -125,6 +129,10 @@ const addsPart = (paper: Paper, clause: Clause): boolean => {
   }
   return false;
 };
+
+/** "We have a preference for ending after “x”": it ends there, and nothing else is quoted. */
+export const cutsOff = (paper: Paper, clause: Clause): boolean =>
+  clause.quotations.length === 1 && saidIn(paper, clause).every(({ role }) => role === 'after') && ends(paper, clause);
 
 /** "We would end paragraph 44 after “…”": a verb that cuts off stands before the words. */
 const ends = (paper: Paper, clause: Clause): boolean => {

@@ -45,6 +45,22 @@ const isBareFrom = (paper: Paper, at: number): boolean =>
 
 const reworded: ReadonlySet<Action> = new Set<Action>(['change', 'read', 'rework', 'prefer', 'replace']);
 
+/** "“x” is enough, without “y”": what the place has stays, and of it only what it is to do without is asked for. */
+export const onlyLeftOut = (
+  said: readonly Said[],
+  isDraft: (words: string) => boolean,
+  isImplied: boolean,
+  action: Action,
+): readonly Said[] => {
+  const gone = said.filter((one) => one.isLeftOut === true && isDraft(one.words));
+  const stays = said.filter((one) => one.isLeftOut !== true);
+  return gone.length > 0 &&
+    (reworded.has(action) || isImplied) &&
+    stays.every((one) => isDraft(one.words) && !gone.some(({ words }) => words.includes(one.words)))
+    ? gone
+    : said;
+};
+
 /** "Paragraph 12 reads better without “x”": they are to go, and nothing is to come. */
 export const leftOut = (
   action: Action,

@@ -59,7 +59,9 @@ const spokenOf = (
 const namesThem = (paper: Paper, { first, reasonAt }: Clause): boolean => {
   for (let at = first; at < reasonAt; at += 1) {
     if (!pointing.has(paper.tokens[at]?.norm ?? '')) continue;
-    if (paper.action(at + 1)?.meaning.is === 'inside' || wordings.has(paper.tokens[at + 1]?.norm ?? '')) return true;
+    // "These three words"
+    for (const next of [at + 1, at + 2, at + 3])
+      if (paper.action(next)?.meaning.is === 'inside' || wordings.has(paper.tokens[next]?.norm ?? '')) return true;
   }
   return false;
 };

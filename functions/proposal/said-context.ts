@@ -13,10 +13,19 @@ export const aroundOthers = (paper: Paper, clause: Clause, said: readonly Said[]
     const quotation = clause.quotations[index];
     if (one.role === null && quotation !== undefined && startsStretch(paper, quotation))
       return { ...one, role: 'from' };
-    if (one.role === null && quotation !== undefined && isFrame(paper, quotation, clause.quotations[index - 1]))
+    const isStretch = said.some(({ role }) => role === 'until');
+    if (
+      (one.role === null || (one.role === 'from' && !isStretch)) &&
+      quotation !== undefined &&
+      isFrame(paper, quotation, clause.quotations[index - 1])
+    )
       return { ...one, role: 'around' };
     const at = said.findIndex((other, behind) => behind > index && isPartOf(other.words, one.words));
     const part = said[at];
+    // 从“x and y”一语中删去“x”: out of what a part is taken.
+    const isCutOut = said.some((other) => other !== one && other.role !== 'around' && isPartOf(other.words, one.words));
+    if (one.role === 'from' && !isStretch && isCutOut && clause.verb?.action === 'delete')
+      return { ...one, role: 'around' };
     // “x, including microchips” behind a bare "microchips": the whole is quoted, the part only named.
     if (
       one.role === null &&
@@ -39,7 +48,7 @@ export const isFrame = (paper: Paper, whole: Quotation, part: Quotation | undefi
 /** UTF-16 units: "in the phrase". */
 const farthestFrame = 40;
 /** Folded. */
-const framing: ReadonlySet<string> = new Set('in within dans en в في'.split(' '));
+const framing: ReadonlySet<string> = new Set("in within from of dans de d' du en от из в في من بعباره".split(' '));
 
 /** « من "x" إلى نهاية الفقرة »: the words between which a stretch lies. */
 const startsStretch = ({ tokens }: Paper, { start, end }: Quotation): boolean => {

@@ -1,4 +1,5 @@
 import type { Clause } from './clauses.ts';
+import { endsOn } from './ends-on.ts';
 import { quotesBehind } from './of-rest.ts';
 import type { Paper } from './paper.ts';
 import type { Action } from './action-words.ts';
@@ -43,6 +44,20 @@ export const stopped = (said: readonly Said[], passage: Passage): Wording => {
   return anchor === null || rest === null
     ? noWording
     : { ...noWording, edits: [edit('delete', rest, null, null, anchor)], said: [anchor.words] };
+};
+
+/** "Finish with the words “x”": what the place does not have comes in as its end. */
+export const endsAnew = (
+  paper: Paper,
+  clause: Clause,
+  said: readonly Said[],
+  isDraft: (words: string) => boolean,
+): Wording | null => {
+  const [words, ...more] = said;
+  const [quotation] = clause.quotations;
+  if (quotation === undefined || words?.role !== 'after' || more.length > 0 || isDraft(words.words)) return null;
+  if (clause.verb === null || clause.verb.last > clause.verb.first || !endsOn(paper, clause, quotation)) return null;
+  return { ...noWording, edits: [edit('insert', null, words.words, null, { where: 'end', words: '' })] };
 };
 
 /** "Delete all between “x” and “y”": what stands there, without the words themselves. */

@@ -1,13 +1,13 @@
 import type { Quotation } from '#reference/quotations.ts';
 import { tokensOf } from '#reference/tokens.ts';
-import { counterpartOf } from './counterpart.ts';
+import { counterpartOf, otherNumber } from './counterpart.ts';
 import type { Reading } from './item-of.ts';
 import { areKin } from './old-words.ts';
 import type { Edit } from './reading.ts';
 import type { State } from './state.ts';
 import { within } from './within.ts';
 import { edit } from './wording.ts';
-import { adding, closing, correcting, goesOn, inFront, wishing } from './words/adding.ts';
+import { adding, closing, correcting, goesOn, going, inFront, wishing } from './words/adding.ts';
 
 /** A change of words, and the quotations that tell it. */
 export interface Told {
@@ -82,12 +82,17 @@ export const shorter = (state: State, shown: readonly Quotation[], readings: rea
   const [old, fresh] = [wordsOf(state, long), wordsOf(state, short)];
   const cues = cuesBetween(state, long, short);
   const isAsked =
-    readings.some(({ kind, edits }) => kind === 'replace' && edits[0]?.new === fresh) ||
+    readings.some(({ kind, edits }) => kind === 'replace' && (edits[0]?.new ?? fresh) === fresh) ||
     (readings.every(({ kind }) => kind === 'comment') && cues.some((norm) => wishing.has(norm)));
+  // "If the adjective “strict” were to disappear from “strict national frameworks” …": the part is what goes.
+  if (isAsked && old.length > fresh.length && contains(old, fresh) && cuesBetween(state, short, short).some(isGoing))
+    return { edit: edit('delete', fresh, null, null, null), quotations: [long, short] };
   return isAsked && old.length > fresh.length && contains(old, fresh)
     ? { edit: edit('replace', old, fresh, null, null), quotations: [long, short] }
     : null;
 };
+
+const isGoing = (norm: string): boolean => going.has(norm);
 
 /** "It should be “the World Customs Organization”": words as they should be, and the draft's that they stand for. */
 export const corrected = (
@@ -117,7 +122,7 @@ export const corrected = (
   const words = wordsOf(state, whole);
   if (quotations.some((one) => one !== whole && !folded(words).includes(folded(wordsOf(state, one))))) return null;
   for (const version of Object.values(state.paper.outline.place(place)?.words ?? {})) {
-    const old = counterpartOf(version, words);
+    const old = otherNumber(version, words) ?? counterpartOf(version, words);
     if (old !== null) return { edit: edit('replace', old, words, null, null), quotations: [whole], isGuess: true };
   }
   return null;

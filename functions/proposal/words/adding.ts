@@ -32,15 +32,15 @@ export const goesOn: ReadonlySet<string> = words(
 export const wishing: ReadonlySet<string> = words(
   'следовало необходимо нужно надо должно должен должна должны предлагает просим просит прошу предложили предпочитаем хотели хотелось желательно целесообразно стоит заменить писать сказать читать',
   'would should could might ought shall must let please prefer prefers preferable preferably better rather instead like hope hopes want wants wish wishes suggest suggests suggested propose proposes proposed needs need requests asks recommends recommend',
-  'make put say use write choose choice request ask favour favor d',
+  'make put say use write choose choice request ask favour favor d suffice suffices enough sufficient kinder',
   'suffirait suffiraient suffit affaire impose imposerait dirait diraient vaudrait mettons ecrivons disons contenterions contenterait',
   'devrait devraient pourrait pourraient serait seraient faudrait faut conviendrait voudrait voudrions souhaite souhaitons souhaiterait prefere preferons',
   'prefererions preferable plutot mieux proposons propose dirions ecririons mettre lire dire veuillez merci priere doit',
   'deberia deberian podria seria preferible mejor prefiere preferimos proponemos propone decir',
   'podrian convendria habria debe deben rogamos favor quisieramos quisiera gustaria desearia desea sugiere sugerimos conviene',
-  'debiera debieran preferiria prefeririamos pedimos solicitamos solicita pide diriamos escribiriamos pondriamos sirvase recomienda hay',
+  'basta bastaria bastan bastarian alcanza alcanzaria suficiente debiera debieran preferiria prefeririamos pedimos solicitamos solicita pide diriamos escribiriamos pondriamos sirvase recomienda hay',
   'следует предлагаем лучше предпочли бы раз уместнее точнее правильнее честнее реалистичнее мягче сильнее яснее корректнее предпочтительнее предпочтительно логичнее вернее ближе удачнее скромнее осторожнее проще нейтральнее гибче привычнее понятнее четче пусть вполне достаточно хватило хватит становится станет',
-  'ينبغي يجب يفضل نفضل افضل انسب نقترح يقترح تقترح اقترح نطلب نرجو يرجي نود لتكن ليكن بدلا يستحسن نري نوصي',
+  'ينبغي يجب يفضل نفضل افضل انسب نقترح يقترح تقترح اقترح نطلب نرجو يرجي نود لتكن ليكن بدلا يستحسن نري نوصي يكفي تكفي نكتفي يكتفي كافيه كاف',
   '应 建议 宜 改为 最好',
 );
 
@@ -64,4 +64,17 @@ export const correcting: ReadonlySet<string> = words(
   'правильно правильное верно ошибка опечатка описка описки опечатки оговорка',
   'صحيح صواب صوابه صوابها خطا غلط سهو طباعي مطبعي املائي رسمي كامل تصحيح تصحيحه تصويب تصويبه دقيق',
   '正确 错误 笔误',
+);
+
+/** What says of words that they are to go, or would not be missed. Folded. */
+export const going: ReadonlySet<string> = words(
+  'disappear disappeared vanish vanished delete deleted deleting deletion drop dropped dropping remove removed removal strike struck omit omitted',
+  'omission go goes gone superfluous redundant unnecessary unneeded needless surplus excess miss missed dispense dispensed spare cut tear',
+  'disparaitre disparaisse disparait supprimer supprime supprimee suppression oter ote retirer retrait retire enlever tomber saute sauter superflu',
+  'superflue superfetatoire inutile trop passer abandonner omettre biffer rayer retrancher',
+  'desaparecer desaparezca desapareciera suprimir suprima suprimirse supresion eliminar elimine eliminarse eliminacion quitar quite quitarse sobra',
+  'sobran sobraria superfluo superflua innecesario innecesaria retirar prescindir omitir borrar fuera',
+  'исчезнуть исчезло исчезла исчез исключить исключено исключения исключение удалить убрать снять изъять опустить вычеркнуть лишнее лишнии лишняя лишним избыточно излишне отказаться долои',
+  'تحذف يحذف حذف تشطب شطب تزول زائده زائد تختفي اختفت تسقط اسقاط ازاله تزال استبعاد تستبعد رفع ترفع غني الاستغناء حذفها',
+  '删除 删去 去掉 多余 取消 消失',
 );

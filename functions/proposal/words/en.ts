@@ -1498,7 +1498,10 @@ const written: ActionWords = {
   ],
   obliging: ['should', 'must', 'ought to', 'needs to', 'need to', 'has to', 'have to'],
   ownVoice: ['we', 'i', 'my', 'our', 'my delegation', 'us', 'please'],
-  ending: ['end', 'ends', 'ending', 'stop', 'stops', 'finish', 'finishes', 'conclude', 'close', 'cut off', 'break off'],
+  ending: [
+    ...['end', 'ends', 'ending', 'ended', 'stop', 'stops', 'stopping', 'stopped', 'finish', 'finishes', 'finishing'],
+    ...['finished', 'conclude', 'concluding', 'concluded', 'close', 'closing', 'cut off', 'cutting off', 'break off'],
+  ],
   equating: [
     '→',
     '->',
@@ -1811,6 +1814,11 @@ const written: ActionWords = {
     'the text after',
     'everything following',
     'all words after',
+    ...spread(
+      '[everything|all|anything|whatever|the words|all the words|the text|the part] [beyond|past|coming after|that comes after|that comes behind|that stands after|which comes after] [|that|it|this|that point|this point|them]',
+      '[everything|all|anything|whatever|the words|all the words|the text] after [that|it|this|that point|this point|them|those words|these words]',
+      'the tail',
+    ),
     'the second half',
     'the first half',
     'the latter part',

@@ -153,7 +153,8 @@ const firmWords: ActionWords = {
   remainder: spread(
     '[el|todo el|lo|al] [resto|demás] [|del párrafo|de la oración|de la frase|del texto]',
     '[el|la] [final|fin|comienzo|inicio|principio|última parte|primera parte|segunda parte|parte final|parte inicial] [del párrafo|de la oración|de la frase|del texto]',
-    '[resto|del resto|lo que queda|lo restante|la última parte|la primera parte|la segunda parte|la parte final|la segunda mitad|la primera mitad|resto del párrafo|todo lo que sigue|lo que sigue|todo lo siguiente]',
+    '[todo lo que viene|lo que viene|todo lo que va|lo que va] [después|detrás|a continuación]',
+    '[cuanto sigue|todo lo posterior|lo posterior|el texto que sigue|las palabras que siguen|la continuación|lo que le sigue|resto|del resto|lo que queda|lo restante|la última parte|la primera parte|la segunda parte|la parte final|la segunda mitad|la primera mitad|resto del párrafo|todo lo que sigue|lo que sigue|todo lo siguiente]',
   ),
   everywhere: spread(
     '[en todo|a lo largo de todo|a lo largo|en la totalidad] [el|del] [texto|documento|proyecto|borrador]',
@@ -295,7 +296,7 @@ const firmWords: ActionWords = {
     '[nosotros|yo|nuestro|nuestra|nuestros|nuestras|mi delegación|mi país|mi gobierno|nos|mi|esta delegación]',
   ),
   ending: spread(
-    '[terminar|terminaríamos|terminaría|terminarían|termine|terminen|terminara|terminase|terminarse|termínese|acabar|acabaríamos|acabaría|acabe|acabara|acábese|concluir|concluiríamos|concluiría|concluya|concluyera|concluyese|finalizar|finalice|finalizaría|finalizara|cerrar|cerraríamos|cierre|cerrarse|ciérrese|detenerse|detener|deténgase|cortar|cortaríamos|corte|córtese|cortarse]',
+    '[terminar|terminaríamos|terminaría|terminarían|termine|terminen|terminara|terminase|terminarse|termínese|acabar|acabaríamos|acabaría|acabe|acabara|acábese|concluir|concluiríamos|concluiría|concluya|concluyera|concluyese|finalizar|finalice|finalizaría|finalizara|cerrar|cerraríamos|cierre|cerrarse|ciérrese|detenerse|detener|deténgase|cortar|cortaríamos|corte|córtese|cortarse|punto final|terminando|acabando|concluyendo|cerrando|terminara|terminemos|terminásemos|llegar|quedarse|quedarnos|parar|pararía]',
   ),
   turning: spread(
     '[paso|pasamos|pasemos|pasando|paso ahora|pasamos ahora|pasando ahora|pasemos ahora|permítame pasar|permítanme pasar] [a|al]',
