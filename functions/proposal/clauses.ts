@@ -6,6 +6,7 @@ import { asMeant } from './clause-verb.ts';
 import { isDenied } from './denial.ts';
 import { withGivenUp } from './given-up.ts';
 import { ungapped } from './gapped.ts';
+import { explainedFrom } from './explained.ts';
 import { isJoint, opensJoined } from './joints.ts';
 import type { Paper } from './paper.ts';
 import { isReason } from './reasons.ts';
@@ -96,8 +97,9 @@ const jointBefore = (paper: Paper, from: number, to: number, sentence: Sentence)
 const clauseOf = (paper: Paper, first: number, last: number, verb: Verb | null): Clause => {
   const start = paper.tokens[first]?.start ?? 0;
   const end = paper.tokens[last - 1]?.end ?? start;
-  const reasonAt = reasonIn(paper, verb === null ? first : verb.last, last);
   const mentions = within(paper.mentions, { first, last }, (mention) => mention.first);
+  const explained = verb === null ? null : explainedFrom(paper, { first, last }, verb, mentions);
+  const reasonAt = reasonIn(paper, verb === null ? first : verb.last, explained ?? last);
   return {
     first,
     last,

@@ -128,6 +128,65 @@ export const isTold = (
     : before === at - 1 && !carryParticiples.has(word.norm) && /^\p{Ll}/u.test(token.text);
 };
 
+/** "It is absorbed by paragraph 71", « absorbé par le 71 », 被第71段吸收: told where nobody says that it should be so. */
+export const isAbsorbed = (
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  action: Action,
+  isPlace: (at: number) => boolean,
+): boolean => {
+  if (action !== 'merge') return false;
+  if (tokens[at]?.text === '吸收') return beforeHan(tokens, at, isPlace);
+  if (!/(?:ed|e|ee|ees|es|ad[oa]s?|id[oa]s?)$/u.test(tokens[at]?.norm ?? '')) return false;
+  let behind = end;
+  const isBy = agents.has(tokens[end - 1]?.norm ?? '') || agents.has(tokens[behind]?.norm ?? '');
+  while (littleBehind.has(tokens[behind]?.norm ?? '') && behind < end + 3) behind += 1;
+  const before = [1, 2, 3].map((steps) => tokens[at - steps]?.norm ?? '');
+  return isBy && isPlace(behind) && !before.some((norm) => asked.has(norm));
+};
+
+/** 被第71段吸收: nobody says 应, 可, 宜. */
+const beforeHan = (tokens: readonly Token[], at: number, isPlace: (at: number) => boolean): boolean => {
+  let before = at - 1;
+  while (before > at - longestAgent && (isPlace(before) || tokens[before]?.text === '所')) before -= 1;
+  return (
+    before < at - 1 &&
+    ['被', '为', '由'].includes(tokens[before]?.text ?? '') &&
+    !wishedHan.has(tokens[before - 1]?.text ?? '')
+  );
+};
+
+/** Tokens. */
+const longestAgent = 12;
+const wishedHan: ReadonlySet<string> = new Set(['应', '可', '宜', '须', '请', '可以', '应当', '应该']);
+const agents: ReadonlySet<string> = new Set(['by', 'par', 'por', 'into', 'dans', 'en']);
+const littleBehind: ReadonlySet<string> = new Set([
+  'by',
+  'par',
+  'por',
+  'into',
+  'dans',
+  'en',
+  'the',
+  'le',
+  'el',
+  'l',
+  "'",
+]);
+const asked: ReadonlySet<string> = new Set([
+  'be',
+  'to',
+  'being',
+  'etre',
+  'soit',
+  'ser',
+  'sea',
+  'quede',
+  'quedar',
+  'get',
+]);
+
 /** "The text as drafted is too long", "as is well known": which text is meant, or how, not that it should stay. */
 export const isAttribute = (tokens: readonly Token[], at: number, end: number, action: Action): boolean => {
   const [first, behind] = [tokens[at], tokens[end]];

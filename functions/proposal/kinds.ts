@@ -6,6 +6,7 @@ import { refusesAnyChange } from './any-change.ts';
 import { edgeSaid } from './edge-said.ts';
 import { isDeferred } from './denial.ts';
 import { movesWords } from './moving.ts';
+import { refersTo } from './opening-reference.ts';
 import type { Paper } from './paper.ts';
 import type { Kind } from './reading.ts';
 import type { Wording } from './wording.ts';
@@ -189,7 +190,8 @@ const isInside = (paper: Paper, clause: Clause): boolean => {
   for (let at = clause.first; at < clause.reasonAt;) {
     const token = paper.tokens[at];
     const found = token === undefined || paper.isQuoted(token.start) || paper.isInMention(at) ? null : paper.action(at);
-    if (found?.meaning.is === 'inside' || found?.meaning.is === 'remainder' || isNumberedPart(paper, at)) return true;
+    const isPart = found?.meaning.is === 'inside' && !refersTo(paper, clause.first, at);
+    if (isPart || found?.meaning.is === 'remainder' || isNumberedPart(paper, at)) return true;
     // "word for word" is one phrase.
     at = found?.meaning.is === 'noise' ? found.end : at + 1;
   }

@@ -44,9 +44,12 @@ export const moving = (
   const goal = counted.at(-1) ?? placed.at(-1);
   if (isPronoun && goal !== undefined)
     return { targets: [], sections: [], destination: goal, foreign, passing, freshUnit };
-  // "They should come earlier, after paragraph 25": what is moved was named before.
-  if (first !== undefined && placed.length === 1 && (first.relation === 'after' || first.relation === 'before'))
-    return { targets: [], sections: [], destination: first, foreign, passing, freshUnit };
+  // "They should come earlier, after paragraph 25", "Move to Section III, after paragraph 2": what is moved was named before.
+  if (first !== undefined && isBeside(first) && placed.every((mention) => mention === first || isSection(mention))) {
+    const under = first.path.length > 0 ? undefined : placed.find((mention) => mention !== first);
+    const goesUnder = under === undefined ? first : { ...first, path: under.path, named: under.named };
+    return { targets: [], sections: [], destination: goesUnder, foreign, passing, freshUnit };
+  }
   // A section named before the paragraph is where it stands; one named after it is where it goes.
   const sections = first === undefined ? [] : placed.filter((mention) => mention.first < first.first);
   const rest = placed.filter((mention) => !sections.includes(mention));
@@ -68,6 +71,8 @@ export const moving = (
       : { ...destination, path: under.path, named: under.named };
   return { targets, sections, destination: goalUnder ?? null, foreign, passing, freshUnit };
 };
+
+const isBeside = ({ relation }: Mention): boolean => relation === 'after' || relation === 'before';
 
 const isSection = ({ unit, numbers }: Mention): boolean => unit === 'section' && numbers.length === 0;
 

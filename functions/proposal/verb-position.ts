@@ -1,6 +1,6 @@
 import type { Token } from '#reference/tokens.ts';
 import type { Action } from './action-words.ts';
-import { isAim, isAttribute, isDescription, isTold } from './description.ts';
+import { isAbsorbed, isAim, isAttribute, isDescription, isTold } from './description.ts';
 import { goesOn, isAdded } from './verb-asides.ts';
 import { finite } from './words/describing.ts';
 import {
@@ -67,6 +67,7 @@ export const isAsked = (
   if (goesOn(tokens, at, end) || isAdded(tokens, at, end)) return false;
   if (participles.has(token.norm) && end === at + 1) return before !== undefined && governing.has(before);
   if (isAttribute(tokens, at, end, action) || (action !== 'question' && isAim(tokens, at, isPlace))) return false;
+  if (isAbsorbed(tokens, at, end, action, isPlace)) return false;
   if (doesToThings(tokens, at, end, action, isPlace)) return false;
   // «que acoge con beneplácito» supports in three words; "adds nothing" complains in two.
   if ((end === at + 1 || action === 'support') && isDescription(tokens, at, action, isPlace)) return false;

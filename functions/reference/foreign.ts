@@ -12,7 +12,7 @@ export const foreignName = (source: Source, first: number, core: Core, since: nu
   if (core.unit === 'same') return null;
   if (core.unit === 'section' && (core.named !== null || headsLine(source, first, core))) return null;
   return (
-    owner(source, first) ??
+    owner(source, first, since) ??
     behind(source, core) ??
     (core.path.length > 0 && core.unit === 'section' ? null : before(source, first, since))
   );
@@ -100,14 +100,24 @@ const isOwnSection = (source: Source, at: number): boolean => {
   return ['implementation', 'plan', 'draft', 'chapter'].includes(source.tokens[at]?.norm ?? '');
 };
 
-/** "The Instrument, in its paragraphs 7 and 8", « l'Instrument, en ses paragraphes 7 et 8 »: a document's own. */
-const owner = (source: Source, first: number): string | null => {
-  const [own, leading] = [source.tokens[first - 1], source.tokens[first - 2]];
-  if (!possessives.has(own?.norm ?? '') || !inside.has(leading?.norm ?? '')) return null;
-  const at = isMark(source.tokens[first - 3], ',') ? first - 4 : first - 3;
-  const token = source.tokens[at];
-  return token !== undefined && isNoun(token) ? token.text : null;
+/** "The Instrument, in its paragraphs 7 and 8", « l'ITI le dit à son paragraphe 7 », 《国际追查文书》在其第7段: a document's own. */
+const owner = (source: Source, first: number, since: number): string | null => {
+  const own = source.tokens[first - 1];
+  if (!possessives.has(own?.norm ?? '')) return null;
+  if (!inside.has(source.tokens[first - 2]?.norm ?? '') && !isHan(source, first - 1)) return null;
+  for (let at = first - 2; at >= Math.max(since, first - farthestOwner); at -= 1) {
+    const token = source.tokens[at];
+    if (token === undefined || isMark(token, '.;:!?') || (source.tokens[at + 1]?.breaks ?? 0) > 1) return null;
+    const found = source.phrase(at);
+    if (found?.meaning.is === 'unit') return null;
+    if (found?.meaning.is === 'foreign') return source.text.slice(token.start, source.tokens[found.end - 1]?.end);
+    if (isNoun(token)) return opensTitle(source, token) ? null : token.text;
+  }
+  return null;
 };
+
+/** Tokens between a document and what is its own. */
+const farthestOwner = 12;
 
 /** "BMS6, para 42", "resolution 60/251, paragraph 3", "PoA II.23": the name right before, with its symbol or year. */
 const before = (source: Source, first: number, since: number): string | null => {
@@ -116,8 +126,12 @@ const before = (source: Source, first: number, since: number): string | null => 
     const next = source.tokens[at + 1];
     if (token === undefined || (next !== undefined && next.breaks > 0)) return null;
     const found = source.phrase(at);
-    if (found?.meaning.is === 'foreign' && found.end <= first && onlySymbols(source, found.end, first))
+    if (found?.meaning.is === 'foreign' && found.end <= first && onlySymbols(source, found.end, first)) {
+      // "In the light of paragraph 12 of the Programme of Action, paragraph 7 of Section II": it is the other's.
+      const of = source.phrase(since);
+      if (since > 0 && of?.meaning.is === 'of' && pastArticles(source, of.end) === at) return null;
       return source.text.slice(token.start, source.tokens[found.end - 1]?.end);
+    }
     if (isMark(token, '.;!?:') && token.norm !== '.') return null;
     if (token.norm === '.' && (next?.spaced === true || token.text === '。')) return null;
     if (isNamedDocument(source, at) && onlyTitle(source, at + 1, first))
@@ -144,6 +158,8 @@ const onlySymbols = (source: Source, from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1) {
     const token = source.tokens[at];
     if (token === undefined) return false;
+    // 贵方来函，第7段: in characters a comma sets apart.
+    if (token.text === '，') return false;
     if (token.kind === 'number' || isMark(token, ",/().'-《》") || linking.has(token.norm)) continue;
     if (['s', 'a', 'l', 'no', 'of', 'res'].includes(token.norm) && !token.spaced) continue;
     return false;

@@ -5,6 +5,7 @@ import { ordinalAt } from './ordinals.ts';
 import type { Mention, NumberRef, Source } from './mention.ts';
 import { foreignName } from './foreign.ts';
 import { exceptionAt } from './qualifiers.ts';
+import { countedOutAt } from './signed-numbers.ts';
 import { countsThings, numberListAt } from './numbers.ts';
 import type { Relation } from './vocabulary.ts';
 
@@ -22,6 +23,11 @@ export const mentionsIn = (source: Source, covered: (position: number) => boolea
     if (skipped !== null && at >= skipped.from) {
       at = Math.max(at, skipped.end);
       skipped = null;
+      continue;
+    }
+    const counted = token.norm === '第' ? countedOutAt(source, at) : null;
+    if (counted !== null) {
+      at = counted;
       continue;
     }
     const found = covered(token.start) ? null : mentionAt(source, at);

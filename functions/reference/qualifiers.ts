@@ -4,6 +4,7 @@ import { numberListAt } from './numbers.ts';
 import { type Core, type Rules, repeated } from './core.ts';
 import { bareAsSection, namedAt } from './named-places.ts';
 import { eitherUnit, titledPart } from './section-of.ts';
+import { pathAfterWord } from './paths.ts';
 import { pastOwnSection, quotedTitle } from './titled-parts.ts';
 import { leadsToTitle } from './words/introducers.ts';
 import { isHan, signedAt } from './signed-numbers.ts';
@@ -92,6 +93,10 @@ const sectionBehind = (
             countedSection(rules, source, next) ??
             namedAt(source, next, true)),
   );
+  // "Paragraph 7 of Section II; paragraph 71": the section is of what stands before it.
+  const isItsOwn = core !== null && core.numbers.length > 0 && of?.meaning.is === 'of' && bracket + comma === 0;
+  const own = isItsOwn && word?.meaning.is === 'unit' ? pathAfterWord(source, word.end) : null;
+  if (own !== null) return { path: own.labels, named: null, end: own.end };
   if (core === null || core.numbers.length > 0 || (core.path.length === 0 && core.named === null)) return null;
   const whole = core.path.length === 0 ? pastOwnSection(source, core) : core;
   const end = whole.last + (bracket === 1 && isMark(source.tokens[whole.last], ')]') ? 1 : 0);

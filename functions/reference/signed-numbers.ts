@@ -25,6 +25,13 @@ export const isHan = (source: Source, at: number): boolean => beginsWithHan(sour
 export const isSpelt = ({ tokens }: Source, at: number): boolean =>
   tokens[at]?.norm === '第' && tokens[at + 1]?.kind === 'word';
 
+/** 第二，第7段应予删除: at the head of a sentence the number counts what the speaker says. The token behind the comma. */
+export const countedOutAt = (source: Source, at: number): number | null => {
+  const [sign, , comma] = source.tokens.slice(at, at + 3);
+  const opens = at === 0 || (sign?.breaks ?? 0) > 0 || isMark(source.tokens[at - 1], '.;!?');
+  return opens && isSpelt(source, at) && comma?.text === '，' ? at + 3 : null;
+};
+
 /** 第19段, 第3、5和7段, 第3至5段, 第20段至第23段, 第3段、第5段和第7段, 第3段(a)项, 第12段之二, 15段: the unit stands behind its numbers. */
 export const signedAt = (source: Source, at: number): Counted | null => {
   const first = labelledWith(source, at) ?? groupAt(source, at);

@@ -209,6 +209,7 @@ const firmWords: ActionWords = {
   ),
   noise: [
     ...spread('[antes del|delante del|justo antes del] punto final'),
+    'si bien',
     ...spread('y con [ello|ella|él|ellas|ellos] [|también]'),
     // English thumbs write it for "delete", and the English table stands behind this one.
     'del',

@@ -51,6 +51,7 @@ export const frenchStances: Readonly<Partial<Record<Action, readonly string[]>>>
     'à [laisser|reprendre] [tel quel|telle quelle|tels quels|telles quelles|en l’état|intact|intacts]',
   ),
   support: spread(
+    '[attachons|attache|attachent|accordons|accorde|accordent] [une|la plus] [|très] [grande|haute|vive|extrême] importance [à|au|aux]',
     '[a|ont|aura|auront|emporte|emportent|remporte|mérite|méritent] notre [|plein|entier|total|ferme|chaleureux] [aval|accord|appui|soutien|assentiment]',
     '[nous ravit|nous enchante|nous réjouit|nous réjouissent|nous comble|est un motif de satisfaction]',
     '[sommes|est|suis] [|très|tout à fait|pleinement|entièrement] [acquis|acquise] à',

@@ -121,6 +121,7 @@ export const chinesePositions: Pick<ActionWords, 'hints' | 'answers' | 'asking'>
       ...spread(`[保留|维持|保持|沿用|采用|按照|依|回到|恢复到][|为|其|在]${texts}`),
     ],
     support: [
+      ...spread('[高度|十分|非常|极为|极其|尤其|特别|一贯|始终]重视'),
       ...backingZh,
       ...[
         '支持',

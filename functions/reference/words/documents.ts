@@ -5,7 +5,7 @@ export const documentNouns: ReadonlySet<string> = new Set(
     'instrument programme',
     'protocole traite charte statut pacte strategie programme',
     'declaracion protocolo convencion convenio tratado acuerdo estatuto pacto instrumento programa',
-    'декларация протокол конвенция договор устав документ программа',
+    'декларация протокол конвенция договор устав документ программа инструмент',
   ].flatMap((line) => line.split(' ')),
 );
 
@@ -20,7 +20,9 @@ export const titleWords: ReadonlySet<string> = new Set(
 );
 
 /** "In its paragraph 7": whose paragraph it is was said just before. Folded. */
-export const possessives: ReadonlySet<string> = new Set('its their ses leurs son sus su его их своих'.split(' '));
+export const possessives: ReadonlySet<string> = new Set(
+  'its their ses leurs son leur sus su его их ее своих своем своеи своего своему 其'.split(' '),
+);
 
 /** What leads to those. Folded. */
 export const inside: ReadonlySet<string> = new Set('in under en dans aux a в'.split(' '));

@@ -378,7 +378,6 @@ export const russianWords: ReferenceWords = {
       'целью',
       'целей',
       'целям',
-      'целях',
       'цур',
       'задача',
       'задачи',

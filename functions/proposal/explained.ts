@@ -1,0 +1,117 @@
+import { isMark, pastArticles } from '#reference/mention.ts';
+import type { Mention } from '#reference/mention.ts';
+import { isHan } from '#reference/signed-numbers.ts';
+import { introducers } from '#reference/words/introducers.ts';
+import type { Action } from './action-words.ts';
+import type { Paper } from './paper.ts';
+import type { Verb } from './verbs.ts';
+import { within } from './within.ts';
+import { partsOfTexts } from './words/nouns.ts';
+
+/** What is asked of a place as it stands: nothing more needs to be said. */
+const complete: ReadonlySet<Action> = new Set<Action>(['delete', 'keep', 'support', 'oppose', 'reserve']);
+
+/**
+ * "Paragraph 74: delete (absorbed by paragraph 71)", « supprimer le 74, trop proche du 71 », 删除：第71段已有规定: where what is
+ * asked is complete, other words that lead to another place say why. The token where they begin, or null.
+ */
+export const explainedFrom = (
+  paper: Paper,
+  { first, last }: { readonly first: number; readonly last: number },
+  verb: Verb,
+  mentions: readonly Mention[],
+): number | null => {
+  if (!complete.has(verb.action)) return null;
+  let object = mentions.findLast((mention) => mention.first < verb.last && isPlace(mention))?.last ?? null;
+  if (object === null && isLabelled(paper, first)) object = first;
+  for (const mention of mentions) {
+    if (mention.first < verb.last || !isPlace(mention)) continue;
+    const from = object === null ? null : boundary(paper, Math.max(object, verb.last), mention.first);
+    if (from !== null && explains(paper, from, mention, last)) return from;
+    object = mention.last;
+  }
+  return null;
+};
+
+const isPlace = ({ numbers, foreign }: Mention): boolean => numbers.length > 0 && foreign === null;
+
+/** "Paragraph 74. Delete: …": a place and nothing else stands before the sentence. */
+const isLabelled = (paper: Paper, first: number): boolean => {
+  const before = first - 1 - Number(paper.tokens[first - 1]?.kind === 'mark');
+  const label = within(
+    paper.mentions,
+    { first: before - longestLabel, last: before + 1 },
+    (mention) => mention.first,
+  ).at(-1);
+  return (
+    label !== undefined &&
+    label.last > before &&
+    isPlace(label) &&
+    (label.first === 0 || (paper.tokens[label.first]?.breaks ?? 0) > 0)
+  );
+};
+
+/** Tokens. */
+const longestLabel = 30;
+
+/** The first mark between what is asked and another place that sets apart what follows. */
+const boundary = (paper: Paper, from: number, to: number): number | null => {
+  for (let at = from; at < to; at += 1) {
+    const token = paper.tokens[at];
+    if (
+      isMark(token, ',;:(–—-') &&
+      token?.text !== '、' &&
+      !paper.isInMention(at) &&
+      !paper.isQuoted(token?.start ?? 0)
+    )
+      return at;
+  }
+  return null;
+};
+
+const explains = (paper: Paper, from: number, { first, last }: Mention, end: number): boolean => {
+  let content = false;
+  for (let at = from + 1; at < first; at += 1) {
+    const token = paper.tokens[at];
+    if (token === undefined || paper.isQuoted(token.start)) return false;
+    const found = paper.source.phrase(at);
+    // 与第71段太接近: right behind the mark it is "with", where more is said of the place.
+    if (found?.meaning.is === 'and' && at === from + 1 && isHan(paper.source, at) && found.end === first) continue;
+    if (
+      found?.meaning.is === 'and' ||
+      nor.has(token.norm) ||
+      paper.action(at)?.meaning.is === 'inside' ||
+      partsOfTexts.has(token.norm)
+    )
+      return false;
+    if (token.kind === 'mark' || paper.isInMention(at)) continue;
+    if (pastArticles(paper.source, at) > at || found !== null || introducers.has(token.norm)) continue;
+    content = true;
+  }
+  return content || saysOf(paper, last, end);
+};
+
+/** 第71段已有规定, "paragraph 71 covers it": right behind the mark a place of which something is said, and not "71 too". */
+const saysOf = (paper: Paper, last: number, end: number): boolean => {
+  const token = paper.tokens[last];
+  if (last >= end || token?.kind !== 'word' || paper.isQuoted(token.start) || paper.source.phrase(last) !== null)
+    return false;
+  if (isHan(paper.source, last)) return true;
+  if (introducers.has(token.norm) || attributes.has(token.norm) || /ing$/u.test(token.norm)) return false;
+  return within(paper.mentions, { first: last, last: end }, (mention) => mention.first).every(
+    (mention) => paper.source.phrase(mention.first - 1)?.meaning.is !== 'and',
+  );
+};
+
+/** What only tells more of a place that is named on a list. Folded. */
+const attributes: ReadonlySet<string> = new Set(
+  [
+    'too which that as where entirely fully whole respectively if when unless only then not both is are',
+    'qui que dont ou comme egalement aussi entierement integralement si tel telle dans est sont',
+    'que cual cuyo donde como igualmente integramente si tal en es son',
+    'которыи которая которое также тоже целиком полностью если как',
+    'التي الذي ايضا كذلك كاملة بالكامل اذا كما',
+  ].flatMap((line) => line.split(' ')),
+);
+
+const nor: ReadonlySet<string> = new Set(['nor', 'ni', 'ни', 'neither', 'tampoco']);
