@@ -87,8 +87,13 @@ const reasonsOf = (paper: Paper): Int32Array => {
   if (known !== undefined) return known;
   const found = new Int32Array(paper.tokens.length);
   let because = -1;
+  // "In paragraph 12, because it is too narrow, replace …": between the place and what is asked of it.
+  let isBetween = false;
+  let isAsked = false;
   for (const [at, token] of paper.tokens.entries()) {
     if (token.breaks === 2) because = -1;
+    if (token.breaks > 0 || isMark(paper.tokens[at - 1], '.;!?')) isAsked = false;
+    if (because < 0 && paper.action(at)?.meaning.is === 'action' && !paper.isQuoted(token.start)) isAsked = true;
     // «В интересах консенсуса отзываем …»: a noun gives the reason, and no clause with a verb of its own.
     if (because >= 0 && opens(paper, because) && isNominal(paper, because) && isDeedBehind(paper, because, at))
       because = -1;
@@ -108,10 +113,13 @@ const reasonsOf = (paper: Paper): Int32Array => {
       because >= 0 &&
       isMark(token, ',') &&
       !paper.isQuoted(token.start) &&
-      (opens(paper, because) || asksAgain(paper, because, at))
+      (isBetween || opens(paper, because) || asksAgain(paper, because, at))
     )
       because = -1;
-    else if (!paper.isQuoted(token.start) && isReason(paper, at)) because = at;
+    else if (!paper.isQuoted(token.start) && isReason(paper, at)) {
+      because = at;
+      isBetween = !isAsked && isMark(paper.tokens[at - 1], ',') && paper.isInMention(at - 2);
+    }
   }
   reasons.set(paper, found);
   return found;

@@ -13,6 +13,7 @@ import { hasBoundObject } from './old-words.ts';
 import { asksForTwo, intoSection, moving, movesIt } from './moving.ts';
 import type { Pointing } from './pointing.ts';
 import { arguedUntil } from './reasons.ts';
+import { isAside } from './explained.ts';
 import { formerOrLatter } from './former-latter.ts';
 import { onlySingled } from './only-singled.ts';
 import { within } from './within.ts';
@@ -34,6 +35,7 @@ export const pointingOf = (paper: Paper, clause: Clause, sentence: Sentence): Po
       isExcepted(paper, mention) ||
       contrasted.has(mention) ||
       isCompared(paper, mention, clause) ||
+      isAside(paper, mention, clause) ||
       continues(paper, mention, passing.at(-1)) ||
       (named.length > 0 && isConditionFor(paper, clause, named.at(-1), mention))
     )
