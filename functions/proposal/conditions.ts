@@ -37,6 +37,9 @@ const untilThen: ReadonlySet<string> = new Set([
 /** How a reading is explained that speaks against a loss. */
 export const notToBeLost = 'what would be lost by it is regretted';
 
+/** How a reading is explained that holds only where the first choice falls. */
+export const asFallback = 'a fallback, should the first choice not be accepted';
+
 /** "If paragraph 12 were deleted, we would regret it", « si le 12 disparaissait, nous ne pourrions accepter le texte »: it is to stay. */
 export const isMissed = (paper: Paper, sentence: Sentence): boolean => {
   if (!opensOnCondition(paper, sentence)) return false;

@@ -136,7 +136,7 @@ export const isAbsorbed = (
   action: Action,
   isPlace: (at: number) => boolean,
 ): boolean => {
-  if (action !== 'merge') return false;
+  if (action !== 'merge' || asked.has(tokens[at]?.norm ?? '')) return false;
   if (tokens[at]?.text === '吸收') return beforeHan(tokens, at, isPlace);
   if (!/(?:ed|e|ee|ees|es|ad[oa]s?|id[oa]s?)$/u.test(tokens[at]?.norm ?? '')) return false;
   let behind = end;

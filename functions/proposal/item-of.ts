@@ -15,6 +15,8 @@ export interface Reading {
   isHint?: boolean;
   /** None of the reader's words asks anything of the place: what it asks is a guess. */
   isRemark?: boolean;
+  /** And one that is hardly likelier than another. */
+  isFaint?: true;
   /** Its place is named well inside a sentence, or in one of set phrases that ask nothing: it may not be meant at all. */
   inPassing?: 'inside' | 'idle' | 'told';
   /** It seems to be what somebody else asks; what the sender says of it next may be about that. */

@@ -8,14 +8,16 @@ import { hasJoint } from './joints.ts';
 import { isProposal, isTheirRequest } from './others-proposal.ts';
 import type { Paper } from './paper.ts';
 import type { Verb } from './verbs.ts';
+import { keepingNouns } from './words/nouns.ts';
 
 /** "The deletion of paragraph 12 would be a mistake": the deed is named, and judged. */
 export const isJudged = (paper: Paper, deed: Verb, verb: Verb): boolean => {
-  if (!doing.has(deed.action) || verb.first - deed.last > 40) return false;
+  if (!(doing.has(deed.action) || isKeeping(paper, deed, verb)) || verb.first - deed.last > 40) return false;
   const others = isProposal(paper, deed.first);
   const backs = verb.action === 'support' || verb.action === 'keep';
   const judges = verb.action === 'oppose' || (backs && (others || isDenied(paper, deed.last, verb)));
-  if (!judges || !(others || isDeed(paper, deed) || isSubject(paper, deed, verb))) return false;
+  if (!judges || !(others || isDeed(paper, deed) || deed.action === 'keep' || isSubject(paper, deed, verb)))
+    return false;
   for (let at = deed.last; at < verb.first; at += 1)
     if (
       (isMark(paper.tokens[at], '.;!?') && !paper.isInMention(at)) ||
@@ -25,6 +27,13 @@ export const isJudged = (paper: Paper, deed: Verb, verb: Verb): boolean => {
       return false;
   return true;
 };
+
+/** "Keeping paragraph 12 would be unacceptable": what is refused is that it stays. */
+const isKeeping = (paper: Paper, { action, first, last }: Verb, verb: Verb): boolean =>
+  action === 'keep' &&
+  verb.action === 'oppose' &&
+  paper.norms(first, last).some((norm) => keepingNouns.has(norm)) &&
+  (opens(paper, first) || opens(paper, first - 1));
 
 const being: ReadonlySet<string> = new Set(['serait', 'est', 'seria', 'es', 'resulta', 'queda', 'является', 'было']);
 

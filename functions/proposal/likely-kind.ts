@@ -10,7 +10,7 @@ import zh from './turns/zh.json' with { type: 'json' };
 
 /**
  * How much each feature of a remark speaks for each kind, in hundredths of a natural logarithm of the odds. Made by
- * `npm run -s learn` from `tests/corpus/phrasings` and the development half of the gold set.
+ * `npm run -s learn` from `tests/corpus/phrasings` and the development halves of the gold set and the short cases.
  */
 export interface Turns {
   readonly kinds: readonly string[];

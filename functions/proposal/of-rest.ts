@@ -19,6 +19,8 @@ export const namesRest = (paper: Paper, { first, reasonAt }: Pick<Clause, 'first
 const rest = /rest|remainder|demas|queda|остал|остат|остав|باقي|بقي|سائر|عدا|其余|余下|剩余|其他/u;
 
 const staying: ReadonlySet<Action> = new Set<Action>(['keep', 'support']);
+/** "The rest does not change", «остальное не трогаем» */
+const changing: ReadonlySet<Action> = new Set<Action>(['change', 'rework', 'replace', 'delete', 'oppose', 'move']);
 const going: ReadonlySet<Action> = new Set<Action>(['delete', 'oppose']);
 
 /**
@@ -34,7 +36,7 @@ export const isOfRest = (state: State, clause: Clause, sentence: Sentence): bool
   const near = latest.filter((one) => isNear(one, sentence));
   return near.some(
     (one) =>
-      (staying.has(verb.action) && !clause.denied && one.kind === 'amend') ||
+      (one.kind === 'amend' && (clause.denied ? changing : staying).has(verb.action)) ||
       (going.has(verb.action) && !clause.denied && one.edits.some(cutsOff)),
   );
 };

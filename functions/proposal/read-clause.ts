@@ -6,6 +6,7 @@ import { readingOf } from './readings-of.ts';
 import { takeReason } from './bare-words.ts';
 import { clausesOf } from './clauses.ts';
 import type { Clause } from './clauses.ts';
+import { asFallback } from './conditions.ts';
 import { wordingOf } from './edits.ts';
 import { isExcepted, pointingOf } from './instruction.ts';
 import { givesWords } from './gives-words.ts';
@@ -113,7 +114,7 @@ export const readClause = (state: State, written: Clause, sentence: Sentence, in
   if (isFallback(state.paper, clause))
     for (const reading of made) {
       reading.confidence *= 0.9;
-      reading.why.push('a fallback, should the first choice not be accepted');
+      reading.why.push(asFallback);
     }
   if (text?.awaited === true)
     state.awaiting = made.filter(

@@ -1,4 +1,5 @@
 import type { Reading } from './item-of.ts';
+import { isRefusal } from './refusal.ts';
 
 /** A comment this near to an instruction on the same place says why it is asked. */
 const near = 400;
@@ -22,6 +23,7 @@ export const withoutRepeats = (readings: readonly Reading[]): Reading[] => {
       isWordless(readings, reading) ||
       isExplained(readings, reading) ||
       isArgument(readings, index) ||
+      isRefusal(reading, readings.slice(Math.max(0, index - window), index + window)) ||
       isFirstDraft(readings, index) ||
       isAskedAlready(kept, reading)
         ? beside(readings, index, kept)

@@ -37,7 +37,7 @@ const asksForChange = ({ kind }: Reading): boolean => !['withdraw', 'support', '
 
 /** It asks for something of a place that was found. */
 export const asksSomething = (reading: Reading): boolean =>
-  reading.target !== 'unknown' && reading.kind !== 'comment' && reading.kind !== 'question';
+  reading.target !== 'unknown' && reading.kind !== 'comment' && reading.kind !== 'question' && reading.isFaint !== true;
 
 /** A place inferred from what was named before is less sure than this. */
 const surelyMeant = 0.95;

@@ -6,9 +6,9 @@ import type { Token } from '#reference/tokens.ts';
 export const longestTurn = 600;
 
 /**
- * What a remark shows of its turn of phrase: its words (folded), two and three of them together, and the beginnings of
- * long ones, so that inflected forms count as one. Words that it quotes are all alike, and so are numbers: they say of
- * what it speaks and not what it asks.
+ * What a remark shows of its turn of phrase: its words (folded), two and three of them together, the beginnings of long
+ * ones, so that inflected forms count as one, and four letters in a row, so that a word not seen before is known by its
+ * kin. Words that it quotes are all alike, and so are numbers: they say of what it speaks and not what it asks.
  */
 export const featuresOf = (remark: string): ReadonlySet<string> => {
   const words = ['^', ...wordsOf(remark.slice(0, longestTurn)), '$'];
@@ -20,8 +20,16 @@ export const featuresOf = (remark: string): ReadonlySet<string> => {
     if (next !== undefined && afterNext !== undefined) features.add(`${word} ${next} ${afterNext}`);
     for (const beginning of beginningsOf(word)) features.add(beginning);
   }
+  const letters = words.filter((word) => !isSign.test(word)).join(' ');
+  for (let at = 0; at + row <= letters.length; at += 1) features.add(`~${letters.slice(at, at + row)}`);
   return features;
 };
+
+/** Letters in a row, the space between two words being one. */
+const row = 4;
+
+/** A sign that is a word by itself: two and three of them together have been heard. */
+const isSign = /^\p{Script=Han}$/u;
 
 const quoted = 'Q';
 const number = '#';

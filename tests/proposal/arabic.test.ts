@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { itemsOf, placed } from './reading-of.ts';
+import { itemsOf, placed, toldKind } from './reading-of.ts';
 
 const under = (line: string): string => `ملاحظات وفد بلادي على القسم الثاني من مشروع الوثيقة الختامية:\n\n${line}`;
 
@@ -272,10 +272,10 @@ describe('turns of Arabic prose from many offices', () => {
     ['في الفقرة 44 يستحسن أن تحل "any transfer" مكان "such transfers".', ['II.44 amend such transfers>any transfer']],
     ['لا تعكس الفقرة 44 مسؤولية المصدر، وينبغي تصحيح ذلك.', ['II.44 amend']],
   ])('%s', (line, wanted) => {
-    const got = itemsOf(under(line)).map(({ target, kind, oldText, newText }) =>
+    const got = itemsOf(under(line)).map((item) =>
       wanted.some((one) => one.includes('>'))
-        ? `${target} ${kind} ${oldText ?? ''}>${newText ?? ''}`
-        : `${target} ${kind}`,
+        ? `${item.target} ${toldKind(item)} ${item.oldText ?? ''}>${item.newText ?? ''}`
+        : `${item.target} ${toldKind(item)}`,
     );
     expect([...got].sort()).toEqual([...wanted].sort());
   });

@@ -71,11 +71,7 @@ const p1: readonly Row[] = [
   ['Section II', 'We cannot accept paragraph 7 and ask that it be bracketed.', ['II.7 reserve']],
   ['Section II', 'We cannot support 31, please delete.', ['II.31 delete']],
   ['Section II', 'We cannot support paragraph 31 and therefore request its deletion.', ['II.31 delete']],
-  [
-    'Section II',
-    'Paragraph 31 is not acceptable to my delegation. It should be deleted.',
-    ['II.31 oppose', 'II.31 delete'],
-  ],
+  ['Section II', 'Paragraph 31 is not acceptable to my delegation. It should be deleted.', ['II.31 delete']],
   ['Section II', 'If others insist on paragraph 31, we could accept it in brackets.', ['II.31 reserve']],
   ['Section II', 'If others insist on keeping paragraph 31, we could live with it.', ['II.31 reserve']],
   [

@@ -1,7 +1,7 @@
 /** What asks the same of another place, or of neither: "likewise in paragraph 15", « ni le 15 ». Folded. */
 export const alikeWords: ReadonlySet<string> = new Set(
   [
-    'likewise similarly same ditto idem equally also nor neither too and or plus one ones',
+    'likewise similarly same ditto idem equally also nor neither and or plus one ones',
     'meme memes egalement aussi pareillement ni ainsi idem celle celles celui ceux',
     'igualmente asimismo mismo misma tambien tampoco ni idem',
     'также тоже аналогично равно то ни и',
@@ -13,7 +13,7 @@ export const alikeWords: ReadonlySet<string> = new Set(
 /** What only tells more of a place that is named on a list. Folded. */
 export const attributeWords: ReadonlySet<string> = new Set(
   [
-    'which that as where entirely fully whole respectively if when unless only then not both is are',
+    'too which that as where entirely fully whole respectively if when unless only then not both is are',
     'qui que dont ou comme entierement integralement si tel telle dans est sont',
     'que cual cuyo donde como integramente si tal en es son',
     'которыи которая которое целиком полностью если как',

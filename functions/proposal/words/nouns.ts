@@ -406,3 +406,13 @@ export const unitNamers: ReadonlySet<string> = new Set([
   ':',
   ',',
 ]);
+
+/** Staying, named as a thing: « le maintien du paragraphe 12 », «сохранение пункта 12», الإبقاء على الفقرة 12. Folded. */
+export const keepingNouns: ReadonlySet<string> = new Set(
+  [
+    'retention retaining keeping maintaining preservation presence',
+    'maintien conservation presence mantenimiento conservacion permanencia presencia',
+    'сохранение сохранения сохранению сохранением сохранении оставление оставления наличие',
+    'الابقاء ابقاء بقاء استبقاء والابقاء وبقاء وجود 保 留',
+  ].flatMap((line) => line.split(' ')),
+);

@@ -180,6 +180,8 @@ export const spanishHints: Readonly<Partial<Record<Action, readonly string[]>>> 
     ),
   ],
   delete: spread(
+    'prescindible',
+    'prescindibles',
     '[que no|no] [figurara|figurase|figure|apareciera|apareciese|aparezca|constara|conste]',
     '[no debería|no deberían|no debe|no deben|no tendría que|no conviene] [mencionar|citar|aludir a|hablar de|referirse a|hacer referencia a|hacer mención de|contener]',
     '[no necesitamos|no necesita|no hace falta|no hacen falta|no hace ninguna falta] [las palabras|la palabra|la expresión|la mención de|la referencia a|]',

@@ -13,8 +13,8 @@ export interface Example {
 const passes = 200;
 /** Standard deviation of the weights that is expected: the larger, the more an example may say. */
 const spread = 3;
-/** A weight below this changes no decision and is left out: what is seen once then counts only where nothing contradicts it. */
-const least = 0.3;
+/** Weights below this are left out: many small ones tell together, and from here on they are not worth their room. */
+const least = 0.1;
 
 /**
  * Multinomial logistic regression with a Gaussian prior, by whole-batch AdaGrad: the same examples give the same weights.
