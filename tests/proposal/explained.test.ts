@@ -93,7 +93,7 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
   ['Section II\nParagraphe 74. Supprimer : en contradiction avec le paragraphe 71.', ['II.74 delete']],
   ['Section II\nParagraphe 74. Supprimer : découle du paragraphe 71.', ['II.74 delete']],
   ['Section II\nParagraphe 74. Supprimer : se déduit du paragraphe 71.', ['II.74 delete']],
-  ['Section II\nParagraphe 74. Supprimer : n\'ajoute rien au paragraphe 71.', ['II.74 delete']],
+  ["Section II\nParagraphe 74. Supprimer : n'ajoute rien au paragraphe 71.", ['II.74 delete']],
   ['Section II\nParagraphe 74. Supprimer : dépassé par le paragraphe 71.', ['II.74 delete']],
   ['Section II\nParagraphe 74. Supprimer : remplacé par le paragraphe 71.', ['II.74 delete']],
   ['Section II\nParagraphe 74. Supprimer : sa substance est au paragraphe 71.', ['II.74 delete']],
