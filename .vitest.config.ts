@@ -17,6 +17,7 @@ export default defineConfig({
       {
         test: { ...shared, name: 'pure', include: pure, exclude: [...configDefaults.exclude, ...vast], isolate: false },
       },
+      { test: { ...shared, name: 'vocabulary', include: vast } },
       {
         test: {
           ...shared,

@@ -1626,7 +1626,8 @@ const written: ActionWords = {
     after: [
       ...spread(
         '[what|whatever|all that|all which|everything that|everything which|anything that|the text that|the words that|the part that] [follows|comes after|comes behind|stands after|stands behind|appears after|goes after|is written after] the [word|words|phrase|expression|term]',
-        '[what|whatever|the text that|the words that|the part that] [comes behind|stands after|stands behind|appears after|goes after]',
+        '[what|whatever] [comes behind|stands after|stands behind|appears after|goes after]',
+        '[the text that|the words that|the part that] [stands behind|appears after|goes after]',
         '[all|everything] behind',
       ),
       'after',

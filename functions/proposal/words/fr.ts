@@ -1436,7 +1436,9 @@ const written: ActionWords = {
     ],
     after: [
       ...spread(
-        "[ce|tout ce|le texte|la partie|les mots] qui [figure|figurent|vient|viennent|se trouve|se trouvent] [après|derrière] [|le mot|les mots|le terme|les termes|l'expression]",
+        "[le texte|la partie|les mots] qui [figure|figurent|vient|viennent|se trouve|se trouvent] [après|derrière] [|le mot|les mots|le terme|les termes|l'expression]",
+        "[ce|tout ce] qui [figure|figurent|viennent|se trouve|se trouvent] [après|derrière] [|le mot|les mots|le terme|les termes|l'expression]",
+        "[ce|tout ce] qui vient [après|derrière] [le mot|les mots|le terme|les termes|l'expression]",
         "[ce|tout ce] qui suit [le mot|les mots|le terme|les termes|l'expression]",
       ),
       'après',
@@ -1969,7 +1971,6 @@ const written: ActionWords = {
     'je me tournerai vers',
   ],
   choosing: [
-    'tout le reste',
     'tous les autres paragraphes',
     'les autres paragraphes',
     "l'un des deux",

@@ -315,7 +315,6 @@ const moving = [
   ),
   ...passive('transferid'),
   ...without(verb('ubicar'), 'ubicado', 'ubicada', 'ubicados', 'ubicadas', 'ubica', 'ubican'),
-  ...ponerWith('ante'),
   ...spread(
     '[mejor|más adecuadamente|más lógicamente] [ubicado|ubicada|ubicados|situado|situada|situados|colocado|colocada]',
     '[estaría|estarían|está|quedaría|quedarían|sería|figuraría|encajaría|encajarían|encaja|encajan|iría|irían|va|van|cabría] mejor [ubicado|ubicada|ubicados|situado|situada|colocado|colocada|en|dentro|bajo|después|antes|entre]',
