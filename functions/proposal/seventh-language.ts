@@ -47,6 +47,30 @@ const isSurelyRussian = (words: string): boolean =>
   /^[а-яё ]*$/iu.test(words) && (/[ыэ]/iu.test(words) || /[иаяе]ть(?:ся)?(?: |$)/iu.test(words));
 
 /**
+ * « Párr. 3: agregar “and ports” »: words of Spanish, and none by which Portuguese, Catalan or Italian would give itself away. A
+ * terse list has few others to tell it by.
+ */
+const isSurelySpanish = (words: readonly string[]): boolean => {
+  const different = [...new Set(words.map((word) => word.toLowerCase()))];
+  const own = different.filter((word) => spanish.has(word) || word.includes('ñ'));
+  return own.length >= fewestOwn && !different.some((word) => neighbouring.has(word) || /[ãõçàèìòù]/u.test(word));
+};
+
+const fewestOwn = 2;
+const spanish: ReadonlySet<string> = new Set(
+  (
+    'y el los las del así más sólo pero debe deben debería párrafo párrafos parrafo parrafos párr párrs después según también ' +
+    'hasta hacia sin muy aquí allí nuestro nuestra nuestros nuestras ustedes nosotros reemplazar suprimir agregar quitar ' +
+    'borrar eliminar reemplácese suprímase elimínese sustitúyase agréguese'
+  ).split(' '),
+);
+const neighbouring: ReadonlySet<string> = new Set(
+  'ao aos em nao uma pelo pela os sao ou parágrafo parágrafos secao els amb il gli della dello che paragrafo paragrafi sezione'.split(
+    ' ',
+  ),
+);
+
+/**
  * Whether a text that has the script and some words of one of the six languages is in a seventh.
  *
  * @param words of the language's own, in small letters.
@@ -58,6 +82,7 @@ export const isSeventh = (text: string, language: Exclude<Language, 'zh'>, words
   const share = written.filter((word) => words.has(word.toLowerCase())).length / written.length;
   if (joined.length < (share >= few ? enoughIfAlike : enough) || new Set(written).size < enoughWords) return false;
   if (share >= own || (language === 'ru' && isSurelyRussian(joined))) return false;
+  if (language === 'es' && isSurelySpanish(written)) return false;
   const [best, ...others] = francAll(joined, { only });
   if (best === undefined || six.has(best[0]) || best[0] === 'und') return false;
   return (others.find(([other]) => other === code)?.[1] ?? 0) < alike;

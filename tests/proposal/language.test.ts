@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { htmlText } from '#mail/html-text.ts';
+import { isSeventh } from '#proposal/seventh-language.ts';
 import { readingOf } from './reading-of.ts';
 
 /** The draft is English: what a sender copies from it says nothing of the sender's language. */
@@ -145,5 +146,22 @@ describe('an instruction in any language', () => {
     expect(items.map(({ target, kind, needsReview }) => [target, kind, needsReview])).toEqual([
       ['II.12', 'delete', false],
     ]);
+  });
+});
+
+/** A list of verbs and of the draft's English words says little: a detector takes some for Catalan or Portuguese. */
+describe('a terse list', () => {
+  const items = ['así queda illicit markets', 'eliminar uneven', 'agregar illicit markets', 'borrar experts officials'];
+  const more = ['los términos regularly', 'eliminar voluntary', 'borrar stockpile', 'eliminar experts officials'];
+  const list = (word: string): string => [...more, ...items].map((item, at) => `${word} ${at + 3}: ${item}`).join('\n');
+
+  it('in Spanish is no seventh language', () => {
+    expect(isSeventh(list('Párr.'), 'es', new Set())).toBe(false);
+  });
+  it('in Portuguese is one', () => {
+    const portuguese =
+      'Parágrafo 3: retirar uneven\nParágrafo 4: manter o texto como está\nParágrafo 5: acrescentar illicit markets\n' +
+      'Parágrafo 6: não apoiamos, a redação deve ficar mais clara\nParágrafo 7: eliminar voluntary e os termos seguintes';
+    expect(isSeventh(portuguese, 'es', new Set())).toBe(true);
   });
 });
