@@ -27,6 +27,31 @@ export const codedInAddress = (address: string, conference: Conference): Readonl
   return coded;
 };
 
+/** "kazmission", "mfa-cn", "missioncr": a label that is nothing but a mission's word and a State's code. */
+export const missionCodeIn = (address: string, conference: Conference): string | null => {
+  const labels = address.toLowerCase().split(/[@.]/u).slice(0, mostLabels);
+  const codes = labels.flatMap((label) => {
+    const found = ofMission.exec(label);
+    return found === null ? [] : [found[1] ?? found[2] ?? ''];
+  });
+  const states = new Set(
+    codes.flatMap((code) => {
+      const country = code.length === 2 ? ofCountry(code, conference) : null;
+      const named = conference.delegations.find(({ iso3 }) => iso3 !== null && iso3.toLowerCase() === code)?.id;
+      // "belmission" is as likely that of Belarus.
+      const isShared = conference.delegations.some(
+        ({ id, iso3, names }) => iso3 !== null && id !== named && (names.en ?? id).toLowerCase().startsWith(code),
+      );
+      return country ?? (isShared ? [] : (named ?? []));
+    }),
+  );
+  const [only] = states;
+  return states.size === 1 && only !== undefined ? only : null;
+};
+
+const ofMission =
+  /^(?:(?:permanent)?(?:mission|permrep|mofa|mfa|embassy|deleg|delegation)[-_]?([a-z]{2,3})|([a-z]{2,3})[-_]?(?:mission|permrep|mofa|mfa|embassy|deleg|delegation))$/u;
+
 const mostLabels = 12;
 
 const codesOf = ({ id, iso3, names }: Delegation): string[] => {

@@ -1,5 +1,5 @@
 import { delegationInAddress, delegationOfCountry, delegationOfDomain } from '#conference/addresses.ts';
-import { codedInAddress } from '#conference/address-codes.ts';
+import { codedInAddress, missionCodeIn } from '#conference/address-codes.ts';
 import type { Conference } from '#conference/conference.ts';
 import { delegationByName } from '#conference/names.ts';
 import { speaksForOthers } from './behalf.ts';
@@ -58,7 +58,16 @@ export const voteCode = (
   const coded = [...codedInAddress(address, conference)].filter((one) => named.has(one) || headed.has(one));
   const [only] = coded;
   if (coded.length === 1) vote(only, weight.letterhead);
+  else if (coded.length === 0) vote(missionCodeIn(address, conference), weight.letterhead);
 };
+
+/** 中方建议: in Chinese a State speaks of itself as its side. */
+export const voteSide = (own: string, conference: Conference, vote: Vote): void => {
+  if (side.test(own)) vote(delegationByName('中国', conference)?.id, weight.speaks);
+};
+
+/** And not 文中方括号, 其中方面. */
+const side = /(?<![其文段案款句])中方(?![括面法式案可能才便位向框])/u;
 
 /** "Mission of Norway <…>": the name that stands in the From header. */
 export const voteName = ({ sender }: Written, conference: Conference, vote: Vote): void => {

@@ -12,6 +12,7 @@ import {
   voteBody,
   voteCode,
   voteName,
+  voteSide,
   voteSignature,
   voteSubject,
   weight,
@@ -67,6 +68,7 @@ export const speakerOf = (
   if (scores.size === 0) voteAuthors(written, conference, voteNamed);
   voteBody(own, people, conference, voteNamed);
   voteSignature(signature, conference, voteNamed);
+  if (scores.size === 0) voteSide(own, conference, voteNamed);
   if (scores.size === 0 && !noGovernment) voteCode(written, subject, people, conference, voteNamed);
   for (const addressee of addresseesIn(own, people)) scores.delete(addressee);
   const behalf = behalfOf(

@@ -1,3 +1,4 @@
+import { missionCodeIn } from '#conference/address-codes.ts';
 import { describe, expect, it } from 'vitest';
 import {
   delegationInAddress,
@@ -103,5 +104,19 @@ describe('what an address lets guess of a State', () => {
     ['chad.miller@gmail.com', null],
   ])('by the name in %s', (address, delegation) => {
     expect(delegationInAddress(address, conference)).toBe(delegation);
+  });
+});
+
+describe('a mission’s word and a State’s code', () => {
+  it.each([
+    ['d.s@kazmission.example', 'Kazakhstan'],
+    ['zhou@mfa-cn.example', 'China'],
+    ['contact@missioncr.example', 'Costa Rica'],
+    ['peru-mission@office.example', null],
+    ['a@belmission.example', null],
+    ['a@unmission.example', null],
+    ['a@kazakhfilm.example', null],
+  ])('%s', (address, delegation) => {
+    expect(missionCodeIn(address, conference)).toBe(delegation);
   });
 });
