@@ -27,12 +27,12 @@ export const codedInAddress = (address: string, conference: Conference): Readonl
   return coded;
 };
 
-/** "kazmission", "mfa-cn", "missioncr": a label that is nothing but a mission's word and a State's code. */
+/** "kazmission", "mfa-cn": a label that is nothing but a mission's word and a State's code. */
 export const missionCodeIn = (address: string, conference: Conference): string | null => {
   const labels = address.toLowerCase().split(/[@.]/u).slice(0, mostLabels);
   const codes = labels.flatMap((label) => {
     const found = ofMission.exec(label);
-    return found === null ? [] : [found[1] ?? found[2] ?? ''];
+    return found === null ? [] : found.slice(1).filter((code) => code !== undefined);
   });
   const states = new Set(
     codes.flatMap((code) => {
@@ -49,8 +49,9 @@ export const missionCodeIn = (address: string, conference: Conference): string |
   return states.size === 1 && only !== undefined ? only : null;
 };
 
+/** Two letters run together with a word stand there by chance too easily. */
 const ofMission =
-  /^(?:(?:permanent)?(?:mission|permrep|mofa|mfa|embassy|deleg|delegation)[-_]?([a-z]{2,3})|([a-z]{2,3})[-_]?(?:mission|permrep|mofa|mfa|embassy|deleg|delegation))$/u;
+  /^(?:(?:mission|permrep|mofa|mfa|embassy|deleg|delegation)(?:[-_]([a-z]{2,3})|([a-z]{3}))|(?:([a-z]{2,3})[-_]|([a-z]{3}))(?:mission|permrep|mofa|mfa|embassy|deleg|delegation))$/u;
 
 const mostLabels = 12;
 
