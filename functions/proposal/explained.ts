@@ -37,9 +37,12 @@ export const explainedFrom = (
   if (!complete.has(verb.action) && !wording.has(verb.action)) return null;
   let object = mentions.findLast((mention) => mention.first < verb.last && isPlace(mention))?.last ?? null;
   if (object === null && isLabelled(paper, first)) object = first;
+  let quoted: number | null = null;
+  let looked = verb.last;
   for (const mention of mentions) {
     if (mention.first < verb.last || !isPlace(mention)) continue;
-    const quoted = quotedBefore(paper, verb.last, mention.first);
+    quoted = quotedBefore(paper, looked, mention.first) ?? quoted;
+    looked = mention.first;
     const isDone = quoted !== null || complete.has(verb.action);
     const from =
       object === null || !isDone ? null : boundary(paper, Math.max(object, verb.last, quoted ?? 0), mention.first);
