@@ -17,6 +17,7 @@ import { withPoints } from './point-references.ts';
 import type { Point } from './points.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
+import { withoutOpenings } from './put-as-question.ts';
 import { withSingled } from './singled-out.ts';
 import { spelled } from './spelling.ts';
 import { verbsIn } from './verbs.ts';
@@ -66,7 +67,8 @@ export const paperOf = (
   outline: Outline,
   points: readonly Point[] = [],
 ): Paper => {
-  const { tokens, slips } = spelled(tokensOf(visible), language);
+  const { tokens: written, slips } = spelled(tokensOf(visible), language);
+  const tokens = withoutOpenings(written, language);
   const stands = (words: string): boolean => wordingIndexOf(outline).placesWith(words).length > 0;
   const quotations = withLatinWords(visible, language, quotationsIn(visible), stands);
   const isQuoted = coveredBy(visible, quotations);
