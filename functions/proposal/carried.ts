@@ -9,6 +9,7 @@ import type { Clause } from './clauses.ts';
 import { isClitic } from './clitics.ts';
 import { isDescriber } from './described.ts';
 import type { Sentence } from './sentences.ts';
+import { namesWords } from './spoken-words.ts';
 import type { State } from './state.ts';
 import { within } from './within.ts';
 import { finite } from './words/describing.ts';
@@ -40,6 +41,7 @@ export const inherited = (state: State, clause: Clause, sentence: Sentence): Pla
     // "…; should that not be possible, put it in brackets": of what was just asked.
     state.paper.action(clause.first)?.meaning.is === 'fallback' ||
     hasSameWord(state, clause) ||
+    namesWords(state.paper, clause) ||
     state.paper.length(clause.first, clause.last) <= 8;
   if (!asksForPlace) return [];
   const apart = announced ? 1 : distanceFactor(state, clause, sentence);

@@ -8,9 +8,10 @@ import type { Said } from './said.ts';
 import { isFrame } from './said-context.ts';
 import type { Action } from './action-words.ts';
 import type { Verb } from './verbs.ts';
+import { inBrackets, isSubject, namesWords, wordings } from './spoken-words.ts';
 import { within } from './within.ts';
 import { concludingHan } from './words/han-words.ts';
-import { auxiliaries, pointing, pronouns } from './words/pronouns.ts';
+import { auxiliaries, pronouns } from './words/pronouns.ts';
 
 /** Shorter words prove nothing: "it", "this". */
 const shortest = 4;
@@ -35,7 +36,7 @@ const spokenOf = (
     verb.first - pastCourtesy(paper, clause, verb) <= 1 &&
     wordsBehind(paper, verb.last, clause.reasonAt) <= 1 &&
     isOnLine(paper, clause);
-  const isNamed = namesThem(paper, clause);
+  const isNamed = namesWords(paper, clause);
   if (fresh === null && !isBare && !isNamed && !takesUp(paper, clause)) return null;
   const near = { first: Math.max(0, clause.start - reach), last: clause.start };
   const quoted = within(paper.quotations, near, (one) => one.start);
@@ -51,27 +52,26 @@ const spokenOf = (
   while (at > 0 && (paper.tokens[at]?.start ?? 0) >= quotation.start) at -= 1;
   const words = paper.text.slice(quotation.innerStart, quotation.innerEnd);
   const isJudged = verb.wording === true && clause.start - quotation.end <= nextTo;
-  const isMeant = isBare || isNamed || isJudged || announced(paper, at) || (fresh !== null && areKin(words, fresh));
+  const isMeant =
+    isBare ||
+    isNamed ||
+    isJudged ||
+    announced(paper, at) ||
+    (fresh === null ? isSubject(paper, quotation) : areKin(words, fresh));
+  if (isBare && inBrackets(paper, quotation.start) && !holds(words)) return null;
   return isBare || (isMeant && holds(words)) ? { words, role: null, before: true } : null;
-};
-
-/** "These words are superfluous", « cette expression », 此词多余: what has just been quoted. */
-const namesThem = (paper: Paper, { first, reasonAt }: Clause): boolean => {
-  for (let at = first; at < reasonAt; at += 1) {
-    if (!pointing.has(paper.tokens[at]?.norm ?? '')) continue;
-    // "These three words"
-    for (const next of [at + 1, at + 2, at + 3])
-      if (paper.action(next)?.meaning.is === 'inside' || wordings.has(paper.tokens[next]?.norm ?? '')) return true;
-  }
-  return false;
 };
 
 /** "In 11 and 13 we ask for their deletion", « au 11 et au 13, nous en demandons la suppression ». */
 const takesUp = (paper: Paper, clause: Clause): boolean =>
   hasBoundObject(paper, clause) ||
+  wordOf.test(paper.tokens[(clause.verb?.last ?? 0) - 1]?.norm ?? '') ||
   paper
     .norms(clause.first, clause.reasonAt)
     .some((norm) => pronouns.has(norm) || (norm === 'en' && paper.language === 'fr'));
+
+/** « Suprimirla », « elimínenla »: a word or an expression; a paragraph would be « suprimirlo ». */
+const wordOf = /(?:r|mos|[aen])las?$/u;
 
 /**
  * 建议删除, 故应删去: the phrases of courtesy and of wishing before a verb, which are several tokens long in characters; and
@@ -81,7 +81,7 @@ const pastCourtesy = (paper: Paper, clause: Clause, verb: Verb): number => {
   let at = clause.first;
   while (at < verb.first && isMark(paper.tokens[at], ',')) at += 1;
   for (const length of [1, 2]) if (concludingHan.has(paper.norms(at, at + length).join(''))) at += length;
-  while (at < verb.first && isHan(paper.source, at)) {
+  while (at < verb.first) {
     const found = paper.action(at);
     if (found === null || !courteous.has(found.meaning.is)) break;
     at = found.end;
@@ -120,9 +120,6 @@ const announced = (paper: Paper, quotation: number): boolean => {
   return false;
 };
 
-/** What wording is called that also leads to what is put in its place: « صيغة », « بصيغة ». Folded. */
-const wordings: ReadonlySet<string> = new Set('صيغه صياغه تعبير اشاره'.split(' '));
-
 /** Tokens. */
 const longestAnnouncement = 30;
 
@@ -155,7 +152,7 @@ export const unquotedOld = (
   if (
     verb?.action === 'delete' &&
     only === undefined &&
-    (clause.mentions.length === 0 || takesUp(paper, clause) || namesThem(paper, clause))
+    (clause.mentions.length === 0 || takesUp(paper, clause) || namesWords(paper, clause))
   )
     return [spokenOf(paper, clause, verb, holds)].filter((one) => one !== null);
   if (verb === null || !fromDraft.has(verb.action) || said.length !== 1 || only === undefined) return said;

@@ -16,7 +16,7 @@ import { onlyKept } from './only-kept.ts';
 import { aboutOthersWish, markOthersWish, tellOthers } from './others-wish.ts';
 import type { Pointing } from './pointing.ts';
 import { isFallback, isPast, isThanks } from './mood.ts';
-import { putsInstead } from './puts-instead.ts';
+import { putForSpoken, putsInstead } from './puts-instead.ts';
 import { contextFor, placesOf, withoutPlace } from './places-of.ts';
 import { announces, readComment, remarkInPassing } from './read-comment.ts';
 import { dropRhetorical } from './rhetorical.ts';
@@ -110,6 +110,7 @@ export const readClause = (state: State, written: Clause, sentence: Sentence, in
   dropRefused(state, made, sentence);
   dropRhetorical(state, made, sentence);
   if (putsInstead(state, clause, made, sentence)) return;
+  putForSpoken(state, clause, made);
   add(state, made);
   if (isFallback(state.paper, clause))
     for (const reading of made) {

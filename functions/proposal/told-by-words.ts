@@ -43,8 +43,26 @@ export const withNew = (
     const where = cues.some((norm) => inFront.has(norm)) ? ('before' as const) : ('after' as const);
     return { edit: edit('insert', null, words, null, { where, words: beside }), quotations };
   }
-  return isWished ? { edit: edit('replace', beside, words, null, null), quotations } : null;
+  return isWished || isAlternative(state, near, fresh, readings)
+    ? { edit: edit('replace', beside, words, null, null), quotations }
+    : null;
 };
+
+/** "“x” weakens everything; let us say “y”": hardly a word beside the second, and nothing else asked of the first. */
+const isAlternative = ({ paper }: State, near: Quotation, fresh: Quotation, readings: readonly Reading[]): boolean => {
+  if (near.end > fresh.start || readings.length === 0 || readings.some(({ kind }) => !silent.has(kind))) return false;
+  const between = within(paper.tokens, { first: near.end, last: fresh.start }, (token) => token.start);
+  const joint = between.findLastIndex(({ kind, text }) => kind === 'mark' && joints.test(text));
+  const behind = within(paper.tokens, { first: fresh.end, last: fresh.end + reach }, (token) => token.start);
+  const stop = behind.findIndex(({ kind, text, breaks }) => breaks > 0 || (kind === 'mark' && joints.test(text)));
+  const beside = between.slice(joint + 1).length + behind.slice(0, stop < 0 ? undefined : stop).length;
+  return joint > 0 && beside <= mostBeside;
+};
+
+const silent: ReadonlySet<string> = new Set(['comment', 'question', 'oppose']);
+const joints = /^[.;:!?,。；，、؛؟？！—–]$/u;
+/** Tokens. */
+const mostBeside = 6;
 
 /** "“x”, not “y”", « « x » et non « y » »: the first is right, the second is not. */
 const isSetAgainst = ({ paper }: State, one: Quotation, other: Quotation): boolean => {

@@ -6,7 +6,7 @@ import { bareAsSection, namedAt } from './named-places.ts';
 import { eitherUnit, titledPart } from './section-of.ts';
 import { pathAfterWord } from './paths.ts';
 import { pastOwnSection, quotedTitle } from './titled-parts.ts';
-import { leadsToTitle } from './words/introducers.ts';
+import { intoIt, leadsToTitle } from './words/introducers.ts';
 import { isHan, signedAt } from './signed-numbers.ts';
 import { sentenceQualified } from './ordinals.ts';
 import { removes } from './words/han.ts';
@@ -19,8 +19,10 @@ export const qualified = (rules: Rules, source: Source, core: Core): Core => {
   const withExceptions = except === null ? core : { ...core, except: except.numbers, last: except.end };
   const isCounted = core.ordinal || core.fromEnd.length > 0;
   const section = sectionBehind(rules, source, withExceptions.last, isCounted);
+  // "Move II.19 in Section IV": the number says its own section.
+  const [own] = core.path;
   const placed =
-    section === null
+    section === null || (own !== undefined && section.path[0] !== own)
       ? withExceptions
       : { ...withExceptions, path: section.path, named: section.named, last: section.end };
   return sentenceQualified(source, placed);
@@ -78,6 +80,8 @@ const sectionBehind = (
   else if (isCounted && bracket + comma === 0 && leadsToTitle.has(source.tokens[next]?.norm ?? '')) next += 1;
   else if (bracket + comma === 0 && !isCased(source.tokens[next])) return null;
   next = pastArticles(source, next);
+  // «Перенести пункт 19 в раздел IV»: where it is to go, and not where it is («в разделе»).
+  if (intoIt.has(`${source.tokens[next - 1]?.norm ?? ''} ${source.tokens[next]?.norm ?? ''}`)) return null;
   const first = source.tokens[next];
   if (first === undefined || first.breaks === 2) return null;
   const word = source.phrase(next);

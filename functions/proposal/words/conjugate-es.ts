@@ -58,6 +58,7 @@ export const verb = (infinitive: string, stems: Stems = {}): string[] => {
       `${wish}${one}`,
       `${wish}${many}`,
       `${wishWe}${isFirst ? 'emos' : 'amos'}`,
+      ...clitics.map((clitic) => `${wishWe}${isFirst ? 'émos' : 'ámos'}${clitic}`),
       ...['ía', 'íamos', 'ían', 'á', 'emos', 'án', 'é'].map((ending) => future + ending),
       ...['ra', 'ran', 'se', 'sen'].map((ending) => past + ending),
       ...['ramos', 'semos'].map((ending) => past.replace(/[ae]$/u, (vowel) => acute[vowel] ?? vowel) + ending),

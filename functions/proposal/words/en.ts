@@ -80,6 +80,9 @@ const wishedWords = [
 const written: ActionWords = {
   actions: {
     delete: [
+      ...spread(
+        '[prefer|like|happy|glad|pleased|wish|want|rather|content] [|to] see [it|them|this|these|that|these words|this phrase|the words] [go|gone|disappear|vanish|dropped out|out]',
+      ),
       ...(positions.delete ?? []),
       ...verb('delete'),
       'deletion of',

@@ -168,6 +168,14 @@ export const frenchTurns: Readonly<Partial<Record<Action, readonly string[]>>> =
     ...verb('effac', 'effaçons', 'effaçant').filter((form) => form !== 'effacent'),
     ...['être exclu', 'être exclue', 'être exclus', 'être exclues', 'soit exclu', 'exclure de ce texte'],
     ...['à retirer', 'à écarter', 'à éliminer', 'à ôter', 'à effacer', 'à retrancher', 'à abandonner', 'à omettre'],
+    ...['retirons', 'enlevons', 'retranchons', 'laissons tomber', 'retirez', 'enlevez', 'retranchez'].flatMap(
+      (verbed) =>
+        ['le', 'la', 'les'].map((clitic) =>
+          verbed.includes(' ') ? verbed.replace(' ', `-${clitic} `) : `${verbed}-${clitic}`,
+        ),
+    ),
+    ...each(['à la', 'à le', 'à les', 'de la', 'de le', 'de les'], ['voir disparaître', 'voir partir', 'voir tomber']),
+    ...each(["n'a pas", "n'ont pas"], ['sa place ici', 'leur place ici', 'sa raison d’être ici']),
   ],
   replace: ['troquer', 'troquerions', 'troquerait', 'troquons', 'troquez', 'échangerions', 'à troquer'],
   insert: ['accoler', 'accolons', 'accolez', 'accolerions', 'accolé à', 'être accolé'],

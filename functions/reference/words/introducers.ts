@@ -64,3 +64,15 @@ export const closers: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** A preposition and a part's name in the case that says where to: «в раздел», where «в разделе» says where. Folded. */
+export const intoIt: ReadonlySet<string> = new Set([
+  'в раздел',
+  'в секцию',
+  'в главу',
+  'в подраздел',
+  'в преамбулу',
+  'в декларацию',
+  'в план',
+  'на раздел',
+]);
