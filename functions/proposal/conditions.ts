@@ -9,6 +9,9 @@ import { regretting } from './words/regretting.ts';
 /** How a reading is explained that holds on a condition alone. */
 export const onCondition = 'it is said on a condition';
 
+/** How a change is explained on which all else hangs: "if “x” goes, we can go along". */
+export const acceptedSo = 'with it the rest is accepted';
+
 /** « Nous accepterions le 12 si le 14 était conservé », "keep 12 in brackets until 14 is settled": the first is spoken of. */
 export const isConditionFor = (
   paper: Paper,

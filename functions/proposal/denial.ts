@@ -1,7 +1,9 @@
 import { isMark } from '#reference/mention.ts';
 import { beginsWithHan } from '#reference/tokens.ts';
 import type { Paper } from './paper.ts';
+import { phrasesOf } from './phrases.ts';
 import type { Verb } from './verbs.ts';
+import { meanwhile } from './words/meanwhile.ts';
 import {
   apart,
   bound,
@@ -80,9 +82,22 @@ export const isDeferred = (paper: Paper, first: number, verb: Verb): boolean => 
   const at = negationBefore(paper, first, verb);
   if (at === null) return false;
   return (
-    paper.norms(at, verb.first).some((norm) => notYet.has(norm)) || notYet.has(paper.tokens[verb.last]?.norm ?? '')
+    untilThen.opening(paper.text.slice(paper.tokens[first]?.start ?? 0, paper.tokens[verb.first]?.start ?? 0)) !==
+      null ||
+    paper.norms(at, verb.first).some((norm) => notYet.has(norm)) ||
+    notYet.has(paper.tokens[verb.last]?.norm ?? '')
   );
 };
+
+/** "Until then we cannot agree": the answer is still to come. */
+export const isMeanwhile = ({ text, tokens }: Paper, first: number, verb: Verb): boolean => {
+  const said = text.slice(tokens[first]?.start ?? 0, tokens[verb.first]?.start ?? 0);
+  return untilThen.in(said.slice(0, longestLead)).length > 0;
+};
+
+const untilThen = phrasesOf(meanwhile);
+/** UTF-16 units. */
+const longestLead = 60;
 
 /** « إلا », but; folded it is as « ألا », not to. */
 const butArabic = 'الا';

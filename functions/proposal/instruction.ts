@@ -170,6 +170,7 @@ const isSection = (mention: Mention): boolean =>
 /** "Section IV, paragraph 12: we support this paragraph" names one place twice; "merge … with this paragraph" names two. */
 const isSaidBefore = (mention: Mention, named: readonly Mention[], clause: Clause): boolean =>
   mention.unit === 'same' &&
+  mention.step === null &&
   clause.verb?.action !== 'merge' &&
   clause.verb?.action !== 'move' &&
   named.some((one) => one.unit !== 'same' && !one.fresh && !(one.unit === 'section' && one.numbers.length === 0));

@@ -4,7 +4,7 @@ import { isProposal } from './others-proposal.ts';
 import type { Clause } from './clauses.ts';
 import { refusesAnyChange } from './any-change.ts';
 import { edgeSaid } from './edge-said.ts';
-import { isDeferred } from './denial.ts';
+import { isDeferred, isMeanwhile } from './denial.ts';
 import { movesWords } from './moving.ts';
 import { refersTo } from './opening-reference.ts';
 import type { Paper } from './paper.ts';
@@ -84,6 +84,7 @@ export const kindOf = (
     case 'oppose':
       // « Nous ne nous opposons pas »: a person sees whether that is assent.
       if (clause.denied) return decided('support', 0.93);
+      if (verb.last - verb.first > 1 && isMeanwhile(paper, clause.first, verb)) return decided('reserve', 0.95);
       // To oppose a deletion, or any change, is to keep.
       return opposesRemoval(paper, clause) || refusesAnyChange(paper, clause)
         ? decided('support', 0.99)

@@ -45,7 +45,7 @@ export const placesOf = (
       countedOf(state, mention) ??
       countedUnder(state, mention, current) ??
       spokenOf(state, mention) ??
-      resolve(mention, current, paper.outline);
+      resolve(mention, besideOf(mention, placed, current), paper.outline);
     // "Merge paragraph 15 with paragraph 16 of Section II": the section behind the last holds for those before it.
     if (behind !== undefined && current.section === null && found.some((one) => one.target === 'unknown'))
       found = resolve({ ...mention, path: behind.path.slice(0, 1) }, current, paper.outline);
@@ -87,6 +87,10 @@ export const placesOf = (
     ];
   return ownNumber(state, clause, sentence) ?? inherited(state, clause, sentence);
 };
+
+/** "Paragraph 17 and the one right after it": counted from the place named before it in the same breath. */
+const besideOf = ({ step }: Mention, placed: readonly Placed[], context: Context): Context =>
+  step === null || placed.length === 0 ? context : { ...context, last: placed.slice(-1) };
 
 const isParagraph = (state: State, { place }: Placed): boolean =>
   state.paper.outline.place(place ?? '')?.kind === 'paragraph';

@@ -9,6 +9,8 @@ import { dropCorrected, slipIn } from './slips.ts';
 import { rememberTogether } from './named-together.ts';
 import { leaveOutHearsay } from './hearsay.ts';
 import { leadsList, leadsOn } from './leading-line.ts';
+import { acceptedSo } from './conditions.ts';
+import { doing } from './deeds.ts';
 import { opensOnCondition } from './mood.ts';
 import { readRefusal, turnsIn } from './point-turns.ts';
 import { readAgain } from './read-again.ts';
@@ -46,13 +48,20 @@ export const readProse = (state: State, sentence: Sentence, index: number): void
   if (leadsList(state, sentence, clauses)) return;
   if (sentence.beginsBlock && state.pending === null && state.latest.length > 0 && !sentence.marker)
     state.latest = [...state.latest];
+  const isAsked = asksByCondition(paper, sentence, clauses);
+  const known = state.readings.length;
   for (const [at, clause] of clauses.entries()) {
     const { last } = state.context;
-    if (isSaidOfNothing(paper, clause) || onlyStands(paper, clause) || isOnlyCondition(paper, sentence, clauses, at))
+    if (
+      isSaidOfNothing(paper, clause) ||
+      onlyStands(paper, clause) ||
+      (isAsked ? at > 0 : isOnlyCondition(paper, sentence, clauses, at))
+    )
       rememberNamed(state, clause.mentions);
     else readClause(state, clause, sentence, index);
     if (state.context.last !== last) state.namedIn = sentence;
   }
+  if (isAsked) for (const reading of state.readings.slice(known)) reading.why.push(acceptedSo);
   leadsOn(state, sentence, clauses);
   disclaim(state, sentence);
   leaveOutHearsay(state, sentence);
@@ -73,6 +82,22 @@ const namesNothing = (paper: Paper, sentence: Sentence): boolean =>
   within(paper.mentions, sentence, (mention) => mention.first).every(
     ({ unit, step }) => unit === 'same' && step === null,
   );
+
+/** "If “x” is removed from V.6, we can go along": the words are asked for, and the assent holds for what is left. */
+const asksByCondition = (paper: Paper, sentence: Sentence, [condition, assent, ...more]: readonly Clause[]): boolean =>
+  condition !== undefined &&
+  condition.verb !== null &&
+  assent !== undefined &&
+  assent.verb !== null &&
+  more.every(({ verb }) => verb === null) &&
+  doing.has(condition.verb.action) &&
+  !condition.denied &&
+  condition.quotations.length > 0 &&
+  (assent.verb.action === 'keep' || assent.verb.action === 'support') &&
+  !assent.denied &&
+  assent.quotations.length === 0 &&
+  assent.mentions.every(({ unit }) => unit === 'same') &&
+  opensOnCondition(paper, sentence);
 
 /** "If others insist on keeping it, we could accept …": what is asked comes behind the condition. */
 const isOnlyCondition = (paper: Paper, sentence: Sentence, clauses: readonly Clause[], at: number): boolean =>

@@ -7,6 +7,8 @@ import { alongside } from './words/alongside.ts';
 import { arabicActions } from './words/ar.ts';
 import { fillers } from './words/fillers.ts';
 import { englishActions } from './words/en.ts';
+import { reactions } from './words/reactions.ts';
+import { reopening, unwise } from './words/reopening.ts';
 import { spanishActions } from './words/es.ts';
 import { frenchActions } from './words/fr.ts';
 import { refusingAtEnd, understated, wishedAway } from './words/understated.ts';
@@ -69,8 +71,9 @@ const joined = <Table extends Groups>(table: Table, more: Groups): Table => ({
 /** What is said of others' wishes, and what is understated, stands in tables of its own. */
 const withMore = (words: ActionWords, language: Language): ActionWords => ({
   ...words,
-  actions: joined(joined(words.actions, alongside[language]), understated[language]),
-  hints: joined(words.hints, wishedAway[language]),
+  actions: joined(joined(joined(words.actions, alongside[language]), understated[language]), reopening[language]),
+  denying: [...words.denying, ...unwise[language]],
+  hints: joined(joined(words.hints, wishedAway[language]), reactions[language]),
   closing: joined(words.closing ?? {}, refusingAtEnd[language] ?? {}),
 });
 

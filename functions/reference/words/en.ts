@@ -1,6 +1,9 @@
 import type { ReferenceWords } from '#reference/vocabulary.ts';
 import { countedInEnglish, ordinalsInEnglish } from './counting.ts';
 
+/** "The one right after it". */
+const closeness = ['', 'right ', 'just ', 'immediately ', 'directly '] as const;
+
 export const englishWords: ReferenceWords = {
   units: {
     paragraph: [
@@ -282,8 +285,10 @@ export const englishWords: ReferenceWords = {
     'the paragraph right after it',
     'the paragraph after it',
     'the paragraph after that',
-    ...['the next one', 'the one after it', 'the one after that', 'the one that follows', 'the following one'],
-    ...['the one right after it', 'the one immediately after it', 'the one immediately following', 'the one below it'],
+    ...['the next one', 'the one after that', 'the one that follows', 'the following one'],
+    ...closeness.flatMap((close) => [`the one ${close}after it`, `the one ${close}following it`]),
+    ...closeness.slice(1).flatMap((close) => [`the one ${close}after`, `the one ${close}following`]),
+    ...['the one below it', 'the one that follows it', 'the one that comes after it', 'the one that comes next'],
   ],
   previous: [
     'the preceding paragraph',
@@ -291,6 +296,9 @@ export const englishWords: ReferenceWords = {
     'the paragraph before it',
     'the paragraph before that',
     'the paragraph that precedes it',
+    ...closeness.flatMap((close) => [`the one ${close}before it`, `the one ${close}before that`]),
+    ...['the one preceding it', 'the one above it', 'the previous one', 'the preceding one'],
+    ...['the one that precedes it', 'the one that precedes', 'the one that comes before it'],
   ],
   same: [
     'this paragraph',

@@ -250,7 +250,10 @@ export const frenchWords: ReferenceWords = {
     'du paragraphe suivant',
     'le paragraphe qui suit',
   ],
-  previous: ['le paragraphe précédent', 'au paragraphe précédent', 'du paragraphe précédent'],
+  previous: [
+    ...['le paragraphe précédent', 'au paragraphe précédent', 'du paragraphe précédent', 'le paragraphe qui précède'],
+    ...['le précédent', 'celui qui précède', 'celui qui le précède', "celui d'avant", 'celui qui vient avant'],
+  ],
   same: [
     'à son sujet',
     'ce paragraphe',
