@@ -15,6 +15,7 @@ import type { Seams } from './line-ends.ts';
 import { ownNumbers } from './own-numbers.ts';
 import { withPoints } from './point-references.ts';
 import type { Point } from './points.ts';
+import { withoutRelatives } from './relative-clauses.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
 import { withoutOpenings } from './put-as-question.ts';
@@ -68,7 +69,7 @@ export const paperOf = (
   points: readonly Point[] = [],
 ): Paper => {
   const { tokens: written, slips } = spelled(tokensOf(visible), language);
-  const tokens = withoutOpenings(written, language);
+  const tokens = withoutRelatives(withoutOpenings(written, language), language);
   const stands = (words: string): boolean => wordingIndexOf(outline).placesWith(words).length > 0;
   const quotations = withLatinWords(visible, language, quotationsIn(visible), stands);
   const isQuoted = coveredBy(visible, quotations);

@@ -41,7 +41,8 @@ export const withoutOpenings = (tokens: readonly Token[], language: Language): r
   return plain ?? tokens;
 };
 
-const nothing = '';
+/** What words are taken for that say nothing of what is asked. */
+export const nothing = '';
 
 /** The token at which what the opening leads up to is asked for; null where it asks to be told something, or for nothing. */
 const askedBehind = (

@@ -49,7 +49,6 @@ describe('what is asked over two or three sentences, warned against, or hung on 
       ['II.71 delete'],
     ],
     ['We note that II.71 has moved from Section IV.', ['II.71 comment']],
-    ['We are glad that II.71 has survived.', ['II.71 support']],
     ['II.71 remains a source of serious concern to my delegation.', ['II.71 oppose']],
     ['My delegation has difficulty with II.71.', ['II.71 oppose']],
     ['II.71 needs to be tightened.', ['II.71 amend']],

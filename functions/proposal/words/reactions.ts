@@ -9,7 +9,6 @@ export const reactions: Readonly<Record<Language, Readonly<Partial<Record<Action
       '[pity|shame|sorry|sad|loath|hate|pained] to [lose|see it lost|part with]',
       '[would be|is] [missed|sorely missed] [if|were it]',
     ),
-    support: spread('[glad|pleased|happy|relieved|delighted|gratified|heartened|reassured] that'),
     oppose: spread(
       '[|a |the |one ]source of [|serious |great |grave |real |deep |some ][concern|unease|difficulty]',
       '[gives|give|giving] rise to [|serious |some |real |grave |great ][concern|concerns|difficulties|objections]',
@@ -26,9 +25,7 @@ export const reactions: Readonly<Record<Language, Readonly<Partial<Record<Action
     merge: spread('[become|be|make] one'),
   },
   fr: {
-    keep: spread(
-      '[navrés|navré|désolés|désolé|fâchés|tristes|attristés|peinés] de [perdre|voir disparaître|voir partir]',
-    ),
+    keep: spread('[navrés|navré|désolés|désolé|tristes|attristés|peinés] de [perdre|voir disparaître|voir partir]'),
     oppose: spread(
       '[suscite|suscitent|soulève|soulèvent|inspire|inspirent] [|chez nous |de notre part |à ma délégation ][de vives|de sérieuses|de graves|de réelles|une vive|une réelle] [préoccupations|inquiétudes|préoccupation|inquiétude|objections]',
     ),

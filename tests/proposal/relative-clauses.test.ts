@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { worded } from './reading-of.ts';
+
+describe('what is told of a place in a clause of its own, beside what is asked of it', () => {
+  it.each([
+    'Au paragraphe 9 de la section II, dont le contenu se trouve au paragraphe 8, notre position est qu’il devrait disparaître.',
+    'Au paragraphe 9 de la section II, où l’on retrouve la formule du paragraphe 8, notre position est qu’il devrait disparaître.',
+    'Au paragraphe 9 de la section II, qui répète le paragraphe 8, notre position est qu’il devrait disparaître.',
+    'El párrafo 9 de la sección II, cuyo contenido figura ya en los párrafos 8 y 12, debería suprimirse.',
+    'El párrafo 9 de la sección II, donde se retoma la fórmula del párrafo 8, debería suprimirse.',
+    'Le paragraphe 9 de la section II, dont le contenu se trouve au paragraphe 8, devrait être supprimé.',
+    'Le paragraphe 9 de la section II, lequel reprend le paragraphe 8, devrait être supprimé.',
+    'Le paragraphe 9 de la section II, où l’on retrouve la formule du paragraphe 8, devrait être supprimé.',
+    'Le paragraphe 9 de la section II, qui répète le paragraphe 8, devrait être supprimé.',
+    'No vemos la utilidad del párrafo 9 de la sección II, el cual reproduce el párrafo 8, y no lamentaríamos que desapareciera.',
+    'No vemos la utilidad del párrafo 9 de la sección II, que nada añade al párrafo 8, y no lamentaríamos que desapareciera.',
+    'No vemos la utilidad del párrafo 9 de la sección II, que se solapa con los párrafos 8 y 12, y no lamentaríamos que desapareciera.',
+    'No vemos la utilidad del párrafo 9 de la sección II, que, a diferencia del párrafo 8, nunca se ha debatido, y no lamentaríamos que desapareciera.',
+    'Nous ne voyons pas l’intérêt du paragraphe 9 de la section II, dont la substance figure déjà aux paragraphes 8 et 12, et nous ne verserions pas de larmes s’il venait à disparaître.',
+    'Nous ne voyons pas l’intérêt du paragraphe 9 de la section II, dont le contenu se trouve au paragraphe 8, et nous ne verserions pas de larmes s’il venait à disparaître.',
+    'Nous ne voyons pas l’intérêt du paragraphe 9 de la section II, qui fait double emploi avec les paragraphes 8 et 12, et nous ne verserions pas de larmes s’il venait à disparaître.',
+    'Nous ne voyons pas l’intérêt du paragraphe 9 de la section II, qui répète le paragraphe 8, et nous ne verserions pas de larmes s’il venait à disparaître.',
+    'Nous ne voyons pas l’intérêt du paragraphe 9 de la section II, qui, à la différence du paragraphe 8, n’a jamais été débattu, et nous ne verserions pas de larmes s’il venait à disparaître.',
+    'Nous proposons la suppression du paragraphe 9 de la section II, dont le contenu se trouve au paragraphe 8.',
+    'Nous proposons la suppression du paragraphe 9 de la section II, où l’on retrouve la formule du paragraphe 8.',
+    'Nous proposons la suppression du paragraphe 9 de la section II, qui fait double emploi avec les paragraphes 8 et 12.',
+    'Nous proposons la suppression du paragraphe 9 de la section II, qui n’ajoute rien au paragraphe 8.',
+    'On paragraph 9 of Section II, where the wording of paragraph 8 is taken up again, our position is that it should go.',
+    'On paragraph 9 of Section II, which overlaps with paragraphs 8 and 12, our position is that it should go.',
+    'On paragraph 9 of Section II, whose substance is already in paragraphs 8 and 12, our position is that it should go.',
+    'Paragraph 9 of Section II, which adds nothing to paragraph 8, should be deleted.',
+    'Paragraph 9 of Section II, which overlaps with paragraphs 8 and 12, should be deleted.',
+    'Paragraph 9 of Section II, which repeats paragraph 8, should be deleted.',
+    'Paragraph 9 of Section II, which was moved here from paragraph 8, should be deleted.',
+    'Paragraph 9 of Section II, whose substance is already in paragraphs 8 and 12, should be deleted.',
+    'Proponemos la supresión del párrafo 9 de la sección II, donde se retoma la fórmula del párrafo 8.',
+    'Proponemos la supresión del párrafo 9 de la sección II, que nada añade al párrafo 8.',
+    'Proponemos la supresión del párrafo 9 de la sección II, que, a diferencia del párrafo 8, nunca se ha debatido.',
+    'We propose the deletion of paragraph 9 of Section II, the content of which can be found in paragraph 8.',
+    'We propose the deletion of paragraph 9 of Section II, which adds nothing to paragraph 8.',
+    'We propose the deletion of paragraph 9 of Section II, which repeats paragraph 8.',
+    'We propose the deletion of paragraph 9 of Section II, which was moved here from paragraph 8.',
+    'We propose the deletion of paragraph 9 of Section II, which, unlike paragraph 8, has never been discussed.',
+    'We propose the deletion of paragraph 9 of Section II, whose substance is already in paragraphs 8 and 12.',
+    'Не видим смысла в пункте 9 раздела II, который повторяет пункт 8, и предлагаем его исключить.',
+    'Не видим смысла в пункте 9 раздела II, который, в отличие от пункта 8, не обсуждался, и предлагаем его исключить.',
+    'Не видим смысла в пункте 9 раздела II, содержание которого уже отражено в пунктах 8 и 12, и предлагаем его исключить.',
+    'Предлагаем исключить пункт 9 раздела II, дублирующий пункты 8 и 12.',
+    'Предлагаем исключить пункт 9 раздела II, который ничего не добавляет к пункту 8.',
+    'Предлагаем исключить пункт 9 раздела II, который повторяет пункт 8.',
+    'Предлагаем исключить пункт 9 раздела II, содержание которого уже отражено в пунктах 8 и 12.',
+    'Пункт 9 раздела II, где воспроизводится формулировка пункта 8, следует исключить.',
+    'Пункт 9 раздела II, дублирующий пункты 8 и 12, следует исключить.',
+    'Пункт 9 раздела II, который, в отличие от пункта 8, не обсуждался, следует исключить.',
+    'الفقرة 9 من الفرع الثاني، التي تتداخل مع الفقرتين 8 و12، ينبغي حذفها.',
+    'الفقرة 9 من الفرع الثاني، التي لا تضيف شيئا إلى الفقرة 8، ينبغي حذفها.',
+    'نقترح حذف الفقرة 9 من الفرع الثاني، التي لا تضيف شيئا إلى الفقرة 8.',
+    'ينبغي حذف الفقرة 9 من الفرع الثاني، التي تتداخل مع الفقرتين 8 و12.',
+    'ينبغي حذف الفقرة 9 من الفرع الثاني، التي لا تضيف شيئا إلى الفقرة 8.',
+    'ينبغي حذف الفقرة 9 من الفرع الثاني، وهي تكرر الفقرة 8.',
+    '建议删除第二节第9段，与第8段和第12段重叠。',
+    '建议删除第二节第9段，该段重复了第8段。',
+    '第二节第9段与第8段和第12段重叠，建议删除。',
+    '第二节第9段，其内容已见于第8段和第12段，应予删除。',
+    '第二节第9段，该段重复了第8段，应予删除。',
+  ])('names another place and asks nothing of it: %s', (body) => {
+    expect(worded(body)).toEqual(['II.9 delete']);
+  });
+
+  it.each([
+    ['Paragraph 9 of Section II, which should be merged with paragraph 8, is too long.', ['II.9 merge', 'II.8 merge']],
+    ['We support paragraph 9 of Section II, which we would move after paragraph 12.', ['II.9 support', 'II.9 move']],
+    ['第二节第74段与第91段内容重复，建议删去前者，保留后者。', ['II.74 delete', 'II.91 support']],
+  ])('asks where it says so: %s', (body, expected) => {
+    expect(worded(body).sort()).toEqual([...expected].sort());
+  });
+});
