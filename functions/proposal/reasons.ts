@@ -22,6 +22,8 @@ export const arguedUntil = (paper: Paper, { first, verb, mentions }: Clause): nu
 export const isReason = (paper: Paper, at: number): boolean => {
   const found = paper.action(at);
   if (found?.meaning.is !== 'because' || measures.has(paper.tokens[at - 1]?.norm ?? '')) return false;
+  // « الفقرة 12 من الباب الثاني »: the section of a place, and not « من باب », by way of.
+  if (paper.isInMention(at)) return false;
   if (isAskedFor(paper, at) || followsTopic(paper, at)) return false;
   return !(renaming.has(paper.tokens[at]?.norm ?? '') && paper.isInMention(found.end));
 };
