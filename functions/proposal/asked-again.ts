@@ -20,9 +20,20 @@ export const doubtAskedAgain = (readings: readonly Reading[]): void => {
     // What is only to be understood, of a place of which something was asked in so many words, is why.
     if (before.length > 0 && !isGoingOn && (reading.isHint === true || reading.isRemark === true) && plainly(before))
       reading.isAside = true;
+    // "The idea in 12 is good. … We propose to delete it": so is praise, of a place that is to go or to change.
+    if (isContrary(reading))
+      for (const one of before) if (one.isHint === true && one.kind === 'support') one.isAside = true;
     asked.set(reading.place, [...before, reading]);
   }
 };
+
+/** Asked in so many words, of the place as a whole, and no praise of it. */
+const isContrary = ({ kind, isHint, isRemark, edits }: Reading): boolean =>
+  isHint !== true && isRemark !== true && edits.length === 0 && contrary.has(kind);
+
+const contrary: ReadonlySet<Reading['kind']> = new Set<Reading['kind']>([
+  ...(['delete', 'oppose', 'reserve', 'merge'] as const),
+]);
 
 const plainly = (readings: readonly Reading[]): boolean =>
   readings.some(({ isHint, isRemark }) => isHint !== true && isRemark !== true);

@@ -42,6 +42,7 @@ export const inherited = (state: State, clause: Clause, sentence: Sentence): Pla
     state.paper.action(clause.first)?.meaning.is === 'fallback' ||
     hasSameWord(state, clause) ||
     namesWords(state.paper, clause) ||
+    takesPosition(state, clause, sentence) ||
     state.paper.length(clause.first, clause.last) <= 8;
   if (!asksForPlace) return [];
   const apart = announced ? 1 : distanceFactor(state, clause, sentence);
@@ -55,6 +56,10 @@ export const inherited = (state: State, clause: Clause, sentence: Sentence): Pla
     };
   });
 };
+
+/** 第10段我们讨论过多次。在收到国内指示前，我们保留立场: of what was named right before, as nothing else is. */
+const takesPosition = (state: State, { verb, mentions }: Clause, sentence: Sentence): boolean =>
+  verb?.action === 'reserve' && mentions.length === 0 && isNear(state, sentence);
 
 /** Beneath "Section IV": "It stays", "we welcome the schedule" is said of something in it, and of the whole in so many words. */
 const isPositionOnSection = (state: State, { verb, quotations }: Clause, last: readonly Placed[]): boolean =>

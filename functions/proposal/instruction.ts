@@ -40,7 +40,7 @@ export const pointingOf = (paper: Paper, clause: Clause, sentence: Sentence): Po
       (named.length > 0 && isConditionFor(paper, clause, named.at(-1), mention))
     )
       passing.push(mention);
-    else if (!isSaidBefore(mention, named, clause)) named.push(lastUnder(betweenNone(mention, clause), clause));
+    else if (!isSaidBefore(mention, named, clause)) named.push(lastUnder(betweenNone(paper, mention, clause), clause));
     else if (mention.sentence !== null)
       named = named.map((one) => (one.sentence === null ? { ...one, sentence: mention.sentence } : one));
   }
@@ -128,12 +128,18 @@ const isInVerb = (paper: Paper, at: number): boolean =>
   within(paper.verbs, { first: at - 6, last: at + 1 }, (verb) => verb.first).some((verb) => at < verb.last);
 
 /** "The overlap between 71 and 74", "the idea behind 19" name them; only what is put there is put elsewhere. */
-const betweenNone = (mention: Mention, { verb }: Clause): Mention =>
-  besides.has(mention.relation) && !mention.fresh && verb !== null && !puts.has(verb.action)
-    ? { ...mention, relation: 'at', numbers: backing.has(verb.action) ? spanned(mention) : mention.numbers }
+const betweenNone = (paper: Paper, mention: Mention, { verb, quotations }: Clause): Mention =>
+  besides.has(mention.relation) &&
+  !mention.fresh &&
+  (verb === null ? isComparing(paper, mention) && quotations.length === 0 : !puts.has(verb.action))
+    ? { ...mention, relation: 'at', numbers: backing.has(verb?.action) ? spanned(mention) : mention.numbers }
     : mention;
 
-const backing: ReadonlySet<Action> = new Set(['keep', 'support', 'oppose', 'reserve']);
+/** « لا فرق يذكر بين الفقرتين الخامسة والسادسة »: behind words it names both; at the head of a line it says where. */
+const isComparing = (paper: Paper, { relation, first }: Mention): boolean =>
+  relation === 'between' && paper.tokens[first - 1]?.kind === 'word' && !paper.isInMention(first - 1);
+
+const backing: ReadonlySet<Action | undefined> = new Set<Action>(['keep', 'support', 'oppose', 'reserve']);
 
 /** "Everything between 39 and 48 is fine": all of them, and not the two. */
 const spanned = ({ relation, numbers }: Mention): Mention['numbers'] => {

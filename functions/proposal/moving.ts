@@ -16,12 +16,17 @@ export const movesIt = (paper: Paper, { verb, mentions }: Clause): boolean => {
   const near = paper.norms(verb.first, isArticle ? verb.last : verb.last + 1);
   const before = first === undefined ? [] : paper.norms(Math.max(0, first.first - 2), first.first);
   const goes = first?.relation !== 'at' || before.some((norm) => towards.has(norm));
-  const isMeant = near.some((norm) => pronouns.has(norm) || (goes && grownTogether.test(norm)));
+  // 建议移至第四部分: the verb says that the section is where it goes.
+  const isInto =
+    mentions.length === 1 && first?.unit === 'section' && arriving.has(paper.tokens[verb.last - 1]?.norm ?? '');
+  const isMeant = isInto || near.some((norm) => pronouns.has(norm) || (goes && grownTogether.test(norm)));
   return isMeant && mentions.every((mention) => mention.first > verb.first);
 };
 
 /** « trasladarlo », « moverse »: the pronoun is a part of the verb. */
 export const grownTogether = /(?:[aei]r(?:se|l[oa]s?)|(?:e|en)l[oa]s?)$/u;
+/** Signs at the end of a verb that lead to where something goes. */
+const arriving: ReadonlySet<string> = new Set('至 到 入 往 进 在'.split(' '));
 const towards: ReadonlySet<string> = new Set(['a', 'al', 'en', 'hacia']);
 
 /** "Paragraph 74 could be folded into 91": what is merged or moved was named before the verb, and the other comes behind. */

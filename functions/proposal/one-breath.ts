@@ -1,6 +1,7 @@
 import { isMark } from '#reference/mention.ts';
 import type { Placed } from '#reference/placed.ts';
 import type { Clause } from './clauses.ts';
+import { formerOrLatter } from './former-latter.ts';
 import type { Reading } from './item-of.ts';
 import { numberOfLine } from './line-number.ts';
 import { grownTogether } from './moving.ts';
@@ -25,12 +26,28 @@ export const mergedToo = (
   // "89. Merge with 90"
   const own = verb?.action === 'merge' && places.length === 1 ? (numberOfLine(state, sentence) ?? []) : [];
   if (own.length > 0 && own[0]?.target !== places[0]?.target) return own;
+  // « الفقرتان 21 و22 … لو دُمجت الثانية في الأولى », 把后者并入前者: of two the one goes into the other.
+  const isSingled =
+    clause.mentions.length === 0
+      ? formerOrLatter(state.paper, clause) !== null
+      : clause.mentions.every(({ unit }) => unit === 'singled');
+  const pair = [last, state.context.several].find((two) => two.length === 2) ?? [];
+  if (
+    verb?.action === 'merge' &&
+    isSingled &&
+    places.length === 1 &&
+    pair.some(({ target }) => target === places[0]?.target)
+  )
+    return pair.filter(({ target }) => target !== places[0]?.target);
   if (verb?.action !== 'merge' || places.length !== 1 || last.length !== 1 || places[0]?.target === last[0]?.target)
     return [];
   const behind = state.paper.norms(verb.last, clause.reasonAt);
   // "Paragraph 30. Merge with paragraph 26."
   const isOneOfTwo = !sentence.beginsLine && joinsWith.has(behind[0] ?? '') && clause.mentions.length === 1;
-  return isOneOfTwo || behind.some((norm) => norm === 'it' || norm === 'celui' || norm === 'este')
+  // « دمجها مع الفقرة التالية », 与下一段合并: with the one beside it.
+  const isBeside =
+    clause.mentions.length === 1 && clause.mentions[0]?.unit === 'same' && clause.mentions[0].step !== null;
+  return isOneOfTwo || isBeside || behind.some((norm) => norm === 'it' || norm === 'celui' || norm === 'este')
     ? last.map((placed) => ({ ...placed, confidence: placed.confidence * 0.95 }))
     : [];
 };

@@ -30,5 +30,5 @@ const isOnly = ({ paper }: State, { verb, first }: Clause): boolean => {
   const isFrench =
     (before.includes('ne') || before.includes('n')) &&
     behind.slice(0, 2).some((norm) => norm === 'que' || norm === 'qu');
-  return isFrench || [...before, ...behind].some((norm) => singling.has(norm));
+  return isFrench || [...before, ...paper.norms(verb.first, verb.last), ...behind].some((norm) => singling.has(norm));
 };

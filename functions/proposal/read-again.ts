@@ -33,7 +33,8 @@ export const readAgain = (state: State, sentence: Sentence): boolean => {
   const again = againIn(state, sentence);
   if (again === null) return false;
   // "The same does not apply to 16", « il n'en va pas de même du 16 »: of that place nothing is asked.
-  if (paper.norms(sentence.first, sentence.last).some((norm) => denies.has(norm))) {
+  const beside = [...paper.norms(sentence.first, again.first), ...paper.norms(again.end, sentence.last)];
+  if (beside.some((norm) => denies.has(norm))) {
     rememberNamed(
       state,
       within(paper.mentions, sentence, (mention) => mention.first),
@@ -101,7 +102,7 @@ const againIn = (state: State, sentence: Sentence): { first: number; end: number
     const found = paper.answer(at);
     if (
       found?.meaning.is !== 'again' ||
-      says.has(paper.tokens[at - 1]?.norm ?? '') ||
+      paper.norms(Math.max(sentence.first, at - nearSaid), at).some((norm) => says.has(norm)) ||
       isLikened(state, sentence, at, found.end)
     )
       continue;
@@ -124,6 +125,9 @@ const isLikened = ({ paper }: State, { first }: Sentence, at: number, end: numbe
 
 /** Folded. */
 const copulas: ReadonlySet<string> = new Set(['is', 'are', 'its', 's', 'est', 'sont', 'es', 'son']);
+
+/** Tokens: « ils disent à peu près la même chose ». */
+const nearSaid = 6;
 
 /** "It says the same as 3", « dice lo mismo que el 3 »: what two places say, not what is asked. Folded. */
 const says: ReadonlySet<string> = new Set('say says said disent dit dice dicen repite repiten expresa'.split(' '));

@@ -178,5 +178,5 @@ export const add = (state: State, readings: readonly Reading[]): void => {
   for (const reading of readings) followSection(state, reading);
   state.readings.push(...readings);
   state.latest = [...readings];
-  if (readings.some((reading) => reading.kind !== 'comment' && reading.kind !== 'question')) state.made = readings;
+  if (readings.some(({ kind }) => kind !== 'comment')) state.made = readings;
 };

@@ -60,4 +60,7 @@ const only = 'only just seulement uniquement solo solamente unicamente толь�
 export const restricting: ReadonlySet<string> = new Set([...only, 'merely', 'que']);
 
 /** What leaves one of two places beside it: "keep only the latter". Folded. */
-export const singling: ReadonlySet<string> = new Set([...only, 'solely', 'seul', 'seule']);
+export const singling: ReadonlySet<string> = new Set([
+  ...only,
+  ...['solely', 'seul', 'seule', 'نكتفي', 'فنكتفي', 'يكتفي', 'تكتفي', 'الاكتفاء', 'بالاكتفاء'],
+]);
