@@ -4,14 +4,13 @@ import type { Placed } from '#reference/placed.ts';
 import { isHan } from '#reference/signed-numbers.ts';
 import type { Token } from '#reference/tokens.ts';
 import { afterOrdinals } from '#reference/words/singular-articles.ts';
-import type { Action } from './action-words.ts';
 import type { Clause } from './clauses.ts';
 import { isClitic } from './clitics.ts';
 import { isDescriber } from './described.ts';
 import type { Sentence } from './sentences.ts';
 import { namesWords } from './spoken-words.ts';
+import { isNear, isStanceOnTopic, positions } from './near-topic.ts';
 import type { State } from './state.ts';
-import { within } from './within.ts';
 import { finite } from './words/describing.ts';
 import {
   goesOn,
@@ -41,6 +40,7 @@ export const inherited = (state: State, clause: Clause, sentence: Sentence): Pla
     // "…; should that not be possible, put it in brackets": of what was just asked.
     state.paper.action(clause.first)?.meaning.is === 'fallback' ||
     hasSameWord(state, clause) ||
+    isStanceOnTopic(state, clause, sentence) ||
     namesWords(state.paper, clause) ||
     takesPosition(state, clause, sentence) ||
     state.paper.length(clause.first, clause.last) <= 8;
@@ -67,8 +67,6 @@ const isPositionOnSection = (state: State, { verb, quotations }: Clause, last: r
   quotations.length === 0 &&
   positions.has(verb.action) &&
   last.every(({ target }) => state.paper.outline.place(target)?.kind === 'section');
-
-const positions: ReadonlySet<Action> = new Set<Action>(['keep', 'support', 'oppose', 'reserve', 'question', 'delete']);
 
 /**
  * "The former can be dropped", « le second se suffit », and then "the latter stays", "the other should stay": one of the
@@ -170,21 +168,6 @@ const saysSeveral = (state: State, clause: Clause): boolean =>
 const agreesInNumber = (state: State, clause: Clause): boolean =>
   state.context.last.length === 1 ||
   state.paper.norms(clause.first, clause.reasonAt).some((norm) => pluralPronouns.has(norm));
-
-/** Sentences: an argument between a place and what is asked of it is seldom longer. */
-const longestArgument = 3;
-
-/** The place was named just before in the same block, and nothing else since. */
-const isNear = (state: State, sentence: Sentence): boolean => {
-  const { paper, namedIn } = state;
-  if (namedIn === null || sentence.beginsLine) return false;
-  const between = within(paper.sentences, { first: namedIn.end, last: sentence.end }, (one) => one.start);
-  return (
-    between.length <= longestArgument &&
-    between.every((one) => !one.beginsBlock) &&
-    within(paper.mentions, { first: namedIn.last, last: sentence.first }, (mention) => mention.first).length === 0
-  );
-};
 
 const hasSameWord = (state: State, clause: Clause): boolean => {
   for (let at = clause.first; at < clause.reasonAt; at += 1) {

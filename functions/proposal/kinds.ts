@@ -12,7 +12,7 @@ import type { Kind } from './reading.ts';
 import type { Wording } from './wording.ts';
 import { isUnmet } from './unmet.ts';
 import { beginsSmall } from './part-of-unit.ts';
-import { isKept, isNotAsked, isRemoval, keepsOnly, staysSo } from './verb-words.ts';
+import { doesWithout, isKept, isNotAsked, isRemoval, keepsOnly, staysSo } from './verb-words.ts';
 
 /** What a verb asks of a place, once its words and its place are known; and how sure that is. */
 export interface Decided {
@@ -188,7 +188,7 @@ const isNumberedPart = (paper: Paper, at: number): boolean =>
 const isInside = (paper: Paper, clause: Clause): boolean => {
   const verb = clause.verb;
   if (verb === null) return false;
-  for (let at = clause.first; at < clause.reasonAt;) {
+  for (let at = doesWithout(paper, verb) ? verb.last : clause.first; at < clause.reasonAt;) {
     const token = paper.tokens[at];
     const found = token === undefined || paper.isQuoted(token.start) || paper.isInMention(at) ? null : paper.action(at);
     const isPart = found?.meaning.is === 'inside' && !refersTo(paper, clause.first, at);

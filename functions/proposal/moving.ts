@@ -19,7 +19,9 @@ export const movesIt = (paper: Paper, { verb, mentions }: Clause): boolean => {
   // 建议移至第四部分: the verb says that the section is where it goes.
   const isInto =
     mentions.length === 1 && first?.unit === 'section' && arriving.has(paper.tokens[verb.last - 1]?.norm ?? '');
-  const isMeant = isInto || near.some((norm) => pronouns.has(norm) || (goes && grownTogether.test(norm)));
+  // « Encajaría mejor en la Sección IV »: a section alone is where it goes.
+  const isOnlyGoal = first !== undefined && isSection(first) && before.some((norm) => towards.has(norm));
+  const isMeant = isInto || isOnlyGoal || near.some((norm) => pronouns.has(norm) || (goes && grownTogether.test(norm)));
   return isMeant && mentions.every((mention) => mention.first > verb.first);
 };
 

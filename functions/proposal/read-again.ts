@@ -1,3 +1,4 @@
+import { isNotAgain } from './not-again.ts';
 import { bareNumberAt } from '#reference/mentions.ts';
 import { isMark } from '#reference/mention.ts';
 import type { Mention } from '#reference/mention.ts';
@@ -33,8 +34,7 @@ export const readAgain = (state: State, sentence: Sentence): boolean => {
   const again = againIn(state, sentence);
   if (again === null) return false;
   // "The same does not apply to 16", « il n'en va pas de même du 16 »: of that place nothing is asked.
-  const beside = [...paper.norms(sentence.first, again.first), ...paper.norms(again.end, sentence.last)];
-  if (beside.some((norm) => denies.has(norm))) {
+  if (isNotAgain(paper, sentence, again)) {
     rememberNamed(
       state,
       within(paper.mentions, sentence, (mention) => mention.first),
@@ -89,9 +89,6 @@ const askAgain = (
   add(state, made);
   state.context = { ...state.context, last: placed };
 };
-
-/** Folded. */
-const denies: ReadonlySet<string> = new Set('not pas nullement не لا ليس 不'.split(' '));
 
 /** The phrase that says so, where nothing but places and little words stand before it and no other verb beside it. */
 const againIn = (state: State, sentence: Sentence): { first: number; end: number } | null => {

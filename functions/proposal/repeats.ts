@@ -1,8 +1,6 @@
 import type { Reading } from './item-of.ts';
+import { distance, isArgument, isMisgiving, near, nextSentence, window } from './only-why.ts';
 import { isRefusal } from './refusal.ts';
-
-/** A comment this near to an instruction on the same place says why it is asked. */
-const near = 400;
 
 /**
  * A summary that repeats adds nothing, and what is said of a place right beside an instruction on it is the reason for
@@ -23,6 +21,7 @@ export const withoutRepeats = (readings: readonly Reading[]): Reading[] => {
       isWordless(readings, reading) ||
       isExplained(readings, reading) ||
       isArgument(readings, index) ||
+      isMisgiving(readings, index) ||
       isRefusal(reading, readings.slice(Math.max(0, index - window), index + window)) ||
       isFirstDraft(readings, index) ||
       isAskedAlready(kept, reading)
@@ -131,29 +130,6 @@ const isExplained = (readings: readonly Reading[], reading: Reading): boolean =>
 const explaining =
   /^[\s,，;；:：(（–—-]{0,6}(?:即|亦即|也即|也就是|i\.\s?e\.|that is|namely|c['’]est-à-dire|à savoir|es decir|esto es|то есть|т\.\s?е\.|а именно|أي|يعني)/iu;
 
-/** UTF-16 units between two sentences on one place. */
-const nextSentence = 80;
-
-/** "16 and 17 repeat each other; they should be merged": what only hints is the reason for what is asked right behind. */
-const isArgument = (readings: readonly Reading[], index: number): boolean => {
-  const hint = readings[index];
-  return (
-    hint?.isHint === true &&
-    hint.kind !== 'support' &&
-    hint.edits.length === 0 &&
-    readings
-      .slice(index + 1, index + window)
-      .some(
-        (other) =>
-          other.isHint !== true &&
-          other.kind !== 'comment' &&
-          other.kind !== 'question' &&
-          other.target === hint.target &&
-          distance(other, hint) <= nextSentence,
-      )
-  );
-};
-
 /** "What indicators are meant? Please clarify.": one question in two sentences. */
 const continuesQuestion = (before: Reading, reading: Reading): boolean =>
   before.kind === 'question' &&
@@ -163,9 +139,6 @@ const continuesQuestion = (before: Reading, reading: Reading): boolean =>
 
 const isAskedAlready = (kept: readonly Reading[], reading: Reading): boolean =>
   kept.some((before) => continuesQuestion(before, reading));
-
-/** Readings: a comment on several places stands that far from what is asked of one. */
-const window = 6;
 
 /** The instruction on the same place right after or right before a comment. */
 const beside = (readings: readonly Reading[], index: number, kept: readonly Reading[]): Reading | undefined => {
@@ -177,7 +150,8 @@ const beside = (readings: readonly Reading[], index: number, kept: readonly Read
       comment !== undefined &&
       other !== comment &&
       other.kind !== 'comment' &&
-      other.kind !== 'question' &&
+      (other.kind !== 'question' ||
+        (comment.kind === 'comment' && comment.isRemark === true && distance(other, comment) <= nextSentence)) &&
       unit(other) === unit(comment) &&
       distance(other, comment) <= near,
   );
@@ -185,11 +159,3 @@ const beside = (readings: readonly Reading[], index: number, kept: readonly Read
 
 /** The place, or that behind which a new one is to stand. */
 const unit = ({ target }: Reading): string => target.replace(/\+$/u, '');
-
-const distance = (one: Reading, other: Reading): number => {
-  const at = one.evidence.at(-1);
-  const to = other.evidence.at(-1);
-  return at === undefined || to === undefined
-    ? Infinity
-    : Math.min(Math.abs(at.start - to.end), Math.abs(to.start - at.end));
-};

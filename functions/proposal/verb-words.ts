@@ -1,6 +1,7 @@
 import { beginsWithHan } from '#reference/tokens.ts';
 import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
+import type { Verb } from './verbs.ts';
 import { restricting } from './words/denying.ts';
 
 /** "Keep only “where appropriate”", « ne garder que « x » »: the rest of it is to go, and how much is for a person. */
@@ -34,3 +35,10 @@ export const isNotAsked = (paper: Paper, { first, verb }: Clause): boolean =>
         /^(?:demand|ask|request|propos)/u.test(norm) &&
         (all[at + 1] === 'pas' || all[at - 1] === 'not' || all[at - 1] === 't'),
     );
+
+/** « El texto ganaría sin el párrafo 12 », «обойтись без него»: what it would be taken from stands before. */
+export const doesWithout = (paper: Paper, { action, last }: Verb): boolean =>
+  action === 'delete' && without.has(paper.tokens[last - 1]?.norm ?? '');
+
+/** Folded. */
+const without: ReadonlySet<string> = new Set(['without', 'sans', 'sin', 'без', 'بدون']);

@@ -319,6 +319,7 @@ const moving = [
     '[mejor|más adecuadamente|más lógicamente] [ubicado|ubicada|ubicados|situado|situada|situados|colocado|colocada]',
     '[estaría|estarían|está|quedaría|quedarían|sería|figuraría|encajaría|encajarían|encaja|encajan|iría|irían|va|van|cabría] mejor [ubicado|ubicada|ubicados|situado|situada|colocado|colocada|en|dentro|bajo|después|antes|entre]',
     '[encajaría|encajarían|encaja|encajan] [mejor|más naturalmente]',
+    '[debe|debería|debiera|deben|deberían|podría|podrían|tendría que] [ir|estar|figurar|situarse|colocarse|aparecer] [más bien|mejor] [en|a]',
     '[debe|debería|debiera|deben|deberían|debieran|podría|podrían|tendría que] [ir|pasar|venir|preceder|seguir|figurar|situarse|colocarse] [a|al|en la sección|en el apartado|después|antes|tras|delante|detrás|como párrafo]',
     '[pasar|pase|pasen|pasarse|pasarlo|pasaríamos|pasaría] [a|al|a la]',
     '[llevar|llevarlo|llevaríamos|lleve] [a la sección|al final de la sección|al principio de la sección]',

@@ -9,6 +9,15 @@ const grown = (...words: readonly string[]): string[] =>
 const withArticles = (...nouns: readonly string[]): string[] =>
   nouns.flatMap((noun) => ['', 'el ', 'del ', 'al ', 'en el '].map((article) => article + noun));
 
+/** « párrafo que le sigue », « que viene a continuación », « que figura inmediatamente antes »: with or without the noun. */
+const besideIt = (bound: readonly string[], where: readonly string[]): string[] =>
+  ['párrafo que', 'que'].flatMap((noun) => [
+    ...bound.flatMap((verb) => [`${noun} le ${verb}`, `${noun} lo ${verb}`]),
+    ...['viene', 'va', 'figura', 'aparece'].flatMap((verb) =>
+      where.flatMap((place) => [`${noun} ${verb} ${place}`, `${noun} ${verb} inmediatamente ${place}`]),
+    ),
+  ]);
+
 export const spanishWords: ReferenceWords = {
   units: {
     paragraph: [
@@ -168,7 +177,8 @@ export const spanishWords: ReferenceWords = {
   ],
   next: [
     ...withArticles('párrafo siguiente', 'siguiente párrafo', 'párrafo que sigue', 'párrafo que le sigue'),
-    ...withArticles('párrafo inmediatamente posterior'),
+    ...withArticles('párrafo inmediatamente posterior', 'párrafo posterior', 'párrafo subsiguiente'),
+    ...withArticles(...besideIt(['sigue', 'sigue inmediatamente'], ['a continuación', 'después', 'detrás'])),
     ...[
       'el siguiente',
       'al siguiente',
@@ -181,6 +191,7 @@ export const spanishWords: ReferenceWords = {
   previous: [
     ...withArticles('párrafo anterior', 'anterior párrafo', 'párrafo precedente', 'párrafo que antecede'),
     ...withArticles('párrafo que precede', 'párrafo inmediatamente anterior'),
+    ...withArticles(...besideIt(['precede', 'antecede', 'precede inmediatamente'], ['antes', 'delante'])),
     ...['el anterior', 'el que le precede', 'el que antecede', 'el inmediatamente anterior', 'el precedente'],
   ],
   same: [
