@@ -121,10 +121,19 @@ const isJoining = (paper: Paper, support: Verb, verb: Verb): boolean => {
   return false;
 };
 
+/** What a position hangs on comes behind. Folded. */
+const depending: ReadonlySet<string> = new Set([
+  ...'depends depend depending hinges depend dependra subordonne depende dependera dependeria supeditado'.split(' '),
+  ...'зависит зависеть зависела обусловлена обусловлено обусловлен'.split(' '),
+]);
+
 const standpoints = new Set<Action>(['support', 'keep', 'oppose', 'reserve']);
 
 /** "We could accept it provided that “x” is deleted", "we support it with the deletion of “x”": the change is asked. */
 const isOnCondition = (paper: Paper, standpoint: Verb, verb: Verb): boolean => {
+  // « Nuestro apoyo depende de que se sustituya « x » por « y » ».
+  const near = verb.first - standpoint.last <= 2;
+  if (near && paper.norms(standpoint.first, standpoint.last).some((norm) => depending.has(norm))) return true;
   for (let at = standpoint.last; at < verb.first; at += 1) {
     if (paper.isQuoted(paper.tokens[at]?.start ?? 0)) continue;
     const found = paper.action(at)?.meaning;

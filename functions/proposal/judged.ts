@@ -8,11 +8,14 @@ import { hasJoint } from './joints.ts';
 import { isProposal, isTheirRequest } from './others-proposal.ts';
 import type { Paper } from './paper.ts';
 import type { Verb } from './verbs.ts';
+import { withoutWords } from './words/little-words.ts';
 import { keepingNouns } from './words/nouns.ts';
 
 /** "The deletion of paragraph 12 would be a mistake": the deed is named, and judged. */
 export const isJudged = (paper: Paper, deed: Verb, verb: Verb): boolean => {
   if (!(doing.has(deed.action) || isKeeping(paper, deed, verb)) || verb.first - deed.last > 40) return false;
+  // «Без замены «x» на «y» поддержать пункт 12 не сможем»: what is not to be missed is asked for.
+  if (withoutWords.has(paper.tokens[deed.first - 1]?.norm ?? '')) return false;
   const others = isProposal(paper, deed.first);
   const backs = verb.action === 'support' || verb.action === 'keep';
   const judges = verb.action === 'oppose' || (backs && (others || isDenied(paper, deed.last, verb)));

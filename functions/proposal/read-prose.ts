@@ -1,5 +1,6 @@
 import { isMark } from '#reference/mention.ts';
 import { isBySign } from './by-signs.ts';
+import { askedAsCondition } from './asked-as-condition.ts';
 import { clausesOf, wholeOf } from './clauses.ts';
 import type { Clause } from './clauses.ts';
 import { disclaim } from './disclaimed.ts';
@@ -43,7 +44,9 @@ export const readProse = (state: State, sentence: Sentence, index: number): void
   const numbered = namesNothing(paper, sentence) ? numberOfLine(state, sentence) : null;
   if (numbered !== null) state.context = { ...state.context, last: numbered };
   rememberQuoted(state, sentence);
-  const clauses = isBySign(paper, sentence) ? [wholeOf(paper, sentence)] : clausesOf(paper, sentence);
+  const clauses = isBySign(paper, sentence)
+    ? [wholeOf(paper, sentence)]
+    : askedAsCondition(paper, sentence, clausesOf(paper, sentence));
   state.leading = null;
   if (leadsList(state, sentence, clauses)) return;
   if (sentence.beginsBlock && state.pending === null && state.latest.length > 0 && !sentence.marker)

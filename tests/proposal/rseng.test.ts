@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { placed } from './reading-of.ts';
+import { placed, worded } from './reading-of.ts';
 
 /** What was read, whatever its order. */
 const read = (body: string): string => placed(body).toSorted().join('; ');
@@ -73,5 +73,56 @@ describe('the same is asked of the paragraph beside it or of another one', () =>
     ['О следующем пункте этого сказать нельзя.', 'II.12 support'],
   ])('Просим сохранить пункт 12 раздела II. %s', (tail, expected) => {
     expect(read(`Просим сохранить пункт 12 раздела II. ${tail}`)).toBe(expected);
+  });
+});
+
+describe('words asked for as the condition of a position are asked for', () => {
+  test.each([
+    'Si se sustituye "information" por "data", podríamos apoyar el párrafo 12 de la Sección II.',
+    'A menos que se sustituya "information" por "data", no podremos apoyar el párrafo 12 de la Sección II.',
+    'Nuestro apoyo al párrafo 12 de la Sección II depende de que se sustituya "information" por "data".',
+    'Solo podemos aceptar el párrafo 12 de la Sección II si "information" se reemplaza por "data".',
+    'Если "information" заменить на "data", мы могли бы поддержать пункт 12 раздела II.',
+    'Наша поддержка пункта 12 раздела II зависит от замены "information" на "data".',
+    'Без замены "information" на "data" поддержать пункт 12 раздела II мы не сможем.',
+  ])('%s', (body) => {
+    expect(worded(body)).toEqual(['II.12 amend -"information" +"data"']);
+  });
+
+  test('who would not bear the change asks for none', () => {
+    expect(
+      read('Si se sustituye "information" por "data", no podremos apoyar el párrafo 12 de la Sección II.'),
+    ).not.toContain('amend');
+  });
+});
+
+describe('praise, regret and doubt without a plain verb of request', () => {
+  test.each([
+    ['El párrafo 12 de la Sección II nos suscita serios reparos.', 'II.12 oppose'],
+    ['La propuesta del Japón sobre el párrafo 12 de la Sección II no mejora el texto.', 'II.12 oppose'],
+    ['Пункт 12 раздела II переходит для нас красную черту.', 'II.12 oppose'],
+    ['Мы не готовы идти на пункт 12 раздела II.', 'II.12 oppose'],
+    ['Предложение Швейцарии по пункту 12 раздела II нас не убеждает.', 'II.12 oppose'],
+    ['Sería una lástima perder el párrafo 12 de la Sección II.', 'II.12 support'],
+    ['Nadie echaría de menos el párrafo 12 de la Sección II.', 'II.12 delete'],
+    ['Пункт 12 раздела II мог бы быть более амбициозным.', 'II.12 amend'],
+    ['Сожалеем, что в пункте 12 раздела II не упомянуты боеприпасы.', 'II.12 amend'],
+    ['Нам не хватает в пункте 12 раздела II упоминания о боеприпасах.', 'II.12 amend'],
+    [
+      'De mantenerse el párrafo 12 de la Sección II, mi delegación tendría que disociarse del consenso.',
+      'II.12 reserve',
+    ],
+    [
+      'В случае сохранения пункта 12 раздела II наша делегация будет вынуждена отмежеваться от консенсуса.',
+      'II.12 reserve',
+    ],
+    [
+      'Supeditamos nuestro acuerdo con el párrafo 12 de la Sección II a que se resuelva la cuestión de las municiones.',
+      'II.12 reserve',
+    ],
+    ['Согласие с пунктом 12 раздела II обусловливаем решением вопроса о боеприпасах.', 'II.12 reserve'],
+    ['Наша поправка к пункту 12 раздела II более не актуальна.', 'II.12 withdraw'],
+  ])('%s', (body, expected) => {
+    expect(read(body)).toBe(expected);
   });
 });

@@ -8,6 +8,9 @@ export const negations: ReadonlySet<string> = new Set(
 /** What denies each of several places before a verb: « ni … ni … ». Folded. */
 export const neither: ReadonlySet<string> = new Set(['ni', 'neither', 'nor']);
 
+/** What turns a condition round: "unless", « a menos que », « à moins que ». Folded. */
+export const unless: ReadonlySet<string> = new Set(['unless', 'menos', 'salvo', 'moins', 'sauf', 'иначе']);
+
 /** What denies the one word behind it: « غير مشروع ». Folded. */
 export const bound: ReadonlySet<string> = new Set(['غير']);
 

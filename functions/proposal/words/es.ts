@@ -69,6 +69,7 @@ const firmWords: ActionWords = {
   denying: spread(
     '[evitar|evitemos|evitaríamos|evítese|eviten|abstenerse de|abstenernos de|abstengámonos de]',
     '[no] [deseamos|desea|queremos|quiere|quisiéramos|quisiera|nos gustaría|le gustaría|somos partidarios de|es partidario de|es partidaria de|estamos a favor de|está a favor de|vemos necesario|ve necesario|vemos la necesidad de|ve la necesidad de|consideramos necesario|considera necesario|creemos necesario|cree necesario|consideramos conveniente|considera conveniente|vemos conveniente|vemos razón para|vemos motivo para|hay motivo para|hay razón para|procede|corresponde]',
+    '[sería|seria|es] [una|una verdadera] [lástima|pena|pérdida] [|que|que se]',
     '[sin necesidad de|lejos de|en lugar de suprimir|en vez de suprimir]',
     '[nos resulta imposible|nos es imposible|resulta imposible|es imposible|difícilmente|de ningún modo|de ninguna manera|bajo ninguna circunstancia|bajo ningún concepto|en ningún caso|por nada del mundo]',
   ),
@@ -196,6 +197,7 @@ const firmWords: ActionWords = {
   ),
   condition: spread(
     '[si|siempre que|siempre y cuando|a condición de que|a condición de|con la condición de que|con tal de que|en caso de que|en el caso de que|a menos que|a no ser que|salvo que|en el supuesto de que|bajo la condición de que|solo si|únicamente si|de no ser que|supeditado a que|a reserva de que|a reserva de]',
+    '[de mantenerse|de conservarse|de permanecer|de subsistir|de quedarse|en caso de mantenerse|en caso de conservarse|en caso de permanecer]',
   ),
   fallback: spread(
     '[o al menos|o por lo menos|o, al menos|al menos|por lo menos|o bien|en su defecto|o en su defecto|de lo contrario|si no|o alternativamente|alternativamente|subsidiariamente|como alternativa|como mínimo|o como mínimo|como segunda opción|de no ser posible|si ello no fuera posible|si no se acepta|si no se aceptara|si no prospera|si no prosperara|si esto no se acepta|si eso no se acepta|si ello no se acepta|si esto no prospera|si eso no prospera|si ello no prospera|si la propuesta no prospera|si la enmienda no prospera|si nuestra propuesta no prospera|si no hubiera acuerdo|si no hubiera consenso|si no hay consenso|si no hay acuerdo|de no aceptarse|de no prosperar|de no haber consenso|de no haber acuerdo|si ello no fuese posible|si eso no fuera posible|si esto no fuera posible|si no fuese posible|de no prosperar|de no haber acuerdo|de no haber consenso|en caso de no haber acuerdo|a falta de acuerdo|en subsidio|en último caso|si no fuera posible|si no es posible|de no ser así|en caso contrario|si ello no es posible|o si no|cuando menos]',

@@ -89,6 +89,10 @@ const opposing = [
     '[nos|le|me] [plantea|plantean|crea|crean|causa|causan|genera|generan|supone|suponen|ocasiona|presenta|presentan] [un problema|problemas|dificultades|serias dificultades|graves dificultades|serios problemas|un serio problema|muchas dificultades|reservas serias]',
     '[tenemos|tiene|tengo|tendríamos|tendría] [problemas|dificultades|serias dificultades|serios problemas|un problema|dificultad|grandes dificultades|graves dificultades|objeciones|serias objeciones] [con|para aceptar|respecto de|respecto a|en relación con|a]',
     '[el|nuestro|su] rechazo [de|del|a|al]',
+    '[nos|le|me] [suscita|suscitan|merece|merecen] [|serios|muchos|graves|ciertos|algunos|fuertes] reparos',
+    '[disociarnos|disociarse|desmarcarnos|desmarcarse|desvincularnos] [|del consenso|del texto]',
+    '[no mejora|no mejoran] [el texto|el párrafo|la redacción|las cosas]',
+    '[no prosperara|no prosperase|no prospere]',
   ),
 ];
 
@@ -113,6 +117,9 @@ const pending = [
     '[reservas sobre|reservas respecto de|reservas con respecto a|reservas en relación con|reserva sobre|reserva respecto de]',
     '[pendiente|pendientes|en espera|a la espera|en consulta|supeditado|supeditada|sujeto|sujeta] [de|a|con] [instrucciones|consultas|la capital|nuestra capital|confirmación|consulta|consulta con la capital|lo que diga la capital|respuesta de la capital|instrucción|las instrucciones]',
     '[pendiente|pendientes|a la espera] de',
+    '[supeditamos|supedita|condicionamos|condiciona|subordinamos|subordina] [nuestro|su] [acuerdo|apoyo|consentimiento|asentimiento|respaldo]',
+    '[supeditamos|supedita|condicionamos|condiciona|subordinamos|subordina] [nuestra|su] [aceptación|adhesión|conformidad|aprobación|posición]',
+    '[queda|quedaría|dejamos] en suspenso',
     '[a la espera|ad referéndum|ad referendum|en suspenso]',
     '[esperamos|espera|aguardamos|aguarda|estamos esperando|está esperando|estamos a la espera de|seguimos esperando] [instrucciones|las instrucciones|nuestras instrucciones|la respuesta de la capital|indicaciones de la capital|noticias de la capital]',
     '[no|aún no|todavía no] [tenemos|tiene|contamos con|cuenta con|hemos recibido|ha recibido|disponemos de|dispone de] [|aún|todavía] instrucciones',
@@ -190,6 +197,8 @@ export const spanishHints: Readonly<Partial<Record<Action, readonly string[]>>> 
     '[superfluo|superflua|superfluos|superfluas|redundante|redundantes|innecesario|innecesaria|innecesarios|reiterativo|reiterativos|repetitivo|repetitivos]',
     '[sin él|sin ella|sin ellos|sin ellas|sin este párrafo|sin ese párrafo] [el texto|el documento|el proyecto|la sección|la declaración] [ganaría|ganaría mucho|saldría ganando|mejoraría|no perdería nada|no sufriría|fluiría mejor|quedaría mejor]',
     '[dejarlo|dejarla|dejarlos|dejarlas|dejar] caer',
+    '[nadie|nadie lo|nadie la] echaría de menos',
+    '[preferiríamos|preferiría|quisiéramos|desearíamos] no [ver|encontrar|volver a ver]',
     '[no tiene|no tienen] sitio',
     '[a la basura|se puede ir|se pueden ir|puede irse|pueden irse|podría irse|podrían irse|no hacía falta|no hacen falta|no hace falta|no debería sobrevivir|no deberían sobrevivir]',
     '[no] [aporta|aportan|añade|añaden|agrega|agregan] [nada|nada nuevo|valor|mucho|valor añadido|ningún valor]',
@@ -223,6 +232,7 @@ export const spanishHints: Readonly<Partial<Record<Action, readonly string[]>>> 
     '[podría|podrían|debería|debiera|deberían|debieran|convendría que|cabría] [ser más|abarcar|cubrir|reflejar|ser mejorado|ser mejorada|mejorar|quedar más]',
 
     '[sea|sean|fuera|fueran|fuese|fuesen] más',
+    '[no mencione|no mencionen|no aluda a|no aludan a|no contemple|no haga referencia a|no haga mención de|no recoja|no refleje]',
     '[necesita|necesitan|requiere|requieren|precisa|exige|merece|merecen|necesitaría|requeriría|merecería] [una|otra|un] [redacción|formulación|enunciado|lenguaje|revisión|ajuste|retoque]',
     '[suavizar|moderar|rebajar|reforzar|elevar|endurecer|mejorar|afinar|pulir|precisar|ajustar] [el tono|el lenguaje|el alcance]',
     '[demasiado largo|demasiado larga|demasiado extenso|demasiado vago|demasiado vaga|muy largo|ambiguo|ambigua|ambiguos|impreciso|imprecisa]',

@@ -387,6 +387,8 @@ export const russianTurns: Omit<ActionWords, 'actions'> = {
   condition: once(
     ...[
       'если',
+      'в случае сохранения',
+      'при сохранении',
       'в случае если',
       'в случае, если',
       'при условии',

@@ -144,6 +144,10 @@ export const withdrawingEs: readonly string[] = [
     ['por no presentado', 'por no presentada', 'por retirado', 'por retirada', 'retirado', 'retirada', 'sin efecto'],
   ),
   ...product(['queda', 'quedan', 'dejar', 'dejamos'], ['sin efecto']),
+  ...product(
+    ['no tengan en cuenta', 'no tomen en cuenta', 'hagan caso omiso de', 'hágase caso omiso de'],
+    ['lo que pedimos', 'lo que propusimos', 'lo que solicitamos', 'lo pedido', 'lo propuesto', 'nuestra propuesta'],
+  ),
   ...product(['ya no está', 'ya no están'], ['sobre la mesa']),
 ];
 
@@ -159,6 +163,13 @@ export const withdrawingRu: readonly string[] = [
   ),
   ...product(['просим', 'просит'], ['считать'], ['отозванным', 'отозванными', 'снятым', 'снятыми']),
   ...product(['считать'], ['отозванным', 'отозванными', 'снятым', 'снятыми', 'недействительным']),
+  ...product(
+    ['настаивать на'],
+    ['своей поправке', 'нашей поправке', 'своем предложении', 'нашем предложении', 'этом предложении', 'этом'],
+  ).map((deed) => `не будем ${deed}`),
+  ...product(['больше не', 'более не', 'уже не'], ['актуальна', 'актуально', 'актуальны', 'актуален']),
+  ...product(['просим'], ['не учитывать', 'не принимать во внимание', 'не принимать в расчет']),
+  ...product(['утратило', 'утратила', 'утратили', 'потеряло', 'потеряла'], ['актуальность']),
 ];
 
 export const withdrawingAr: readonly string[] = [
