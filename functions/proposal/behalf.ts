@@ -122,7 +122,7 @@ const longestLead = 80;
 
 /** « la déclaration faite au nom du Groupe africain », "the statement delivered on behalf of": another's. */
 const made =
-  /(?:\b(?:statement|intervention|d[ée]claration|declaraci[oó]n|discurso|allocution)\b[^\n.;]{0,24}|\b(?:faite?s?|prononc[ée]{1,2}s?|lue?s?|made|delivered|read out|formulad[ao]s?|pronunciad[ao]s?|hech[ao]s?)\s)$/iu;
+  /(?:\b(?:statement|intervention|d[ée]claration|declaraci[oó]n|discurso|allocution)\b[^\n.;]{0,24}|(?:заявлени|выступлени)\p{L}{1,4}[^\n.;]{0,40}|(?:сделанн|зачитанн|прозвучавш|представленн|распространенн)\p{L}{2,3}\s|\b(?:faite?s?|prononc[ée]{1,2}s?|lue?s?|made|delivered|read out|formulad[ao]s?|pronunciad[ao]s?|hech[ao]s?)\s)$/iu;
 
 /** « البيان الذي أُلقي باسم المجموعة العربية »: a statement that was made, and not this one. */
 const theirs = /(?:البيان|بيان|الكلمة|المداخلة|التصريح|الموقف)\s+(?:الذي|التي)\s[^\n.؛،]{0,30}$/u;

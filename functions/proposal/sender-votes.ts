@@ -6,6 +6,7 @@ import { speaksForOthers } from './behalf.ts';
 import { isInstitution } from './institutions.ts';
 import { peopleIn } from './people.ts';
 import type { Named, NamingText, People } from './people.ts';
+import { speaking, speakingBefore } from './speaking-signs.ts';
 import { isOthers, isOwnSubmission, isSubmitter } from './whose-words.ts';
 import type { Written } from './written.ts';
 
@@ -103,11 +104,6 @@ export const voteSubject = ({ text: subject, people }: NamingText, vote: Vote): 
   vote(first.delegation, opens ? weight.subject : weight.local);
 };
 
-export const speaking =
-  /^[\s,]*(?:\([^)]{0,40}\)\s*)?(?:would (?:like|wish|propose|suggest|prefer|support|request)|wishes|proposes|suggests|requests|submits|presents|thanks|supports|reserves|welcomes|has the honou?r|is pleased|believes|considers|propose|souhaite|remercie|suggère|présente|soumet|a l'honneur|soutient|appuie|estime|considère|propone|agradece|desea|sugiere|предлагает|благодарит|поддерживает)(?!\p{L})|^[\s,]*(?:\([^)]{0,40}\)\s*)?(?:تقترح|يقترح|تشكر|تتشرف|تؤيد|تطلب|تود|ترى|建议|提议|提出|谨|认为|支持|反对|希望|感谢|重申|赞成|要求|主张|表示|愿)/iu;
-/** « تؤيد تونس … »: where the verb stands before who speaks, and tells what is asked now. */
-const speakingBefore =
-  /(?:^|[\s،,.:(و])(?:تقترح|تؤيد|تطلب|تود|ترى|تتحفظ|ترحب|تتقدم|تعترض|تعارض|ترفض|ترغب|تثني|تؤكد|تعرب|تشكر|تدعو|تطالب|تقدم|تتشرف|تتمسك|يسر)\s{1,3}(?:(?:دولة|جمهورية|المملكة|سلطنة|مملكة)\s{1,3})?$/u;
 /** 古巴常驻联合国代表团向…致意: in characters the institution stands behind the name. */
 const hanInstitution =
   /^(?:人民共和国|共和国)?(?:政府)?(?:常驻[^\n，。；]{0,20})?(?:代表团|使团|代表处|大使馆|外交部|国防部)(?:\s*$|\n|向|谨|认为|建议|提议|提出|支持|反对|希望|感谢|重申|特|兹)/u;
@@ -144,7 +140,7 @@ export const voteBody = (own: string, people: People, conference: Conference, vo
     if (
       !one.adjective &&
       isInstitution(before) &&
-      /^\s*(?:$|[\n,.(]|to the|auprès|ante|presents|has|wishes|would|propose|à l|aux|thanks|proposes|souhaite|remercie)/iu.test(
+      /^\s*(?:$|[\n,.(]|to the|auprès|ante|при\s|لدى|إلى|presents|has|wishes|would|propose|à l|aux|thanks|proposes|souhaite|remercie)/iu.test(
         after,
       )
     )

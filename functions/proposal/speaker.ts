@@ -1,6 +1,7 @@
 import type { Conference } from '#conference/conference.ts';
 import { delegationByName } from '#conference/names.ts';
 import { behalfOf } from './behalf.ts';
+import { capitalSpeaking } from './capital-voice.ts';
 import { coSponsorsIn } from './co-sponsors.ts';
 import { peopleIn } from './people.ts';
 import type { NamingText, People } from './people.ts';
@@ -70,6 +71,8 @@ export const speakerOf = (
   voteSignature(signature, conference, voteNamed);
   if (scores.size === 0) voteSide(own, conference, voteNamed);
   if (scores.size === 0 && !noGovernment) voteCode(written, subject, people, conference, voteNamed);
+  if (scores.size === 0 && !noGovernment)
+    voteNamed(capitalSpeaking(written, subject.text, own, signature, conference), weight.letterhead);
   for (const addressee of addresseesIn(own, people)) scores.delete(addressee);
   const behalf = behalfOf(
     written,

@@ -1,0 +1,6 @@
+/** What a State says stands right behind its name. */
+export const speaking =
+  /^[\s,]*(?:\([^)]{0,40}\)\s*)?(?:would (?:like|wish|propose|suggest|prefer|support|request)|wishes|proposes|suggests|requests|submits|presents|thanks|supports|reserves|welcomes|has the honou?r|is pleased|believes|considers|aligns (?:itself|herself|himself)|associates (?:itself|herself)|joins|asks|insists|opposes|proposed|propose|souhaite|remercie|suggère|présente|soumet|a l'honneur|soutient|appuie|estime|considère|s['’]associe|se joint|s['’]aligne|souscrit|demande|tient à|préfère|s['’]oppose|se félicite|propone|agradece|desea|sugiere|se suma|se adhiere|se asocia|hace suya|apoya|solicita|pide|considera|предлагает|благодарит|поддерживает|присоединяется|просит|считает|полагает|настаивает|возражает|выступает|приветствует)(?!\p{L})|^[\s,]*(?:\([^)]{0,40}\)\s*)?(?:تقترح|يقترح|تشكر|تتشرف|تؤيد|تطلب|تود|ترى|建议|提议|提出|谨|认为|支持|反对|希望|感谢|重申|赞成|要求|主张|表示|愿)/iu;
+/** « تؤيد تونس … »: where the verb stands before who speaks, and tells what is asked now. */
+export const speakingBefore =
+  /(?:^|[\s،,.:(و])[تي](?:قترح|ؤيد|طلب|ود|رى|تحفظ|رحب|تقدم|عترض|عارض|رفض|رغب|ثني|ؤكد|عرب|شكر|دعو|طالب|قدم|تشرف|تمسك|سر|ضم|نضم|هدي|علن|لتمس|قدر|عتبر)\s{1,3}(?:(?:وفد|بعثة|حكومة|دولة|جمهورية|الجمهورية|المملكة|سلطنة|مملكة)\s{1,3}){0,3}$/u;
