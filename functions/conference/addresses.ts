@@ -102,36 +102,3 @@ export const delegationOfCountry = (address: string, conference: Conference): st
   if (forEverybody.has(owner)) return null;
   return /^[a-z]{2}$/u.test(country) && !sold.has(country) ? ofCountry(country, conference) : null;
 };
-
-/** What stands around a State's name in the addresses of its missions: "tongaunmission", "newyork.pm@lebanonun.org". */
-const around =
-  /^(?:permanent|mission|missions|perm|rep|un|onu|uno|united|nations|pm|pr|ny|nyc|new|york|geneva|geneve|embassy|ambassade|embajada|amb|emb|delegation|del|to|the|of|at|in|gov|info|contact|office|mail|mofa|mfa|mre|usa|us|is)*$/u;
-
-/** Letters. Shorter names stand in other words by chance. */
-const shortestName = 4;
-
-/** The one State whose name an address holds, written together with nothing but words for a mission. */
-export const delegationInAddress = (address: string, conference: Conference): string | null => {
-  const found = parts(address);
-  if (found === null) return null;
-  // "adiouf.senegalmission@": a part of what stands before the @ may be the mission's, if it says so.
-  const ofMission = found.local.split(/[._+-]/u).filter((part) => /mission|embassy|ambassade|permrep/u.test(part));
-  const labels = [found.local, ...ofMission, ...found.domain.split('.').slice(0, -1)].map((label) =>
-    label.replaceAll(/[^a-z]/gu, ''),
-  );
-  const states = new Set(
-    conference.delegations.flatMap(({ id, iso3, names }) => {
-      const name = (names.en ?? id)
-        .toLowerCase()
-        .normalize('NFKD')
-        .replaceAll(/[^a-z]/gu, '');
-      const holds = (label: string): boolean => {
-        const at = label.indexOf(name);
-        return at !== -1 && around.test(label.slice(0, at)) && around.test(label.slice(at + name.length));
-      };
-      return iso3 !== null && name.length >= shortestName && labels.some(holds) ? [id] : [];
-    }),
-  );
-  const [only] = states;
-  return states.size === 1 && only !== undefined ? only : null;
-};

@@ -1,4 +1,5 @@
-import { delegationInAddress, delegationOfDomain } from '#conference/addresses.ts';
+import { delegationOfDomain } from '#conference/addresses.ts';
+import { delegationInAddress } from '#conference/mission-addresses.ts';
 import type { Conference } from '#conference/conference.ts';
 import { delegationByName } from '#conference/names.ts';
 import { isInstitution } from './institutions.ts';

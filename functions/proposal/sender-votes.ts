@@ -1,4 +1,5 @@
-import { delegationInAddress, delegationOfCountry, delegationOfDomain } from '#conference/addresses.ts';
+import { delegationOfCountry, delegationOfDomain } from '#conference/addresses.ts';
+import { delegationInAddress } from '#conference/mission-addresses.ts';
 import { codedInAddress, missionCodeIn } from '#conference/address-codes.ts';
 import type { Conference } from '#conference/conference.ts';
 import { delegationByName } from '#conference/names.ts';

@@ -1,13 +1,7 @@
 import { missionCodeIn } from '#conference/address-codes.ts';
 import { describe, expect, it } from 'vitest';
-import {
-  delegationInAddress,
-  delegationOfCountry,
-  delegationOfDomain,
-  inboxOf,
-  isOurs,
-  replyTokenOf,
-} from '#conference/addresses.ts';
+import { delegationOfCountry, delegationOfDomain, inboxOf, isOurs, replyTokenOf } from '#conference/addresses.ts';
+import { delegationInAddress } from '#conference/mission-addresses.ts';
 import { shippedConference } from '#conference/shipped.ts';
 
 const conference = shippedConference('revcon3');
@@ -103,6 +97,26 @@ describe('what an address lets guess of a State', () => {
     ['tongaunmission@gmail.com', 'Tonga'],
     ['chad.miller@gmail.com', null],
   ])('by the name in %s', (address, delegation) => {
+    expect(delegationInAddress(address, conference)).toBe(delegation);
+  });
+});
+
+describe('the beginning of a State’s name and a mission’s word', () => {
+  it.each([
+    ['t.x@saudimission.example', 'Saudi Arabia'],
+    ['a@syriamission.example', 'Syrian Arab Republic'],
+    ['yanet@cubamision.example', 'Cuba'],
+    ['contact@mission-camer.example', 'Cameroon'],
+    ['s.noel@maurice-mission.example', 'Mauritius'],
+    ['ny@embajadauruguaya.example', 'Uruguay'],
+    ['a@swissmission.example', 'Switzerland'],
+    ['a@northmission.example', null],
+    ['a@austrmission.example', null],
+    ['a@mainmission.example', null],
+    ['dominique@mission.example', null],
+    ['dominique@office.example', null],
+    ['a@mainrelief.example', null],
+  ])('%s', (address, delegation) => {
     expect(delegationInAddress(address, conference)).toBe(delegation);
   });
 });
