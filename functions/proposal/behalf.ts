@@ -27,12 +27,14 @@ export const behalfOf = (
   if (stated !== null && stated !== undefined && stated !== '')
     return { group: groupByName(stated, conference)?.id ?? stated, delegation: null };
   for (const { text, people } of [subject, own]) {
+    const held = officeInHan(text, people);
+    if (held !== null) return { group: held, delegation: null };
     for (const { start, end } of leads.in(text)) {
       if (isAnothers(text, people, start, sender)) continue;
       const [next] = people.within(end, end + soon);
       if (next === undefined || /[.;\n]\s*\n/u.test(text.slice(end, next.start))) continue;
       if (next.group !== null) return { group: next.group, delegation: null };
-      const organization = organizationSpokenFor(next, text, people, conference);
+      const organization = organizationSpokenFor(next, text, people, conference, start);
       if (organization !== null) return { group: organization, delegation: null };
       if (
         next.delegation !== null &&
@@ -50,11 +52,29 @@ export const behalfOf = (
   };
 };
 
+/** 泰国以东盟轮值主席国身份: in Chinese the office stands behind the group. */
+const officeInHan = (text: string, { all }: People): string | null =>
+  all.find(
+    ({ group, start, end }) =>
+      group !== null &&
+      /(?:以|作为|担任)$/u.test(text.slice(0, start)) &&
+      /^(?:现任|本届)?(?:轮值)?(?:主席国?|协调员|协调国)/u.test(text.slice(end, end + 12)),
+  )?.group ?? null;
+
 /** « Au nom de la CEEAC, la République centrafricaine … »: a State speaks for an organization of States. */
-const organizationSpokenFor = (next: Named, text: string, people: People, conference: Conference): string | null => {
+const organizationSpokenFor = (
+  next: Named,
+  text: string,
+  people: People,
+  conference: Conference,
+  lead: number,
+): string | null => {
   const stateOf = ({ delegation }: Named): boolean =>
     conference.delegations.some(({ id, iso3 }) => id === delegation && iso3 !== null);
   if (next.delegation === null || stateOf(next)) return null;
+  const before = people.within(Math.max(0, lead - soon), lead).at(-1);
+  if (before !== undefined && stateOf(before) && /^[\s,(–-]*$/u.test(text.slice(before.end, lead)))
+    return next.delegation;
   const [speaking] = people
     .within(next.end, next.end + soon)
     .filter(({ delegation }) => delegation !== null && delegation !== next.delegation);
@@ -125,7 +145,7 @@ const made =
   /(?:\b(?:statement|intervention|d[ée]claration|declaraci[oó]n|discurso|allocution)\b[^\n.;]{0,24}|(?:заявлени|выступлени)\p{L}{1,4}[^\n.;]{0,40}|(?:сделанн|зачитанн|прозвучавш|представленн|распространенн)\p{L}{2,3}\s|\b(?:faite?s?|prononc[ée]{1,2}s?|lue?s?|made|delivered|read out|formulad[ao]s?|pronunciad[ao]s?|hech[ao]s?)\s)$/iu;
 
 /** « البيان الذي أُلقي باسم المجموعة العربية »: a statement that was made, and not this one. */
-const theirs = /(?:البيان|بيان|الكلمة|المداخلة|التصريح|الموقف)\s+(?:الذي|التي)\s[^\n.؛،]{0,30}$/u;
+const theirs = /(?<!هذا )(?:البيان|بيان|الكلمة|المداخلة|التصريح|الموقف)\s+(?:الذي|التي)\s[^\n.؛،]{0,30}$/u;
 /** 代表不结盟运动所作的发言: so too where what was said stands behind whom it was said for. */
 const saidByThem =
   /^代表[^\n。；，]{1,24}(?:所作|所做|所发表|作出|做出|发表|提交|作|做)的(?:[^\n。；，]{0,6})(?:发言|声明|讲话|意见)/u;
@@ -136,6 +156,7 @@ const isAnothers = (text: string, people: People, at: number, sender: string | n
   if (made.test(lead)) return true;
   const before = people.within(Math.max(0, at - soon), at).at(-1);
   const isOwn = before?.delegation !== undefined && before.delegation !== null && before.delegation === sender;
+  if (theirs.test(text.slice(Math.max(before?.end ?? 0, at - soon), at))) return true;
   if (!isOwn && (theirs.test(lead) || saidByThem.test(text.slice(at, at + soon)))) return true;
   return (
     before?.delegation !== undefined &&

@@ -4,27 +4,32 @@ import type { Conference } from '#conference/conference.ts';
 import { phrasesOf } from './phrases.ts';
 import { speaking, speakingBefore } from './speaking-signs.ts';
 import { ministry, ownCapital, stanceBehind, stanceOf, writtenFrom } from './words/capitals.ts';
+import type { NamingText } from './people.ts';
 import type { Written } from './written.ts';
 
 /**
  * The State whose capital speaks in a text ("Berlin would prefer", "our capital, Lomé"), from which it is written
  * ("greetings from Suva"), or which stands under a ministry in its address. A capital that is merely named is nobody, and
  * so is a city with the offices of international organizations, unless it speaks itself; two capitals are nobody, too.
- * @param subject the subject's words
- * @param own the sender's words
+ * @param subject with who is named in it
+ * @param paper the sender's words, with who is named in them
  */
 export const capitalSpeaking = (
   { sender }: Written,
-  subject: string,
-  own: string,
+  subject: NamingText,
+  paper: NamingText,
   signature: string,
   conference: Conference,
 ): string | null => {
-  const head = own.slice(0, opening);
-  const spoken = [subject, head].flatMap((text) =>
+  const own = paper.text;
+  // "Our capital, Tunis": in many languages called like the State.
+  for (const { text, people } of [subject, paper])
+    for (const one of people.within(0, opening))
+      if (one.delegation !== null && !one.adjective && isOwn(text, one)) return one.delegation;
+  const spoken = [subject.text, own.slice(0, opening)].flatMap((text) =>
     capitalsIn(text, conference).filter((one) => isOwn(text, one) || speaks(text, one)),
   );
-  const written = [subject, firstLines(own)].flatMap((text) =>
+  const written = [subject.text, firstLines(own)].flatMap((text) =>
     capitalsIn(text, conference).filter((one) => !one.hostsOrganizations && isWrittenFrom(text, one)),
   );
   for (const found of [spoken, written, addressed(`${own}\n${signature}`, conference)]) {
@@ -42,15 +47,15 @@ const opening = 1_500;
 /** UTF-16 units between a word and the name that it goes with. */
 const near = 30;
 
-const own = phrasesOf(ownCapital);
+const ours = phrasesOf(ownCapital);
 const stance = phrasesOf(stanceOf);
 const behindName = phrasesOf(stanceBehind);
 const leading = phrasesOf(writtenFrom);
 const ministries = phrasesOf(ministry);
 
-const isOwn = (text: string, { start, end }: Capital): boolean =>
-  endsOn(own, text.slice(0, start), /^[\s,،:(—–-]*$/u) ||
-  own.opening(text.slice(end, end + near).replace(/^[\s,،(—–-]+/u, '')) !== null;
+const isOwn = (text: string, { start, end }: Pick<Capital, 'start' | 'end'>): boolean =>
+  endsOn(ours, text.slice(0, start), /^[\s,،:(—–-]*$/u) ||
+  ours.opening(text.slice(end, end + near).replace(/^[\s,،(—–-]+/u, '')) !== null;
 
 const speaks = (text: string, { start, end }: Capital): boolean => {
   const after = text.slice(end, end + near);

@@ -2,7 +2,17 @@ import { jointAuthors } from './joint-authors.ts';
 import { listFrom, listNaming, longestGap } from './listed-people.ts';
 import type { NamingText, People } from './people.ts';
 import { phrasesOf } from './phrases.ts';
-import { alongside, alsoFor, delegationsOf, jointly, onBehalf, together, wanted } from './words/speaking-for.ts';
+import {
+  alongside,
+  alsoFor,
+  delegationsOf,
+  joiningIn,
+  jointly,
+  ofThisPaper,
+  onBehalf,
+  together,
+  wanted,
+} from './words/speaking-for.ts';
 
 /**
  * Further States that a paper is of, each named in a list of those who hand it in.
@@ -13,17 +23,43 @@ export const coSponsorsIn = (paper: NamingText, speaker: string | null, subject:
   const found = new Set<string>();
   for (const { phrase, start, end } of leads.in(own)) {
     if (isWanted(own.slice(Math.max(0, start - farthestWanted), start))) continue;
-    const { named } = listFrom(own, people, end);
+    const { named } = listFrom(own, people, behindFiller(own, end));
     if (isAlongside.has(phrase) && !isRightBefore(own, people, start, speaker)) continue;
     if (counts(phrase, named, speaker)) for (const one of named) found.add(one);
   }
   for (const one of handingIn(paper, speaker)) found.add(one);
+  for (const one of joiningIt(paper)) found.add(one);
   if (subject !== null) for (const one of jointAuthors(subject, paper, speaker)) found.add(one);
   if (speaker !== null) found.delete(speaker);
   return [...found];
 };
 
 const leads = phrasesOf([...alsoFor, ...jointly, ...delegationsOf, ...alongside, ...onBehalf]);
+const fillers = phrasesOf(ofThisPaper);
+
+/** "Co-sponsors of this proposal are": where the names begin. */
+const behindFiller = (own: string, at: number): number => {
+  const rest = own.slice(at, at + longestGap);
+  const gap = rest.length - rest.trimStart().length;
+  return at + (fillers.opening(rest.trimStart()) === null ? 0 : gap + (fillers.opening(rest.trimStart())?.end ?? 0));
+};
+
+const joining = phrasesOf(joiningIn);
+
+/** "Kenya and Zambia co-sponsor this proposal", 越南为本提案的共同提案国: those named right before the words. */
+export const joiningIt = ({ text, people }: NamingText): ReadonlySet<string> => {
+  const found = new Set<string>();
+  let behind = 0;
+  for (const first of people.all) {
+    if (first.start < behind) continue;
+    const { named, end } = listFrom(text, people, first.start);
+    behind = end;
+    if (joining.opening(text.slice(end, end + longestGap).replace(/^[\s,]+/u, '')) !== null)
+      for (const one of named) found.add(one);
+  }
+  return found;
+};
+
 const wantedWords = phrasesOf(wanted);
 /** UTF-16 units before "co-sponsors" in which "open to further" stands. */
 const farthestWanted = 20;

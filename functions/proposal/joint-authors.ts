@@ -1,5 +1,5 @@
 import type { Named, NamingText } from './people.ts';
-import { listNaming } from './listed-people.ts';
+import { listFrom, listNaming } from './listed-people.ts';
 import { jointWords } from './words/speaking-for.ts';
 
 /**
@@ -14,6 +14,27 @@ export const jointAuthors = (subject: NamingText, own: NamingText, speaker: stri
       ? [listNaming(speaker, subject, [0, subject.text.length]), listNaming(speaker, own, [0, opening])]
       : [];
   return listed.find(({ size }) => size > 0) ?? signedBy(own, speaker);
+};
+
+/**
+ * The first of the authors of a joint paper, where nothing else says who sends it: "Joint proposal by Chile and Peru",
+ * 中国、俄罗斯联邦和巴基斯坦联合提案. Its subject or its first line says both.
+ */
+export const firstAuthor = (subject: NamingText, own: NamingText): string | null => {
+  const first = own.text.slice(0, opening).trimStart().split('\n', 1)[0] ?? '';
+  const start = own.text.indexOf(first);
+  for (const [paper, from, to] of [
+    [subject, 0, subject.text.length] as const,
+    [own, start, start + first.length] as const,
+  ]) {
+    if (!jointWords.test(paper.text.slice(from, to))) continue;
+    for (const one of paper.people.within(from, to)) {
+      const { named } = listFrom(paper.text, paper.people, one.start);
+      const [author] = named;
+      if (named.size > 1 && author !== undefined) return author;
+    }
+  }
+  return null;
 };
 
 /** UTF-16 units in which a paper says whose it is. */

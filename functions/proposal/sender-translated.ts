@@ -1,5 +1,6 @@
 import type { Conference } from '#conference/conference.ts';
 import { delegationByName } from '#conference/names.ts';
+import { isInstitution } from './institutions.ts';
 import { introducingOneself, organizationEndings, organizationWords } from './words/organizations.ts';
 
 /**
@@ -7,11 +8,12 @@ import { introducingOneself, organizationEndings, organizationWords } from './wo
  * where its text begins, or on a line of its own over or under it.
  */
 export const nameInEnglish = (own: string, signature: string, conference: Conference): string | null => {
-  if (!han.test(own)) return null;
+  if (!otherScript.test(own)) return null;
   return bracketed(own.slice(0, opening), conference) ?? onItsLine(`${own}\n${signature}`, conference);
 };
 
 const han = /\p{Script=Han}/u;
+const otherScript = /[\p{Script=Han}\p{Script=Cyrillic}\p{Script=Arabic}]/u;
 
 /** UTF-16 units in which a sender says who it is. */
 const opening = 400;
@@ -28,7 +30,7 @@ const bracketed = (text: string, conference: Conference): string | null => {
     const isItself =
       organizationEndings.some((ending) => before.endsWith(ending)) ||
       introducingOneself.some((word) => behind.startsWith(word));
-    if (isItself && name.includes(' ') && delegationByName(name, conference) === null) return name;
+    if (isItself && name.includes(' ') && !isState(name, conference)) return name;
   }
   return null;
 };
@@ -40,15 +42,22 @@ const longestLine = 120;
 const onItsLine = (text: string, conference: Conference): string | null => {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const edges = [...lines.slice(0, 2), ...lines.slice(-mostLines)].map((line) => line.trim());
-  return (
+  const found =
     edges.find(
       (line) =>
         line.length <= longestLine &&
-        /^\p{Lu}[\p{L}\p{M}&,'’() -]+$/u.test(line) &&
-        !han.test(line) &&
+        /^\p{Lu}[\p{L}\p{M}&,.'’() -]+$/u.test(line) &&
+        !otherScript.test(line) &&
+        !isInstitution(`${line} `) &&
         line.split(/[^\p{L}]+/u).length > 2 &&
         line.split(/[^\p{L}]+/u).some((word) => organizationWords.has(word.toLowerCase())) &&
         delegationByName(line, conference) === null,
-    ) ?? null
-  );
+    ) ?? null;
+  // "Center for Security Studies and Policy (CIPS), St. Petersburg": its abbreviation and city are no part of it.
+  return found === null ? null : found.replace(/\s*[(（].*$/u, '');
+};
+
+const isState = (name: string, conference: Conference): boolean => {
+  const known = delegationByName(name, conference);
+  return known !== null && known.iso3 !== null;
 };

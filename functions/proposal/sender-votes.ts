@@ -150,7 +150,7 @@ export const voteBody = (own: string, people: People, conference: Conference, vo
     else if (speaking.test(after) || (!one.adjective && speakingBefore.test(before.slice(-30))))
       vote(one.delegation, weight.speaks);
     else if (!one.adjective && speaksForOthers(own, people, one.end)) vote(one.delegation, weight.institution);
-    else if (lineBefore.trim() === '' && /^[\s.:,–-]*$/u.test(lineAfter))
+    else if (!one.adjective && lineBefore.trim() === '' && /^[\s.:,–-]*$/u.test(lineAfter))
       vote(one.delegation, one.start < 200 ? weight.letterhead : weight.signature);
   }
   const tail = own.trimEnd().split('\n').slice(-6);
@@ -161,6 +161,7 @@ export const voteBody = (own: string, people: People, conference: Conference, vo
     if (
       named.length === 1 &&
       only !== undefined &&
+      !(only.adjective && only.end - only.start >= line.trim().length) &&
       (only.end - only.start >= line.trim().length * 0.3 ||
         isInstitution(line.slice(0, only.start)) ||
         hanSignature.test(line.slice(only.end))) &&
@@ -178,7 +179,9 @@ export const voteSignature = (signature: string, conference: Conference, vote: V
       const isAddress = /\d{4,5}|street|avenue|ave\.|floor|plaza|rue|new york|geneva|genève/iu.test(
         line.slice(0, one.start),
       );
-      if (one.delegation === null || seen.has(one.delegation) || isAddress) continue;
+      // « تركي »: a people's name by itself is a person's.
+      const isPerson = one.adjective && one.end - one.start >= line.trim().length;
+      if (one.delegation === null || seen.has(one.delegation) || isAddress || isPerson) continue;
       seen.add(one.delegation);
       vote(
         one.delegation,

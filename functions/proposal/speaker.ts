@@ -2,11 +2,13 @@ import type { Conference } from '#conference/conference.ts';
 import { delegationByName } from '#conference/names.ts';
 import { behalfOf } from './behalf.ts';
 import { capitalSpeaking } from './capital-voice.ts';
-import { coSponsorsIn } from './co-sponsors.ts';
+import { coSponsorsIn, joiningIt } from './co-sponsors.ts';
+import { firstAuthor } from './joint-authors.ts';
 import { peopleIn } from './people.ts';
 import type { NamingText, People } from './people.ts';
 import type { Capacity, Reading } from './reading.ts';
 import { isNoGovernment, organizationOf } from './sender-organization.ts';
+import { secretariatOf } from './sender-secretariat.ts';
 import {
   voteAddress,
   voteAuthors,
@@ -58,8 +60,9 @@ export const speakerOf = (
   const stated = written.stated?.delegation;
   if (stated !== null && stated !== undefined && stated !== '')
     vote(delegationByName(stated, conference)?.id ?? stated, weight.stated);
-  const organization = organizationOf(written, own, signature, conference);
-  const known = delegationByName(organization ?? '', conference)?.id ?? organization;
+  const secretariat = secretariatOf(written, own, signature, conference);
+  const organization = secretariat ?? organizationOf(written, own, signature, conference);
+  const known = secretariat ?? listedIn(organization, conference) ?? organization;
   if (organization === null) {
     voteAddress(written, conference, vote, noGovernment);
     voteName(written, conference, voteNamed);
@@ -72,7 +75,9 @@ export const speakerOf = (
   if (scores.size === 0) voteSide(own, conference, voteNamed);
   if (scores.size === 0 && !noGovernment) voteCode(written, subject, people, conference, voteNamed);
   if (scores.size === 0 && !noGovernment)
-    voteNamed(capitalSpeaking(written, subject.text, own, signature, conference), weight.letterhead);
+    voteNamed(capitalSpeaking(written, subject, { text: own, people }, signature, conference), weight.letterhead);
+  if (scores.size === 0) voteNamed(firstAuthor(subject, { text: own, people }), weight.letterhead);
+  for (const one of joiningIt({ text: own, people })) if (scores.size > 1) scores.delete(one);
   for (const addressee of addresseesIn(own, people)) scores.delete(addressee);
   const behalf = behalfOf(
     written,
@@ -106,6 +111,16 @@ export const speakerOf = (
     coSponsors,
     why: best === undefined ? 'nothing says who speaks' : `named as the sender (${best[1]} points)`,
   };
+};
+
+/** الأمانة العامة لمجلس وزراء الداخلية العرب: a listed organization, and words for its office around it. */
+const listedIn = (organization: string | null, conference: Conference): string | null => {
+  if (organization === null) return null;
+  const whole = delegationByName(organization, conference);
+  if (whole !== null) return whole.id;
+  const [only, ...more] = peopleIn(organization, conference).all;
+  if (only === undefined || more.length > 0 || only.end - only.start < organization.length / 2) return null;
+  return conference.delegations.find(({ id, iso3 }) => id === only.delegation && iso3 === null)?.id ?? null;
 };
 
 const rankedIn = (scores: ReadonlyMap<string, number>): [string, number][] => [...scores].sort((a, b) => b[1] - a[1]);

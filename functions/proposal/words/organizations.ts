@@ -6,6 +6,7 @@ export const organizationWords: ReadonlySet<string> = new Set(
     'trust ngo cso charity youth women victims survivors disarmament peacebuilders consortium collective platform commission',
     'reseau fondation campagne institut ligue societe mouvement observatoire universite collectif plateforme ong femmes jeunes',
     'centre comite association conseil forum federation',
+    'crescent croissant крест полумесяц',
     'red fundacion campana instituto liga federacion asociacion sociedad movimiento observatorio universidad centro colectivo',
     'plataforma mujeres jovenes foro consejo comite alianza coalicion campania fundaciones redes coordinadora sobrevivientes',
     'сеть ассоциация фонд центр институт союз лига движение общество коалиция совет',
@@ -20,6 +21,26 @@ export const ministries: ReadonlySet<string> = new Set(
     'mid mzv msz mszv bmeia eda dfae fdfa dfa dfat fco fcdo mod moi moj gov govt state foreign foreignaffairs mission',
   ].flatMap((line) => line.split(' ')),
 );
+
+/** The office of a group of States, right before its name; in Chinese behind it. Small letters. */
+export const secretariats: readonly string[] = [
+  ...['secretariat', 'general secretariat', 'executive secretariat', 'executive committee', 'headquarters'].flatMap(
+    (office) => [`${office} of`, `${office} of the`],
+  ),
+  ...['secrétariat', 'secrétariat général', 'secrétariat exécutif', 'secrétariat permanent', 'comité exécutif'].flatMap(
+    (office) => ['du', 'de la', 'de l’', "de l'", 'des', 'de'].map((of) => `${office} ${of}`),
+  ),
+  ...['secretaría', 'secretaría general', 'secretaría permanente', 'comité ejecutivo'].flatMap((office) =>
+    ['del', 'de la', 'de los', 'de'].map((of) => `${office} ${of}`),
+  ),
+  ...['секретариат', 'исполнительный комитет', 'исполком', 'постоянный секретариат', 'генеральный секретариат'],
+  ...['الأمانة العامة ل', 'الأمانة العامة', 'أمانة', 'الأمانة التنفيذية ل', 'الأمانة التنفيذية'],
+];
+
+/** The same behind a group's name. */
+export const secretariatsBehind: readonly string[] = [
+  ...['secretariat', 'general secretariat', 'headquarters', '秘书处', '秘書處', '执行委员会'],
+];
 
 /** The same in Chinese, where no space says where a word ends. */
 export const organizationEndings: readonly string[] = [

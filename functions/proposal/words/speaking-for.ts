@@ -46,13 +46,14 @@ export const onBehalf: readonly string[] = [
   'in the name of',
   'in the names of',
   'speaking for',
+  ...['writing for', 'write for', 'speak for', 'i speak for', 'here for'],
   ...offices(
     ['in its capacity as', 'in our capacity as', 'in my capacity as', 'as', 'as current', 'as the current', 'as the'],
-    of(['chair', 'chairperson', 'coordinator', 'president', 'convenor', 'facilitator'], ['of']),
+    of(['chair', 'chairperson', 'coordinator', 'president', 'convenor', 'facilitator', 'presidency'], ['of']),
   ),
   ...of(['au nom', 'pour le compte'], french),
   ...offices(
-    ['en sa qualité de', 'en notre qualité de', 'en ma qualité de', 'en qualité de'],
+    ['en sa qualité de', 'en notre qualité de', 'en ma qualité de', 'en qualité de', 'en tant que'],
     of(['président', 'présidente', 'coordonnateur', 'coordonnatrice', 'coordinateur', 'coordinatrice'], french),
   ),
   ...of(
@@ -62,7 +63,14 @@ export const onBehalf: readonly string[] = [
   ...offices(
     ['en su calidad de', 'en nuestra calidad de', 'en mi calidad de', 'en su condición de', 'en calidad de', 'como'],
     of(
-      ['presidente', 'presidenta', 'coordinador', 'coordinadora', 'presidencia pro tempore', 'presidente pro tempore'],
+      [
+        ...['presidente', 'presidenta', 'presidencia'].flatMap((who) => [
+          who,
+          `${who} pro tempore`,
+          `${who} pro témpore`,
+        ]),
+        ...['coordinador', 'coordinadora', 'coordinación'],
+      ],
       spanish,
     ),
   ),
@@ -75,6 +83,9 @@ export const onBehalf: readonly string[] = [
   'в качестве председателя в',
   'председательствуя в',
   'как председатель',
+  'как председатель в',
+  'как председательствующий в',
+  'как координатор',
   'в интересах',
   'باسم',
   'بالنيابة عن',
@@ -191,6 +202,7 @@ export const jointly: readonly string[] = [
   'соавторами являются',
   'соавторами выступают',
   'соавторами выступили',
+  'соавторами',
   'в соавторстве с',
   'совместное заявление',
   'совместная позиция',
@@ -239,6 +251,10 @@ export const delegationsOf: readonly string[] = [
   'delegations of',
   'the permanent missions of',
   'the governments of',
+  ...['submitted by', 'presented by', 'sponsored by', 'authored by'],
+  ...['présenté', 'présentée', 'présentés', 'présentées', 'soumis', 'soumise'].map((word) => `${word} par`),
+  ...['presentado', 'presentada', 'presentados', 'presentadas'].map((word) => `${word} por`),
+  ...['представлено', 'представленный', 'представлен', 'внесено', 'مقدمة من', 'مقدم من', '提交方'],
   ...of(['les délégations', 'les missions permanentes', 'les gouvernements'], french),
   ...of(['las delegaciones', 'las misiones permanentes', 'los gobiernos'], spanish),
   'делегации',
@@ -293,6 +309,95 @@ export const together: readonly string[] = [
   '联合',
   '共同',
   '一起',
+];
+
+/** Behind the names of others: they hand in the sender's paper, too. */
+export const joiningIn: readonly string[] = [
+  ...['co-sponsor', 'cosponsor', 'sponsor', 'support and co-sponsor', 'are co-sponsoring', 'are cosponsoring'].flatMap(
+    (verb) => ['this', 'it', 'our', 'these', 'the present'].map((what) => `${verb} ${what}`),
+  ),
+  ...[
+    'are co-sponsors',
+    'are cosponsors',
+    'is a co-sponsor',
+    'is co-sponsor',
+    'have co-sponsored',
+    'joins as co-sponsor',
+  ],
+  ...['join as co-sponsors', 'join us', 'joins us', 'have joined us', 'has joined us', 'align themselves with this'],
+  ...['aligns itself with this', 'align themselves with our', 'associate themselves with this', 'also sponsor'],
+  ...['se portent coauteurs', 'se porte coauteur', 'se portent co-auteurs', 'se porte co-auteur', 'sont coauteurs'],
+  ...[
+    'est coauteur',
+    'coparrainent',
+    'coparraine',
+    'se joignent à nous',
+    'se joignent à cette',
+    'se joignent à la présente',
+    'se joint à nous',
+    'se joint à cette',
+    'se joint à la présente',
+    's’associent à cette',
+    "s'associent à cette",
+  ],
+  ...[
+    's’associent à la présente',
+    "s'associent à la présente",
+    'parrainent également',
+    'se sont jointes',
+    'se sont joints',
+  ],
+  ...['copatrocina', 'copatrocinan', 'también copatrocinan'].flatMap((verb) =>
+    ['esta', 'este', 'estas', 'estos', 'la presente', 'nuestra'].map((what) => `${verb} ${what}`),
+  ),
+  ...[
+    'son copatrocinadores',
+    'son coautores',
+    'se suman a esta',
+    'se suman como copatrocinadores',
+    'se adhieren a esta',
+    'acompañan esta',
+  ],
+  ...['являются соавторами', 'является соавтором', 'выступают соавторами', 'выступает соавтором', 'стали соавторами'],
+  ...['присоединяются к этому', 'присоединяются к данному', 'присоединились к этому', 'присоединились к данному'],
+  ...['في تقديم هذا', 'في تقديم هذه', 'في تقديم هذين', 'إلى هذا المقترح', 'إلى هذه الورقة', 'إلى مقدمي'],
+  ...[
+    '为本提案共同提案国',
+    '为本提案的共同提案国',
+    '为共同提案国',
+    '是共同提案国',
+    '是本提案的共同提案国',
+    '加入共同提案',
+  ],
+  ...['加入本提案', '联署本提案', '参加共同提案', '共同提出本提案', '为联合提案国', '为本提案的联合提案国'],
+];
+
+/** Between "co-sponsors" and their names. */
+export const ofThisPaper: readonly string[] = [
+  ...[
+    'of this proposal',
+    'of this amendment',
+    'of this paper',
+    'of this text',
+    'of the proposal',
+    'of our proposal',
+  ].flatMap((what) => [what, `${what} are`, `${what} include`]),
+  ...['are', 'include', 'are the following', 'sont', 'son'],
+  ...['de cette proposition', 'de la proposition', 'du présent texte', 'de ce texte', 'de notre proposition'].flatMap(
+    (what) => [what, `${what} sont`],
+  ),
+  ...['de esta propuesta', 'de la propuesta', 'de este texto', 'de nuestra propuesta'].flatMap((what) => [
+    what,
+    `${what} son`,
+  ]),
+  ...[
+    'этого предложения',
+    'данного предложения',
+    'настоящего предложения',
+    'этой поправки',
+    'нашего предложения',
+  ].flatMap((what) => [what, `${what} являются`, `${what} выступают`, `${what} стали`]),
+  ...['являются', 'выступают', 'هذا المقترح', 'لهذا المقترح', 'هم', '包括', '有', '为'],
 ];
 
 /** Before such words: nobody has joined yet ("open to further co-sponsors"). */
