@@ -3,7 +3,7 @@ import { groupByName } from '#conference/names.ts';
 import { peopleIn } from './people.ts';
 import type { Named, NamingText, People } from './people.ts';
 import { phrasesOf } from './phrases.ts';
-import { alsoFor, holdingOffice, onBehalf, ownPaper } from './words/speaking-for.ts';
+import { alsoFor, handsIn, holdingOffice, onBehalf, ownPaper } from './words/speaking-for.ts';
 import type { Written } from './written.ts';
 
 const leads = phrasesOf(onBehalf);
@@ -30,7 +30,8 @@ export const behalfOf = (
     const held = officeInHan(text, people);
     if (held !== null) return { group: held, delegation: null };
     for (const { start, end } of leads.in(text)) {
-      if (isAnothers(text, people, start, sender)) continue;
+      // 代表团 is a delegation.
+      if (isAnothers(text, people, start, sender) || /^代表[团團处處性]/u.test(text.slice(start, end + 1))) continue;
       const [next] = people.within(end, end + soon);
       if (next === undefined || /[.;\n]\s*\n/u.test(text.slice(end, next.start))) continue;
       if (next.group !== null) return { group: next.group, delegation: null };
@@ -47,6 +48,7 @@ export const behalfOf = (
     group:
       groupOfPaper(subject) ??
       groupOverSubject(subject) ??
+      groupAsking(own) ??
       (speaksAsGroup.test(own.text) ? groupOfOffice(`${own.text.slice(-closing)}\n${signature}`, conference) : null),
     delegation: null,
   };
@@ -73,7 +75,7 @@ const organizationSpokenFor = (
     conference.delegations.some(({ id, iso3 }) => id === delegation && iso3 !== null);
   if (next.delegation === null || stateOf(next)) return null;
   const before = people.within(Math.max(0, lead - soon), lead).at(-1);
-  if (before !== undefined && stateOf(before) && /^[\s,(–-]*$/u.test(text.slice(before.end, lead)))
+  if (before !== undefined && stateOf(before) && /^[\s,،，(–-]*$/u.test(text.slice(before.end, lead)))
     return next.delegation;
   const [speaking] = people
     .within(next.end, next.end + soon)
@@ -99,6 +101,26 @@ const groupOverSubject = ({ text: subject, people }: NamingText): string | null 
   if (first === undefined || first.group === null || !opensSubject.test(subject.slice(0, first.start))) return null;
   return /^\s{0,3}(?:[:：,-]|[–—])\s/u.test(`${subject.slice(first.end, first.end + 6)} `) ? first.group : null;
 };
+
+/** « Le Groupe africain demande … », "the EU and its Member States propose": who hands in opens the text. */
+const groupAsking = ({ text, people }: NamingText): string | null => {
+  const [first] = people.within(0, opening);
+  return first !== undefined &&
+    first.group !== null &&
+    opensSubject.test(
+      text
+        .slice(0, first.start)
+        .split(/[\n.,:]/u)
+        .at(-1) ?? '',
+    ) &&
+    asking.opening(text.slice(first.end, first.end + soon).trimStart()) !== null
+    ? first.group
+    : null;
+};
+
+/** UTF-16 units in which a paper says whose it is. */
+const opening = 200;
+const asking = phrasesOf(handsIn);
 
 const opensSubject =
   /^(?:\s*(?:re|fw|fwd|tr|rv)\s*:)*\s*(?:(?:member )?states of |países de |the |los |les |le |la |el |l['’]|países del |pays (?:du |de la ))*$/iu;
@@ -132,7 +154,7 @@ const groupRightBehind = (text: string, end: number, people: People): string | n
 /** A State right before the words that say for whom it speaks: "Niger, on behalf of the G5 Sahel". */
 export const speaksForOthers = (text: string, people: People, end: number): boolean => {
   const [lead] = forOthers.in(text.slice(end, end + longestLead));
-  if (lead === undefined || !/^[\s,(–-]*$/u.test(text.slice(end, end + lead.start))) return false;
+  if (lead === undefined || !/^[\s,،，(–-]*$/u.test(text.slice(end, end + lead.start))) return false;
   const behind = end + lead.end;
   return people.within(behind, behind + soon).some((one) => one.group !== null || !one.adjective);
 };

@@ -3,7 +3,7 @@ import type { Capital } from '#conference/capitals.ts';
 import type { Conference } from '#conference/conference.ts';
 import { phrasesOf } from './phrases.ts';
 import { speaking, speakingBefore } from './speaking-signs.ts';
-import { ministry, ownCapital, stanceBehind, stanceOf, writtenFrom } from './words/capitals.ts';
+import { atHomeIn, ministry, ownCapital, stanceBehind, stanceOf, writtenFrom } from './words/capitals.ts';
 import type { NamingText } from './people.ts';
 import type { Written } from './written.ts';
 
@@ -32,7 +32,10 @@ export const capitalSpeaking = (
   const written = [subject.text, firstLines(own)].flatMap((text) =>
     capitalsIn(text, conference).filter((one) => !one.hostsOrganizations && isWrittenFrom(text, one)),
   );
-  for (const found of [spoken, written, addressed(`${own}\n${signature}`, conference)]) {
+  const home = capitalsIn(own.slice(0, opening), conference).filter(
+    ({ start, hostsOrganizations }) => !hostsOrganizations && endsOn(atHome, own.slice(0, start), /^\s*$/u),
+  );
+  for (const found of [spoken, written, home, addressed(`${own}\n${signature}`, conference)]) {
     const states = new Set(found.map(({ delegation }) => delegation));
     const [only] = states;
     // "Sofia" may be who writes.
@@ -51,6 +54,7 @@ const ours = phrasesOf(ownCapital);
 const stance = phrasesOf(stanceOf);
 const behindName = phrasesOf(stanceBehind);
 const leading = phrasesOf(writtenFrom);
+const atHome = phrasesOf(atHomeIn);
 const ministries = phrasesOf(ministry);
 
 const isOwn = (text: string, { start, end }: Pick<Capital, 'start' | 'end'>): boolean =>
@@ -120,13 +124,20 @@ const addressed = (text: string, conference: Conference): Capital[] => {
   const lines = all.length <= ends * 2 ? all : [...all.slice(0, ends), ...all.slice(-ends)];
   return lines.flatMap((line, at) => {
     const over = lines.slice(Math.max(0, at - mostBetween), at + 1);
-    if (line.length > longestAddress || !over.some(isMinistry)) return [];
-    return capitalsIn(line, conference).filter((one) => isInAddress(line, one));
+    if (line.length > longestAddress) return [];
+    const isUnder = over.some(isMinistry);
+    return capitalsIn(line, conference).filter(
+      (one) => isInAddress(line, one) && (isUnder || (isDated(line, one) && lines.some(isMinistry))),
+    );
   });
 };
 
 const longestAddress = 80;
 const isMinistry = (line: string): boolean => line.length <= longestAddress && ministries.in(line).length > 0;
+
+/** « Nouakchott, le 19 juin 2018 »: where a letter is dated, with a ministry over or under it. */
+const isDated = (line: string, { start, end }: Capital): boolean =>
+  line.slice(0, start).trim() === '' && /\d/u.test(line.slice(end));
 
 /** Alone on its line, or behind a comma or a number. */
 const isInAddress = (line: string, { start, end }: Capital): boolean =>

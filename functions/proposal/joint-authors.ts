@@ -23,11 +23,11 @@ export const jointAuthors = (subject: NamingText, own: NamingText, speaker: stri
 export const firstAuthor = (subject: NamingText, own: NamingText): string | null => {
   const first = own.text.slice(0, opening).trimStart().split('\n', 1)[0] ?? '';
   const start = own.text.indexOf(first);
+  if (!jointWords.test(subject.text) && !jointWords.test(first)) return null;
   for (const [paper, from, to] of [
     [subject, 0, subject.text.length] as const,
     [own, start, start + first.length] as const,
   ]) {
-    if (!jointWords.test(paper.text.slice(from, to))) continue;
     for (const one of paper.people.within(from, to)) {
       const { named } = listFrom(paper.text, paper.people, one.start);
       const [author] = named;

@@ -10,6 +10,7 @@ import {
   noGovernment,
   organizationEndings,
   organizationWords,
+  personalOffices,
   selfNaming,
 } from './words/organizations.ts';
 import { nameInEnglish } from './sender-translated.ts';
@@ -34,7 +35,7 @@ export const organizationOf = (
   const lines = [name ?? '', ...edgesOf(own), ...signature.split('\n').slice(0, mostLines)];
   const label = ownLabel(address);
   for (const line of lines)
-    for (const segment of line.split(/\s[-–—|:]\s|[,;|]/u)) {
+    for (const segment of line.split(/\s[-–—|]\s|\s?:\s|[,;|]/u)) {
       const found = spelledIn(segment.trim(), label, conference);
       if (found !== null) return found;
     }
@@ -131,6 +132,9 @@ const spells = (words: readonly string[], label: string): boolean => {
 };
 
 const callsItselfOne = (name: string): boolean =>
+  !name.split(/[^\p{L}\p{M}]+/u).some((word) => personalOffices.has(foldedLetters(word))) && namesItselfOne(name);
+
+const namesItselfOne = (name: string): boolean =>
   organizationEndings.some((ending) => name.includes(ending)) ||
   name.split(/[^\p{L}\p{M}]+/u).some((word) => organizationWords.has(foldedLetters(word)));
 

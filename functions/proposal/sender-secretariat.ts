@@ -1,4 +1,5 @@
 import type { Conference } from '#conference/conference.ts';
+import { delegationByName } from '#conference/names.ts';
 import { peopleIn } from './people.ts';
 import { phrasesOf } from './phrases.ts';
 import { secretariats, secretariatsBehind } from './words/organizations.ts';
@@ -49,4 +50,14 @@ const isOffice = (line: string, start: number, end: number): { start: number; en
   const after = line.slice(end, end + near);
   const found = behind.opening(after.trimStart());
   return found === null ? null : { start, end: end + (after.length - after.trimStart().length) + found.end };
+};
+
+/** الأمانة العامة لمجلس وزراء الداخلية العرب: a listed organization, and words for its office around it. */
+export const listedIn = (organization: string | null, conference: Conference): string | null => {
+  if (organization === null) return null;
+  const whole = delegationByName(organization, conference);
+  if (whole !== null) return whole.id;
+  const [only, ...more] = peopleIn(organization, conference).all;
+  if (only === undefined || more.length > 0 || only.end - only.start < organization.length / 2) return null;
+  return conference.delegations.find(({ id, iso3 }) => id === only.delegation && iso3 === null)?.id ?? null;
 };

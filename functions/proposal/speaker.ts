@@ -7,8 +7,9 @@ import { firstAuthor } from './joint-authors.ts';
 import { peopleIn } from './people.ts';
 import type { NamingText, People } from './people.ts';
 import type { Capacity, Reading } from './reading.ts';
+import { stateSpeaking } from './self-voice.ts';
 import { isNoGovernment, organizationOf } from './sender-organization.ts';
-import { secretariatOf } from './sender-secretariat.ts';
+import { listedIn, secretariatOf } from './sender-secretariat.ts';
 import {
   voteAddress,
   voteAuthors,
@@ -75,6 +76,8 @@ export const speakerOf = (
   if (scores.size === 0) voteSide(own, conference, voteNamed);
   if (scores.size === 0 && !noGovernment) voteCode(written, subject, people, conference, voteNamed);
   if (scores.size === 0 && !noGovernment)
+    voteNamed(stateSpeaking({ text: own, people }, conference), weight.letterhead);
+  if (scores.size === 0 && !noGovernment)
     voteNamed(capitalSpeaking(written, subject, { text: own, people }, signature, conference), weight.letterhead);
   if (scores.size === 0) voteNamed(firstAuthor(subject, { text: own, people }), weight.letterhead);
   for (const one of joiningIt({ text: own, people })) if (scores.size > 1) scores.delete(one);
@@ -111,16 +114,6 @@ export const speakerOf = (
     coSponsors,
     why: best === undefined ? 'nothing says who speaks' : `named as the sender (${best[1]} points)`,
   };
-};
-
-/** الأمانة العامة لمجلس وزراء الداخلية العرب: a listed organization, and words for its office around it. */
-const listedIn = (organization: string | null, conference: Conference): string | null => {
-  if (organization === null) return null;
-  const whole = delegationByName(organization, conference);
-  if (whole !== null) return whole.id;
-  const [only, ...more] = peopleIn(organization, conference).all;
-  if (only === undefined || more.length > 0 || only.end - only.start < organization.length / 2) return null;
-  return conference.delegations.find(({ id, iso3 }) => id === only.delegation && iso3 === null)?.id ?? null;
 };
 
 const rankedIn = (scores: ReadonlyMap<string, number>): [string, number][] => [...scores].sort((a, b) => b[1] - a[1]);

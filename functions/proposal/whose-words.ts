@@ -2,7 +2,7 @@ import type { People } from './people.ts';
 
 /** Names behind these belong to somebody else: "the proposal of Norway", "as suggested by France". */
 const othersWords =
-  /(?:proposal|proposals|amendment|amendments|suggestion|suggested|proposed|position|statement|intervention|made|language|support|supports|thank|with|and|by|like|proposition|amendement|déclaration|soutien|avec|propuesta|предложение|предложения)$/iu;
+  /(?:proposal|proposals|amendment|amendments|suggestion|suggested|proposed|position|statement|intervention|made|language|support|supports|thank|with|and|by|par|like|proposition|amendement|déclaration|soutien|avec|propuesta|предложение|предложения)$/iu;
 const between = new Set(['of', 'by', 'from', 'to', 'the', 'de', 'du', 'des', 'par', 'la', 'le', "l'", 'l’', 'del']);
 
 /** What stands before a name says that the words are another's. */

@@ -57,6 +57,25 @@ export const writtenFrom: readonly string[] = [
   ...['de', 'd’', "d'", 'من'],
 ];
 
+/** "We in Kathmandu": where somebody is at home. */
+export const atHomeIn: readonly string[] = [
+  ...[
+    'we in',
+    'us in',
+    'here in',
+    'back in',
+    'back home in',
+    'colleagues in',
+    'experts in',
+    'ministry in',
+    'at home in',
+  ],
+  ...['nous ici à', 'ici à', 'nos collègues à', 'nos services à', 'nos experts à', 'nos autorités à', 'collègues de'],
+  ...['aquí en', 'colegas en', 'colegas de', 'nuestros expertos en', 'nuestras autoridades en', 'ministerio en'],
+  ...['мы в', 'у нас в', 'коллеги в', 'коллеги из', 'нашими коллегами в', 'министерство в'],
+  ...['نحن في', 'هنا في', 'زملاؤنا في', 'سلطاتنا في', 'وزارتنا في', '我们在', '国内'],
+];
+
 /** Ministries, over whose city the capital's name stands in an address; no organization has one. */
 export const ministry: readonly string[] = [
   ...['ministry', 'ministry of foreign affairs', 'department of foreign affairs', 'foreign office', 'foreign ministry'],

@@ -22,6 +22,16 @@ export const ministries: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
+/** What diplomats call themselves: "First Secretary (Disarmament)" is nobody's name, and no organization's. Folded. */
+export const personalOffices: ReadonlySet<string> = new Set(
+  [
+    'secretary attache counsellor counselor adviser advisor minister ambassador officer consul expert delegate',
+    'secretaire conseiller conseillere ministre ambassadeur ambassadrice attachee delegue deleguee',
+    'secretario secretaria consejero consejera ministro ministra embajador embajadora agregado agregada delegado delegada',
+    'секретарь советник министр посол атташе سكرتير مستشار وزير سفير ملحق',
+  ].flatMap((line) => line.split(' ')),
+);
+
 /** The office of a group of States, right before its name; in Chinese behind it. Small letters. */
 export const secretariats: readonly string[] = [
   ...['secretariat', 'general secretariat', 'executive secretariat', 'executive committee', 'headquarters'].flatMap(

@@ -87,6 +87,10 @@ export const onBehalf: readonly string[] = [
   'как председательствующий в',
   'как координатор',
   'в интересах',
+  ...of(['qui préside', 'présidant'], ['la', 'le', 'l’', "l'", 'les']),
+  ...of(['que preside', 'presidiendo'], ['la', 'el', 'los']),
+  ...['which chairs', 'that chairs', 'chairing', 'currently chairing'].flatMap((lead) => [lead, `${lead} the`]),
+  ...['председательствующая в', 'председательствующий в', 'التي تترأس', 'الذي يترأس', 'التي ترأس'],
   'باسم',
   'بالنيابة عن',
   'نيابة عن',
@@ -264,6 +268,30 @@ export const delegationsOf: readonly string[] = [
   'وفود',
 ];
 
+/** Behind a group's name: it hands in. */
+export const handsIn: readonly string[] = [
+  ...[
+    'proposes',
+    'wishes to propose',
+    'would like to propose',
+    'requests',
+    'submits',
+    'presents',
+    'suggests',
+    'hereby submits',
+  ],
+  ...[
+    'and its member states propose',
+    'and its member states suggest',
+    'and its member states request',
+    'puts forward',
+  ],
+  ...['propose', 'souhaite proposer', 'demande', 'soumet', 'présente', 'suggère', 'et ses états membres proposent'],
+  ...['desea proponer', 'solicita', 'presenta', 'sugiere', 'somete', 'y sus estados miembros proponen'],
+  ...['предлагает', 'просит', 'вносит', 'представляет', 'направляет', 'хотела бы предложить'],
+  ...['تقترح', 'يقترح', 'تطلب', 'تقدم', 'تود أن تقترح', '建议', '提议', '提出', '提交', '谨提出', '谨建议'],
+];
+
 /** Behind a list: it hands in together. */
 export const together: readonly string[] = [
   'jointly',
@@ -316,6 +344,8 @@ export const joiningIn: readonly string[] = [
   ...['co-sponsor', 'cosponsor', 'sponsor', 'support and co-sponsor', 'are co-sponsoring', 'are cosponsoring'].flatMap(
     (verb) => ['this', 'it', 'our', 'these', 'the present'].map((what) => `${verb} ${what}`),
   ),
+  ...['as co-sponsor', 'as co-sponsors', 'as a co-sponsor', 'comme coauteur', 'comme coauteurs', 'como copatrocinador'],
+  ...['como copatrocinadores', 'como coautor', 'como coautores', 'в качестве соавтора', 'в качестве соавторов'],
   ...[
     'are co-sponsors',
     'are cosponsors',
