@@ -1,15 +1,13 @@
 import type { Conference } from '#conference/conference.ts';
 import { groupByName } from '#conference/names.ts';
+import { groupAsking, groupOfPaper, groupOverSubject, groupRightBehind, officeBehind, soon } from './group-paper.ts';
 import { peopleIn } from './people.ts';
 import type { Named, NamingText, People } from './people.ts';
 import { phrasesOf } from './phrases.ts';
-import { alsoFor, handsIn, holdingOffice, onBehalf, ownPaper } from './words/speaking-for.ts';
+import { alsoFor, holdingOffice, onBehalf } from './words/speaking-for.ts';
 import type { Written } from './written.ts';
 
 const leads = phrasesOf(onBehalf);
-
-/** UTF-16 units between "on behalf of the member States of" and the group. */
-const soon = 60;
 
 /**
  * "on behalf of the African Group"; a delegation may speak for one State ("on behalf of the delegation of …") too.
@@ -27,7 +25,7 @@ export const behalfOf = (
   if (stated !== null && stated !== undefined && stated !== '')
     return { group: groupByName(stated, conference)?.id ?? stated, delegation: null };
   for (const { text, people } of [subject, own]) {
-    const held = officeInHan(text, people);
+    const held = officeBehind(text, people);
     if (held !== null) return { group: held, delegation: null };
     for (const { start, end } of leads.in(text)) {
       // 代表团 is a delegation.
@@ -54,15 +52,6 @@ export const behalfOf = (
   };
 };
 
-/** 泰国以东盟轮值主席国身份: in Chinese the office stands behind the group. */
-const officeInHan = (text: string, { all }: People): string | null =>
-  all.find(
-    ({ group, start, end }) =>
-      group !== null &&
-      /(?:以|作为|担任)$/u.test(text.slice(0, start)) &&
-      /^(?:现任|本届)?(?:轮值)?(?:主席国?|协调员|协调国)/u.test(text.slice(end, end + 12)),
-  )?.group ?? null;
-
 /** « Au nom de la CEEAC, la République centrafricaine … »: a State speaks for an organization of States. */
 const organizationSpokenFor = (
   next: Named,
@@ -87,44 +76,6 @@ const organizationSpokenFor = (
     : null;
 };
 
-/** "Position of the African Group on Draft 2", the subject of what that group says. */
-const groupOfPaper = ({ text: subject, people }: NamingText): string | null => {
-  const [lead] = papers.in(subject);
-  return lead === undefined || !/^\W*$/u.test(subject.slice(0, lead.start))
-    ? null
-    : groupRightBehind(subject, lead.end, people);
-};
-
-/** "ECOWAS - proposals on Section III", « Países del SICA: aportes »: whose paper it is stands over the subject. */
-const groupOverSubject = ({ text: subject, people }: NamingText): string | null => {
-  const [first] = people.all;
-  if (first === undefined || first.group === null || !opensSubject.test(subject.slice(0, first.start))) return null;
-  return /^\s{0,3}(?:[:：,-]|[–—])\s/u.test(`${subject.slice(first.end, first.end + 6)} `) ? first.group : null;
-};
-
-/** « Le Groupe africain demande … », "the EU and its Member States propose": who hands in opens the text. */
-const groupAsking = ({ text, people }: NamingText): string | null => {
-  const [first] = people.within(0, opening);
-  return first !== undefined &&
-    first.group !== null &&
-    opensSubject.test(
-      text
-        .slice(0, first.start)
-        .split(/[\n.,:]/u)
-        .at(-1) ?? '',
-    ) &&
-    asking.opening(text.slice(first.end, first.end + soon).trimStart()) !== null
-    ? first.group
-    : null;
-};
-
-/** UTF-16 units in which a paper says whose it is. */
-const opening = 200;
-const asking = phrasesOf(handsIn);
-
-const opensSubject =
-  /^(?:\s*(?:re|fw|fwd|tr|rv)\s*:)*\s*(?:(?:member )?states of |países de |the |los |les |le |la |el |l['’]|países del |pays (?:du |de la ))*$/iu;
-
 /** UTF-16 units at the end of a letter in which its author is named. */
 const closing = 400;
 
@@ -143,28 +94,25 @@ const groupOfOffice = (signature: string, conference: Conference): string | null
 const speaksAsGroup =
   /(?:[Tt]he|[Ll]e|[Ee]l|[Dd]u|[Aa]l|[Dd]el|[Aa]u) (?:Group|Groupe|Grupo)(?=[\s,])|Группа|المجموعة/u;
 
-const papers = phrasesOf(ownPaper);
 const offices = phrasesOf(holdingOffice);
-
-const groupRightBehind = (text: string, end: number, people: People): string | null => {
-  const [next] = people.within(end, end + soon);
-  return next === undefined || text.slice(end, next.start).trim() !== '' ? null : next.group;
-};
 
 /** A State right before the words that say for whom it speaks: "Niger, on behalf of the G5 Sahel". */
 export const speaksForOthers = (text: string, people: People, end: number): boolean => {
   const [lead] = forOthers.in(text.slice(end, end + longestLead));
-  if (lead === undefined || !/^[\s,،，(–-]*$/u.test(text.slice(end, end + lead.start))) return false;
+  if (lead === undefined || !acting.test(text.slice(end, end + lead.start))) return false;
   const behind = end + lead.end;
   return people.within(behind, behind + soon).some((one) => one.group !== null || !one.adjective);
 };
 
 const forOthers = phrasesOf([...alsoFor, ...onBehalf]);
 const longestLead = 80;
+/** "Kazakhstan, speaking on behalf of". */
+const acting =
+  /^[\s,،，(–-]*(?:speaking|acting|writing|s['’]exprimant|intervenant|parlant|hablando|actuando|выступая|действуя|متحدثا|متحدثة)?\s*$/iu;
 
 /** « la déclaration faite au nom du Groupe africain », "the statement delivered on behalf of": another's. */
 const made =
-  /(?:\b(?:statement|intervention|d[ée]claration|declaraci[oó]n|discurso|allocution)\b[^\n.;]{0,24}|(?:заявлени|выступлени)\p{L}{1,4}[^\n.;]{0,40}|(?:сделанн|зачитанн|прозвучавш|представленн|распространенн)\p{L}{2,3}\s|\b(?:faite?s?|prononc[ée]{1,2}s?|lue?s?|made|delivered|read out|formulad[ao]s?|pronunciad[ao]s?|hech[ao]s?)\s)$/iu;
+  /(?:\b(?:statement|intervention|d[ée]claration|declaraci[oó]n|discurso|allocution)\b[^\n.;]{0,24}|(?:заявлени|выступлени)(?!\p{L}*щ)\p{L}{1,4}[^\n.;]{0,40}|(?:сделанн|зачитанн|прозвучавш|представленн|распространенн)\p{L}{2,3}\s|\b(?:faite?s?|prononc[ée]{1,2}s?|lue?s?|made|delivered|read out|formulad[ao]s?|pronunciad[ao]s?|hech[ao]s?)\s)$/iu;
 
 /** « البيان الذي أُلقي باسم المجموعة العربية »: a statement that was made, and not this one. */
 const theirs = /(?<!هذا )(?:البيان|بيان|الكلمة|المداخلة|التصريح|الموقف)\s+(?:الذي|التي)\s[^\n.؛،]{0,30}$/u;

@@ -4,7 +4,7 @@ import { phrasesOf } from './phrases.ts';
 import type { Phrases } from './phrases.ts';
 import { speaking } from './speaking-signs.ts';
 import { isOthers } from './whose-words.ts';
-import { doesItself, handedOver, handingOver, onPartOf, ownCountry, sides } from './words/own-side.ts';
+import { doesItself, handedOver, handingOver, onPartOf, ownCountry, papersHanded, sides } from './words/own-side.ts';
 
 /**
  * The one State that a text speaks of as its sender's own, in whatever turn: "my country, Iceland", "on the Danish side",
@@ -33,6 +33,7 @@ const sideWords = phrasesOf(sides);
 const parts = phrasesOf(onPartOf);
 const handing = phrasesOf(handingOver);
 const handed = phrasesOf(handedOver);
+const papers = phrasesOf(papersHanded);
 const verbs = phrasesOf(doesItself);
 
 const articles = String.raw`(?:the|le|la|les|l['’]|el|los|las|du|de la|de l['’]|del|of|of the|de)?`;
@@ -69,10 +70,28 @@ const opensSentence = (text: string, one: Named): boolean => {
   const said = after.replace(/^['’]s?\s+|^\s+/u, '');
   const isOpen = onlyArticle.test(clause);
   const isPart = isWhole(parts, clause) && /^\s*[,،，:]/u.test(after);
-  if (isPart) return true;
+  if (isPart || isHanded(clause)) return true;
   const isPaper = /^['’]s?\s/u.test(after) || han.test(text.slice(one.start, one.end));
   if (isPaper && handed.opening(said) !== null) return isOpen || isWhole(handing, clause);
   return isOpen && (verbs.opening(said) !== null || speaking.test(after));
+};
+
+/** "Please find below the comments from Mexico". */
+const isHanded = (clause: string): boolean => {
+  const found = handing.opening(clause.split(/[,،]/u).at(-1)?.trimStart() ?? '');
+  const said =
+    clause
+      .split(/[,،]/u)
+      .at(-1)
+      ?.trimStart()
+      .slice(found?.end ?? 0) ?? '';
+  const paper = papers.in(said)[0];
+  return (
+    found !== null &&
+    paper !== undefined &&
+    /^\s*(?:the|our|les|nos|los|las|nuestros)?\s*$/iu.test(said.slice(0, paper.start)) &&
+    /^\s*(?:from|of|by|de|du|des|del|d['’])?\s*(?:the|la|le|l['’]|el)?\s*$/iu.test(said.slice(paper.end))
+  );
 };
 
 /** The clause is a phrase of the table and an article. */

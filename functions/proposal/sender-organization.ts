@@ -13,6 +13,9 @@ import {
   personalOffices,
   selfNaming,
 } from './words/organizations.ts';
+import { peopleIn } from './people.ts';
+import { speaking } from './speaking-signs.ts';
+import { signedBy, toldItself } from './signed-organization.ts';
 import { nameInEnglish } from './sender-translated.ts';
 import type { Written } from './written.ts';
 
@@ -28,8 +31,11 @@ export const organizationOf = (
   conference: Conference,
 ): string | null => {
   const { name, address } = written.sender;
-  if (address === null || delegationOfDomain(address, conference) !== null) return null;
-  if (delegationInAddress(address, conference) !== null) return null;
+  if (address === null) return null;
+  const owner = delegationOfDomain(address, conference);
+  if ((owner !== null && owner.delegation !== null) || delegationInAddress(address, conference) !== null) return null;
+  // Mail that everybody may have spells nobody's name.
+  if (owner !== null) return toldItself(own, conference) ?? signedBy(`${own}\n${signature}`, conference);
   const english = nameInEnglish(own, signature, conference);
   if (english !== null) return english;
   const lines = [name ?? '', ...edgesOf(own), ...signature.split('\n').slice(0, mostLines)];
@@ -41,7 +47,8 @@ export const organizationOf = (
     }
   const itself = name === null ? null : organizationIn(name);
   if (itself !== null) return itself;
-  return name !== null && callsItselfOne(name) && isNobodyElse(name, conference) ? name.trim() : null;
+  if (name !== null && callsItselfOne(name) && isNobodyElse(name, conference)) return name.trim();
+  return toldItself(own, conference) ?? signedBy(`${own}\n${signature}`, conference);
 };
 
 /** 中国军控与裁军协会 郑宏: the organization's name, and not the person's beside it. */
@@ -102,11 +109,27 @@ const spelledIn = (segment: string, label: string, conference: Conference): stri
   )
     return null;
   const abbreviation = written.find((word) => folded(word) === label && word === word.toUpperCase());
-  if (abbreviation !== undefined) return abbreviation;
+  if (abbreviation !== undefined) return listedOf(segment, conference) ?? abbreviation;
   const words = written.map(folded).filter((word) => word !== '');
   if (words.length < 2) return null;
-  return words.some((_, at) => spells(words.slice(at), label)) ? segment : null;
+  if (!words.some((_, at) => spells(words.slice(at), label))) return null;
+  return saidOf(segment, conference);
 };
+
+/** "UN Women proposes to replace …", "on behalf of Control Arms": the listed organization that a sentence names, or its subject. */
+const saidOf = (segment: string, conference: Conference): string | null => {
+  const listed = listedOf(segment, conference);
+  if (listed !== null) return listed;
+  const at = [...segment.matchAll(/\s+/gu)]
+    .map(({ index }) => index)
+    .find((space) => speaking.test(segment.slice(space)));
+  return at === undefined ? segment : segment.slice(0, at).replace(/^(?:the|la|le|el)\s|^l['’]/iu, '');
+};
+
+const listedOf = (segment: string, conference: Conference): string | null =>
+  peopleIn(segment, conference).all.find(({ delegation }) =>
+    conference.delegations.some(({ id, iso3 }) => id === delegation && iso3 === null),
+  )?.delegation ?? null;
 
 const folded = (word: string): string =>
   word

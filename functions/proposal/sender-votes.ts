@@ -4,7 +4,7 @@ import { codedInAddress, missionCodeIn } from '#conference/address-codes.ts';
 import type { Conference } from '#conference/conference.ts';
 import { delegationByName } from '#conference/names.ts';
 import { speaksForOthers } from './behalf.ts';
-import { isInstitution } from './institutions.ts';
+import { hanInstitution, hanSignature, institutionBehind, isInstitution, leadsToInstitution } from './institutions.ts';
 import { peopleIn } from './people.ts';
 import type { Named, NamingText, People } from './people.ts';
 import { speaking, speakingBefore } from './speaking-signs.ts';
@@ -105,12 +105,6 @@ export const voteSubject = ({ text: subject, people }: NamingText, vote: Vote): 
   vote(first.delegation, opens ? weight.subject : weight.local);
 };
 
-/** 古巴常驻联合国代表团向…致意: in characters the institution stands behind the name. */
-const hanInstitution =
-  /^(?:人民共和国|共和国)?(?:政府)?(?:常驻[^\n，。；]{0,20})?(?:代表团|使团|代表处|大使馆|外交部|国防部)(?:\s*$|\n|向|谨|认为|建议|提议|提出|支持|反对|希望|感谢|重申|特|兹)/u;
-/** 赵敏 中国代表团, 中国常驻日内瓦代表团 赵敏: how a line of a signature goes on behind the State's name. */
-const hanSignature =
-  /^(?:人民共和国|共和国)?(?:政府)?(?:常驻[^\n，。；]{0,20})?(?:代表团|使团|代表处|大使馆|外交部|国防部)(?:[^\S\n]{1,4}[\p{L}·]{1,12})?\s*$/u;
 /** UTF-16 units in which a short mail says whose it is. */
 const opening = 160;
 /** « Bonjour, pour le Sénégal svp : … », "Haiti sur section IV:", "from Kenya - …", "Senegal ici. …": whose points follow. */
@@ -145,6 +139,8 @@ export const voteBody = (own: string, people: People, conference: Conference, vo
         after,
       )
     )
+      vote(one.delegation, weight.institution);
+    else if (institutionBehind.test(lineAfter) && leadsToInstitution.test(lineBefore))
       vote(one.delegation, weight.institution);
     else if (lineBefore.trim() === '' && hanInstitution.test(after)) vote(one.delegation, weight.institution);
     else if (speaking.test(after) || (!one.adjective && speakingBefore.test(before.slice(-30))))

@@ -98,10 +98,11 @@ export const speakerOf = (
   // A group's members, named one by one, hand in nothing beside it.
   const members = conference.groups.find(({ id }) => id === behalf.group)?.members ?? [];
   const coSponsors = coSponsorsIn({ text: own, people }, delegation, behalf.group === null ? subject : null).filter(
-    (one) => members.every((member) => member.delegation !== one),
+    (one) => one !== behalf.group && members.every((member) => member.delegation !== one),
   );
   const speaking = delegation ?? behalf.delegation;
   const isOrganization = organization !== null && speaking === known;
+  const capacity = capacityOf(speaking, behalf.group, coSponsors, conference, own, isOrganization);
   return {
     delegation: speaking,
     isState:
@@ -109,12 +110,16 @@ export const speakerOf = (
       conference.delegations.some((one) => one.id === speaking && one.iso3 !== null),
     isNamed: speaking !== null && named.has(speaking),
     aloneAs: capacityOf(speaking, null, [], conference, own, isOrganization),
-    capacity: capacityOf(speaking, behalf.group, coSponsors, conference, own, isOrganization),
-    onBehalfOf: behalf.group,
+    capacity,
+    onBehalfOf: behalf.group ?? itself(capacity, speaking, conference),
     coSponsors,
     why: best === undefined ? 'nothing says who speaks' : `named as the sender (${best[1]} points)`,
   };
 };
+
+/** The European Union speaks for its members. */
+const itself = (capacity: Capacity, speaking: string | null, { groups }: Conference): string | null =>
+  capacity === 'group' && groups.some(({ id }) => id === speaking) ? speaking : null;
 
 const rankedIn = (scores: ReadonlyMap<string, number>): [string, number][] => [...scores].sort((a, b) => b[1] - a[1]);
 

@@ -2,7 +2,7 @@ import type { People } from './people.ts';
 
 /** Names behind these belong to somebody else: "the proposal of Norway", "as suggested by France". */
 const othersWords =
-  /(?:proposal|proposals|amendment|amendments|suggestion|suggested|proposed|position|statement|intervention|made|language|support|supports|thank|with|and|by|par|like|proposition|amendement|déclaration|soutien|avec|propuesta|предложение|предложения)$/iu;
+  /(?:proposal|proposals|amendment|amendments|suggestion|suggested|proposed|position|statement|intervention|made|language|support|supports|thank|with|and|by|par|like|proposition|amendement|déclaration|soutien|avec|propuesta|предложение|предложения|выступление|выступления|заявление|заявления|заявлению|выступлению|поддерживает|поддерживаем|بيان|支持|赞同|附议)$/iu;
 const between = new Set(['of', 'by', 'from', 'to', 'the', 'de', 'du', 'des', 'par', 'la', 'le', "l'", 'l’', 'del']);
 
 /** What stands before a name says that the words are another's. */

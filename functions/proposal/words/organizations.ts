@@ -14,6 +14,26 @@ export const organizationWords: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
+/** Those of them that no ministry, and no part of one, has in its name. Folded. */
+export const surelyOrganizations: ReadonlySet<string> = new Set(
+  [
+    'network networks association associations foundation coalition campaign campaigners league alliance society movement',
+    'observatory collective consortium ngo charity initiative federation institute',
+    'reseau fondation campagne ligue mouvement observatoire collectif plateforme ong institut',
+    'red fundacion liga asociacion movimiento observatorio colectivo plataforma alianza coalicion campana redes instituto',
+    'сеть ассоциация фонд лига движение коалиция شبكة جمعية مؤسسة ائتلاف رابطة منتدى حملة تحالف مرصد لشبكة',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** Words of a State's own bodies, which may be called institutes and networks, too. Folded. */
+export const ofTheState: ReadonlySet<string> = new Set(
+  [
+    'national nationale nacional federal royal government ministry department division section directorate office unit',
+    'ministere direction departement ministerio direccion gobierno государственный национальный وطني الوطنية وزارة',
+    'police army defence defense customs douanes aduanas armed forces general',
+  ].flatMap((line) => line.split(' ')),
+);
+
 /** What ministries call themselves, and governments their addresses: no organization's name. Folded. */
 export const ministries: ReadonlySet<string> = new Set(
   [

@@ -131,6 +131,33 @@ export const handedOver: readonly string[] = [
   ...['的修改意见', '的意见', '的提案', '的建议', '的立场', '的评论', '的书面意见'],
 ];
 
+/** The same before "from" and « de ». */
+export const papersHanded: readonly string[] = [
+  ...[
+    'written comments',
+    'comments of',
+    'comments from',
+    'proposals of',
+    'proposals from',
+    'inputs from',
+    'input from',
+  ],
+  ...[
+    'comments',
+    'proposals',
+    'amendments',
+    'inputs',
+    'input',
+    'contribution',
+    'observations',
+    'remarks',
+    'views',
+    'text',
+  ],
+  ...['commentaires', 'propositions', 'amendements', 'remarques', 'observaciones', 'comentarios', 'propuestas'],
+  ...['замечания', 'предложения', 'комментарии', 'поправки', 'ملاحظات', 'مقترحات', 'تعليقات'],
+];
+
 /** Verbs of one that speaks of itself: what it can, would and does now. */
 export const doesItself: readonly string[] = [
   ...[

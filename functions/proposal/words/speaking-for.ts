@@ -54,7 +54,13 @@ export const onBehalf: readonly string[] = [
   ...of(['au nom', 'pour le compte'], french),
   ...offices(
     ['en sa qualité de', 'en notre qualité de', 'en ma qualité de', 'en qualité de', 'en tant que'],
-    of(['président', 'présidente', 'coordonnateur', 'coordonnatrice', 'coordinateur', 'coordinatrice'], french),
+    of(
+      [
+        ...['président', 'présidente'].flatMap((who) => [who, `${who} en exercice`]),
+        ...['coordonnateur', 'coordonnatrice', 'coordinateur', 'coordinatrice'],
+      ],
+      french,
+    ),
   ),
   ...of(
     ['en nombre', 'en representación', 'a nombre', 'por cuenta', 'hablando en nombre', 'en nombre y representación'],
@@ -266,6 +272,20 @@ export const delegationsOf: readonly string[] = [
   'постоянные представительства',
   'правительства',
   'وفود',
+];
+
+/** Behind a group's name at the head of a subject: its paper. */
+export const groupPaper: readonly string[] = [
+  ...[
+    'working paper',
+    'amendments',
+    'proposals',
+    'statement',
+    'common position',
+    'joint statement',
+    'written proposals',
+  ],
+  ...['written statement', 'text proposals', 'textual proposals', 'written contribution', 'contribution'],
 ];
 
 /** Behind a group's name: it hands in. */
