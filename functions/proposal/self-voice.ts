@@ -4,6 +4,7 @@ import { phrasesOf } from './phrases.ts';
 import type { Phrases } from './phrases.ts';
 import { speaking } from './speaking-signs.ts';
 import { isOthers } from './whose-words.ts';
+import { mayAsk } from './words/hearsay.ts';
 import { doesItself, handedOver, handingOver, onPartOf, ownCountry, papersHanded, sides } from './words/own-side.ts';
 
 /**
@@ -35,6 +36,7 @@ const handing = phrasesOf(handingOver);
 const handed = phrasesOf(handedOver);
 const papers = phrasesOf(papersHanded);
 const verbs = phrasesOf(doesItself);
+const othersMay = phrasesOf(mayAsk);
 
 const articles = String.raw`(?:the|le|la|les|l['’]|el|los|las|du|de la|de l['’]|del|of|of the|de)?`;
 const onlyArticle = new RegExp(String.raw`^[\s,،:(（–—-]*${articles}\s*$`, 'iu');
@@ -73,7 +75,8 @@ const opensSentence = (text: string, one: Named): boolean => {
   if (isPart || isHanded(clause)) return true;
   const isPaper = /^['’]s?\s/u.test(after) || han.test(text.slice(one.start, one.end));
   if (isPaper && handed.opening(said) !== null) return isOpen || isWhole(handing, clause);
-  return isOpen && (verbs.opening(said) !== null || speaking.test(after));
+  // "Egypt could ask to delete it" is what one fears of others.
+  return isOpen && othersMay.opening(said) === null && (verbs.opening(said) !== null || speaking.test(after));
 };
 
 /** "Please find below the comments from Mexico". */
