@@ -1,3 +1,4 @@
+import { formsOfAdjective } from '#conference/adjective-forms.ts';
 import type { Conference } from '#conference/conference.ts';
 import type { Spoken } from './gathered.ts';
 
@@ -19,7 +20,11 @@ export const withoutNames = (
     ...known.flatMap((one) => [
       ...Object.values(one.names),
       ...Object.values(one.variants).flat(),
-      ...('adjectives' in one ? Object.values(one.adjectives).flat() : []),
+      ...('adjectives' in one
+        ? Object.values(one.adjectives)
+            .flat()
+            .flatMap((word) => [word, ...formsOfAdjective(word)])
+        : []),
     ]),
   ]);
   const longestFirst = [...names].sort((a, b) => b.length - a.length);

@@ -20,7 +20,7 @@ const indexOf = (conference: Conference): Node => {
   if (known !== undefined) return known;
   const root = emptyIndex();
   for (const { id, capitals } of conference.delegations)
-    for (const name of [...Object.values(capitals).flat(), ...(capitals.ru ?? []).flatMap(declinedName)])
+    for (const name of [...capitals, ...capitals.flatMap(declinedName)])
       // "La Paz" is a city, and "paz" is peace.
       addName(root, name, { delegation: id }, true);
   indexes.set(conference, root);

@@ -43,8 +43,8 @@ export const delegationSchema = z.strictObject({
   variants: z.partialRecord(language, z.array(text)).default({}),
   /** Adjectives and demonyms that signatures carry ("Swiss", "norvégien"), by language. */
   adjectives: z.partialRecord(language, z.array(text)).default({}),
-  /** The capital, and where the government sits if that is another city, by language; none that is called like the State. */
-  capitals: z.partialRecord(language, z.array(text)).default({}),
+  /** The capital in all six languages, and where the government sits elsewhere; no name that is the State's, too. */
+  capitals: z.array(text).default([]),
   /** International organizations sit there too: who writes from Vienna may be anybody. */
   hostsOrganizations: z.boolean().default(false),
 });

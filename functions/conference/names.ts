@@ -1,5 +1,6 @@
 import type { Conference, Delegation, Group } from './conference.ts';
 import { declinedAdjective, declinedName } from './decline-ru.ts';
+import { formsOfAdjective } from './adjective-forms.ts';
 import { addName, emptyIndex, entryOf, isAbbreviation, namesFound } from './name-index.ts';
 import type { Entry, Node } from './name-index.ts';
 
@@ -41,7 +42,7 @@ const indexOf = (conference: Conference): Node => {
     for (const name of namesIn(delegation)) addName(root, name, { delegation: delegation.id });
     for (const name of inCases(delegation)) addName(root, name, { delegation: delegation.id });
     for (const adjective of Object.values(delegation.adjectives).flat())
-      for (const form of [adjective, ...declinedAdjective(adjective)])
+      for (const form of [adjective, ...declinedAdjective(adjective), ...formsOfAdjective(adjective)])
         addName(root, form, { delegation: delegation.id, adjective: true });
   }
   for (const group of conference.groups)

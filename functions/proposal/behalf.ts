@@ -99,7 +99,7 @@ const offices = phrasesOf(holdingOffice);
 /** A State right before the words that say for whom it speaks: "Niger, on behalf of the G5 Sahel". */
 export const speaksForOthers = (text: string, people: People, end: number): boolean => {
   const [lead] = forOthers.in(text.slice(end, end + longestLead));
-  if (lead === undefined || !acting.test(text.slice(end, end + lead.start))) return false;
+  if (lead === undefined || !acting.test(text.slice(end, end + lead.start).trim())) return false;
   const behind = end + lead.end;
   return people.within(behind, behind + soon).some((one) => one.group !== null || !one.adjective);
 };
@@ -108,11 +108,11 @@ const forOthers = phrasesOf([...alsoFor, ...onBehalf]);
 const longestLead = 80;
 /** "Kazakhstan, speaking on behalf of". */
 const acting =
-  /^[\s,،，(–-]*(?:speaking|acting|writing|s['’]exprimant|intervenant|parlant|hablando|actuando|выступая|действуя|متحدثا|متحدثة)?\s*$/iu;
+  /^[\s,،，(–-]{0,6}(?:speaking|acting|writing|s['’]exprimant|intervenant|parlant|hablando|actuando|выступая|действуя|متحدثا|متحدثة)?$/iu;
 
 /** « la déclaration faite au nom du Groupe africain », "the statement delivered on behalf of": another's. */
 const made =
-  /(?:\b(?:statement|intervention|d[ée]claration|declaraci[oó]n|discurso|allocution)\b[^\n.;]{0,24}|(?:заявлени|выступлени)(?!\p{L}*щ)\p{L}{1,4}[^\n.;]{0,40}|(?:сделанн|зачитанн|прозвучавш|представленн|распространенн)\p{L}{2,3}\s|\b(?:faite?s?|prononc[ée]{1,2}s?|lue?s?|made|delivered|read out|formulad[ao]s?|pronunciad[ao]s?|hech[ao]s?)\s)$/iu;
+  /(?:\b(?:statement|intervention|d[ée]claration|declaraci[oó]n|discurso|allocution)\b[^\n.;]{0,24}|(?:заявлени|выступлени)[^\n.;]{0,40}|(?:сделанн|зачитанн|прозвучавш|представленн|распространенн)\p{L}{2,3}\s|\b(?:faite?s?|prononc[ée]{1,2}s?|lue?s?|made|delivered|read out|formulad[ao]s?|pronunciad[ao]s?|hech[ao]s?)\s)$/iu;
 
 /** « البيان الذي أُلقي باسم المجموعة العربية »: a statement that was made, and not this one. */
 const theirs = /(?<!هذا )(?:البيان|بيان|الكلمة|المداخلة|التصريح|الموقف)\s+(?:الذي|التي)\s[^\n.؛،]{0,30}$/u;

@@ -141,4 +141,4 @@ const isDated = (line: string, { start, end }: Capital): boolean =>
 
 /** Alone on its line, or behind a comma or a number. */
 const isInAddress = (line: string, { start, end }: Capital): boolean =>
-  /(?:^|[,،;|–-]|\d)\s*(?:г\.)?\s*$/u.test(line.slice(0, start)) && /^\s*(?:$|[,،;|.\d–(-])/u.test(line.slice(end));
+  /(?:^|[,،;|\d–-])\s?(?:г\.)?$/u.test(line.slice(0, start).trim()) && /^\s*(?:$|[,،;|.\d–(-])/u.test(line.slice(end));

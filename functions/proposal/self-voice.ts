@@ -38,8 +38,11 @@ const papers = phrasesOf(papersHanded);
 const verbs = phrasesOf(doesItself);
 const othersMay = phrasesOf(mayAsk);
 
-const articles = String.raw`(?:the|le|la|les|l['’]|el|los|las|du|de la|de l['’]|del|of|of the|de)?`;
-const onlyArticle = new RegExp(String.raw`^[\s,،:(（–—-]*${articles}\s*$`, 'iu');
+const article = /^(?:the|le|la|les|l['’]|el|los|las|du|de la|de l['’]|del|of|of the|de)?$/iu;
+const signs = /^[\s,،:(（–—-]+/u;
+
+/** Nothing but a sign and an article. */
+const isArticle = (said: string): boolean => article.test(said.replace(signs, '').trimEnd());
 
 const isOwnCountry = (text: string, one: Named): boolean => !one.adjective && isBehind(countries, text, one.start);
 
@@ -47,7 +50,7 @@ const isOwnCountry = (text: string, one: Named): boolean => !one.adjective && is
 const isBehind = (phrases: Phrases, text: string, at: number): boolean => {
   const before = text.slice(Math.max(0, at - near), at);
   const last = phrases.in(before).at(-1);
-  return last !== undefined && onlyArticle.test(before.slice(last.end));
+  return last !== undefined && isArticle(before.slice(last.end));
 };
 
 /** "On the Danish side we", «Белорусская сторона просит»: and not "we support the Danish position". */
@@ -70,7 +73,7 @@ const opensSentence = (text: string, one: Named): boolean => {
   const clause = clauseBefore(text, one.start);
   const after = text.slice(one.end, one.end + near);
   const said = after.replace(/^['’]s?\s+|^\s+/u, '');
-  const isOpen = onlyArticle.test(clause);
+  const isOpen = isArticle(clause);
   const isPart = isWhole(parts, clause) && /^\s*[,،，:]/u.test(after);
   if (isPart || isHanded(clause)) return true;
   const isPaper = /^['’]s?\s/u.test(after) || han.test(text.slice(one.start, one.end));
@@ -92,15 +95,15 @@ const isHanded = (clause: string): boolean => {
   return (
     found !== null &&
     paper !== undefined &&
-    /^\s*(?:the|our|les|nos|los|las|nuestros)?\s*$/iu.test(said.slice(0, paper.start)) &&
-    /^\s*(?:from|of|by|de|du|des|del|d['’])?\s*(?:the|la|le|l['’]|el)?\s*$/iu.test(said.slice(paper.end))
+    /^(?:the|our|les|nos|los|las|nuestros)?$/iu.test(said.slice(0, paper.start).trim()) &&
+    /^(?:(?:from|of|by|de|du|des|del|d['’]))?(?: ?(?:the|la|le|l['’]|el))?$/iu.test(said.slice(paper.end).trim())
   );
 };
 
 /** The clause is a phrase of the table and an article. */
 const isWhole = (phrases: Phrases, clause: string): boolean => {
   const found = phrases.opening(clause.trimStart());
-  return found !== null && onlyArticle.test(clause.trimStart().slice(found.end));
+  return found !== null && isArticle(clause.trimStart().slice(found.end));
 };
 
 /** What stands before in the same sentence and line. */

@@ -54,7 +54,7 @@ const onItsLine = (text: string, conference: Conference): string | null => {
         delegationByName(line, conference) === null,
     ) ?? null;
   // "Center for Security Studies and Policy (CIPS), St. Petersburg": its abbreviation and city are no part of it.
-  return found === null ? null : found.replace(/\s*[(（].*$/u, '');
+  return found === null ? null : (found.split(/[(（]/u, 1)[0] ?? '').trimEnd();
 };
 
 const isState = (name: string, conference: Conference): boolean => {
