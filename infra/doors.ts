@@ -44,7 +44,7 @@ export const doors: readonly Door[] = [
     timeoutSeconds: 120,
     memoryMb: 1769,
     environment: [...storeSettings, 'SITE_URL', 'LOCAL_TRUST'],
-    bundleMb: 6,
+    bundleMb: 6.5,
   },
   {
     name: 'read-document',

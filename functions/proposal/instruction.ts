@@ -44,7 +44,6 @@ export const pointingOf = (paper: Paper, clause: Clause, sentence: Sentence): Po
     else if (mention.sentence !== null)
       named = named.map((one) => (one.sentence === null ? { ...one, sentence: mention.sentence } : one));
   }
-
   named = onlySingled(named, clause);
   const meant = formerOrLatter(paper, clause);
   // 将第36段并入后者: what goes there is named beside it.
@@ -177,8 +176,7 @@ const isSection = (mention: Mention): boolean =>
 const isSaidBefore = (mention: Mention, named: readonly Mention[], clause: Clause): boolean =>
   mention.unit === 'same' &&
   mention.step === null &&
-  clause.verb?.action !== 'merge' &&
-  clause.verb?.action !== 'move' &&
+  !goesTo.has(clause.verb?.action ?? '') &&
   named.some((one) => one.unit !== 'same' && !one.fresh && !(one.unit === 'section' && one.numbers.length === 0));
 
 /** Where something is inserted after one place, other places named beside it are only context. */

@@ -10,8 +10,14 @@ export const isNotAgain = (
 ): boolean => {
   let until = again.end;
   while (until < last && !isMark(paper.tokens[until], ',')) until += 1;
-  return [...paper.norms(first, again.first), ...paper.norms(again.end, until)].some((norm) => denies.has(norm));
+  return (
+    [...paper.norms(first, again.first), ...paper.norms(again.end, until)].some((norm) => denies.has(norm)) ||
+    paper.norms(again.first, again.end).some((norm) => deniesWithin.has(norm))
+  );
 };
 
 /** Folded. */
 const denies: ReadonlySet<string> = new Set('not pas nullement no не нельзя لا ليس 不'.split(' '));
+
+/** Of these, what denies within a phrase as well: «это не относится»; 莫不如此 says yes. Folded. */
+const deniesWithin: ReadonlySet<string> = new Set('not pas nullement no не нельзя'.split(' '));

@@ -61,6 +61,7 @@ const standsBehindNumber = (tokens: readonly Token[], comma: number): boolean =>
   for (let at = comma - 1; at >= Math.max(0, comma - near) && !endsSentence(tokens, at); at -= 1) {
     const token = tokens[at];
     if (token !== undefined && isNumber(token)) return true;
+    if ((token?.breaks ?? 0) > 0) return false;
   }
   return false;
 };
@@ -101,6 +102,11 @@ const asksIn = (tokens: readonly Token[], { first, last }: Stretch, language: La
   return false;
 };
 
+/** « Este último », « ce dernier »: the place named last. Folded. */
+const lastNamed: ReadonlySet<string> = new Set(
+  'ultimo ultima dernier derniere latter последнии последняя последнего последнюю اخير اخيره'.split(' '),
+);
+
 const bothHan = /^(?:前者|后者|两者|二者|两段)/u;
 
 const wishing: ReadonlySet<string> = new Set(['obliging', 'proposing', 'polite', 'ownVoice', 'condition']);
@@ -114,10 +120,11 @@ const asksAround = (tokens: readonly Token[], { first, last }: Stretch, language
     return (
       (found?.is === 'action' && found.action === 'merge') ||
       oneOfTwo.has(tokens[at]?.norm ?? '') ||
+      lastNamed.has(tokens[at]?.norm ?? '') ||
       bothHan.test((tokens[at]?.text ?? '') + (tokens[at + 1]?.text ?? ''))
     );
   };
-  for (let at = last; at < last + longest && at < tokens.length && !endsSentence(tokens, at); at += 1)
+  for (let at = last; at < last + longest && at < tokens.length && tokens[at]?.breaks !== 2; at += 1)
     if (isOfBoth(at)) return false;
   const asksAt = (at: number): boolean => phrases.at(tokens, at)?.meaning.is === 'action';
   for (let at = first - 1; at >= 0 && at > first - longest && !endsSentence(tokens, at); at -= 1)

@@ -2335,7 +2335,6 @@ const written: ActionWords = {
     'we see',
     'to see',
     'would see',
-    'shed no tears if',
     'grateful if',
     'appreciate it if',
     'appreciate if',

@@ -6,7 +6,7 @@ import { spread } from './spread.ts';
 export const reactions: Readonly<Record<Language, Readonly<Partial<Record<Action, readonly string[]>>>>> = {
   en: {
     keep: spread(
-      '[pity|shame|sorry|sad|loath|hate|pained] to [lose|see it lost|part with]',
+      '[pity|shame|loath|hate|pained] to [lose|see it lost|part with]',
       '[would be|is] [missed|sorely missed] [if|were it]',
     ),
     oppose: spread(
@@ -16,13 +16,13 @@ export const reactions: Readonly<Record<Language, Readonly<Partial<Record<Action
       '[advise|advises|caution|cautions|counsel|warn|warns] against [it|this|that|doing so]',
     ),
     question: spread(
-      '[appreciate|welcome|like] [an indication|some indication|any indication|some explanation|some background|a word of explanation|more information|further information] [|of|as to|on|about]',
-      'kindly [indicate|explain|tell us|let us know]',
+      '[appreciate|welcome|like] [an indication|some indication|any indication|some background] [|of|as to|on|about]',
+      'kindly [indicate|explain]',
     ),
     rework: spread(
       'to be [shorter|longer|stronger|clearer|tighter|crisper|simpler|bolder|broader|narrower|more ambitious|more precise|more specific|more concise|more concrete|more balanced|better balanced|less prescriptive]',
     ),
-    merge: spread('[become|be|make] one'),
+    merge: spread('[become|make] one'),
   },
   fr: {
     keep: spread('[navrés|navré|désolés|désolé|tristes|attristés|peinés] de [perdre|voir disparaître|voir partir]'),

@@ -39,7 +39,6 @@ export const unwise: Readonly<Record<Language, readonly string[]>> = {
     '[caution|cautions|cautioned|advise|advises|warn|warns|counsel|argue|argues|plead] against',
     '[hesitate|hesitates|refrain from|wary of|reluctant] [|to]',
     '[see|find] no [merit|benefit|advantage|interest] in',
-    '[should|must|can|would] [be spared|beware of]',
   ).filter((phrase) => !/^(?:refrain from|wary of) to$/u.test(phrase)),
   fr: spread(
     "[serait|est|soit] [malvenu|imprudent|maladroit|prématuré|inopportun|dangereux|hasardeux|contre-productif|malheureux|dommage] [de|d’|d']",
@@ -50,7 +49,7 @@ export const unwise: Readonly<Record<Language, readonly string[]>> = {
     '[on|nous|il] [|ne ][gagnerait|gagnerions] rien à',
   ),
   es: spread(
-    '[sería|es|fuera] [un error|una lástima|una pena|imprudente|inoportuno|prematuro|contraproducente|desaconsejable|peligroso|poco prudente|arriesgado]',
+    '[sería|es|fuera] [una lástima|una pena|imprudente|inoportuno|prematuro|contraproducente|desaconsejable|peligroso|poco prudente|arriesgado]',
     '[advertimos|advertiría|advertiríamos|prevenimos] [contra|en contra de]',
     '[desaconsejamos|desaconseja|desaconsejaríamos]',
     'nada se [ganaría|gana] con',
@@ -60,7 +59,7 @@ export const unwise: Readonly<Record<Language, readonly string[]>> = {
     '[نحذر|يحذر|تحذر|نحذّر] من',
   ),
   ru: spread(
-    'было бы [ошибкой|ошибочно|неразумно|преждевременно|неосмотрительно|опрометчиво|контрпродуктивно|жаль|опасно|рискованно]',
+    'было бы [ошибочно|неразумно|преждевременно|неосмотрительно|опрометчиво|контрпродуктивно|жаль|опасно|рискованно]',
     '[предостерегаем|предостерегли бы|предостерегает|предостерег бы] от',
     'не [советуем|советовали бы|рекомендуем|рекомендовали бы|стоит|следует ли|надо бы]',
   ).filter((phrase) => phrase !== 'не следует ли' && phrase !== 'не надо бы'),

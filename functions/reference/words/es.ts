@@ -18,6 +18,9 @@ const besideIt = (bound: readonly string[], where: readonly string[]): string[] 
     ),
   ]);
 
+/** « Todo lo que viene después » is no paragraph. */
+const isNamed = (phrase: string): boolean => !phrase.startsWith('que ');
+
 export const spanishWords: ReferenceWords = {
   units: {
     paragraph: [
@@ -178,7 +181,9 @@ export const spanishWords: ReferenceWords = {
   next: [
     ...withArticles('párrafo siguiente', 'siguiente párrafo', 'párrafo que sigue', 'párrafo que le sigue'),
     ...withArticles('párrafo inmediatamente posterior', 'párrafo posterior', 'párrafo subsiguiente'),
-    ...withArticles(...besideIt(['sigue', 'sigue inmediatamente'], ['a continuación', 'después', 'detrás'])),
+    ...withArticles(...besideIt(['sigue', 'sigue inmediatamente'], ['a continuación', 'después', 'detrás'])).filter(
+      isNamed,
+    ),
     ...[
       'el siguiente',
       'al siguiente',
@@ -191,7 +196,9 @@ export const spanishWords: ReferenceWords = {
   previous: [
     ...withArticles('párrafo anterior', 'anterior párrafo', 'párrafo precedente', 'párrafo que antecede'),
     ...withArticles('párrafo que precede', 'párrafo inmediatamente anterior'),
-    ...withArticles(...besideIt(['precede', 'antecede', 'precede inmediatamente'], ['antes', 'delante'])),
+    ...withArticles(...besideIt(['precede', 'antecede', 'precede inmediatamente'], ['antes', 'delante'])).filter(
+      isNamed,
+    ),
     ...['el anterior', 'el que le precede', 'el que antecede', 'el inmediatamente anterior', 'el precedente'],
   ],
   same: [
