@@ -29,7 +29,8 @@ export const movesIt = (paper: Paper, { verb, mentions }: Clause): boolean => {
 export const grownTogether = /(?:[aei]r(?:se|l[oa]s?)|(?:e|en)l[oa]s?)$/u;
 /** Signs at the end of a verb that lead to where something goes. */
 const arriving: ReadonlySet<string> = new Set('至 到 入 往 进 在'.split(' '));
-const towards: ReadonlySet<string> = new Set(['a', 'al', 'en', 'hacia']);
+/** Folded. */
+const towards: ReadonlySet<string> = new Set('a al en hacia in to into under dans vers sous в во к في الي'.split(' '));
 
 /** "Paragraph 74 could be folded into 91": what is merged or moved was named before the verb, and the other comes behind. */
 export const asksForTwo = ({ verb }: Clause, named: readonly Mention[]): boolean =>

@@ -10,7 +10,8 @@ const longestOwnList = 12;
  * "Point 3 - here we are not in favour": where no list tells what point 3 is, it is a remark of somebody's, and no
  * paragraph; « point 34 » may be one, and a person looks.
  */
-export const ownNumbers = (source: Source, mentions: readonly Mention[]): readonly Mention[] => {
+export const ownNumbers = (source: Source, all: readonly Mention[]): readonly Mention[] => {
+  const mentions = all.some((mention) => isOurs(source, mention)) ? all.filter((one) => !isOurs(source, one)) : all;
   const counters = mentions.filter((mention) => isCounter(source, mention));
   if (counters.length === 0) return mentions;
   const counts = countsRemarks(counters);
@@ -20,6 +21,19 @@ export const ownNumbers = (source: Source, mentions: readonly Mention[]): readon
       : mention,
   );
 };
+
+/** "Our third point concerns paragraph 11": whoever speaks counts what he says. */
+const isOurs = ({ tokens }: Source, { unit, path, numbers, foreign, first, last }: Mention): boolean => {
+  if (unit !== 'paragraph' || path.length > 0 || numbers.length === 0 || foreign !== null) return false;
+  if (!ours.has(tokens[first - 1]?.norm ?? '') || tokens[first]?.breaks !== 0) return false;
+  for (let at = first; at < last; at += 1) if (ownCounters.has(tokens[at]?.norm ?? '')) return true;
+  return false;
+};
+
+/** Folded. */
+const ours: ReadonlySet<string> = new Set(
+  'our my notre nos mon mes nuestro nuestra nuestros mi mis наш наша нашего нашем мои моего'.split(' '),
+);
 
 /** « البند 12 … البند 26 … البند 63 »: what goes by leaps beyond any list of remarks numbers paragraphs. */
 const countsRemarks = (counters: readonly Mention[]): boolean => {

@@ -12,6 +12,7 @@ import type { Token } from '#reference/tokens.ts';
 import { referencePhrases } from '#reference/vocabulary.ts';
 import type { Language } from '#wording/language.ts';
 import type { Seams } from './line-ends.ts';
+import { withoutOpeningAsides } from './opening-aside.ts';
 import { ownNumbers } from './own-numbers.ts';
 import { withPoints } from './point-references.ts';
 import type { Point } from './points.ts';
@@ -69,7 +70,7 @@ export const paperOf = (
   points: readonly Point[] = [],
 ): Paper => {
   const { tokens: written, slips } = spelled(tokensOf(visible), language);
-  const tokens = withoutRelatives(withoutOpenings(written, language), language);
+  const tokens = withoutRelatives(withoutOpenings(withoutOpeningAsides(written, language), language), language);
   const stands = (words: string): boolean => wordingIndexOf(outline).placesWith(words).length > 0;
   const quotations = withLatinWords(visible, language, quotationsIn(visible), stands);
   const isQuoted = coveredBy(visible, quotations);

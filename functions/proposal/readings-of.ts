@@ -108,11 +108,13 @@ const hasCondition = (paper: State['paper'], clause: Clause, sentence: Sentence)
   for (let at = clause.first; at < clause.reasonAt;) {
     const found = paper.isQuoted(paper.tokens[at]?.start ?? 0) ? null : paper.action(at);
     if (found?.meaning.is === 'condition') return true;
-    // "grateful if", "a pity if" are one phrase.
-    at = found?.meaning.is === 'polite' || found?.meaning.is === 'denying' ? found.end : at + 1;
+    // "grateful if", "a pity if", "nothing would be lost if" are one phrase.
+    at = found !== null && wholePhrases.has(found.meaning.is) ? found.end : at + 1;
   }
   return false;
 };
+
+const wholePhrases: ReadonlySet<string> = new Set(['polite', 'denying', 'action']);
 
 /** A conditional position is a reservation, unless words are asked for; either way a person looks. */
 const makeConditional = (reading: Reading): void => {

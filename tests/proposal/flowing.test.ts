@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { worded } from './reading-of.ts';
+import { meanwhile } from '#proposal/words/meanwhile.ts';
+import { placed, worded } from './reading-of.ts';
 
 describe('what is asked over two or three sentences, warned against, or hung on a condition', () => {
   it.each([
@@ -165,5 +166,9 @@ describe('what is asked over two or three sentences, warned against, or hung on 
     ['II.71 and II.72 can become one.', ['II.71 merge', 'II.72 merge']],
   ])('%s', (body, expected) => {
     expect(worded(body)).toEqual(expected);
+  });
+
+  it.each([...meanwhile])('an answer is put off: %s', (phrase) => {
+    expect(placed(`V.7: ${phrase} we cannot accept it.`)).toEqual(['V.7 reserve']);
   });
 });

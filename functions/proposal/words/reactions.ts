@@ -15,6 +15,7 @@ export const reactions: Readonly<Record<Language, Readonly<Partial<Record<Action
       '[raises|raise] [serious|some|real|grave|fundamental] [concern|concerns|difficulties|problems|objections]',
       '[advise|advises|caution|cautions|counsel|warn|warns] against [it|this|that|doing so]',
     ),
+    delete: spread('[see|sees|find|finds] no [merit|benefit|advantage|interest] in'),
     question: spread(
       '[appreciate|welcome|like] [an indication|some indication|any indication|some background] [|of|as to|on|about]',
       'kindly [indicate|explain]',
