@@ -67,3 +67,7 @@ const firstShared = (words: readonly string[], text: string): string | null => {
   }
   return null;
 };
+
+/** "The beginning of paragraph 44 could read …". */
+export const isAtEdge = (clause: Clause): boolean =>
+  clause.mentions.some((mention) => mention.relation === 'start' || mention.relation === 'end');

@@ -3,7 +3,7 @@ import type { Placed } from '#reference/placed.ts';
 import { isProposal } from './others-proposal.ts';
 import type { Clause } from './clauses.ts';
 import { refusesAnyChange } from './any-change.ts';
-import { edgeSaid } from './edge-said.ts';
+import { edgeSaid, isAtEdge } from './edge-said.ts';
 import { isDeferred, isMeanwhile } from './denial.ts';
 import { movesWords } from './moving.ts';
 import { refersTo } from './opening-reference.ts';
@@ -12,7 +12,7 @@ import type { Kind } from './reading.ts';
 import type { Wording } from './wording.ts';
 import { isUnmet } from './unmet.ts';
 import { beginsSmall } from './part-of-unit.ts';
-import { doesWithout, isKept, isNotAsked, isRemoval, keepsOnly, staysSo } from './verb-words.ts';
+import { doesWithout, isKept, isNotAsked, isRemoval, keepsOnly, picksOne, staysSo } from './verb-words.ts';
 
 /** What a verb asks of a place, once its words and its place are known; and how sure that is. */
 export interface Decided {
@@ -53,8 +53,9 @@ export const kindOf = (
     case 'swap':
     case 'prefer':
     case 'change':
-      if (verb.action === 'prefer' && wording.edits.length === 0)
-        return wording.full === null ? decided('comment', 0.9) : decided('amend', 0.9);
+      if (verb.action === 'prefer' && wording.edits.length === 0 && wording.full === null)
+        return picksOne(paper, clause) ? decided('support', 0.93) : decided('comment', 0.9);
+      if (verb.action === 'prefer' && wording.edits.length === 0) return decided('amend', 0.9);
       if (clause.denied) return decided('support', 0.97);
       if (wording.edits.length > 0 || sentence !== null) return decided('amend');
       if (wording.full !== null && !inside) return decided('replace', verb.action === 'replace' ? plain : 0.985);
@@ -121,10 +122,6 @@ const refused = (
   if (clause.verb !== null && isDeferred(paper, clause.first, clause.verb)) return decided('reserve', 0.95);
   return refusesAnyChange(paper, clause) ? decided('support', 0.97) : decided('oppose', confidence);
 };
-
-/** "The beginning of paragraph 44 could read …". */
-const isAtEdge = (clause: Clause): boolean =>
-  clause.mentions.some((mention) => mention.relation === 'start' || mention.relation === 'end');
 
 const opposesRemoval = (paper: Paper, clause: Clause): boolean => {
   for (let at = clause.first; at < clause.reasonAt; at += 1) {

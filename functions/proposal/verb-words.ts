@@ -3,6 +3,7 @@ import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
 import type { Verb } from './verbs.ts';
 import { restricting } from './words/denying.ts';
+import { oneOfTwo } from './words/pronouns.ts';
 
 /** "Keep only “where appropriate”", « ne garder que « x » »: the rest of it is to go, and how much is for a person. */
 export const keepsOnly = (paper: Paper, { verb, quotations, denied }: Clause): boolean => {
@@ -42,3 +43,7 @@ export const doesWithout = (paper: Paper, { action, last }: Verb): boolean =>
 
 /** Folded. */
 const without: ReadonlySet<string> = new Set(['without', 'sans', 'sin', 'без', 'بدون']);
+
+/** "We prefer the first and would drop the second": of two places the one that is to stay. */
+export const picksOne = (paper: Paper, { first, reasonAt }: Clause): boolean =>
+  paper.norms(first, reasonAt).some((norm) => oneOfTwo.has(norm));

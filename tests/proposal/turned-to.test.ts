@@ -156,4 +156,144 @@ describe('a place in one sentence, what is asked of it in the next', () => {
   ])('is asked of the place: %s', (body, expected) => {
     expect(worded(body)).toEqual(expected);
   });
+
+  it.each([
+    ['IV.11 and IV.12 deal with the same matter; IV.12 can go.', ['IV.12 delete']],
+    [
+      'Paragraphs 11 and 12 of Section IV say the same thing; one paragraph would suffice.',
+      ['IV.11 merge', 'IV.12 merge'],
+    ],
+    [
+      'IV.11 and IV.12 deal with the same matter; we prefer the first and would drop the second.',
+      ['IV.11 support', 'IV.12 delete'],
+    ],
+    ['There is duplication between IV.11 and IV.12. The former should be deleted.', ['IV.11 delete']],
+    ['Paragraphs 11 and 12 of Section IV say the same thing. The latter should be deleted.', ['IV.12 delete']],
+    ['IV.11 and IV.12 deal with the same matter; the latter should be deleted.', ['IV.12 delete']],
+    ['Paragraphs 11 and 12 of Section IV say the same thing; the latter should be deleted.', ['IV.12 delete']],
+    ['There is duplication between IV.11 and IV.12. We would delete the second.', ['IV.12 delete']],
+    ['Paragraphs 11 and 12 of Section IV say the same thing; we would delete the second.', ['IV.12 delete']],
+    ['Paragraphs 11 and 12 of Section IV say the same thing. Both should be kept.', ['IV.11 support', 'IV.12 support']],
+    [
+      'Paragraphs 11 and 12 of Section IV say the same thing; we prefer the first and would drop the second.',
+      ['IV.11 support', 'IV.12 delete'],
+    ],
+    ['There is duplication between IV.11 and IV.12; the latter should be deleted.', ['IV.12 delete']],
+    [
+      'Les paragraphes 11 et 12 de la section IV se recoupent. Ils devraient être fusionnés.',
+      ['IV.11 merge', 'IV.12 merge'],
+    ],
+    [
+      'Les paragraphes 11 et 12 de la section IV disent la même chose ; le second devrait être supprimé.',
+      ['IV.12 delete'],
+    ],
+    [
+      'Les paragraphes 11 et 12 de la section IV disent la même chose. Nous préférons le premier et supprimerions le second.',
+      ['IV.11 support', 'IV.12 delete'],
+    ],
+    [
+      'Les paragraphes 11 et 12 de la section IV se recoupent ; nous préférons le premier et supprimerions le second.',
+      ['IV.11 support', 'IV.12 delete'],
+    ],
+    [
+      'Les paragraphes 11 et 12 de la section IV disent la même chose ; un seul paragraphe suffirait.',
+      ['IV.11 merge', 'IV.12 merge'],
+    ],
+    ['Il y a double emploi entre IV.11 et IV.12 ; le second devrait être supprimé.', ['IV.12 delete']],
+    ['Il y a double emploi entre IV.11 et IV.12 ; le premier devrait être supprimé.', ['IV.11 delete']],
+    ['Les paragraphes 11 et 12 de la section IV se recoupent. Le second devrait être supprimé.', ['IV.12 delete']],
+    [
+      'Les paragraphes 11 et 12 de la section IV disent la même chose. Un seul paragraphe suffirait.',
+      ['IV.11 merge', 'IV.12 merge'],
+    ],
+    [
+      'Les paragraphes 11 et 12 de la section IV disent la même chose. Le second devrait être supprimé.',
+      ['IV.12 delete'],
+    ],
+    [
+      'Il y a double emploi entre IV.11 et IV.12. Nous préférons le premier et supprimerions le second.',
+      ['IV.11 support', 'IV.12 delete'],
+    ],
+    [
+      'Les paragraphes 11 et 12 de la section IV se recoupent. Les deux devraient être conservés.',
+      ['IV.11 support', 'IV.12 support'],
+    ],
+    [
+      'Los párrafos 11 y 12 de la Sección IV dicen lo mismo; preferimos el primero y suprimiríamos el segundo.',
+      ['IV.11 support', 'IV.12 delete'],
+    ],
+    ['Los párrafos 11 y 12 de la Sección IV se solapan; el segundo debería suprimirse.', ['IV.12 delete']],
+    [
+      'Los párrafos 11 y 12 de la Sección IV se solapan. Ambos deberían mantenerse.',
+      ['IV.11 support', 'IV.12 support'],
+    ],
+    [
+      'Hay duplicación entre el IV.11 y el IV.12; preferimos el primero y suprimiríamos el segundo.',
+      ['IV.11 support', 'IV.12 delete'],
+    ],
+    [
+      'Los párrafos 11 y 12 de la Sección IV se solapan. Preferimos el primero y suprimiríamos el segundo.',
+      ['IV.11 support', 'IV.12 delete'],
+    ],
+    ['Los párrafos 11 y 12 de la Sección IV dicen lo mismo; deberían fusionarse.', ['IV.11 merge', 'IV.12 merge']],
+    ['Hay duplicación entre el IV.11 y el IV.12. El primero debería suprimirse.', ['IV.11 delete']],
+    ['Hay duplicación entre el IV.11 y el IV.12; bastaría un solo párrafo.', ['IV.11 merge', 'IV.12 merge']],
+    ['Los párrafos 11 y 12 de la Sección IV dicen lo mismo; el segundo debería suprimirse.', ['IV.12 delete']],
+    ['Los párrafos 11 y 12 de la Sección IV dicen lo mismo. El segundo debería suprimirse.', ['IV.12 delete']],
+    ['Los párrafos 11 y 12 de la Sección IV dicen lo mismo; bastaría un solo párrafo.', ['IV.11 merge', 'IV.12 merge']],
+    ['Los párrafos 11 y 12 de la Sección IV dicen lo mismo. El primero debería suprimirse.', ['IV.11 delete']],
+    [
+      'Между IV.11 и IV.12 есть дублирование. Предпочитаем первый, второй исключить.',
+      ['IV.11 support', 'IV.12 delete'],
+    ],
+    ['Между IV.11 и IV.12 есть дублирование. Их следует объединить.', ['IV.11 merge', 'IV.12 merge']],
+    ['Пункты 11 и 12 раздела IV говорят об одном и том же; первый следует исключить.', ['IV.11 delete']],
+    [
+      'Пункты 11 и 12 раздела IV пересекаются; предпочитаем первый, второй исключить.',
+      ['IV.11 support', 'IV.12 delete'],
+    ],
+    ['Пункты 11 и 12 раздела IV пересекаются; их следует объединить.', ['IV.11 merge', 'IV.12 merge']],
+    [
+      'Пункты 11 и 12 раздела IV говорят об одном и том же; достаточно было бы одного пункта.',
+      ['IV.11 merge', 'IV.12 merge'],
+    ],
+    ['Между IV.11 и IV.12 есть дублирование; их следует объединить.', ['IV.11 merge', 'IV.12 merge']],
+    ['Пункты 11 и 12 раздела IV говорят об одном и том же; мы бы исключили второй.', ['IV.12 delete']],
+    ['Пункты 11 и 12 раздела IV говорят об одном и том же; оба следует сохранить.', ['IV.11 support', 'IV.12 support']],
+    ['Пункты 11 и 12 раздела IV говорят об одном и том же. Оба следует сохранить.', ['IV.11 support', 'IV.12 support']],
+    ['Пункты 11 и 12 раздела IV пересекаются. Достаточно было бы одного пункта.', ['IV.11 merge', 'IV.12 merge']],
+    ['Между IV.11 и IV.12 есть дублирование; оба следует сохранить.', ['IV.11 support', 'IV.12 support']],
+    ['تتداخل الفقرتان 11 و12 من الفرع الرابع. ينبغي دمجهما.', ['IV.11 merge', 'IV.12 merge']],
+    ['تتداخل الفقرتان 11 و12 من الفرع الرابع؛ ينبغي حذف الأولى.', ['IV.11 delete']],
+    ['الفقرتان 11 و12 من الفرع الرابع تقولان الشيء نفسه؛ ينبغي دمجهما.', ['IV.11 merge', 'IV.12 merge']],
+    ['تتداخل الفقرتان 11 و12 من الفرع الرابع. ينبغي الإبقاء عليهما معا.', ['IV.11 support', 'IV.12 support']],
+    ['الفقرتان 11 و12 من الفرع الرابع تقولان الشيء نفسه؛ ينبغي حذف الأولى.', ['IV.11 delete']],
+    ['الفقرتان 11 و12 من الفرع الرابع تقولان الشيء نفسه؛ ينبغي حذف الثانية.', ['IV.12 delete']],
+    ['تتداخل الفقرتان 11 و12 من الفرع الرابع. ينبغي حذف الثانية.', ['IV.12 delete']],
+    ['تتداخل الفقرتان 11 و12 من الفرع الرابع؛ ينبغي الإبقاء عليهما معا.', ['IV.11 support', 'IV.12 support']],
+    ['الفقرتان 11 و12 من الفرع الرابع تقولان الشيء نفسه؛ تكفي فقرة واحدة.', ['IV.11 merge', 'IV.12 merge']],
+    ['الفقرتان 11 و12 من الفرع الرابع تقولان الشيء نفسه. ينبغي حذف الثانية.', ['IV.12 delete']],
+    [
+      'الفقرتان 11 و12 من الفرع الرابع تقولان الشيء نفسه. ينبغي الإبقاء عليهما معا.',
+      ['IV.11 support', 'IV.12 support'],
+    ],
+    [
+      'الفقرتان 11 و12 من الفرع الرابع تقولان الشيء نفسه؛ ينبغي الإبقاء عليهما معا.',
+      ['IV.11 support', 'IV.12 support'],
+    ],
+    ['第四节第11段与第12段重复。建议保留前者，删去后者。', ['IV.11 support', 'IV.12 delete']],
+    ['第四节第11段和第12段内容相同，后者应删除。', ['IV.12 delete']],
+    ['第四节第11段和第12段内容相同。应予合并。', ['IV.11 merge', 'IV.12 merge']],
+    ['第四节第11段和第12段内容相同。建议删去后者。', ['IV.12 delete']],
+    ['第四节第11段与第12段重复。应予合并。', ['IV.11 merge', 'IV.12 merge']],
+    ['第四节第11段与第12段重复。两段均应保留。', ['IV.11 support', 'IV.12 support']],
+    ['第四节第11段和第12段重叠，建议保留前者，删去后者。', ['IV.11 support', 'IV.12 delete']],
+    ['第四节第11段和第12段内容相同。两段均应保留。', ['IV.11 support', 'IV.12 support']],
+    ['第四节第11段和第12段重叠。前者应删除。', ['IV.11 delete']],
+    ['第四节第11段和第12段重叠。一段即可。', ['IV.11 merge', 'IV.12 merge']],
+    ['第四节第11段和第12段重叠，建议删去后者。', ['IV.12 delete']],
+    ['第四节第11段和第12段重叠。两段均应保留。', ['IV.11 support', 'IV.12 support']],
+  ])('is asked of one of two, or of both: %s', (body, expected) => {
+    expect(worded(body).sort()).toEqual(expected);
+  });
 });

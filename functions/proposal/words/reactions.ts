@@ -37,7 +37,13 @@ export const reactions: Readonly<Record<Language, Readonly<Partial<Record<Action
       '[suscita|suscitan|genera|generan|provoca|provocan|causa] [|una |una gran |gran |seria |serias |profunda |profundas |graves |hondas ][inquietud|preocupación|inquietudes|preocupaciones|dudas serias]',
     ),
   },
-  ru: { keep: spread('[жаль|обидно|досадно] [потерять|лишиться|утратить]') },
-  ar: { keep: spread('[يؤسفنا|يحزننا|من المؤسف] [فقدان|خسارة|ضياع]') },
-  zh: {},
+  ru: {
+    keep: spread('[жаль|обидно|досадно] [потерять|лишиться|утратить]'),
+    merge: spread('[достаточно|хватит|хватило бы] [|было бы|будет] [одного|единого] [пункта|абзаца]'),
+  },
+  ar: {
+    keep: spread('[يؤسفنا|يحزننا|من المؤسف] [فقدان|خسارة|ضياع]'),
+    merge: spread('[تكفي|وتكفي|ستكفي] فقرة واحدة', 'فقرة واحدة [تكفي|كافية]'),
+  },
+  zh: { merge: spread('[一段|一个段落][即可|足矣|就够|足够|便足够]') },
 };

@@ -205,7 +205,7 @@ export const spanishHints: Readonly<Partial<Record<Action, readonly string[]>>> 
     '[no] [debe|debería|debiera|deben|deberían|debieran|tiene que|tendría que] [figurar|estar|aparecer|constar] [|en el texto|aquí|en este documento|en el documento|en el proyecto]',
     '[no tiene cabida|no tienen cabida|no tiene lugar|no tiene sentido|carece de sentido|carecen de sentido|no tiene razón de ser|no es necesario|no son necesarios|no es necesaria]',
     '[no vemos|no ve] [la necesidad|la utilidad|el sentido|la razón de ser] [de este|de estos|del párrafo|de los párrafos|del apartado]',
-    '[duplica|duplican|se duplica|se duplican|se superpone|se superponen|se solapa|se solapan|es una duplicación|duplicidad]',
+    '[duplica|duplican|se duplica|se superpone|se solapa|es una duplicación|duplicidad]',
   ),
   insert: spread(
     '[debería|deberían|podría|podrían|debe|tendría que] [también|asimismo] [hablar de|mencionar|aludir a|referirse a|citar]',
