@@ -69,13 +69,14 @@ const standsBehindNumber = (tokens: readonly Token[], comma: number): boolean =>
 const isNumber = ({ kind, text }: Token): boolean => kind === 'number' || /^[IVX]{1,4}$/u.test(text);
 
 const stopFrom = (tokens: readonly Token[], from: number): number => {
-  for (let at = from; at < tokens.length; at += 1) {
+  const last = Math.min(tokens.length, from + longest + 1);
+  for (let at = from; at < last; at += 1) {
     const [token, next] = [tokens[at], tokens[at + 1]];
     if (token === undefined || token.breaks === 2 || isMark(token, ',;:?!"“«—–') || token.text.startsWith('—'))
       return at;
     if (isMark(token, '.') && (next === undefined || next.spaced || next.breaks > 0)) return at;
   }
-  return tokens.length;
+  return last;
 };
 
 /** 与第8段和第12段重叠: from the first word to the last. */
