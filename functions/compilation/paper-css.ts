@@ -12,7 +12,7 @@ main { max-width: 46rem; margin-inline: auto; padding: 1.5rem 1.25rem 4rem; }
 h1 { font-size: 1.9rem; line-height: 1.2; margin-block: 1rem 0.25rem; }
 h2 { font-size: 1.4rem; margin-block: 3rem 0.75rem; padding-block-start: 0.75rem; border-block-start: 2px solid var(--accent); }
 h3 { font-size: 1.2rem; margin-block: 2rem 0.5rem; } h4, h5, h6 { font-size: 1rem; margin-block: 1.5rem 0.5rem; }
-.symbol { text-align: end; color: var(--faint); font-variant-numeric: tabular-nums; }
+.symbol { overflow-wrap: anywhere; text-align: end; color: var(--faint); font-variant-numeric: tabular-nums; }
 .subtitle { font-size: 1.1rem; margin-block: 0 1.25rem; } .fact { margin-block: 0.2rem; }
 .paragraph { position: relative; padding-inline-start: 4.5rem; margin-block: 1.25rem 0.5rem; }
 .paragraph > .label { position: absolute; inset-inline-start: 0; color: var(--faint); font-variant-numeric: tabular-nums; }

@@ -118,6 +118,10 @@ export const base = css`
     list-style: none;
     padding: 0;
   }
+  /* A table outside a box that scrolls fits the window, whatever the width of the letters: an address breaks. */
+  :not(.scroll) > table td {
+    overflow-wrap: anywhere;
+  }
   table {
     border-collapse: collapse;
     font-variant-numeric: tabular-nums;
