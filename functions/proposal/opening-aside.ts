@@ -1,8 +1,7 @@
 import { isMark } from '#reference/mention.ts';
-import { phrasesOf } from '#reference/phrases.ts';
-import type { Phrases } from '#reference/phrases.ts';
 import type { Token } from '#reference/tokens.ts';
 import type { Language } from '#wording/language.ts';
+import { openersOf } from './openers.ts';
 import { nothing } from './put-as-question.ts';
 import { openingAsides } from './words/opening-asides.ts';
 
@@ -45,13 +44,4 @@ const commaFrom = (tokens: readonly Token[], from: number): number | null => {
   return null;
 };
 
-const made = new Map<Language, Phrases<true>>();
-
-const openingsOf = (language: Language): Phrases<true> => {
-  const known = made.get(language);
-  if (known !== undefined) return known;
-  const all = [...openingAsides[language], ...(language === 'en' ? [] : openingAsides.en)];
-  const openings = phrasesOf(all.map((phrase) => [phrase, true] as const));
-  made.set(language, openings);
-  return openings;
-};
+const openingsOf = openersOf(openingAsides);

@@ -1,10 +1,11 @@
 import { isMark } from '#reference/mention.ts';
-import { folded, phrasesOf } from '#reference/phrases.ts';
-import type { Phrases } from '#reference/phrases.ts';
+import { folded } from '#reference/phrases.ts';
 import type { Token } from '#reference/tokens.ts';
+import { languages } from '#wording/language.ts';
 import type { Language } from '#wording/language.ts';
 import type { Action } from './action-words.ts';
 import { doing } from './deeds.ts';
+import { openersOf } from './openers.ts';
 import { actionPhrases } from './vocabulary.ts';
 import { inquiring, requesting } from './words/requesting.ts';
 
@@ -68,8 +69,13 @@ const asked: ReadonlySet<Action> = new Set(
   [...doing, 'keep' as const].filter((one) => one !== 'prefer' && one !== 'reserve'),
 );
 
+/** Folded once, and not for every question. */
+const inquiringFolded: ReadonlyMap<Language, readonly string[]> = new Map(
+  languages.map((language) => [language, inquiring[language].map(folded)]),
+);
+
 const inquires = (tokens: readonly Token[], from: number, to: number, language: Language): boolean => {
-  const words = inquiring[language].map(folded);
+  const words = inquiringFolded.get(language) ?? [];
   const said = tokens.slice(from, to);
   return language === 'zh'
     ? words.some((word) =>
@@ -92,16 +98,4 @@ const isAskedAt = (tokens: readonly Token[], from: number): boolean => {
   return false;
 };
 
-const made = new Map<Language, Phrases<true>>();
-
-const openingsOf = (language: Language): Phrases<true> => {
-  const known = made.get(language);
-  if (known !== undefined) return known;
-  const own = requesting[language].map((phrase) => [phrase, true] as const);
-  const openings = phrasesOf([
-    ...own,
-    ...(language === 'en' ? [] : requesting.en.map((phrase) => [phrase, true] as const)),
-  ]);
-  made.set(language, openings);
-  return openings;
-};
+const openingsOf = openersOf(requesting);
