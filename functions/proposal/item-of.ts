@@ -65,6 +65,21 @@ export const begun = (
   evidence: [...evidence],
 });
 
+/** What another asks of a place, read as what the sender thinks of it; what he says next may be of the same. */
+export const begunAgain = (wish: Reading, kind: Kind, why: readonly string[], evidence: Evidence): Reading => {
+  const again: Reading = {
+    ...wish,
+    kind,
+    destination: null,
+    group: null,
+    edits: [],
+    why: [...wish.why.slice(0, 1), ...why],
+    evidence: [...wish.evidence, evidence],
+  };
+  delete again.inPassing;
+  return again;
+};
+
 /** A factor: too little for the machine to place it by itself. */
 const doubtful = 0.96;
 

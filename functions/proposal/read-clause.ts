@@ -13,7 +13,7 @@ import { givesWords } from './gives-words.ts';
 import { dropRefused, isHandedIn, isSaidAgain, mergedToo, removeRefusedWords } from './one-breath.ts';
 import { isOfRest } from './of-rest.ts';
 import { onlyKept } from './only-kept.ts';
-import { aboutOthersWish, markOthersWish, tellOthers } from './others-wish.ts';
+import { aboutOthersWish, isToldOfOthers, tellOthers } from './others-wish.ts';
 import type { Pointing } from './pointing.ts';
 import { isFallback, isPast, isThanks } from './mood.ts';
 import { putForSpoken, putsInstead } from './puts-instead.ts';
@@ -24,7 +24,6 @@ import type { Sentence } from './sentences.ts';
 import { add, rememberNamed } from './state.ts';
 import type { State } from './state.ts';
 import { isSuperseded } from './superseded.ts';
-import { teller } from './teller.ts';
 import { textBehindColon } from './text-behind.ts';
 import { withoutCovered } from './covered.ts';
 import type { Wording } from './wording.ts';
@@ -36,7 +35,7 @@ export const readClause = (state: State, written: Clause, sentence: Sentence, in
   const { verb } = written;
   const pointing = pointingOf(paper, written, sentence);
   let clause = written;
-  if (isThanks(paper, clause) || teller(state, clause, sentence) !== null) {
+  if (isThanks(paper, clause) || isToldOfOthers(state, clause, sentence)) {
     tellOthers(state, clause, sentence, pointing);
     return;
   }
@@ -104,7 +103,6 @@ export const readClause = (state: State, written: Clause, sentence: Sentence, in
       reading.confidence *= 0.96;
       reading.why.push(`words: “${slip.text}” was read as “${slip.norm}”`);
     }
-  markOthersWish(state, clause, sentence, made);
   aboutOthersWish(state, clause, sentence, made, pointing);
   removeRefusedWords(state, clause, made, sentence);
   dropRefused(state, made, sentence);

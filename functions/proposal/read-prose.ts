@@ -17,6 +17,7 @@ import { readRefusal, turnsIn } from './point-turns.ts';
 import { readAgain } from './read-again.ts';
 import { readClause } from './read-clause.ts';
 import { rememberQuoted } from './quoted-places.ts';
+import { markOthersWish } from './others-wish.ts';
 import type { Sentence } from './sentences.ts';
 import { evidenceOf, rememberNamed } from './state.ts';
 import { isSaidOfNothing } from './silence.ts';
@@ -25,6 +26,7 @@ import type { State } from './state.ts';
 import { phrasesOf } from './phrases.ts';
 import { numberOfLine } from './line-number.ts';
 import { isUnmet } from './unmet.ts';
+import { judgesWish } from './wish-verdict.ts';
 import { firstFrom, within } from './within.ts';
 import { ownPoints, stillHold } from './words/standing.ts';
 
@@ -39,7 +41,7 @@ export const readProse = (state: State, sentence: Sentence, index: number): void
   rememberTogether(state, sentence);
   if (scratches(state, sentence)) return;
   if (answersNo(paper, sentence)) dropAsked(state, sentence);
-  if (readRefusal(state, sentence) || readAgain(state, sentence)) return;
+  if (judgesWish(state, sentence) || readRefusal(state, sentence) || readAgain(state, sentence)) return;
   // "85. The paragraph is hard to read. Please replace it …": the number says where the reader is.
   const numbered = namesNothing(paper, sentence) ? numberOfLine(state, sentence) : null;
   if (numbered !== null) state.context = { ...state.context, last: numbered };
@@ -61,7 +63,11 @@ export const readProse = (state: State, sentence: Sentence, index: number): void
       (isAsked ? at > 0 : isOnlyCondition(paper, sentence, clauses, at))
     )
       rememberNamed(state, clause.mentions);
-    else readClause(state, clause, sentence, index);
+    else {
+      const before = state.readings.length;
+      readClause(state, clause, sentence, index);
+      markOthersWish(state, clause, sentence, state.readings.slice(before));
+    }
     if (state.context.last !== last) state.namedIn = sentence;
   }
   if (isAsked) for (const reading of state.readings.slice(known)) reading.why.push(acceptedSo);

@@ -43,8 +43,18 @@ export const namedBefore = ({ paper, people }: State, { verb }: Clause, sentence
     );
   if (subject === undefined) return null;
   const said = saysBefore(paper, subject, sentence) ?? tokenAt(paper, sentence, subject.end);
-  return says(paper, 'ownVoice', said, verb.first) || isOwn(paper, verb.first) ? null : subject;
+  return says(paper, 'ownVoice', said, wishedFrom(paper, said, verb.first)) || isOwn(paper, verb.first)
+    ? null
+    : subject;
 };
+
+/** "Cuba suggested that we drop it": behind what tells and "that", "we" are those who are to do it. */
+const wishedFrom = (paper: Paper, from: number, to: number): number => {
+  for (let at = from; at < to; at += 1)
+    if (isThat.has(paper.tokens[at]?.norm ?? '') && says(paper, 'reporting', from, at)) return at;
+  return to;
+};
+const isThat: ReadonlySet<string> = new Set('that que qu чтобы ان بان'.split(' '));
 
 /** 澳大利亚加“x”, 欧盟要把“x”改成“y”: in characters the verb follows its subject, or what says that it is wished. */
 const doesItself = (paper: Paper, from: number, to: number): boolean => {
@@ -75,12 +85,26 @@ const saysBefore = (paper: Paper, { start }: Named, sentence: Sentence): number 
 const isSubject = (paper: Paper, named: Named, sentence: Sentence): boolean => {
   const behind = tokenAt(paper, sentence, named.end);
   if (relative.has(paper.tokens[behind + Number(isMark(paper.tokens[behind], ','))]?.norm ?? '')) return true;
+  if (isDative(paper, tokenAt(paper, sentence, named.start) - 1, behind)) return true;
   let at = tokenAt(paper, sentence, named.start) - 1;
   while (at >= sentence.first && paper.action(at) === null && (isArticle(paper, at) || isPersonOf(paper, at))) at -= 1;
   if (at < sentence.first) return true;
   const norm = paper.tokens[at]?.norm ?? '';
-  return paper.tokens[at]?.kind === 'mark' || joining.has(norm);
+  return paper.tokens[at]?.kind === 'mark' || joining.has(norm) || hearing.has(norm);
 };
+
+/** «A Colombia le gustaría que», «hemos oído a Egipto pedir»: who wishes or is heard stands behind «a». */
+const isDative = (paper: Paper, at: number, behind: number): boolean =>
+  paper.tokens[at]?.norm === 'a' &&
+  (datives.has(paper.tokens[behind]?.norm ?? '') || hearing.has(paper.tokens[at - 1]?.norm ?? ''));
+const datives: ReadonlySet<string> = new Set(['le', 'les']);
+
+/** "We heard Egypt ask", 我们听到埃及要求. Folded. */
+const hearing: ReadonlySet<string> = new Set(
+  'heard hear saw understand entendu entendons vu oido escuchado oimos escuchamos слышали услышали سمعنا 到 悉'.split(
+    ' ',
+  ),
+);
 
 const relative: ReadonlySet<string> = new Set([
   ...'которыи которая которые'.split(' '),
