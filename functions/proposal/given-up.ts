@@ -1,3 +1,4 @@
+import { languages } from '#wording/language.ts';
 import { isMark } from '#reference/mention.ts';
 import { doing } from './deeds.ts';
 import type { Paper } from './paper.ts';
@@ -6,6 +7,7 @@ import type { Sentence } from './sentences.ts';
 import type { Verb } from './verbs.ts';
 import { firstFrom, within } from './within.ts';
 import { lapsed, ownPossessives, ownRequests, requestNouns } from './words/giving-up.ts';
+import { lettingGo } from './words/letting-go.ts';
 import { negations } from './words/denying.ts';
 
 /** Tokens between "our" and "request": "our most recent request". */
@@ -23,7 +25,6 @@ interface Stretch {
  * the sender asked before is named only to be given up. The verbs that name it ask nothing; giving it up is what is asked.
  */
 export const withGivenUp = (paper: Paper, sentence: Sentence, verbs: readonly Verb[]): readonly Verb[] => {
-  if (!verbs.some(({ action }) => named.has(action))) return verbs;
   const [own] = requestsIn(paper, sentence);
   if (own === undefined) return verbs;
   const gone = lapsesIn(paper, sentence, verbs).find((lapse) => isSaidOf(paper, own, lapse));
@@ -31,7 +32,8 @@ export const withGivenUp = (paper: Paper, sentence: Sentence, verbs: readonly Ve
   const from = Math.min(own.first, gone.first);
   const to = gone.first > own.first ? gone.last : firstStop(paper, own.last, sentence.last);
   const between = verbs.filter(({ first }) => first >= from && first < to);
-  if (!between.some(({ action }) => named.has(action))) return verbs;
+  if (!between.some(({ action }) => named.has(action)) && verbs.some(({ action }) => action === 'withdraw'))
+    return verbs;
   const given: Verb = { action: 'withdraw', first: gone.first, last: gone.last };
   const behind = verbs.filter(({ first, action }) => first >= to && action !== 'withdraw');
   return [...verbs.filter(({ first }) => first < from), given, ...behind];
@@ -57,8 +59,8 @@ const lapsesIn = (paper: Paper, sentence: Sentence, verbs: readonly Verb[]): Str
     (one, other) => one.first - other.first,
   );
 
-const requests = phrasesOf(ownRequests);
-const lapses = phrasesOf(lapsed);
+const requests = phrasesOf([...ownRequests, ...languages.flatMap((language) => lettingGo[language].asked)]);
+const lapses = phrasesOf([...lapsed, ...languages.flatMap((language) => lettingGo[language].dropped)]);
 
 /** Where phrases stand in a sentence outside quotations, in tokens. */
 const stretches = (paper: Paper, { start, end }: Sentence, phrases: typeof lapses): Stretch[] =>

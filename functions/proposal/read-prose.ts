@@ -18,6 +18,7 @@ import { readAgain } from './read-again.ts';
 import { readClause } from './read-clause.ts';
 import { rememberQuoted } from './quoted-places.ts';
 import { markOthersWish } from './others-wish.ts';
+import { letsGoOwnWish } from './own-wish.ts';
 import type { Sentence } from './sentences.ts';
 import { evidenceOf, rememberNamed } from './state.ts';
 import { isSaidOfNothing } from './silence.ts';
@@ -41,7 +42,8 @@ export const readProse = (state: State, sentence: Sentence, index: number): void
   rememberTogether(state, sentence);
   if (scratches(state, sentence)) return;
   if (answersNo(paper, sentence)) dropAsked(state, sentence);
-  if (judgesWish(state, sentence) || readRefusal(state, sentence) || readAgain(state, sentence)) return;
+  if (judgesWish(state, sentence) || letsGoOwnWish(state, sentence)) return;
+  if (readRefusal(state, sentence) || readAgain(state, sentence)) return;
   // "85. The paragraph is hard to read. Please replace it …": the number says where the reader is.
   const numbered = namesNothing(paper, sentence) ? numberOfLine(state, sentence) : null;
   if (numbered !== null) state.context = { ...state.context, last: numbered };

@@ -92,7 +92,8 @@ const isDenied = (paper: Paper, sentence: Sentence): boolean =>
 const isOpen = (paper: Paper, sentence: Sentence): boolean =>
   isMark(paper.tokens[sentence.last - 1], '?') || opensOnCondition(paper, sentence);
 
-const namesOrQuotes = ({ paper, people }: State, sentence: Sentence): boolean => {
+/** It names a place or a party, or quotes: it is not of what was said before alone. */
+export const namesOrQuotes = ({ paper, people }: State, sentence: Sentence): boolean => {
   if (within(paper.mentions, sentence, (mention) => mention.first).some(({ unit }) => unit !== 'same')) return true;
   if (people.within(sentence.start, sentence.end).length > 0) return true;
   for (let at = sentence.first; at < sentence.last; at += 1)
