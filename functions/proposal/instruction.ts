@@ -6,6 +6,7 @@ import { continues, holders, isCompared, isWhere } from './compared.ts';
 import { isConditionFor } from './conditions.ts';
 import { contrastedIn } from './contrasted.ts';
 import type { Paper } from './paper.ts';
+import { asksForUnit } from './fresh-unit.ts';
 import type { Sentence } from './sentences.ts';
 import type { Action } from './action-words.ts';
 import { isUnnamedPart, withoutContainers, withoutListNumber } from './named-parts.ts';
@@ -72,8 +73,7 @@ export const pointingOf = (paper: Paper, clause: Clause, sentence: Sentence): Po
       ? [...bare, ...named]
       : named;
   }
-  const freshUnit =
-    makesUnits(clause.verb?.action) && named.some((mention) => mention.fresh && mention.numbers.length === 0);
+  const freshUnit = asksForUnit(paper, clause, sentence, named);
   const placed = named.filter(
     (mention) => !(mention.fresh && mention.numbers.length === 0 && mention.unit !== 'section'),
   );
@@ -162,9 +162,6 @@ const lastUnder = (mention: Mention, { verb }: Clause): Mention =>
 const puts = new Set<Action>(['insert', 'read', 'replace', 'move', 'withdraw']);
 
 /** "Split it into two new paragraphs" asks for no new unit of its own. */
-const makesUnits = (action: Action | undefined): boolean =>
-  action === undefined || !['split', 'merge', 'move', 'delete', 'keep', 'question', 'reserve'].includes(action);
-
 const goesTo: ReadonlySet<string> = new Set(['merge', 'move']);
 
 const isSection = (mention: Mention): boolean =>

@@ -1,3 +1,4 @@
+import { francAll } from 'franc';
 import { quotationsIn } from '#reference/quotations.ts';
 import type { Language } from '#wording/language.ts';
 import { isSeventh } from './seventh-language.ts';
@@ -127,5 +128,28 @@ const latinLanguage = (text: string): Language | 'other' => {
     const handicap = language === 'other' ? 1.3 : 1;
     if ((scores.get(language) ?? 0) > (scores.get(best) ?? 0) * handicap) best = language;
   }
-  return best;
+  return best === 'other' ? best : byLetters(text, best, scores);
 };
+
+/** «Convendría que al 48 le siguiera un párrafo»: with hardly a word between two languages, their letters decide. */
+const byLetters = (text: string, best: Official, scores: ReadonlyMap<Latin, number>): Official => {
+  const most = scores.get(best) ?? 0;
+  const close = latinCodes.filter(([language]) => (scores.get(language) ?? 0) >= Math.max(1, most - closeScore));
+  if (close.length < 2) return best;
+  const [first, second] = francAll(text, { only: close.map(([, code]) => code), minLength: fewestLetters });
+  if (first === undefined || second === undefined || second[1] > clearly) return best;
+  return close.find(([, code]) => code === first[0])?.[0] ?? best;
+};
+
+type Official = Exclude<Latin, 'other'>;
+const latinCodes: readonly (readonly [language: Official, code: string])[] = [
+  ['en', 'eng'],
+  ['fr', 'fra'],
+  ['es', 'spa'],
+];
+/** Words by which one language leads. */
+const closeScore = 1;
+/** Letters without which the detector guesses. */
+const fewestLetters = 40;
+/** Of 1 for the likeliest: a second above it is as likely. */
+const clearly = 0.85;

@@ -267,6 +267,7 @@ export const englishWords: ReferenceWords = {
   fresh: [
     'new',
     'additional',
+    'one more',
     'a new',
     'an additional',
     'another',
