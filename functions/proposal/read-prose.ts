@@ -5,6 +5,7 @@ import { clausesOf, wholeOf } from './clauses.ts';
 import type { Clause } from './clauses.ts';
 import { disclaim } from './disclaimed.ts';
 import type { Paper } from './paper.ts';
+import { saysScope } from './scope-said.ts';
 import { scratchesLatest } from './scratched.ts';
 import { dropCorrected, slipIn } from './slips.ts';
 import { rememberTogether } from './named-together.ts';
@@ -40,7 +41,7 @@ export const readProse = (state: State, sentence: Sentence, index: number): void
     return;
   }
   rememberTogether(state, sentence);
-  if (scratches(state, sentence)) return;
+  if (saysScope(state, sentence) || scratches(state, sentence)) return;
   if (answersNo(paper, sentence)) dropAsked(state, sentence);
   if (judgesWish(state, sentence) || letsGoOwnWish(state, sentence)) return;
   if (readRefusal(state, sentence) || readAgain(state, sentence)) return;

@@ -1,8 +1,10 @@
 import { isMark, pastArticles } from './mention.ts';
 import type { NumberRef, Source } from './mention.ts';
 import { numberListAt, numberRefAt } from './numbers.ts';
+import { isOfSection } from './section-of.ts';
 import type { Token } from './tokens.ts';
 import { afterNumbers, countingToo } from './words/after-numbers.ts';
+import { leadsToArabicNumbers } from './words/arabic-numbers.ts';
 import { counting, describers, describing, textNouns, turning } from './words/describing.ts';
 
 /** "The paragraph which deals with online trade, 67, …", "the second one, 34, …": between commas, behind what describes it. */
@@ -28,7 +30,10 @@ export const ledUpTo = (source: Source, at: number): { numbers: readonly NumberR
   if (token.value < 1 || token.value > highestLed) return null;
   const list = numberListAt(source, at, false, () => null);
   if (list === null || list.numbers.some(({ from, to }) => (to ?? from) > highestLed)) return null;
-  return leads(source, at, list.end) && !countsOn(source, at, list.end) ? list : null;
+  // "The same as 68 in Section II", « نفس 68 في الجزء الثاني »: no thing is counted where the section follows.
+  return leads(source, at, list.end) && (!countsOn(source, at, list.end) || isOfSection(source, list.end))
+    ? list
+    : null;
 };
 
 const leads = (source: Source, at: number, end: number): boolean => {
@@ -99,13 +104,14 @@ const betweenAnd = (source: Source, at: number): { numbers: readonly NumberRef[]
 };
 
 /** Words that lead up to what is spoken of. Folded. */
-const leadingUp: ReadonlySet<string> = new Set(
-  [
+const leadingUp: ReadonlySet<string> = new Set([
+  ...leadsToArabicNumbers,
+  ...[
     'in on of from to for neither nor without with both either that let does do did if whether against beside alongside',
     'dans sur au en ni sobre',
     'around into but when while though although is are can could should would will whereas unless once until keeping leaving',
   ].flatMap((line) => line.split(' ')),
-);
+]);
 
 /** Before such a word they make a number of it: "more than 30", "up to 15". Folded. */
 const quantities: ReadonlySet<string> = new Set(

@@ -33,7 +33,7 @@ export const already: ReadonlySet<string> = new Set('已 也 亦 均 都 同 早
 
 /** What likens places, by its first two characters. */
 export const alike: ReadonlySet<string> = new Set(
-  '一致 重复 相同 雷同 重叠 类似 相似 呼应 衔接 矛盾 冲突 不符 一样 统一 协调 对应 相近 重合 同义 抵触 关系 不同 区别 差别 异同 差异'.split(
+  '一致 重复 大同 差不 有点 有些 几乎 相差 没有 大半 大部 基本 如出 无异 相像 近似 相同 雷同 重叠 类似 相似 呼应 衔接 矛盾 冲突 不符 一样 统一 协调 对应 相近 重合 同义 抵触 关系 不同 区别 差别 异同 差异'.split(
     ' ',
   ),
 );

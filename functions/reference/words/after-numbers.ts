@@ -1,5 +1,8 @@
+import { afterArabicNumbers } from './arabic-numbers.ts';
+
 /** What may stand behind a bare number without making it a count. */
 export const afterNumbers: ReadonlySet<string> = new Set([
+  ...afterArabicNumbers,
   'takes',
   'suffices',
   'suffice',
