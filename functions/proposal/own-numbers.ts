@@ -86,6 +86,7 @@ const doubted = (source: Source, mention: Mention, counts: boolean): Mention =>
               : [unknown('it numbers remarks, and which is not known', [])],
           by: null,
           deletes: false,
+          words: null,
         },
       }
     : { ...mention, doubted: true };

@@ -3,6 +3,7 @@ import { indexOf, labelOf } from './point-labels.ts';
 import type { Point } from './points.ts';
 import type { Paper } from './paper.ts';
 import type { Sentence } from './sentences.ts';
+import { enterSection } from './state.ts';
 import type { State } from './state.ts';
 import { within } from './within.ts';
 
@@ -21,6 +22,14 @@ export const enterPoint = (state: State, sentence: Sentence): void => {
   if (point === undefined || point.placed.length === 0) return;
   const factor = above === undefined ? sameNumber : 1;
   const placed = point.placed.map((one) => ({ ...one, confidence: one.confidence * factor }));
+  state.latest = [];
+  // "> What about Section III?", and beneath it "Delete paragraph 8": a question is a heading to its answer.
+  const sections = new Set(placed.map(({ place }) => paper.outline.place(place ?? '')?.section ?? null));
+  const [section] = sections;
+  if (above !== undefined && sections.size === 1 && section !== undefined && section !== null)
+    enterSection(state, section, 'heading');
+  state.context = { ...state.context, last: placed };
+  if (placed.every(({ place }) => paper.outline.place(place ?? '')?.kind === 'section')) return;
   state.pending = {
     placed,
     sentence: { ...sentence, start: point.start, end: point.end },
@@ -28,11 +37,9 @@ export const enterPoint = (state: State, sentence: Sentence): void => {
     mentions: [],
     given: givenBy(point),
   };
-  state.context = { ...state.context, last: placed };
-  state.latest = [];
 };
 
-export const givenBy = ({ placed, by, deletes }: Point): Given => ({ placed, by, deletes });
+export const givenBy = ({ placed, by, deletes, words }: Point): Given => ({ placed, by, deletes, words });
 
 const namesPlace = (paper: Paper, sentence: Sentence): boolean =>
   within(paper.mentions, sentence, (mention) => mention.first).length > 0;

@@ -146,6 +146,7 @@ const entryAt = (source: Source, first: number, { points, factor, end: last }: M
       placed: given.length > 0 ? given : [unknown('the entry names no place', [])],
       by: points[0]?.by ?? null,
       deletes: points.some(({ deletes }) => deletes),
+      words: points.length === 1 ? (points[0]?.words ?? null) : null,
     },
   };
 };

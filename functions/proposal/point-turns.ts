@@ -6,7 +6,8 @@ import type { Paper } from './paper.ts';
 import { begun } from './item-of.ts';
 import { takeReason } from './bare-words.ts';
 import type { Sentence } from './sentences.ts';
-import { add, answering, evidenceOf } from './state.ts';
+import { answering } from './answering.ts';
+import { add, evidenceOf } from './state.ts';
 import type { State } from './state.ts';
 import { within } from './within.ts';
 import { besideRefusing, denying, neitherWords, refusing, topicTurns, turning } from './words/points.ts';
@@ -102,7 +103,7 @@ export const readRefusal = (state: State, sentence: Sentence): boolean => {
   const made = placed.map((one) =>
     begun(one, 'oppose', sureness, ['action: not this one'], [evidenceOf(paper, sentence.start, stop)]),
   );
-  if (place.given !== undefined) answering(made, place.given);
+  if (place.given !== undefined) answering(paper, made, place.given);
   add(state, made);
   let why = end;
   while (isMark(paper.tokens[why], ':;.-–—(')) why += 1;

@@ -17,7 +17,8 @@ import { leavesChoice, opensOnCondition, wasAskedBefore } from './mood.ts';
 import { canCompare, checked } from './placing.ts';
 import type { Evidence, Kind } from './reading.ts';
 import type { Sentence } from './sentences.ts';
-import { answering, evidenceOf } from './state.ts';
+import { answering } from './answering.ts';
+import { evidenceOf } from './state.ts';
 import type { State } from './state.ts';
 import type { Behind } from './text-behind.ts';
 import { edit } from './wording.ts';
@@ -94,7 +95,7 @@ export const readingOf = (state: State, asked: Asked, given: Placed): Reading[] 
     reading.destination = destinationOf(state, pointing.destination);
   if (decided.kind === 'support' || decided.kind === 'oppose' || decided.kind === 'withdraw')
     aboutWhom(state, clause, reading);
-  for (const { given: entry } of pointing.targets) if (entry !== undefined) answering([reading], entry);
+  for (const { given: entry } of pointing.targets) if (entry !== undefined) answering(paper, [reading], entry);
   const others = decided.kind === 'amend' ? (wording.choices ?? []) : [];
   return [reading, ...others.map((edits) => asChoice(reading, edits))];
 };

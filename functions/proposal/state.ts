@@ -4,6 +4,7 @@ import type { Context, Placed } from '#reference/placed.ts';
 import { resolve } from '#reference/resolve.ts';
 import { introducers } from '#reference/words/introducers.ts';
 import type { Reading } from './item-of.ts';
+import { answering } from './answering.ts';
 import type { Paper } from './paper.ts';
 import { answeredList } from './words/points.ts';
 import type { People } from './people.ts';
@@ -152,23 +153,11 @@ const justBefore = 4;
 /** How a place is explained whose section is written out. */
 const byName = 'the sender names section';
 
-/** What is said of an entry is about its author's proposal. */
-export const answering = (readings: readonly Reading[], { placed, by, deletes }: Given): void => {
-  for (const reading of readings) {
-    if (!placed.some(({ target }) => target === reading.target)) continue;
-    if (by !== null && (reading.kind === 'support' || reading.kind === 'oppose'))
-      reading.about ??= { delegation: by, reference: null };
-    if (reading.kind !== 'oppose' || !deletes) continue;
-    reading.confidence *= 0.96;
-    reading.why.push('what is opposed is a deletion');
-  }
-};
-
 export const add = (state: State, readings: readonly Reading[]): void => {
   if (readings.length === 0) return;
   if (state.pending !== null) {
     const { sentence, placed, given } = state.pending;
-    if (given !== undefined) answering(readings, given);
+    if (given !== undefined) answering(state.paper, readings, given);
     const line = evidenceOf(state.paper, sentence.start, sentence.end);
     for (const reading of readings)
       if (placed.some((one) => one.target === reading.target || (one.place !== null && one.place === reading.place)))

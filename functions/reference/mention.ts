@@ -68,6 +68,8 @@ export interface Given {
   /** Whose list it is. */
   readonly by: string | null;
   readonly deletes: boolean;
+  /** The words of the draft that it asks about. */
+  readonly words: string | null;
 }
 
 /** A phrase that begins at a token, and the token behind it. */

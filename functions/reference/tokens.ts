@@ -26,10 +26,11 @@ export interface Token {
   readonly spaced: boolean;
 }
 
+// « وII.34 »: what Arabic writes onto a label is a word of its own.
 // One alternative a kind, none of which can match what another does, and together they match everything: linear in the
 // text, and each match begins where the one before ended.
 const lexeme =
-  /\s+|[前后後两兩二]者|其[他它余餘]|\p{Script=Han}|\p{Nd}+|(?:(?!\p{Script=Han})[\p{L}\p{M}])+|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+|[^\s\p{L}\p{M}\p{Nd}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/uy;
+  /\s+|[前后後两兩二]者|其[他它余餘]|\p{Script=Han}|\p{Nd}+|(?=\p{Script=Arabic})\p{L}(?:(?=[\p{Script=Arabic}\p{M}\u0640])[\p{L}\p{M}])*|(?!\p{Script=Han})[\p{L}\p{M}](?:(?![\p{Script=Han}\p{Script=Arabic}])[\p{L}\p{M}])*|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+|[^\s\p{L}\p{M}\p{Nd}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/uy;
 const space = /^\s/;
 /** Marks of the writing's direction, which hide nothing. */
 const direction = /^[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
