@@ -4,7 +4,7 @@ import { lettersAt } from './label-letters.ts';
 import { numberRefAt, rangeEnd } from './numbers.ts';
 import { beginsWithHan } from './tokens.ts';
 import type { Unit } from './vocabulary.ts';
-import { besideNumber, countsBefore, measures, numbered } from './words/han.ts';
+import { articles, besideNumber, countedRemarks, countsBefore, measures, numbered } from './words/han.ts';
 
 /** Numbers and, behind them, what they count. */
 interface Counted {
@@ -103,10 +103,23 @@ const groupAt = (source: Source, at: number): Counted | null => {
   if (joined === null) return null;
   const { numbers } = joined;
   let end = pastCount(source, joined.end, numbers);
+  const article = isSigned ? articleBehind(source, end) : null;
+  if (article !== null) return { unit: 'paragraph', bare: false, ...behindUnit(source, numbers, article) };
   if (measures.has(source.tokens[end]?.norm ?? '')) end += 1;
   const unit = unitAt(source, end);
   if (unit?.meaning.is !== 'unit' || !isHan(source, end) || source.tokens[end]?.breaks === 2) return null;
   return { unit: unit.meaning.unit, bare: !isSigned, ...behindUnit(source, numbers, unit.end) };
+};
+
+/**
+ * 第四部分第二十八条: some call a paragraph an article. Of a treaty its 款 follows, of remarks what they are (第三条意见), and a
+ * unit behind it makes a measure of the word (第三条段落).
+ */
+const articleBehind = (source: Source, at: number): number | null => {
+  if (source.tokens[at]?.norm !== articles) return null;
+  const [next, second] = [source.tokens[at + 1], source.tokens[at + 2]];
+  if (next?.norm === '第' || source.phrase(at + 1)?.meaning.is === 'unit') return null;
+  return countedRemarks.has(`${next?.norm ?? ''}${second?.norm ?? ''}`) ? null : at + 1;
 };
 
 /** Tokens of a list of numbers in digits. */

@@ -1,6 +1,14 @@
 /** Measure words between a number and what it counts: 第3个段落. */
 export const measures: ReadonlySet<string> = new Set('个 条 各'.split(' '));
 
+/** What a paragraph may be called as well, and what then counts something else: 第三条意见. */
+export const articles = '条';
+export const countedRemarks: ReadonlySet<string> = new Set(
+  '意见 建议 修正 修改 评论 理由 看法 提议 提案 主张 原则 措施 备注 说明 要求 疑问 问题 消息 关切 原因 想法 观点 线索 路线 动议 补充 更正 的意 的建 的修 的评 的理 的问'.split(
+    ' ',
+  ),
+);
+
 /** Before a number without the sign of the ordinal: 这3段, 以上5段 count the paragraphs. */
 export const countsBefore: ReadonlySet<string> = new Set(
   '这 那 上 述 共 计 有 各 其他 其余 新 增 加 列 写 入 为 成 两 另 前 后 头 末 每 约 达'.split(' '),
