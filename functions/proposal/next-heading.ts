@@ -29,3 +29,20 @@ export const isNextHeading = (state: State, sentence: Sentence): boolean => {
     within(state.paper.mentions, sentence, (mention) => mention.first).length === 0
   );
 };
+
+/** Tokens of a heading that says by nothing but its place that it is one. */
+const plainHeading = 6;
+
+/** « Impresión 3D », «Прозрачность»: a few words by themselves between blank lines, which name nothing of the draft. */
+export const isOwnHeading = (
+  { paper }: State,
+  { first, last, beginsBlock, endsLine }: Sentence,
+  index: number,
+): boolean =>
+  beginsBlock &&
+  endsLine &&
+  last - first <= plainHeading &&
+  paper.sentences[index + 1]?.beginsBlock === true &&
+  paper.tokens[last - 1]?.kind !== 'mark' &&
+  within(paper.verbs, { first, last }, (verb) => verb.first).length === 0 &&
+  within(paper.mentions, { first, last }, (mention) => mention.first).length === 0;

@@ -8,7 +8,7 @@ import type { Paper } from './paper.ts';
 import type { People } from './people.ts';
 import { takenAsLikely } from './as-likely.ts';
 import { readQuestionsBehind } from './asked-behind.ts';
-import { decorationOf, isNextHeading } from './next-heading.ts';
+import { decorationOf, isNextHeading, isOwnHeading } from './next-heading.ts';
 import { readPassages } from './passages.ts';
 import type { Visit } from './passages.ts';
 import { givesAwaitedWords } from './read-awaited.ts';
@@ -174,6 +174,7 @@ const readSentence = (state: State, sentence: Sentence, index: number): void => 
     state.context = noContext;
     return;
   }
+  if (line.is === 'prose' && isOwnHeading(state, sentence, index)) state.context = { ...state.context, left: true };
   if (state.awaiting.length > 0 && givesAwaitedWords(state, sentence, line.is)) return;
   if (line.is === 'prose' && readMarked(state, sentence, index)) return;
   switch (line.is) {

@@ -1,5 +1,6 @@
 import { isMark } from '#reference/mention.ts';
 import type { Given, Mention } from '#reference/mention.ts';
+import { mayBeLeft } from '#reference/placed.ts';
 import type { Context, Placed } from '#reference/placed.ts';
 import { resolve } from '#reference/resolve.ts';
 import { introducers } from '#reference/words/introducers.ts';
@@ -139,7 +140,11 @@ const leaveSection = (state: State, place: string | null): void => {
   const { section, how } = state.context;
   const { outline } = state.paper;
   const next = outline.place(place ?? '')?.section ?? section;
-  if (how !== 'named before' || section === null || next === section) return;
+  if (section === null || next === section || !mayBeLeft(state.context)) return;
+  if (how === 'heading') {
+    state.context = { ...state.context, section: next, heading: next, how: 'named before' };
+    return;
+  }
   const back = state.readings
     .slice(-justBefore)
     .some(({ place: named, why }) => outline.place(named ?? '')?.section === next && why[0]?.includes(byName) === true)

@@ -2,6 +2,7 @@ import type { Place } from '#draft/draft.ts';
 import type { Outline } from '#draft/outline.ts';
 import { sure } from './certainty.ts';
 import type { Mention, NumberRef } from './mention.ts';
+import { mayBeLeft } from './placed.ts';
 import type { Context, Inherited, Under } from './placed.ts';
 
 export interface Homes {
@@ -52,11 +53,11 @@ export const homesOf = (
       why: `${unitName(unit)} ${ref.from} without its section can be one of ${homes.length}`,
     };
   // The section in force has no such paragraph: one that another has is a candidate, never the answer.
-  if (context.section !== null && context.how === 'named before')
+  if (context.section !== null && mayBeLeft(context))
     return {
       homes,
       confidence: passedOver,
-      why: `only one section has a ${unitName(unit)} ${ref.from}; section ${context.section}, named before, has not`,
+      why: `only one section has a ${unitName(unit)} ${ref.from}; section ${context.section}, ${context.how === 'heading' ? 'above' : 'named before'}, has not`,
     };
   if (context.section !== null)
     return { homes, confidence: 0, why: `section ${context.section} has no ${unitName(unit)} ${ref.from}` };
@@ -68,7 +69,7 @@ export const homesOf = (
   };
 };
 
-/** A section named in passing gives way to the only one that has the number; a person looks. */
+/** A section named in passing, or left with another heading, gives way to the only one that has the number; a person looks. */
 const passedOver = 0.95;
 
 /** "II.B.2, paragraph 3": the third under that heading, or paragraph 3 of the section? A person decides. */

@@ -10,7 +10,13 @@ export interface Context {
   readonly last: readonly Placed[];
   /** Those named together last, of which one may be singled out ("the latter"). */
   readonly several: readonly Placed[];
+  /** A heading of the sender's own stands since: what follows may be of another section. */
+  readonly left?: boolean;
 }
+
+/** Whether what follows need not be of the section in force: named in passing, under a heading's name or above another heading. */
+export const mayBeLeft = ({ section, heading, how, left }: Context): boolean =>
+  how === 'named before' || (how === 'heading' && (left === true || heading !== section));
 
 export const noContext: Context = { section: null, heading: null, how: null, last: [], several: [] };
 
