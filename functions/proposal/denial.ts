@@ -120,8 +120,15 @@ const asideBefore = (paper: Paper, comma: number, first: number): number | null 
   return null;
 };
 
+const cyrillic = /^\p{Script=Cyrillic}/u;
+const infinitive = /^\p{Script=Cyrillic}+(?:ть|ти|чь|ся)$/u;
+
 /** The token of the "not" that denies a verb, or null. */
 const negationBefore = (paper: Paper, first: number, verb: Verb): number | null => {
+  // «Пока не станет ясно, … мы не можем подписаться»: what bears its own "not" is not denied from afar.
+  const isOwn =
+    negations.has(paper.tokens[verb.first]?.norm ?? '') && cyrillic.test(paper.tokens[verb.first]?.norm ?? '');
+  if (isOwn && !negations.has(paper.tokens[verb.first - 1]?.norm ?? '')) return null;
   let counted = 0;
   let only = false;
   for (let at = verb.first - 1; at >= Math.max(first, verb.first - farthest); at -= 1) {
@@ -161,6 +168,8 @@ const negationBefore = (paper: Paper, first: number, verb: Verb): number | null 
     if (isBare && only) return null;
     // "Kenya is not convinced and opposes it": the second verb is not denied.
     if (norm === 'and' && verb.action === 'oppose') return null;
+    // «Пункт дополнений не требует и составлен безупречно»: only infinitives share their "not".
+    if (norm === 'и' && !paper.norms(verb.first, verb.last).some((one) => infinitive.test(one))) return null;
     if (beginsWithHan(token.text)) {
       // 不妨删除 asks for it.
       if (notDenying.has(`${norm}${paper.tokens[at + 1]?.norm ?? ''}`)) return null;

@@ -3,6 +3,7 @@ import type { Action, ActionWords } from '#proposal/action-words.ts';
 import { deeds, imperfective, perfective, said, short, wished } from './inflect-ru.ts';
 import { russianAttitudes } from './attitudes-ru.ts';
 import { idiomHintsRu, idiomsRu } from './idioms-ru.ts';
+import { sayingsRu } from './sayings-ru.ts';
 import { russianTurns } from './turns-ru.ts';
 import { spread } from './spread.ts';
 
@@ -173,6 +174,8 @@ const plain: ActionWords['actions'] = {
 const merged = (one: readonly string[], other: readonly string[] | undefined): string[] =>
   once(...one, ...(other ?? []));
 
+const actionsSaid = once(...Object.keys(idiomsRu), ...Object.keys(sayingsRu)) as Action[];
+
 export const russianActions: ActionWords = {
   ...russianTurns,
   hints: {
@@ -187,7 +190,7 @@ export const russianActions: ActionWords = {
   actions: {
     ...plain,
     ...Object.fromEntries(
-      (Object.keys(idiomsRu) as Action[]).map((action) => [action, merged(plain[action], idiomsRu[action])]),
+      actionsSaid.map((action) => [action, merged(merged(plain[action], idiomsRu[action]), sayingsRu[action])]),
     ),
   },
 };
