@@ -13,7 +13,7 @@ export interface Phrases {
 }
 
 export const phrasesOf = (written: readonly string[]): Phrases => {
-  const asWritten = new Map(written.map((phrase) => [straight(phrase.replaceAll(vowelSigns, '')), phrase]));
+  const asWritten = new Map(written.map((phrase) => [plain(phrase.replaceAll(vowelSigns, '')), phrase]));
   const phrases = [...asWritten.keys()];
   const byBeginning = new Map<string, string[]>();
   const short: string[] = [];
@@ -71,13 +71,13 @@ const unvoweled = (text: string): { readonly text: string; readonly back: (posit
 /** Letters by which phrases are told apart at once. */
 const beginning = 3;
 
-/** « d’autres » is «d'autres». */
-const straight = (text: string): string => text.replaceAll('’', "'");
+/** « d’autres » is «d'autres», and the dots of «расчёт» are written or left out. */
+const plain = (text: string): string => text.replaceAll('’', "'").replaceAll('ё', 'е');
 
 /** Offsets must stay: a letter that grows when small leaves the text as it is. */
 const inSmallLetters = (text: string): string => {
   const small = text.toLowerCase();
-  return straight(small.length === text.length ? small : text);
+  return plain(small.length === text.length ? small : text);
 };
 
 /** Most letters of most papers stand behind another: no spelled phrase begins there. */

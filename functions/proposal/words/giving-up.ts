@@ -11,15 +11,19 @@ export const ownPossessives: ReadonlySet<string> = new Set(
 
 /** What somebody asked before. Folded beginnings of words. */
 export const requestNouns =
-  /^(?:requests?|proposals?|amendments?|suggestions?|call|insertions?|additions?|edits?|deletion|reservations?|objections?|brackets?|demandes?|propositions?|amendements?|suggestions?|objections?|reserves?|oppositions?|solicitud(?:es)?|peticion(?:es)?|propuestas?|enmiendas?|sugerencias?|objecion(?:es)?|reservas?|pedidos?|предложени\p{L}{1,3}|просьб\p{L}{0,3}|поправ\p{L}{1,4}|требовани\p{L}{1,3}|возражени\p{L}{1,3}|оговор\p{L}{1,4}|вставк\p{L}{1,3}|добавлени\p{L}{1,3}|инициатив\p{L}{1,3})$/u;
+  /^(?:requests?|proposals?|amendments?|suggestions?|ideas?|comments?|texts?|wording|remarks?|call|insertions?|additions?|edits?|deletion|reservations?|objections?|brackets?|demandes?|propositions?|amendements?|idees?|textes?|remarques?|observations?|ajouts?|oppositions?|reserves?|solicitud(?:es)?|peticion(?:es)?|propuestas?|enmiendas?|sugerencias?|textos?|planteamientos?|observacion(?:es)?|comentarios?|adicion(?:es)?|objecion(?:es)?|reservas?|pedidos?|предложени\p{L}{1,3}|замечани\p{L}{1,3}|пожелани\p{L}{1,3}|иде\p{L}{1,2}|правк\p{L}{1,3}|дополнени\p{L}{1,3}|просьб\p{L}{0,3}|поправ\p{L}{1,4}|требовани\p{L}{1,3}|возражени\p{L}{1,3}|оговор\p{L}{1,4}|вставк\p{L}{1,3}|добавлени\p{L}{1,3}|инициатив\p{L}{1,3})$/u;
 
 /** The same in one word, or across a clause. In small letters. */
 export const ownRequests: readonly string[] = [
   ...spread(
     '[the|that|this] [request|proposal|amendment|suggestion|reservation|objection|insertion] [|that |which ][we|i] [|had |have ][made|put forward|tabled|submitted|circulated|sent|raised|entered|placed]',
     "[la|l'|l’|cette] [demande|proposition|suggestion|amendement|réserve|objection] [que nous|présentée par nous|que j'|que ma délégation]",
-    '[la|esa|esta] [solicitud|petición|propuesta|enmienda|sugerencia|objeción|reserva] que [hicimos|presentamos|formulamos|habíamos hecho|habíamos formulado|habíamos presentado]',
-    '[предложение|просьбу|просьба|поправка|поправку|оговорку], [сделанное|сделанную|внесенное|внесенную|направленное|высказанную] нами',
+    '[la|esa|esta|el|ese] [solicitud|petición|propuesta|enmienda|sugerencia|objeción|reserva|idea|texto] que [|ya |antes |en su momento ][hicimos|presentamos|formulamos|propusimos|distribuimos|circulamos|enviamos|planteamos|lanzamos|habíamos hecho|habíamos formulado|habíamos presentado|habíamos planteado|habíamos circulado|habíamos distribuido]',
+    '[la|esa|esta] [propuesta|enmienda|sugerencia|idea|solicitud|petición|objeción] [nuestra|anterior|inicial|original]',
+    '[el|ese|este] [texto|planteamiento|pedido] [nuestro|anterior|alternativo que|que para]',
+    '[предложение|просьбу|просьба|поправка|поправку|оговорку|идея|идею|замечание], [сделанное|сделанную|внесенное|внесенную|внесенная|направленное|высказанную|высказанная|предложенная|изложенная] нами',
+    '[предложение|просьба|поправка|идея|мысль|замечание|текст|предложения|поправки], [которую|которое|который|которые|что] мы [|ранее |раньше ][высказали|высказывали|внесли|вносили|направили|направляли|озвучили|подали|предложили|предлагали|распространили|сделали]',
+    '[прежняя|прежнюю|прежнее|прежнего|прежней|ранняя|высказанную ранее|высказанное ранее|внесенную ранее|внесенное ранее|ранее высказанную|ранее внесенную|ранее внесенное] [|нашу |наше |нашей |нашего |наша |свою ][просьба|просьбу|просьбы|поправка|поправку|поправки|предложение|предложения|идея|идею|идеи|замечание|замечания]',
     '[طلب|اقتراح|مقترح|تعديل|تحفظ|اعتراض|إضافت|توصيت|ملاحظت|مطلب]نا',
     '[الطلب|الاقتراح|المقترح|التعديل|التحفظ] الذي [قدمناه|تقدمنا به|طرحناه|عممناه|أبديناه|أرسلناه]',
     '[我方|我们|我国|我团|本国|本代表团|我代表团][|的|关于|对|就|此前|先前|前次|上次|上周|昨天|原先|早先|曾|所][提出|要求|请求|提议|建议|主张|提案|修正案|删除|关于|的|对|就|此前|先前]',

@@ -1,4 +1,4 @@
-import { folded } from '../tokens.ts';
+import { folded } from '#reference/tokens.ts';
 
 const words = (...lines: readonly string[]): readonly string[] =>
   lines.flatMap((line) => line.split(' ')).map((word) => folded(word));
