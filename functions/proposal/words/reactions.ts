@@ -8,6 +8,11 @@ export const reactions: Readonly<Record<Language, Readonly<Partial<Record<Action
     keep: spread(
       '[pity|shame|loath|hate|pained] to [lose|see it lost|part with]',
       '[would be|is] [missed|sorely missed] [if|were it]',
+      '[the best|the finest|the strongest|the best single] [paragraph|thing|line|passage|sentence] [in|of]',
+      '[only|nothing but] praise',
+      '[pleases|please|pleased] us [more|most|greatly|very much]',
+      '[glad|pleased|happy|delighted|relieved] to [find|meet] [|here ][paragraph|it|them]',
+      '[speaks|speak] [our language|to us]',
     ),
     oppose: spread(
       '[|a |the |one ]source of [|serious |great |grave |real |deep |some ][concern|unease|difficulty]',
@@ -26,24 +31,50 @@ export const reactions: Readonly<Record<Language, Readonly<Partial<Record<Action
     merge: spread('[become|make] one'),
   },
   fr: {
-    keep: spread('[navrés|navré|désolés|désolé|tristes|attristés|peinés] de [perdre|voir disparaître|voir partir]'),
+    keep: spread(
+      '[navrés|navré|désolés|désolé|tristes|attristés|peinés] de [perdre|voir disparaître|voir partir]',
+      '[la meilleure|le meilleur|la plus belle|le plus beau] [chose|paragraphe|passage|partie|phrase|alinéa] [de|du]',
+      "[n'avons|n'a|n'ai] que du bien à [en dire|dire]",
+      '[répond|répondent] [|pleinement |tout à fait |bien ]à nos attentes',
+      '[parle|parlent] notre langue',
+    ),
     oppose: spread(
       '[suscite|suscitent|soulève|soulèvent|inspire|inspirent] [|chez nous |de notre part |à ma délégation ][de vives|de sérieuses|de graves|de réelles|une vive|une réelle] [préoccupations|inquiétudes|préoccupation|inquiétude|objections]',
     ),
   },
   es: {
-    keep: spread('[pena|lástima|triste] [perder|perderlo|que se perdiera|que desapareciera]'),
+    keep: spread(
+      '[pena|lástima|triste] [perder|perderlo|que se perdiera|que desapareciera|estropear|estropearlo]',
+      '[lo mejor|el mejor párrafo|la mejor frase] [de|del]',
+      '[sólo|solo|solamente] [podemos|puede|puedo|cabe] hablar bien',
+      '[responde|responden] [|plenamente |del todo ]a nuestras expectativas',
+    ),
     oppose: spread(
       '[suscita|suscitan|genera|generan|provoca|provocan|causa] [|una |una gran |gran |seria |serias |profunda |profundas |graves |hondas ][inquietud|preocupación|inquietudes|preocupaciones|dudas serias]',
     ),
   },
   ru: {
-    keep: spread('[жаль|обидно|досадно] [потерять|лишиться|утратить]'),
+    keep: spread(
+      '[жаль|обидно|досадно] [потерять|лишиться|утратить]',
+      '[лучшее, что есть|лучшее, что имеется|лучший пункт|лучшая фраза] в',
+      'сказать только хорошее',
+      '[отвечает|отвечают] нашим ожиданиям',
+    ),
     merge: spread('достаточно [было бы|будет] [одного|единого] [пункта|абзаца]'),
   },
   ar: {
-    keep: spread('[يؤسفنا|يحزننا|من المؤسف] [فقدان|خسارة|ضياع]'),
+    keep: spread(
+      '[يؤسفنا|يحزننا|من المؤسف] [فقدان|خسارة|ضياع]',
+      '[أفضل|أجمل|خير] ما [في|ورد في|جاء في]',
+      '[تعجبنا|يعجبنا]',
+      'ليس [لدينا|لنا] سوى الثناء',
+      '[لا تلمسوا|لا تمسوا]',
+      '[تلبي|يلبي] توقعاتنا',
+    ),
     merge: spread('[تكفي|وتكفي|ستكفي] فقرة واحدة', 'فقرة واحدة [تكفي|كافية]'),
   },
-  zh: { merge: spread('[一段|一个段落][即可|足矣|就够|足够|便足够]') },
+  zh: {
+    keep: spread('[中|里|内][最好|最佳|最出色][的一段|的段落|的一句]'),
+    merge: spread('[一段|一个段落][即可|足矣|就够|足够|便足够]'),
+  },
 };
