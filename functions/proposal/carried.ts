@@ -1,5 +1,6 @@
 import { placedAt } from '#reference/placed.ts';
 import type { Mention } from '#reference/mention.ts';
+import { wordingIndexOf } from '#reference/wording-index.ts';
 import type { Placed } from '#reference/placed.ts';
 import { isHan } from '#reference/signed-numbers.ts';
 import type { Token } from '#reference/tokens.ts';
@@ -27,7 +28,7 @@ import {
 
 /** The place named before, unless a blank line and no announcing line stand between. */
 export const inherited = (state: State, clause: Clause, sentence: Sentence): Placed[] => {
-  const last = meantOf(state, clause, state.context.last);
+  const last = thoseWithWords(state, clause, meantOf(state, clause, state.context.last));
   if (last.length === 0 || (last === state.context.last && meansOthers(state, clause))) return [];
   if (isPositionOnSection(state, clause, last)) return [];
   const announced = state.pending !== null && state.context.last === state.pending.placed;
@@ -55,6 +56,16 @@ export const inherited = (state: State, clause: Clause, sentence: Sentence): Pla
       why: announced ? placed.why : `the place named before (${placed.why})`,
     };
   });
+};
+
+/** "Number 9 begins with “However”, and in 8 we praised ourselves. Take the “however” out": of several, those with the words. */
+const thoseWithWords = ({ paper }: State, { quotations, verb }: Clause, last: readonly Placed[]): readonly Placed[] => {
+  const [quoted] = quotations;
+  if (last.length < 2 || quoted === undefined || verb?.action === 'merge') return last;
+  const words = paper.text.slice(quoted.innerStart, quoted.innerEnd);
+  const { holds } = wordingIndexOf(paper.outline);
+  const found = last.filter(({ place }) => place !== null && holds(place, words));
+  return found.length > 0 && found.length < last.length ? found : last;
 };
 
 /** 第10段我们讨论过多次。在收到国内指示前，我们保留立场: of what was named right before, as nothing else is. */

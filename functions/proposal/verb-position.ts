@@ -1,4 +1,5 @@
 import type { Token } from '#reference/tokens.ts';
+import { countsPlaces } from './units-counted.ts';
 import type { Action } from './action-words.ts';
 import { isAbsorbed, isAim, isAttribute, isDescription, isTold } from './description.ts';
 import { goesOn, isAdded } from './verb-asides.ts';
@@ -68,7 +69,7 @@ export const isAsked = (
   if (participles.has(token.norm) && end === at + 1) return before !== undefined && governing.has(before);
   if (isAttribute(tokens, at, end, action) || (action !== 'question' && isAim(tokens, at, isPlace))) return false;
   if (isAbsorbed(tokens, at, end, action, isPlace)) return false;
-  if (doesToThings(tokens, at, end, action, isPlace)) return false;
+  if (doesToThings(tokens, at, end, action, isPlace) || countsPlaces(tokens, at, end, action)) return false;
   // «que acoge con beneplácito» supports in three words; "adds nothing" complains in two.
   if ((end === at + 1 || action === 'support') && isDescription(tokens, at, action, isPlace)) return false;
   if (end !== at + 1) return !(action === 'support' && backsOthers(tokens, end, isPlace));

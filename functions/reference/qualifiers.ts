@@ -72,6 +72,7 @@ const sectionBehind = (
   const bracket = isMark(source.tokens[at], '([') ? 1 : 0;
   const comma = isMark(source.tokens[at], ',') ? 1 : 0;
   let next = at + bracket + comma;
+  if (comma === 1 && speaks(source, next)) return null;
   const of = source.phrase(next);
   // 第5段的第二部分 is a part of the paragraph: characters name what holds a thing before it.
   if (of?.meaning.is === 'of' && isHan(source, next)) return null;
@@ -105,6 +106,18 @@ const sectionBehind = (
   const whole = core.path.length === 0 ? pastOwnSection(source, core) : core;
   const end = whole.last + (bracket === 1 && isMark(source.tokens[whole.last], ')]') ? 1 : 0);
   return { path: core.path, named: core.named, end };
+};
+
+/** "In paragraph 14, I am happy", "in 21, I'd rather": who speaks, and no section; "14, I and 15, II" names two. */
+const speaks = ({ tokens, phrase }: Source, at: number): boolean => {
+  const behind = tokens[at + 1];
+  return (
+    tokens[at]?.text === 'I' &&
+    behind !== undefined &&
+    behind.breaks === 0 &&
+    (behind.kind === 'word' || isMark(behind, "'")) &&
+    phrase(at + 1)?.meaning.is !== 'and'
+  );
 };
 
 /** «пункт 12 по разделу II». */
