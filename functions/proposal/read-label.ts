@@ -3,6 +3,8 @@ import { consumeTo, endOfBare, takeReason, wordsFrom } from './bare-words.ts';
 import { canCompare, checked } from './placing.ts';
 import { clausesOf } from './clauses.ts';
 import { begun } from './item-of.ts';
+import type { Reading } from './item-of.ts';
+import { orderIn, readOrder } from './labelled-order.ts';
 import { readProse } from './read-prose.ts';
 import type { Edit } from './reading.ts';
 import type { Sentence } from './sentences.ts';
@@ -20,6 +22,13 @@ export const readLabel = (
   const { paper } = state;
   const start = paper.tokens[behind]?.start ?? sentence.end;
   const rest = behind >= sentence.last ? null : { ...sentence, first: behind, start };
+  const order = rest !== null && (label === 'old' || label === 'new') ? orderIn(state, rest) : null;
+  if (rest !== null && order !== null) {
+    add(state, readOrder(state, order, rest));
+    consumeTo(state, sentence, rest.end);
+    state.old = null;
+    return;
+  }
   switch (label) {
     case 'reason':
       if (state.latest.length > 0) {
@@ -56,6 +65,8 @@ const endOfNextBlock = (state: State, index: number): number => {
 
 const atSentence = (sentence: number | 'last'): Edit['anchor'] => ({ where: 'sentence', words: String(sentence) });
 
+const awaitsWords = ({ kind, edits }: Reading): boolean => kind === 'insert' && edits.every((one) => one.new === null);
+
 /** "New text: …" under a place: the whole unit's new words, or, with an old text that is only part of it, an exchange. */
 const readNewText = (state: State, rest: Sentence | null, index: number): void => {
   const { paper } = state;
@@ -75,6 +86,16 @@ const readNewText = (state: State, rest: Sentence | null, index: number): void =
   const end = endOfBare(state, from);
   const wording = wordingIndexOf(paper.outline);
   const { old } = state;
+  // "Place: new paragraph to be placed after 91. Proposed text: “…”": the words are those of the new one.
+  const awaiting = old === null ? state.latest.filter(awaitsWords) : [];
+  if (awaiting.length > 0) {
+    for (const reading of awaiting) {
+      reading.edits = [edit('insert', null, words, null, null)];
+      reading.evidence.push(evidenceOf(paper, from.start, end));
+    }
+    consumeTo(state, from, end);
+    return;
+  }
   const canCheck = canCompare(paper.outline, paper.language, old === null ? [] : [old]);
   const given = old === null ? places : places.map((placed) => checked(placed, [old], paper.outline, canCheck));
   const agreeing = given.filter((placed) => old !== null && placed.place !== null && wording.holds(placed.place, old));
