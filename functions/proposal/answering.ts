@@ -1,15 +1,15 @@
 import type { Given } from '#reference/mention.ts';
 import type { Reading } from './item-of.ts';
 import type { Paper } from './paper.ts';
-import type { Edit } from './reading.ts';
 import { within } from './within.ts';
+import { edit } from './wording.ts';
 
 /** What is said of an entry is about its author's proposal. */
 export const answering = (paper: Paper, readings: readonly Reading[], { placed, by, deletes, words }: Given): void => {
   for (const reading of readings) {
     if (!placed.some(({ target }) => target === reading.target)) continue;
     if (words !== null && isOfWords(paper, reading)) {
-      Object.assign(reading, { kind: 'amend', edits: [removed(words)] });
+      Object.assign(reading, { kind: 'amend', edits: [edit('delete', words, '', null, null)] });
       reading.why.push('words: those that the entry asks about');
     }
     if (by !== null && (reading.kind === 'support' || reading.kind === 'oppose'))
@@ -29,5 +29,3 @@ const isOfWords = (paper: Paper, { kind, edits, evidence }: Reading): boolean =>
       ({ unit, numbers }) => unit !== 'same' && numbers.length === 0,
     ),
   );
-
-const removed = (words: string): Edit => ({ op: 'delete', old: words, new: '', occurrence: null, anchor: null });

@@ -1,8 +1,7 @@
-import { languages } from '#wording/language.ts';
 import { isMark } from '#reference/mention.ts';
 import { doing } from './deeds.ts';
 import type { Paper } from './paper.ts';
-import { phrasesOf } from './phrases.ts';
+import { inEveryLanguage, phrasesOf } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 import type { Verb } from './verbs.ts';
 import { firstFrom, within } from './within.ts';
@@ -59,8 +58,8 @@ const lapsesIn = (paper: Paper, sentence: Sentence, verbs: readonly Verb[]): Str
     (one, other) => one.first - other.first,
   );
 
-const requests = phrasesOf([...ownRequests, ...languages.flatMap((language) => lettingGo[language].asked)]);
-const lapses = phrasesOf([...lapsed, ...languages.flatMap((language) => lettingGo[language].dropped)]);
+const requests = phrasesOf([...ownRequests, ...inEveryLanguage(lettingGo, ({ asked }) => asked)]);
+const lapses = phrasesOf([...lapsed, ...inEveryLanguage(lettingGo, ({ dropped }) => dropped)]);
 
 /** Where phrases stand in a sentence outside quotations, in tokens. */
 const stretches = (paper: Paper, { start, end }: Sentence, phrases: typeof lapses): Stretch[] =>

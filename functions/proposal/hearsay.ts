@@ -1,4 +1,5 @@
 import type { Kind } from './reading.ts';
+import { isOneOf } from './people.ts';
 import { phrasesOf } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 import { evidenceOf } from './state.ts';
@@ -45,7 +46,7 @@ const isOfOthers = ({ paper, people, speakers }: State, first: number, at: numbe
   if (unnamed.in(paper.text.slice(start, at)).length > 0) return true;
   const [party] = people.within(start, at).slice(-1);
   if (party === undefined) return false;
-  return ![party.delegation, party.group].some((one) => one !== null && speakers.includes(one));
+  return !isOneOf(speakers, party);
 };
 
 /** « on pourrait proposer », « se podría proponer »: whoever speaks so means himself. */

@@ -1,9 +1,9 @@
-import { languages } from '#wording/language.ts';
 import { begun, begunAgain } from './item-of.ts';
 import type { Reading } from './item-of.ts';
 import { opensOnCondition } from './mood.ts';
 import { dropWishes } from './others-wish.ts';
-import { phrasesOf } from './phrases.ts';
+import { isOneOf } from './people.ts';
+import { inEveryLanguage, phrasesOf } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 import { add, evidenceOf } from './state.ts';
 import type { State } from './state.ts';
@@ -12,8 +12,8 @@ import { firstFrom } from './within.ts';
 import { lettingGo } from './words/letting-go.ts';
 import { otherVoices } from './words/other-voices.ts';
 
-const asked = phrasesOf(languages.flatMap((language) => lettingGo[language].asked));
-const dropped = phrasesOf(languages.flatMap((language) => lettingGo[language].dropped));
+const asked = phrasesOf(inEveryLanguage(lettingGo, (table) => table.asked));
+const dropped = phrasesOf(inEveryLanguage(lettingGo, (table) => table.dropped));
 const others = phrasesOf(otherVoices);
 
 /** Sentences back in which the wish was told: one may say between what became of it. */
@@ -69,9 +69,4 @@ const ownWishBefore = (state: State, sentence: Sentence): Sentence | null => {
 /** Somebody else than the sender is named before what is told. */
 const isOfOthers = ({ paper, people, speakers }: State, { start }: Sentence, at: number): boolean =>
   others.in(paper.text.slice(start, start + at)).length > 0 ||
-  people
-    .within(start, start + at)
-    .some(
-      ({ adjective, delegation, group }) =>
-        !adjective && ![delegation, group].some((one) => one !== null && speakers.includes(one)),
-    );
+  people.within(start, start + at).some((named) => !named.adjective && !isOneOf(speakers, named));

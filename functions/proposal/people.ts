@@ -22,6 +22,10 @@ export interface People {
   readonly within: (start: number, end: number) => readonly Named[];
 }
 
+/** Whether who is named is one of those, by its own name or its group's. */
+export const isOneOf = (names: readonly string[], { delegation, group }: Named): boolean =>
+  [delegation, group].some((one) => one !== null && names.includes(one));
+
 export const peopleIn = (text: string, conference: Conference): People => {
   const all: readonly Named[] = mentionsIn(text, conference);
   return {

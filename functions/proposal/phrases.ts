@@ -1,3 +1,12 @@
+import { languages } from '#wording/language.ts';
+import type { Language } from '#wording/language.ts';
+
+/** What tables have of a kind, in all six languages: a mail may mix them. */
+export const inEveryLanguage = <Table>(
+  tables: Readonly<Record<Language, Table>>,
+  kind: (table: Table) => readonly string[],
+): readonly string[] => languages.flatMap((language) => kind(tables[language]));
+
 /** A phrase of a table where it stands in a text. */
 export interface Found {
   readonly phrase: string;

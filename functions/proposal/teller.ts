@@ -3,6 +3,7 @@ import { beginsWithHan } from '#reference/tokens.ts';
 import type { Clause } from './clauses.ts';
 import { says } from './mood.ts';
 import type { Paper } from './paper.ts';
+import { isOneOf } from './people.ts';
 import type { Named } from './people.ts';
 import type { Sentence } from './sentences.ts';
 import type { State } from './state.ts';
@@ -27,9 +28,9 @@ export const teller = (state: State, clause: Clause, sentence: Sentence): Named 
 export const subjectBefore = (state: State, clause: Clause, sentence: Sentence): Named | null => {
   const { people, speakers, paper } = state;
   const before = people.within(sentence.start, paper.tokens[clause.verb?.first ?? sentence.first]?.start ?? 0);
-  const isSender = ({ adjective, delegation, group }: Named): boolean =>
-    !adjective && (speakers.includes(delegation ?? '') || speakers.includes(group ?? ''));
-  return before.some(isSender) ? null : namedBefore(state, clause, sentence);
+  return before.some((named) => !named.adjective && isOneOf(speakers, named))
+    ? null
+    : namedBefore(state, clause, sentence);
 };
 
 /** Who is named as doing what a verb says, be it the sender. */

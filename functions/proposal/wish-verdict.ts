@@ -1,5 +1,4 @@
 import { isMark } from '#reference/mention.ts';
-import { languages } from '#wording/language.ts';
 import { clausesOf } from './clauses.ts';
 import { doing } from './deeds.ts';
 import { begunAgain } from './item-of.ts';
@@ -8,7 +7,7 @@ import { isDeferred, isMeanwhile } from './denial.ts';
 import { opensOnCondition } from './mood.ts';
 import type { Paper } from './paper.ts';
 import { dropWishes, stances, wishesBefore } from './others-wish.ts';
-import { phrasesOf } from './phrases.ts';
+import { inEveryLanguage, phrasesOf } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 import { add, evidenceOf } from './state.ts';
 import type { State } from './state.ts';
@@ -17,8 +16,8 @@ import { within } from './within.ts';
 import { negations } from './words/denying.ts';
 import { verdicts } from './words/verdicts.ts';
 
-const against = phrasesOf(languages.flatMap((language) => verdicts[language].against));
-const inFavour = phrasesOf(languages.flatMap((language) => verdicts[language].for));
+const against = phrasesOf(inEveryLanguage(verdicts, (table) => table.against));
+const inFavour = phrasesOf(inEveryLanguage(verdicts, (table) => table.for));
 
 /**
  * "Egypt proposed to delete 11. We are not convinced", « Ce serait aller trop loin », 我们看不出有此必要: who names nothing
