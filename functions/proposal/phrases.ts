@@ -42,22 +42,50 @@ export const phrasesOf = (written: readonly string[]): Phrases => {
   };
   return {
     in: (said) => {
-      const { text, back } = unvoweled(inSmallLetters(said));
+      const { text, beginnings, back } = levelled(said);
       const found: Found[] = [];
-      for (let start = 0; start < text.length; start += 1) {
-        const one = !openers.has(text.charCodeAt(start)) || isInWord(text, start) ? null : at(text, start);
+      let behind = 0;
+      for (const start of beginnings) {
+        const one = start < behind || !openers.has(text.charCodeAt(start)) ? null : at(text, start);
         if (one === null) continue;
         found.push({ ...one, start: back(one.start), end: back(one.end) });
-        start = one.end - 1;
+        behind = one.end;
       }
       return found;
     },
     opening: (said) => {
-      const { text, back } = unvoweled(inSmallLetters(said));
+      const { text, back } = levelled(said);
       const one = at(text, 0);
       return one === null ? null : { ...one, end: back(one.end) };
     },
   };
+};
+
+/** A text as phrases are looked for in it. */
+interface Levelled {
+  readonly text: string;
+  /** Where a phrase may begin: most letters of most papers stand behind another. */
+  readonly beginnings: readonly number[];
+  /** Where a position of it stands in what was said. */
+  readonly back: (position: number) => number;
+}
+
+/** Dozens of tables look for their phrases in the same sentence, one after the other. */
+const lately = new Map<string, Levelled>();
+const mostLately = 64;
+/** Characters: no more of a hostile paper stays in the memory of a warm process. */
+const longestLately = 10_000;
+
+const levelled = (said: string): Levelled => {
+  const known = lately.get(said);
+  if (known !== undefined) return known;
+  const { text, back } = unvoweled(inSmallLetters(said));
+  const beginnings: number[] = [];
+  for (let at = 0; at < text.length; at += 1) if (!isInWord(text, at)) beginnings.push(at);
+  const made = { text, beginnings, back };
+  if (lately.size >= mostLately) lately.clear();
+  if (said.length <= longestLately) lately.set(said, made);
+  return made;
 };
 
 /** « نيابةً », « أُلقي »: what is written over and under Arabic letters, and what stretches them. */
@@ -89,10 +117,10 @@ const inSmallLetters = (text: string): string => {
   return plain(small.length === text.length ? small : text);
 };
 
-/** Most letters of most papers stand behind another: no spelled phrase begins there. */
 const isInWord = (text: string, at: number): boolean =>
-  isPlain(text.charCodeAt(at)) && isPlain(text.charCodeAt(at - 1));
-const isPlain = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+  isSpelledWith(text.charCodeAt(at)) && isSpelledWith(text.charCodeAt(at - 1));
+/** Small letters of the Latin and the Cyrillic alphabet. */
+const isSpelledWith = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x430 && code <= 0x45f);
 
 /** Letters with spaces between words; what is written with others may stand in a longer word. */
 const spelled = /^[\p{Script=Latin}\p{Script=Cyrillic}]/u;

@@ -1,9 +1,10 @@
 import { referenceWords } from '#reference/vocabulary.ts';
 import { singularArticles } from '#reference/words/singular-articles.ts';
+import { wordsOfPhrase } from '#reference/phrases.ts';
 import { tokensOf } from '#reference/tokens.ts';
 import type { Token } from '#reference/tokens.ts';
 import type { Language } from '#wording/language.ts';
-import { actionWords } from './vocabulary.ts';
+import { actionPhrases, actionWords, answerPhrases, labelPhrases } from './vocabulary.ts';
 import { abbreviations } from './words/abbreviations.ts';
 import { littleWords } from './words/little-words.ts';
 import { noSlips } from './words/no-slips.ts';
@@ -106,12 +107,13 @@ const otherWords =
 
 /** Every word that is one: of the tables of this language and English, and the little words of all. */
 const lexiconOf = (language: Language): Set<string> => {
-  const words = new Set<string>();
+  const tables = [actionPhrases(language), answerPhrases(language), labelPhrases(language)];
+  const words = new Set(tables.flatMap((table) => [...table.words]));
   const take = (value: unknown): void => {
-    if (typeof value === 'string') for (const token of tokensOf(value)) words.add(token.norm);
+    if (typeof value === 'string') for (const word of wordsOfPhrase(value)) words.add(word);
     else if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) take(one);
   };
-  for (const one of [language, 'en'] as const) take([actionWords[one], referenceWords[one]]);
+  for (const one of [language, 'en'] as const) take(referenceWords[one]);
   take(littleWords);
   take(otherWords);
   take(noSlips);

@@ -13,7 +13,22 @@ interface Node<Meaning> {
 export interface Phrases<Meaning> {
   /** The longest phrase beginning at token `at`, and the index of the first token behind it; null if none does. */
   readonly at: (tokens: readonly Token[], at: number) => { meaning: Meaning; end: number } | null;
+  /** Every word that stands in a phrase, folded. */
+  readonly words: ReadonlySet<string>;
 }
+
+/** What stands between the spaces of tables, folded: the product's own words, and few. */
+const chunks = new Map<string, readonly string[]>();
+
+const chunkOf = (written: string): readonly string[] => {
+  const words = tokensOf(written).map(({ norm }) => norm);
+  chunks.set(written, words);
+  return words;
+};
+
+/** The folded words of a phrase of a table: a hundred thousand phrases are made of some thousand words. */
+export const wordsOfPhrase = (phrase: string): readonly string[] =>
+  phrase.split(' ').flatMap((written) => chunks.get(written) ?? chunkOf(written));
 
 const noFillers: ReadonlySet<string> = new Set();
 /** Fillers within one phrase. */
@@ -29,12 +44,16 @@ export const phrasesOf = <Meaning>(
   fillers: ReadonlySet<string> = noFillers,
 ): Phrases<Meaning> => {
   const root: Node<Meaning> = { next: new Map(), meaning: undefined };
+  const words = new Set<string>();
   for (const [phrase, meaning] of entries) {
     let node = root;
-    for (const token of tokensOf(phrase)) {
-      const known = node.next.get(token.norm);
+    for (const word of wordsOfPhrase(phrase)) {
+      const known = node.next.get(word);
       const next = known ?? { next: new Map<string, Node<Meaning>>(), meaning: undefined };
-      if (known === undefined) node.next.set(token.norm, next);
+      if (known === undefined) {
+        node.next.set(word, next);
+        words.add(word);
+      }
       node = next;
     }
     node.meaning ??= meaning;
@@ -62,7 +81,10 @@ export const phrasesOf = <Meaning>(
     }
     return best;
   };
-  return { at: (tokens, at) => (root.next.has(tokens[at]?.norm ?? '') ? longest(tokens, at, root, 0) : null) };
+  return {
+    at: (tokens, at) => (root.next.has(tokens[at]?.norm ?? '') ? longest(tokens, at, root, 0) : null),
+    words,
+  };
 };
 
 export { folded };

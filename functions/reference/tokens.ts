@@ -41,41 +41,68 @@ const ascii = /^[\x20-\x7e]*$/;
 /** What a spelling says wherever it stands. */
 type Spelling = Pick<Token, 'text' | 'norm' | 'kind' | 'value'>;
 
-export const tokensOf = (text: string): Token[] => {
+/**
+ * Papers and tables are made of the same few thousand words: each spelling is folded once, and no foreign text can fill
+ * the memory of a warm process with them.
+ */
+const spellings = new Map<string, Spelling>();
+const mostSpellings = 20_000;
+const longestKept = 40;
+
+/** The tokens of a text, in order; no more than `most` of them where the beginning of a text is enough. */
+export const tokensOf = (text: string, most = Number.MAX_SAFE_INTEGER): Token[] => {
   const tokens: Token[] = [];
-  // A paper of a million characters has few different ones: each spelling is folded once a text.
-  const spellings = new Map<string, Spelling>();
   let spaced = true;
   let breaks: Token['breaks'] = 0;
-  lexeme.lastIndex = 0;
-  for (let at = 0; lexeme.test(text);) {
-    const found = text.slice(at, lexeme.lastIndex);
+  for (let at = 0, end = 0; at < text.length && tokens.length < most; at = end) {
+    end = endOfLexeme(text, at);
+    const found = text.slice(at, end);
     if (space.test(found)) {
       spaced = true;
       breaks = lineEndsIn(found);
-      at = lexeme.lastIndex;
       continue;
     }
-    if (direction.test(found)) {
-      at = lexeme.lastIndex;
-      continue;
-    }
-    let spelling = spellings.get(found);
-    if (spelling === undefined) {
-      spelling = spellingOf(found);
-      spellings.set(found, spelling);
-    }
-    const { text: written, norm, kind, value } = spelling;
-    const end = lexeme.lastIndex;
+    if (direction.test(found)) continue;
+    const { text: written, norm, kind, value } = spellingOf(found);
     tokens.push({ text: written, norm, start: at, end, kind, value, breaks, spaced });
-    at = end;
     spaced = false;
     breaks = 0;
   }
   return tokens;
 };
 
-const spellingOf = (text: string): Spelling => {
+/** Most characters of most papers are ASCII: what they hold together is found by their numbers, many times as fast. */
+const endOfLexeme = (text: string, at: number): number => {
+  const kind = asciiKinds[text.charCodeAt(at)];
+  if (kind === undefined) return byExpression(text, at);
+  let end = at + 1;
+  if (kind !== 'mark') while (asciiKinds[text.charCodeAt(end)] === kind) end += 1;
+  // What follows may belong to it: "cafe\u0301", a space that does not break.
+  return kind !== 'mark' && text.charCodeAt(end) >= asciiKinds.length ? byExpression(text, at) : end;
+};
+
+const asciiKinds: readonly ('space' | 'digit' | 'letter' | 'mark')[] = Array.from({ length: 0x80 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/\s/u.test(character)) return 'space';
+  if (/[0-9]/u.test(character)) return 'digit';
+  return /[A-Za-z]/u.test(character) ? 'letter' : 'mark';
+});
+
+const byExpression = (text: string, at: number): number => {
+  lexeme.lastIndex = at;
+  return lexeme.test(text) ? lexeme.lastIndex : text.length;
+};
+
+const spellingOf = (found: string): Spelling => {
+  const known = spellings.get(found);
+  if (known !== undefined) return known;
+  const spelling = spell(found);
+  if (spellings.size >= mostSpellings) spellings.clear();
+  if (found.length <= longestKept) spellings.set(found, spelling);
+  return spelling;
+};
+
+const spell = (text: string): Spelling => {
   const kind = digit.test(text) ? 'number' : letter.test(text) ? 'word' : 'mark';
   if (kind !== 'number') return { text, norm: folded(text), kind, value: -1 };
   const value = numberIn(text);

@@ -91,7 +91,7 @@ const build = (outline: Outline): WordingIndex => {
     stretch: (place, from, to) => stretchOf(outline.place(place), from, to),
     sentence: (place, which) => sentenceOf(outline.place(place), which),
     kinship: (text) => {
-      const tokens = tokensOf(text).slice(0, longestText);
+      const tokens = tokensOf(text, longestText);
       const words = new Set(
         tokens
           .filter(({ kind }) => kind !== 'mark')
