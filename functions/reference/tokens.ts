@@ -54,9 +54,10 @@ export const tokensOf = (text: string, most = Number.MAX_SAFE_INTEGER): Token[] 
   const tokens: Token[] = [];
   let spaced = true;
   let breaks: Token['breaks'] = 0;
-  for (let at = 0, end = 0; at < text.length && tokens.length < most; at = end) {
-    end = endOfLexeme(text, at);
-    const found = text.slice(at, end);
+  for (let end = 0; end < text.length && tokens.length < most;) {
+    const start = end;
+    end = endOfLexeme(text, start);
+    const found = text.slice(start, end);
     if (space.test(found)) {
       spaced = true;
       breaks = lineEndsIn(found);
@@ -64,7 +65,7 @@ export const tokensOf = (text: string, most = Number.MAX_SAFE_INTEGER): Token[] 
     }
     if (direction.test(found)) continue;
     const { text: written, norm, kind, value } = spellingOf(found);
-    tokens.push({ text: written, norm, start: at, end, kind, value, breaks, spaced });
+    tokens.push({ text: written, norm, start, end, kind, value, breaks, spaced });
     spaced = false;
     breaks = 0;
   }
