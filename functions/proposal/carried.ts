@@ -115,7 +115,7 @@ export const meantOf = (state: State, clause: Clause, last: readonly Placed[]): 
 const meansOthers = (state: State, { first, reasonAt }: Clause): boolean => {
   const { paper } = state;
   for (let at = first; at < reasonAt; at += 1) {
-    if (isDescriber(state, at)) return true;
+    if (isDescriber(paper.source, at)) return true;
     if (!leavingAside.has(paper.tokens[at]?.norm ?? '')) continue;
     // "the rest of the paragraphs", « le reste de la section » and, behind its noun, « les paragraphes restants ».
     for (let near = Math.max(first, at - 1); near <= Math.min(at + 3, reasonAt - 1); near += 1)

@@ -1,106 +1,112 @@
+import { coreOf } from '#reference/core.ts';
+import { isSpokenOf } from '#reference/described.ts';
 import { isMark } from '#reference/mention.ts';
-import { unknown, placedAt } from '#reference/placed.ts';
-import type { Placed } from '#reference/placed.ts';
-import { wordingIndexOf } from '#reference/wording-index.ts';
-import { definite, describing, describingInFront, standIns, withoutArticle } from '#reference/words/describing.ts';
-import type { Clause } from './clauses.ts';
-import type { State } from './state.ts';
-
-/** Bits: two rare words in common, or a few of the subject's own. */
-const telling = 12;
-/** The next likeliest paragraph has at most this share of the likeliest's. */
-const clearly = 0.7;
-/** Bits: a word that one place in sixteen has. Where not even that is shared, nothing was described. */
-const something = 4;
-/** Bits and share: one word that hardly another paragraph has. */
-const rare = 7;
-const alone = 0.5;
-/** A description decides no more than that a person finds the place at once. */
-const likely = 0.92;
-const mostCandidates = 3;
+import type { Mention, Source } from '#reference/mention.ts';
+import { mentionOf } from '#reference/mentions.ts';
+import {
+  definite,
+  describing,
+  describingInFront,
+  oneUnit,
+  standIns,
+  withoutArticle,
+} from '#reference/words/describing.ts';
+import { paperDescribed, sectionDescribed } from './described-under.ts';
+import { within } from './within.ts';
+import { isSection, leadIn, mentionAt, subjectFrom } from './subject-said.ts';
+import type { Around, Description, Named } from './subject-said.ts';
 
 /**
- * "In the paragraph on a culture of peace through education, …": a paragraph named by what it speaks of. Found by the
- * words it shares with the description, under the heading named beside it or in force; where several are as near, none is taken.
+ * "The paragraph of Section II that deals with corruption", "where Section II speaks of corruption", "corruption (Section
+ * II)", 第二部分中关于腐败的段落: a paragraph named by what it speaks of becomes a place like any other.
  */
-export const describedPlace = (state: State, clause: Clause, heading: string | null): Placed | null => {
-  const description = descriptionIn(state, clause);
-  if (description === null) return null;
-  const { section, heading: inForce } = state.context;
-  const near = heading ?? inForce ?? section;
-  const found = spokenUnder(state, description, near);
-  // What a smaller heading does not tell may stand elsewhere in its section.
-  return heading !== null || near === section || (found !== null && found.target !== 'unknown')
-    ? found
-    : spokenUnder(state, description, section);
+export const withDescribed = (source: Source, mentions: readonly Mention[], around: Around): readonly Mention[] => {
+  const text = { ...around, source, mentions };
+  const described: Mention[] = [];
+  for (let at = 0; at < source.tokens.length; at += 1) {
+    if (around.isQuoted(source.tokens[at]?.start ?? 0)) continue;
+    const found = unitDescribed(text, at) ?? sectionDescribed(text, at) ?? paperDescribed(text, at);
+    if (found === null || found.first < (described.at(-1)?.last ?? 0) || isNumbered(text, found)) continue;
+    const { first, last, section, subject } = found;
+    const core = coreOf({ unit: 'described', path: section?.path ?? [], named: section?.named ?? null, last });
+    described.push({ ...mentionOf(source, first, core), subject });
+    at = Math.max(at, last - 1);
+  }
+  if (described.length === 0) return mentions;
+  const free = mentions.filter((one) => !described.some(({ first, last }) => one.first < last && one.last > first));
+  return [...free, ...described].sort((one, other) => one.first - other.first);
 };
 
-const spokenUnder = ({ paper: { outline } }: State, description: string, under: string | null): Placed | null => {
-  const kinship = wordingIndexOf(outline).kinship(description);
-  const ranked = (under === null ? outline.paragraphs : outline.covered(under))
-    .map((place) => ({ place, kinship: kinship(place.id) }))
-    .sort((one, other) => other.kinship - one.kinship);
-  const [best, next] = ranked;
-  const isOnly = (best?.kinship ?? 0) >= rare && (next?.kinship ?? 0) <= (best?.kinship ?? 0) * alone;
-  if (best === undefined || best.kinship < something) return null;
-  const isClear = best.kinship >= telling && (next?.kinship ?? 0) <= best.kinship * clearly;
-  if (!isClear && !isOnly)
-    return unknown(
-      'several paragraphs speak of this',
-      ranked
-        .slice(0, mostCandidates)
-        .map(({ place }) => ({ target: place.id, confidence: 0.3, why: 'speaks of what is described' })),
-    );
-  return placedAt(best.place.id, likely, `${best.place.id} speaks of what is described`);
-};
+/** "The paragraph on end-user certificates (29)", 关于最终用户证书的一段（29）: its number says which. */
+const isNumbered = ({ mentions }: Named, { first, last }: Description): boolean =>
+  within(mentions, { first: first - longestName, last: last + 2 }, (mention) => mention.first).some(
+    ({ numbers, ...mention }) => mention.last > first && numbers.length > 0,
+  );
+
+/** Tokens of the name of a place that may begin before. */
+const longestName = 12;
 
 /** "The one on …", « celui qui … »: a paragraph, and never the one named before. */
-export const isDescriber = ({ paper: { tokens } }: State, at: number): boolean => {
+export const isDescriber = ({ tokens }: Source, at: number): boolean => {
   const [before, token, behind] = [tokens[at - 1]?.norm ?? '', tokens[at]?.norm ?? '', tokens[at + 1]?.norm ?? ''];
   return describing.has(behind) && (standIns.includes(token) || (token === 'one' && before === 'the'));
 };
 
-/** What is said of "the paragraph on …", "关于…的段落"; null where no paragraph is described. */
-const descriptionIn = (state: State, clause: Clause): string | null => {
-  for (let at = clause.first; at < clause.reasonAt; at += 1) {
-    if (isDescriber(state, at)) return descriptionBehind(state, clause, at + 1);
-    const found = state.paper.source.phrase(at);
-    if (found?.meaning.is !== 'unit' || found.meaning.unit !== 'paragraph') continue;
-    const { tokens } = state.paper;
-    const isKnown =
-      definite.has(tokens[at - 1]?.norm ?? '') ||
-      withoutArticle.test(tokens[at]?.norm ?? '') ||
-      // "Paragraph on corruption: support": a note leaves the article out.
-      (tokens[at]?.breaks ?? 1) > 0;
-    const said = (isKnown ? descriptionBehind(state, clause, found.end) : null) ?? descriptionBefore(state, clause, at);
-    if (said !== null) return said;
-  }
-  return null;
+/** "The paragraph on …", "the one that deals with …", "关于…的段落". */
+const unitDescribed = (text: Named, at: number): Description | null => {
+  const { source } = text;
+  const { tokens } = source;
+  if (isDescriber(source, at)) return mentionAt(text, at) === null ? behindUnit(text, at, at + 1, true) : null;
+  if (!oneUnit.has(tokens[at]?.norm ?? '')) return null;
+  const inside = mentionAt(text, at);
+  if (inside !== null && (inside.unit !== 'same' || inside.step !== null)) return null;
+  const [first, end] = inside === null ? [at, pastNoun(source, at)] : [inside.first, inside.last];
+  const isKnown =
+    definite.has(tokens[at - 1]?.norm ?? '') ||
+    withoutArticle.test(tokens[at]?.norm ?? '') ||
+    // "Paragraph on corruption: support": a note leaves the article out.
+    at === 0 ||
+    (tokens[at]?.breaks ?? 1) > 0;
+  return (isKnown ? behindUnit(text, first, end) : null) ?? beforeUnit(text, first, end);
 };
 
-/** To the next mark or quotation. */
-const descriptionBehind = ({ paper }: State, clause: Clause, behind: number): string | null => {
-  const { tokens } = paper;
+/** 段落 is two characters. */
+const pastNoun = ({ tokens }: Source, at: number): number => (tokens[at + 1]?.norm === '落' ? at + 2 : at + 1);
+
+/**
+ * "[the paragraph] of Section II that deals with …", «[пункт], в котором в разделе II говорится о …».
+ *
+ * @param isAnother a stand-in that is never the paragraph named before, whatever the draft speaks of.
+ */
+const behindUnit = (text: Named, first: number, behind: number, isAnother = false): Description | null => {
+  const { source } = text;
   // «Пункт, касающийся …»
-  const from = isMark(tokens[behind], ',') ? behind + 1 : behind;
-  if (!describing.has(tokens[from]?.norm ?? '')) return null;
-  let end = from + 1;
-  while (end < clause.last && !isMark(tokens[end], ',.;:(') && !paper.isQuoted(tokens[end]?.start ?? 0)) end += 1;
-  return paper.text.slice(tokens[from]?.end, tokens[end - 1]?.end);
+  const lead = leadIn(text, isMark(source.tokens[behind], ',') ? behind + 1 : behind);
+  if (!lead.isTold) return null;
+  const subject = subjectFrom(text, lead.end);
+  return subject === null || (!isAnother && !isSpokenOf(source.outline, subject))
+    ? null
+    : { first, last: lead.end, section: lead.section, subject };
 };
 
-/** Characters between 关于 and the unit. */
-const longestDescription = 40;
 /** Stands between the things of one description, where ， ends it. */
 const listing = '、';
 
-const descriptionBefore = ({ paper }: State, clause: Clause, at: number): string | null => {
-  const { tokens } = paper;
+/** 关于弹药的段落, 第二部分中谈到弹药的那一段. */
+const beforeUnit = (text: Named, at: number, end: number): Description | null => {
+  const { source } = text;
+  const { tokens } = source;
   if (tokens[at - 1]?.norm !== '的') return null;
-  for (let from = at - 3; from >= Math.max(clause.first, at - longestDescription); from -= 1) {
+  for (let from = at - 3; from >= Math.max(0, at - longestBefore); from -= 1) {
     if (isMark(tokens[from], ',.;:(') && tokens[from]?.text !== listing) return null;
-    if (describingInFront.has(`${tokens[from]?.norm ?? ''}${tokens[from + 1]?.norm ?? ''}`))
-      return paper.text.slice(tokens[from + 1]?.end, tokens[at - 1]?.start);
+    if (!describingInFront.has(`${tokens[from]?.norm ?? ''}${tokens[from + 1]?.norm ?? ''}`)) continue;
+    const subject = source.text.slice(tokens[from + 1]?.end, tokens[at - 1]?.start);
+    const before = [1, 2].map((steps) => mentionAt(text, from - steps)).find((one) => one !== null && isSection(one));
+    const section = before ?? null;
+    return isSpokenOf(source.outline, subject) ? { first: section?.first ?? from, last: end, section, subject } : null;
   }
   return null;
 };
+
+/** Tokens between 关于 and the unit. */
+const longestBefore = 40;

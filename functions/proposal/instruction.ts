@@ -9,7 +9,7 @@ import type { Paper } from './paper.ts';
 import { asksForUnit } from './fresh-unit.ts';
 import type { Sentence } from './sentences.ts';
 import type { Action } from './action-words.ts';
-import { isUnnamedPart, withoutContainers, withoutListNumber } from './named-parts.ts';
+import { byNumber, isUnnamedPart, withoutContainers, withoutListNumber } from './named-parts.ts';
 import { hasBoundObject } from './old-words.ts';
 import { asksForTwo, intoSection, moving, movesIt } from './moving.ts';
 import type { Pointing } from './pointing.ts';
@@ -45,7 +45,7 @@ export const pointingOf = (paper: Paper, clause: Clause, sentence: Sentence): Po
     else if (mention.sentence !== null)
       named = named.map((one) => (one.sentence === null ? { ...one, sentence: mention.sentence } : one));
   }
-  named = onlySingled(named, clause);
+  named = onlySingled(byNumber(named), clause);
   const meant = formerOrLatter(paper, clause);
   // 将第36段并入后者: what goes there is named beside it.
   if (meant !== null) named = goesTo.has(clause.verb?.action ?? '') ? [...named, meant] : [meant];

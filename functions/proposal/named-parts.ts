@@ -39,3 +39,7 @@ export const withoutListNumber = (named: Mention[]): Mention[] => {
     ? rest
     : named;
 };
+
+/** "Paragraph 79, the one on national action plans": its number says it. */
+export const byNumber = (named: Mention[]): Mention[] =>
+  named.some(({ numbers }) => numbers.length > 0) ? named.filter(({ unit }) => unit !== 'described') : named;

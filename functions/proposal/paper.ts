@@ -20,6 +20,7 @@ import { withoutRelatives } from './relative-clauses.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
 import { withoutOpenings } from './put-as-question.ts';
+import { withDescribed } from './described.ts';
 import { withSingled } from './singled-out.ts';
 import { spelled } from './spelling.ts';
 import { verbsIn } from './verbs.ts';
@@ -82,7 +83,9 @@ export const paperOf = (
   const isVerb = (at: number): boolean => phrases.at(tokens, at)?.meaning.is === 'action';
   // What answers a list counts its entries.
   const singled = points.length > 0 ? named : withSingled(source, named, { isQuoted, isVerb });
-  const mentions = ownNumbers(source, withPoints(source, singled, points, isQuoted));
+  const isAsking = (at: number): boolean => isVerb(at) || phrases.at(tokens, at)?.meaning.is === 'obliging';
+  const described = withDescribed(source, singled, { isQuoted, isVerb: isAsking });
+  const mentions = ownNumbers(source, withPoints(source, described, points, isQuoted));
   const inMention = new Uint8Array(tokens.length);
   for (const mention of mentions) inMention.fill(1, mention.first, mention.last);
   const known = new Array<{ meaning: ActionMeaning; end: number } | null | undefined>(tokens.length).fill(undefined);

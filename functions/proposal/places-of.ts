@@ -1,12 +1,13 @@
 import { isMark } from '#reference/mention.ts';
 import type { Mention } from '#reference/mention.ts';
+import { likeliestOf } from '#reference/described.ts';
 import { resolve } from '#reference/resolve.ts';
-import { unknown } from '#reference/placed.ts';
+import { placedAt, unknown } from '#reference/placed.ts';
 import type { Context, Placed } from '#reference/placed.ts';
+import { wordingIndexOf } from '#reference/wording-index.ts';
 import { inherited, meantOf, spokenOf } from './carried.ts';
 import { numberOfLine } from './line-number.ts';
 import { countedOf, countedUnder } from './counted-places.ts';
-import { describedPlace } from './described.ts';
 import { edgeOfSection } from './section-edge.ts';
 import type { Clause } from './clauses.ts';
 import type { Pointing } from './pointing.ts';
@@ -49,6 +50,8 @@ export const placesOf = (
     // "Merge paragraph 15 with paragraph 16 of Section II": the section behind the last holds for those before it.
     if (behind !== undefined && current.section === null && found.some((one) => one.target === 'unknown'))
       found = resolve({ ...mention, path: behind.path.slice(0, 1) }, current, paper.outline);
+    if (mention.unit === 'described')
+      found = found.map((one) => heldInstead(state, clause, mention.subject ?? '', one));
     rememberSection(state, mention, found, false);
     if (mention.path.length > 0 || mention.named !== null) current = { ...state.context, last: current.last };
     placed.push(...found);
@@ -59,10 +62,6 @@ export const placesOf = (
       : edgeOfSection(state, clause, placed);
     return edge === null ? freshPlaces(state, placed) : [edge];
   }
-  const described = pointing.targets.some((mention) => mention.numbers.length > 0)
-    ? null
-    : describedPlace(state, clause, placed[0]?.place ?? null);
-  if (described !== null) return [described];
   // "22. Delete entire paragraph.": the paragraph is that of the line's number.
   const isOwn =
     pointing.targets.length > 0 && pointing.targets.every(({ unit, step }) => unit === 'same' && step === null);
@@ -87,6 +86,28 @@ export const placesOf = (
     ];
   return ownNumber(state, clause, sentence) ?? inherited(state, clause, sentence);
 };
+
+/**
+ * "In the paragraph on illicit trade online (Section II), insert “x” after “components”": of the places that have the
+ * words, the one described; where one alone has them, they say more than its subject.
+ */
+const heldInstead = ({ paper }: State, { quotations }: Clause, subject: string, placed: Placed): Placed => {
+  const { holds, placesWith } = wordingIndexOf(paper.outline);
+  const quoted = quotations.map(({ innerStart, innerEnd }) => paper.text.slice(innerStart, innerEnd));
+  const { place } = placed;
+  if (place !== null && quoted.some((words) => holds(place, words))) return placed;
+  const section = paper.outline.place(place ?? placed.candidates[0]?.target ?? '')?.section;
+  const found = new Set(
+    quoted.flatMap((words) => placesWith(words)).filter((one) => paper.outline.place(one)?.section === section),
+  );
+  const meant = found.size === 1 ? [...found][0] : likeliestOf(paper.outline, subject, [...found]);
+  return meant === undefined || meant === null
+    ? placed
+    : placedAt(meant, lookedFor, `of the places that have the quoted words, ${meant} speaks of what is described`);
+};
+
+/** A person looks. */
+const lookedFor = 0.8;
 
 /** "Paragraph 17 and the one right after it": counted from the place named before it in the same breath. */
 const besideOf = ({ step }: Mention, placed: readonly Placed[], context: Context): Context =>

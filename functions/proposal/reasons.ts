@@ -1,6 +1,7 @@
 import { isMark } from '#reference/mention.ts';
 import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
+import { treating } from '#reference/words/describing.ts';
 import { renaming, topics } from './words/describing.ts';
 
 /** Before "as the", "as paragraph": what makes a measure of it and no reason. Folded. */
@@ -22,11 +23,21 @@ export const arguedUntil = (paper: Paper, { first, verb, mentions }: Clause): nu
 export const isReason = (paper: Paper, at: number): boolean => {
   const found = paper.action(at);
   if (found?.meaning.is !== 'because' || measures.has(paper.tokens[at - 1]?.norm ?? '')) return false;
+  // « الفقرة 12، حيث ينبغي إضافة … »: there, and not because.
+  if (placing.has(paper.tokens[at]?.norm ?? '') && placesAt(paper, found.end)) return false;
   // « الفقرة 12 من الباب الثاني »: the section of a place, and not « من باب », by way of.
   if (paper.isInMention(at)) return false;
   if (isAskedFor(paper, at) || followsTopic(paper, at)) return false;
   return !(renaming.has(paper.tokens[at]?.norm ?? '') && paper.isInMention(found.end));
 };
+
+/** What gives a reason, and leads to what is asked at a place. Folded. */
+const placing: ReadonlySet<string> = new Set(['حيث', 'donde']);
+
+/** « حيث يتناول النص … »: in that place the draft speaks of something. */
+const placesAt = (paper: Paper, at: number): boolean =>
+  paper.action(at)?.meaning.is === 'obliging' ||
+  [0, 1].some((steps) => treating.has(paper.tokens[at + steps]?.norm ?? ''));
 
 /** Tokens before a place among which it is said that it is the topic. */
 const nearTopic = 4;

@@ -1,6 +1,7 @@
 import { tokensOf, beginsWithHan } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import { glossary } from './words/glossary.ts';
+import { paraphrases } from './words/paraphrases.ts';
 
 /** The draft's own English words for one thing; a paragraph that has any of them speaks of it. */
 export type Concept = readonly string[];
@@ -27,7 +28,7 @@ const rows = new Map<string, Row[]>();
 
 const keyOf = (word: string): string => (beginsWithHan(word) ? word.slice(0, 1) : word.slice(0, 3));
 
-for (const [english, ...others] of glossary) {
+for (const [english, ...others] of [...glossary, ...paraphrases]) {
   const concept = english.split('/');
   for (const term of others.flatMap((cell) => cell.split('/'))) {
     const stems = stemsOf(term);

@@ -31,8 +31,11 @@ export interface Mention {
   /** Tokens: `first` up to, not including, `last`. */
   readonly first: number;
   readonly last: number;
-  /** `same`: the place named before ("this paragraph"); `singled`: one of those named together ("the latter"). */
-  readonly unit: Unit | 'same' | 'singled';
+  /**
+   * `same`: the place named before ("this paragraph"); `singled`: one of those named together ("the latter"); `described`:
+   * named by what it speaks of ("the paragraph on corruption").
+   */
+  readonly unit: Unit | 'same' | 'singled' | 'described';
   /** Section and heading labels, outermost first, as far as written: `['II', 'A', '2']`; `['A', '2']` under the section in force. */
   readonly path: readonly string[];
   /** Id of a section or heading that was named by its title instead. */
@@ -58,6 +61,8 @@ export interface Mention {
   readonly foreign: string | null;
   /** An entry of a list that is answered ("your second point"): its places, as they were read there. */
   readonly given?: Given;
+  /** With `described`: what the sender says that it speaks of. */
+  readonly subject?: string;
   /** « Point 34 » may number something else than a paragraph. */
   readonly doubted?: boolean;
 }

@@ -5,6 +5,7 @@ import { idOfPath } from './heading-ids.ts';
 import { type Context, type Placed, type Under, unknown } from './placed.ts';
 import { paragraphs } from './resolve-number.ts';
 import { placedBefore } from './standing-before.ts';
+import { describedPlaces } from './described.ts';
 import { withoutLeftOut } from './left-out.ts';
 import { chapeau, letterUnder, sectionPlaced, subtitle, title, unnamedSection } from './resolve-part.ts';
 
@@ -20,6 +21,7 @@ const placesNamed = (mention: Mention, context: Context, outline: Outline): Plac
   if (mention.unit === 'same')
     return mention.step === null ? sameAs(mention, context) : besides(mention.step, context, outline);
   if (mention.unit === 'singled') return singledOf(mention, context);
+  if (mention.unit === 'described') return describedPlaces(mention, context, outline);
   const under = underOf(mention, context, outline);
   if (under === 'absent') return [unknown(`the draft has no ${labelsOf(mention)}`, [])];
   switch (mention.unit) {

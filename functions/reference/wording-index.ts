@@ -3,6 +3,8 @@ import type { Outline } from '#draft/outline.ts';
 import { conceptsIn } from './glossary.ts';
 import type { Concept } from './glossary.ts';
 import { tokensOf } from './tokens.ts';
+import { spelled } from './spelled-words.ts';
+import { termWeights } from './term-weights.ts';
 import { draftingWords, structureWords } from './words/structure-words.ts';
 
 /**
@@ -26,6 +28,11 @@ export interface WordingIndex {
    * field counts as one word, which each place has that has any of the draft's words for it.
    */
   readonly kinship: (text: string) => (place: string) => number;
+  /**
+   * How much a place is about what a text speaks of: as `kinship`, but a word counts more where it comes again, and more
+   * in a short place than in a long one (BM25: Robertson and Zaragoza, 2009), and the words of the heading above count too.
+   */
+  readonly aboutness: (text: string) => (place: string) => number;
   /** The places whose words are most like these, with the share of these that they hold (by three-word runs). */
   readonly nearest: (words: string) => readonly { readonly place: string; readonly share: number }[];
 }
@@ -39,11 +46,6 @@ export const wordingIndexOf = (outline: Outline): WordingIndex => {
   made.set(outline, index);
   return index;
 };
-
-const spelled = (words: string): string[] =>
-  tokensOf(words)
-    .filter((token) => token.kind !== 'mark')
-    .map((token) => token.norm);
 
 const joined = (words: readonly string[]): string => ` ${words.join(' ')} `;
 
@@ -59,13 +61,31 @@ const build = (outline: Outline): WordingIndex => {
       for (let at = 0; at + 2 < words.length; at += 1) add(runs, words.slice(at, at + 3).join(' '), place.id);
     }
   }
+  const termWeight = termWeights(outline);
   const asked = new Map<string, readonly string[]>();
   const spoken = new Map<Concept, ReadonlySet<string>>();
   /** The places that have any of the draft's words for a thing: together they say how much it tells. */
+  const havingAny = (words: readonly string[]): ReadonlySet<string> =>
+    new Set(words.flatMap((word) => [...(postings.get(word) ?? none)]));
   const speakingOf = (concept: Concept): ReadonlySet<string> => {
-    const known = spoken.get(concept) ?? new Set(concept.flatMap((word) => [...(postings.get(word) ?? none)]));
+    const known = spoken.get(concept) ?? havingAny(concept);
     spoken.set(concept, known);
     return known;
+  };
+  /** The words and terms of a text that some place has. */
+  const sharedWith = (text: string): { among: ReadonlySet<string>; words: readonly string[] }[] => {
+    const tokens = tokensOf(text, longestText);
+    const words = new Set(
+      tokens
+        .filter(({ kind }) => kind !== 'mark')
+        .map(({ norm }) => norm)
+        .filter(tellsSubject),
+    );
+    const terms = conceptsIn(tokens).filter((concept) => !concept.some((word) => words.has(word)));
+    return [
+      ...[...words].map((word) => ({ among: havingAny(inBothNumbers(word)), words: inBothNumbers(word) })),
+      ...terms.map((concept) => ({ among: speakingOf(concept), words: concept })),
+    ].filter(({ among }) => among.size > 0);
   };
   const holds = (place: string, needle: string): boolean =>
     (texts.get(place) ?? []).some((text) => text.includes(needle));
@@ -106,6 +126,14 @@ const build = (outline: Outline): WordingIndex => {
         return sum;
       };
     },
+    aboutness: (text) => {
+      const shared = sharedWith(text);
+      return (place) =>
+        shared.reduce(
+          (sum, { among, words }) => sum + Math.log2(outline.places.length / among.size) * termWeight(place, words),
+          0,
+        );
+    },
     nearest: (words) => {
       const wanted = spelled(words).slice(0, 400);
       const counts = new Map<string, number>();
@@ -119,6 +147,13 @@ const build = (outline: Outline): WordingIndex => {
         .slice(0, 5);
     },
   };
+};
+
+/** "Certificates" where the draft has "certificate", "authority" where it has "authorities". */
+const inBothNumbers = (word: string): readonly string[] => {
+  if (!/^[a-z]{4,}$/u.test(word)) return [word];
+  if (word.endsWith('ies')) return [word, `${word.slice(0, -3)}y`];
+  return word.endsWith('s') ? [word, word.slice(0, -1)] : [word, `${word}s`, word.replace(/y$/u, 'ies')];
 };
 
 const tellsSubject = (word: string): boolean => !structureWords.has(word) && !draftingWords.has(word);

@@ -114,7 +114,12 @@ export const placesInFrench: readonly (readonly [said: string, french: string])[
   ['the quoted words stand in {} places of {}', 'les mots cités figurent à {} endroits de {}'],
   ['but the quoted words stand in {} other places', 'mais les mots cités figurent à {} autres endroits'],
   ['speaks of what is described', 'parle de ce qui est décrit'],
+  ['nothing in the draft speaks of what is described', 'rien dans le projet ne parle de ce qui est décrit'],
   ['{} speaks of what is described', '{} parle de ce qui est décrit'],
+  [
+    'of the places that have the quoted words, {} speaks of what is described',
+    'de ceux qui ont les mots cités, {} parle de ce qui est décrit',
+  ],
   ['it stands in its order', 'il est à sa place dans l’ordre'],
   [
     'it stands in its order, and most of its words are left',

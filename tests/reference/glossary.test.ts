@@ -5,6 +5,7 @@ import { conceptsIn } from '#reference/glossary.ts';
 import { tokensOf } from '#reference/tokens.ts';
 import { wordingIndexOf } from '#reference/wording-index.ts';
 import { glossary } from '#reference/words/glossary.ts';
+import { paraphrases } from '#reference/words/paraphrases.ts';
 
 const settings = shippedSettings('revcon3');
 const outline = outlineOf(settings.drafts.find(({ id }) => id === settings.currentDraft)!);
@@ -31,6 +32,12 @@ describe('the terms of the field', () => {
   it.each(glossary)('%s: %s, %s, %s, %s, %s', (english, ...others) => {
     for (const term of others.flatMap((cell) => cell.split('/')))
       expect(conceptsIn(tokensOf(term))).toContainEqual(english.split('/'));
+  });
+
+  it.each(paraphrases)('%s is what the draft says for %s', (draft, said) => {
+    const words = new Set([...wordsOf.values()].flatMap((own) => [...own]));
+    for (const word of draft.split('/')) expect(words).toContain(word);
+    for (const term of said.split('/')) expect(conceptsIn(tokensOf(term))).toContainEqual(draft.split('/'));
   });
 
   it.each([

@@ -972,7 +972,7 @@ export const glossary: readonly Term[] = [
     'sensibilisation/sensibiliser',
     'sensibilizacion/concienciacion/concienciar/sensibilizar/toma de conciencia',
     'توعي/وعي.',
-    'осведомлен/просветит',
+    'осведомлен/просветит/просвещ/разъяснительн работ/разъяснен',
     '提高认识/公众认识/的认识/宣传/意识',
   ],
   [
