@@ -44,6 +44,9 @@ export const pointingOf = (paper: Paper, clause: Clause, sentence: Sentence): Po
     else if (!isSaidBefore(mention, named, clause)) named.push(lastUnder(betweenNone(paper, mention, clause), clause));
     else if (mention.sentence !== null)
       named = named.map((one) => (one.sentence === null ? { ...one, sentence: mention.sentence } : one));
+    // "Paragraph 71: right after this paragraph add …"
+    else if (clause.verb?.action === 'insert' && besides.has(mention.relation))
+      named = named.map((one) => (one.relation === 'at' ? { ...one, relation: mention.relation } : one));
   }
   named = onlySingled(byNumber(named), clause);
   const meant = formerOrLatter(paper, clause);

@@ -1,3 +1,4 @@
+import { wordingIndexOf } from '#reference/wording-index.ts';
 import { labelOf } from './point-labels.ts';
 import { ownPlace } from './draft-passage.ts';
 import type { Paper } from './paper.ts';
@@ -59,10 +60,20 @@ const entriesOf = (paper: Paper, begins: (sentence: Sentence, paper: Paper) => b
       entries.push({ label: labelOf(sentence), start: sentence.start, end: sentence.end });
       open = true;
     } else if (sentence.beginsBlock) open = false;
-    else if (open && last !== undefined && !sentence.beginsLine)
+    else if (open && last !== undefined && (!sentence.beginsLine || goesOn(paper, last, sentence)))
       entries[entries.length - 1] = { ...last, end: sentence.end };
   }
   return entries;
+};
+
+/** "… and strengthens ⏎ gender-sensitive … control.": a line that reads like a new one, and is of the draft's paragraph still. */
+const goesOn = ({ text, outline }: Paper, { start, end, label }: Entry, sentence: Sentence): boolean => {
+  const own = ownPlace(text.slice(start, end), label, outline);
+  return (
+    own !== null &&
+    own.place !== null &&
+    wordingIndexOf(outline).holds(own.place, text.slice(sentence.start, sentence.end))
+  );
 };
 
 /** "1.", "b)", "(C)"; not "M. Duarte". */

@@ -1,3 +1,4 @@
+import { isMark } from '#reference/mention.ts';
 import type { Given } from '#reference/mention.ts';
 import { indexOf, labelOf } from './point-labels.ts';
 import type { Point } from './points.ts';
@@ -44,11 +45,16 @@ export const givenBy = ({ placed, by, deletes, words }: Point): Given => ({ plac
 const namesPlace = (paper: Paper, sentence: Sentence): boolean =>
   within(paper.mentions, sentence, (mention) => mention.first).length > 0;
 
-/** The entry that ends right above, with nothing but line ends and `>` between. */
-const pointAbove = ({ points, text, tokens }: Paper, sentence: Sentence): Point | undefined => {
+/** What opens a remark: "- yes", "--> yes", "[yes]", «* да»; marks of one opening are no more. */
+const openingMarks = '>＞›=→⇒➔*•·#+–—-[(（【«"“';
+const mostMarks = 6;
+
+/** The entry that ends right above, with nothing of the sender's but what opens a remark between. */
+const pointAbove = ({ points, tokens }: Paper, sentence: Sentence): Point | undefined => {
   const point = points.findLast(({ end }) => end <= sentence.start);
-  if (point === undefined || (tokens[sentence.first - 1]?.start ?? 0) > point.start) return undefined;
-  return /^[\s>＞›]*$/u.test(text.slice(point.end, sentence.start)) ? point : undefined;
+  let before = sentence.first - 1;
+  while (before >= sentence.first - mostMarks && isMark(tokens[before], openingMarks)) before -= 1;
+  return point === undefined || (tokens[before]?.start ?? 0) > point.start ? undefined : point;
 };
 
 /** The entry with the number that the sender's line has. */

@@ -16,6 +16,7 @@ import { onlyKept } from './only-kept.ts';
 import { aboutOthersWish, isToldOfOthers, tellOthers } from './others-wish.ts';
 import type { Pointing } from './pointing.ts';
 import { isFallback, isPast, isThanks } from './mood.ts';
+import { asMoved } from './puts-elsewhere.ts';
 import { putForSpoken, putsInstead } from './puts-instead.ts';
 import { contextFor, placesOf, withoutPlace } from './places-of.ts';
 import { announces, readComment, remarkInPassing } from './read-comment.ts';
@@ -30,8 +31,9 @@ import type { Wording } from './wording.ts';
 import { saysAny, wishing } from './wishes.ts';
 
 /** Reads one verb with its places and words, and adds what it asks to the state. */
-export const readClause = (state: State, written: Clause, sentence: Sentence, index: number): void => {
+export const readClause = (state: State, said: Clause, sentence: Sentence, index: number): void => {
   const { paper } = state;
+  const written = asMoved(state, said);
   const { verb } = written;
   const pointing = pointingOf(paper, written, sentence);
   let clause = written;

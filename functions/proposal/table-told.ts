@@ -8,6 +8,7 @@ import type { State } from './state.ts';
 import { verbOnly } from './table-cell.ts';
 import type { RowPlaces } from './table-row-places.ts';
 import { paperFor } from './table-papers.ts';
+import { putsElsewhere } from './puts-elsewhere.ts';
 import { quotedUp } from './table-unquoted.ts';
 
 /** Reads a cell as the body of a mail would be, with the row's places as those named just before. */
@@ -126,24 +127,10 @@ const withPlace = (state: State, own: readonly Placed[], told: string): string =
   return !isOther &&
     own.length === 1 &&
     only?.place === only?.target &&
-    (verb?.action === 'move' || verb?.action === 'merge' || putsElsewhere(paper))
+    (verb?.action === 'move' || verb?.action === 'merge' || (verb !== undefined && putsElsewhere(paper, verb, paper)))
     ? `${only?.target ?? ''}: ${spelled}`
     : told;
 };
-
-/** « à placer avant le 27 », "put before 27": without words to put there, the row's own paragraph is. */
-const putsElsewhere = ({ verbs, quotations, mentions, norms }: Paper): boolean => {
-  const [verb] = verbs;
-  const isPutting = verb !== undefined && norms(verb.first, verb.last).some((norm) => putting.test(norm));
-  return (
-    isPutting &&
-    quotations.length === 0 &&
-    mentions.length === 1 &&
-    mentions.every(({ fresh, relation }) => !fresh && (relation === 'after' || relation === 'before'))
-  );
-};
-
-const putting = /^(?:plac|mett|mis|put|posit|coloc|ubic|pon|помест|постав|وضع)/u;
 
 /** "Delete brokering", where the paragraph has no such word: a deletion of the whole must not be read into it. */
 const removesLooseWords = (paper: Paper): boolean => {

@@ -20,6 +20,7 @@ import type { Reading as ItemRead } from './item-of.ts';
 import { besideMarks, signatureOf, spokenBySender, visibleOf, wordsOfSender } from './own-words.ts';
 import { apartFrom, knownLines } from './marked-lines.ts';
 import { withoutMarks } from './marked-line.ts';
+import { withPasted } from './pasted-draft.ts';
 import { onPages } from './on-pages.ts';
 import { paperOf } from './paper.ts';
 import { peopleIn } from './people.ts';
@@ -33,6 +34,7 @@ import { headersPassedOn } from './quoted-mail.ts';
 import { readNotes } from './word-notes.ts';
 import { readWordPart } from './read-word-part.ts';
 import type { WordRead } from './read-word-part.ts';
+import { withoutTags } from './remark-tags.ts';
 import { proseOf } from './word-prose.ts';
 import type { NotPlaced, Reading } from './reading.ts';
 import { asksPlainly, asksSomething, isVague, withoutReplaced } from './replaced.ts';
@@ -62,7 +64,7 @@ export const understand = (
   calibration: Calibration | null = shippedCalibration,
 ): Reading => {
   const outline = outlineOf(draft);
-  const words = given.parts.map((part) => readWordPart(part, outline));
+  const words = given.parts.map((part) => readWordPart(withPasted(part, outline), outline));
   for (const { readings } of words) for (const reading of readings) reading.isTold = true;
   const written: Written = { ...given, parts: words.map(({ part }) => part) };
   const own = wordsOfSender(written);
@@ -152,15 +154,11 @@ const readAll = (
     answered.push(...points.flatMap(({ placed }) => placed));
     const marked = knownLines(part, visible, outline, known);
     const apart = [...apartFrom(marked), ...headersPassedOn(part)];
-    const sentences = withoutMarks(besideTables(visible, known), part.edits ?? [], apart);
+    const sentences = withoutMarks(besideTables(withoutTags(visible, points), known), part.edits ?? [], apart);
     const paper = paperOf(part.part, part.text, sentences, own, outline, points);
-    const read = readPart(
-      paper,
-      people(isWord ? visible : part.text),
-      start,
-      { known, marked: { ...marked, untouched: [...marked.untouched, ...passed] }, speakers, peopleIn: people },
-      sessions,
-    );
+    const untouched = [...marked.untouched, ...passed];
+    const tables = { known, marked: { ...marked, untouched }, speakers, peopleIn: people };
+    const read = readPart(paper, people(isWord ? visible : part.text), start, tables, sessions);
     notPlaced.push(...underCover(read.readings, paper, part).map(inWhole));
     const prose = cellReader({ peopleIn: people, speakers });
     const noted = readNotes(

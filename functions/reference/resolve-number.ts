@@ -95,7 +95,8 @@ const targetsAt = (home: Place, ref: NumberRef, mention: Mention, found: Homes, 
   return [{ ...base, target: home.id }];
 };
 
-const beforePlace = (home: Place, outline: Outline): { target: string; place: string | null } => {
+/** Where a new unit before a paragraph comes: behind the one above. */
+export const beforePlace = (home: Place, outline: Outline): { target: string; place: string | null } => {
   const row = outline.places.filter((place) => place.kind === home.kind && place.section === home.section);
   const previous = row[row.findIndex((place) => place.id === home.id) - 1];
   if (previous !== undefined) return { target: `${previous.id}+`, place: previous.id };

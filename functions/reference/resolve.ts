@@ -3,7 +3,7 @@ import { sure } from './certainty.ts';
 import type { Mention } from './mention.ts';
 import { idOfPath } from './heading-ids.ts';
 import { type Context, type Placed, type Under, unknown } from './placed.ts';
-import { paragraphs } from './resolve-number.ts';
+import { beforePlace, paragraphs } from './resolve-number.ts';
 import { placedBefore } from './standing-before.ts';
 import { describedPlaces } from './described.ts';
 import { withoutLeftOut } from './left-out.ts';
@@ -19,7 +19,7 @@ export const resolve = (mention: Mention, context: Context, outline: Outline): P
 
 const placesNamed = (mention: Mention, context: Context, outline: Outline): Placed[] => {
   if (mention.unit === 'same')
-    return mention.step === null ? sameAs(mention, context) : besides(mention.step, context, outline);
+    return mention.step === null ? sameAs(mention, context, outline) : besides(mention.step, context, outline);
   if (mention.unit === 'singled') return singledOf(mention, context);
   if (mention.unit === 'described') return describedPlaces(mention, context, outline);
   const under = underOf(mention, context, outline);
@@ -93,14 +93,23 @@ const besides = (step: 1 | -1, context: Context, outline: Outline): Placed[] => 
       ];
 };
 
-const sameAs = (mention: Mention, context: Context): Placed[] =>
+const sameAs = (mention: Mention, context: Context, outline: Outline): Placed[] =>
   context.last.length === 0 || mention.fresh
     ? []
     : context.last.map((placed) => ({
         ...placed,
+        ...nextTo(mention, placed, outline),
         why: `the place named just before (${placed.why})`,
         confidence: placed.confidence * 0.998,
       }));
+
+/** "Right after this paragraph add: …", « сразу после этого пункта добавить »: what stands beside a paragraph is no part of it. */
+const nextTo = ({ relation }: Mention, { place, target }: Placed, outline: Outline): Partial<Placed> => {
+  const home = outline.place(place ?? '');
+  if (home?.kind !== 'paragraph' || target !== place) return {};
+  if (relation === 'before') return beforePlace(home, outline);
+  return relation === 'after' ? { target: `${home.id}+` } : {};
+};
 
 /** "The first", "the latter", of those named together. */
 const singledOf = ({ numbers, fromEnd }: Mention, { several }: Context): Placed[] =>
