@@ -162,10 +162,12 @@ const isTitle = (state: State, place: string, { op, old }: Edit): boolean => {
 const opinions: ReadonlySet<Kind> = new Set(['comment', 'support', 'question', 'oppose']);
 
 /** What may yet turn out to be a change of words: an opinion of the sender's own, or new words that nothing makes room for. */
-const isOpen = ({ kind, edits, about, isNew }: Reading): boolean =>
+const isOpen = ({ kind, edits, about, isNew, destination }: Reading): boolean =>
   about === null &&
   !isNew &&
   (opinions.has(kind) ||
+    // "Elsewhere it is arms transfer licensing."
+    (kind === 'move' && destination === null) ||
     ((kind === 'amend' || kind === 'replace') &&
       edits.every((one) => one.old === null && (one.anchor === null || one.anchor.words === ''))));
 

@@ -1,4 +1,5 @@
 import { isMark } from '#reference/mention.ts';
+import { returnToAnnounced } from './announced-again.ts';
 import { isBySign } from './by-signs.ts';
 import { askedAsCondition } from './asked-as-condition.ts';
 import { clausesOf, wholeOf } from './clauses.ts';
@@ -68,6 +69,7 @@ export const readProse = (state: State, sentence: Sentence, index: number): void
       rememberNamed(state, clause.mentions);
     else {
       const before = state.readings.length;
+      returnToAnnounced(state, clause, sentence, index);
       readClause(state, clause, sentence, index);
       markOthersWish(state, clause, sentence, state.readings.slice(before));
     }

@@ -6,8 +6,10 @@ import type { Reading } from './item-of.ts';
 import { lineOf } from './lines.ts';
 import type { Paper } from './paper.ts';
 import type { People } from './people.ts';
+import { withoutAnswered } from './answered-questions.ts';
 import { takenAsLikely } from './as-likely.ts';
 import { readQuestionsBehind } from './asked-behind.ts';
+import { byExactWords, doubtWithoutWords } from './exact-words.ts';
 import { decorationOf, isNextHeading, isOwnHeading } from './next-heading.ts';
 import { readPassages } from './passages.ts';
 import type { Visit } from './passages.ts';
@@ -101,9 +103,11 @@ export const readPart = (
   readTablesBefore(Infinity);
   closePending(state);
   readPassages(state, visits);
+  withoutAnswered(state);
+  byExactWords(state);
   takenAsParts(state.readings, paper.outline);
   if (tables !== null) besideMarkedLines(state, tables.marked);
-  for (const reading of state.readings) if (lacksWords(reading)) reading.confidence *= 0.975;
+  doubtWithoutWords(state.readings);
   for (const reading of state.readings)
     if (targetProblem(reading.target, paper.outline) !== null)
       Object.assign(reading, { target: 'unknown', confidence: 0.3 });
@@ -155,10 +159,6 @@ export const cellReader =
     closePending(state);
     return withoutRepeats(state.readings.filter(({ inPassing }) => inPassing === undefined));
   };
-
-/** A change was asked for and no words of it were found: a person looks whether the reader overlooked them. */
-const lacksWords = (reading: Reading): boolean =>
-  (reading.kind === 'replace' || reading.kind === 'amend') && reading.edits.length === 0;
 
 const rememberHeading = (state: State, sentence: Sentence): void => {
   state.heading = { number: sentence.marker?.value ?? null, mark: decorationOf(state, sentence) };

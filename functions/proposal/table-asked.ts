@@ -22,6 +22,15 @@ export const askedOf = (state: State, places: RowPlaces, cells: RowCells, prose:
   const byTelling = (sorted.told === null ? [] : toldOf(state, places, sorted.told, prose)).map((reading) =>
     inPart(reading, sorted.old, state.paper.outline),
   );
+  // "Same remark as on paragraph 68 of Section II.": a remark is on its row's place, whatever others it names.
+  if (
+    places.named &&
+    byTelling.some((one) => isElsewhere(one, places)) &&
+    byTelling.every(({ kind }) => kind === 'comment')
+  ) {
+    const said = remarked(state, places, cells);
+    if (said.length > 0) return said;
+  }
   const [only] = byTelling;
   const lacksWords =
     byTelling.length === 1 && only !== undefined && only.edits.length === 0 && (sorted.old ?? sorted.fresh) !== null;
@@ -33,6 +42,9 @@ export const askedOf = (state: State, places: RowPlaces, cells: RowCells, prose:
   const said = sorted.fresh === null ? [] : positionIn(state, places, cells.reason, prose);
   return said.length > 0 ? said : remarked(state, places, cells);
 };
+
+const isElsewhere = ({ target }: Reading, { placed }: RowPlaces): boolean =>
+  placed.every((one) => one.target !== target && one.place !== target);
 
 /** "We support it." among the reasons, beside words that stay as they are, is all that the row says. */
 const positionIn = (state: State, places: RowPlaces, reason: string | null, prose: ProseReader): Reading[] =>

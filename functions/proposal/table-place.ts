@@ -10,7 +10,8 @@ import { tokensOf } from '#reference/tokens.ts';
 import { paperOf } from './paper.ts';
 import type { Paper } from './paper.ts';
 import { sectionAndNumber } from './table-label.ts';
-import { isWhole, plainCell } from './table-text.ts';
+import { cellKey, isWhole, plainCell } from './table-text.ts';
+import { behindNumbers } from './words/table-positions.ts';
 
 /** What a cell of places comes to. */
 export interface PlaceCell {
@@ -68,9 +69,14 @@ const exactly = (target: string, place: string | null, why: string): Placed => (
 const spelledOut = (text: string, language: Language, outline: Outline): string => {
   const labelled = sectionAndNumber(text, language, outline);
   if (labelled !== null) return labelled;
+  const behind = /^(\p{Nd}{1,4})[.,]?\s?[(（]?(\D{1,24})$/u.exec(text);
+  if (behind !== null && behindKeys.has(cellKey(behind[2] ?? ''))) return `after paragraph ${behind[1] ?? ''}`;
   if (/^\p{Nd}/u.test(text)) return `paragraph ${text}`;
   return calledSection(text, outline) ?? text;
 };
+
+/** "25 after it", « 25 بعدها ». */
+const behindKeys = new Set(Object.values(behindNumbers).flat().map(cellKey));
 
 /** "(III)" beside the name of Section III. */
 const isLabel = (paper: Paper, at: number): boolean =>

@@ -52,5 +52,45 @@ export const wordsAtEdge = ({ text, quotations, verbs }: Paper): { words: string
     : { words: text.slice(quotation.innerStart, quotation.innerEnd), anchor: { where, words: '' } };
 };
 
+/**
+ * "after “law enforcement,”: “intelligence,”", "“customs,” before “border control”", “x”之后：“y”: without a verb, the words
+ * that come and those beside which they do.
+ */
+export const wordsBeside = ({
+  text,
+  quotations,
+  verbs,
+  tokens,
+  action,
+}: Paper): { words: string; anchor: Edit['anchor'] } | null => {
+  const [first, second, third] = quotations;
+  if (verbs.length > 0 || first === undefined || second === undefined || third !== undefined) return null;
+  let where: 'before' | 'after' | null = null;
+  let isFirst = false;
+  for (let at = 0, steps = 0; at < tokens.length; steps += 1) {
+    const token = tokens[at];
+    if (token === undefined || steps > longest) return null;
+    const inside = quotations.find(({ start, end }) => token.start >= start && token.start < end);
+    if (inside !== undefined) {
+      while ((tokens[at]?.start ?? Infinity) < inside.end) at += 1;
+      continue;
+    }
+    const found = action(at);
+    const role = found?.meaning.is === 'role' ? found.meaning.role : null;
+    if (role === 'before' || role === 'after') {
+      where ??= role;
+      // What a mark parts from the second stands with the first.
+      isFirst ||= token.start < first.start;
+    } else if (token.kind === 'mark' && where !== null && token.start > first.end && token.start < second.start)
+      isFirst ||= ':：,،–—-'.includes(token.text);
+    else if (token.kind !== 'mark' && found?.meaning.is !== 'inside') return null;
+    at = found?.end ?? at + 1;
+  }
+  if (where === null) return null;
+  const inner = ({ innerStart, innerEnd }: typeof first): string => text.slice(innerStart, innerEnd).trim();
+  const [beside, fresh] = isFirst ? [first, second] : [second, first];
+  return { words: inner(fresh), anchor: { where, words: inner(beside) } };
+};
+
 /** UTF-16 units. */
 const longestEdge = 80;

@@ -4,14 +4,16 @@ import type { State } from './state.ts';
 import type { Paper } from './paper.ts';
 import type { Edit } from './reading.ts';
 import { withoutNumber } from './read-marked-lines.ts';
-import { instructs, typeOfVerb, verbOnly } from './table-cell.ts';
+import { instructs } from './table-cell.ts';
 import { withoutLeads } from './table-lead.ts';
-import { positionIn, wordsAtEdge } from './table-position.ts';
+import { positionOf, struckInBrackets, withoutEdge } from './table-edge.ts';
 import type { RowPlaces } from './table-row-places.ts';
 import { showsPassage } from './table-changes.ts';
 import { paperFor } from './table-papers.ts';
-import { onlyQuotedPart, tells, withoutRemark } from './table-tells.ts';
-import { plainCell, rowTypeOf, unquoted } from './table-text.ts';
+import { remarksApart } from './table-remark.ts';
+import { typeOf } from './table-type.ts';
+import { onlyQuotedPart, tells } from './table-tells.ts';
+import { plainCell, unquoted } from './table-text.ts';
 import { likeness } from './word-changes.ts';
 import type { RowType } from './words/table-types.ts';
 
@@ -43,7 +45,9 @@ export interface Sorted {
 }
 
 export const sortedOut = (state: State, places: RowPlaces, row: RowCells): Sorted => {
-  const cells = withoutEdge(state, withoutLeads(row));
+  const led = struckInBrackets(state, withoutLeads(row));
+  // What a new unit is to say may be given in any language.
+  const cells = withoutEdge(state, isNewUnit(places) ? led : remarksApart(state, led));
   let { old } = cells;
   let fresh = cells.fresh === null ? null : onlyQuotedPart(paperFor(state, cells.fresh), cells.fresh);
   let type = cells.action === null ? null : typeOf(state, cells.action);
@@ -126,21 +130,6 @@ const unnumbered = (words: string, outline: Outline, isCopy = false): string => 
   return bare !== words && (isCopy || wordingIndexOf(outline).placesWith(bare).length > 0) ? bare : words;
 };
 
-/** "(end of the paragraph)" in the place of old words; "after “x”" in that of a remark. */
-const positionOf = (state: State, cells: RowCells): Edit['anchor'] => {
-  const [cell] = [cells.old, cells.comment, cells.reason].filter((one) => one !== null);
-  return cell === undefined ? null : positionIn(paperFor(state, cell));
-};
-
-/** "“x” at the end" in a column of new words or of proposals: the words, and where they come. */
-const withoutEdge = (state: State, cells: RowCells): RowCells & { readonly edge: Edit['anchor'] } => {
-  const cell = cells.old === null ? (cells.fresh ?? cells.proposal) : null;
-  const found = cell === null ? null : wordsAtEdge(paperFor(state, cell));
-  return found === null
-    ? { ...cells, edge: null }
-    : { ...cells, proposal: cells.fresh === null ? null : cells.proposal, fresh: found.words, edge: found.anchor };
-};
-
 /** The one quotation of a cell that asks to replace it. */
 const onlyQuoted = (paper: Paper): string | null => {
   const [verb] = paper.verbs;
@@ -164,14 +153,6 @@ const saysWhatToDo = (state: State, cell: string): boolean =>
   unquoted(cell) === cell &&
   instructs(paperFor(state, cell)) &&
   wordingIndexOf(state.paper.outline).placesWith(cell).length === 0;
-
-/** What a cell asks that holds nothing but one word or verb. */
-const typeOf = (state: State, cell: string): RowType | null => {
-  const known = rowTypeOf(cell) ?? rowTypeOf(withoutRemark(cell));
-  if (known !== null) return known;
-  const paper = paperFor(state, cell);
-  return verbOnly(paper) ? typeOfVerb(paper) : null;
-};
 
 /** A cell of a "Proposal" column holds the new words themselves, rather than what is to be done. */
 const isWording = (state: State, places: RowPlaces, cell: string, old: string | null, whole: boolean): boolean => {

@@ -68,7 +68,11 @@ export const askedByWords = (words: Words, placed: Placed, outline: Outline): As
       return ask('comment', [], 0.98, 'the row says: comment');
     case 'delete': {
       // "Delete | The reports have their own purposes": what the draft does not have there is why.
-      const isReason = old === null && fresh !== null && fresh.includes(' ') && !held(placed, fresh, index);
+      const isReason =
+        old === null &&
+        fresh !== null &&
+        !held(placed, fresh, index) &&
+        (fresh.includes(' ') || index.placesWith(fresh).length === 0);
       const gone = isReason ? null : (old ?? fresh);
       if (words.sentence !== null)
         return ask('amend', [edit('delete', sentence, null, null, anchor)], 0.99, 'a sentence goes');

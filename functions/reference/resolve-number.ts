@@ -96,10 +96,18 @@ const targetsAt = (home: Place, ref: NumberRef, mention: Mention, found: Homes, 
 };
 
 /** Where a new unit before a paragraph comes: behind the one above. */
-export const beforePlace = (home: Place, outline: Outline): { target: string; place: string | null } => {
+const beforePlace = (home: Place, outline: Outline): { target: string; place: string | null } => {
   const row = outline.places.filter((place) => place.kind === home.kind && place.section === home.section);
   const previous = row[row.findIndex((place) => place.id === home.id) - 1];
   if (previous !== undefined) return { target: `${previous.id}+`, place: previous.id };
   const prefix = home.section === null ? '' : `${home.section}.`;
   return { target: `${prefix}${home.kind === 'preambular' ? 'pp' : ''}0+`, place: null };
+};
+
+/** "Right after this paragraph add: …", « сразу после этого пункта добавить »: what stands beside a paragraph is no part of it. */
+export const nextTo = ({ relation }: Mention, { place, target }: Placed, outline: Outline): Partial<Placed> => {
+  const home = outline.place(place ?? '');
+  if (home?.kind !== 'paragraph' || target !== place) return {};
+  if (relation === 'before') return beforePlace(home, outline);
+  return relation === 'after' ? { target: `${home.id}+` } : {};
 };

@@ -3,7 +3,7 @@ import { sure } from './certainty.ts';
 import type { Mention } from './mention.ts';
 import { idOfPath } from './heading-ids.ts';
 import { type Context, type Placed, type Under, unknown } from './placed.ts';
-import { beforePlace, paragraphs } from './resolve-number.ts';
+import { nextTo, paragraphs } from './resolve-number.ts';
 import { placedBefore } from './standing-before.ts';
 import { describedPlaces } from './described.ts';
 import { withoutLeftOut } from './left-out.ts';
@@ -102,14 +102,6 @@ const sameAs = (mention: Mention, context: Context, outline: Outline): Placed[] 
         why: `the place named just before (${placed.why})`,
         confidence: placed.confidence * 0.998,
       }));
-
-/** "Right after this paragraph add: …", « сразу после этого пункта добавить »: what stands beside a paragraph is no part of it. */
-const nextTo = ({ relation }: Mention, { place, target }: Placed, outline: Outline): Partial<Placed> => {
-  const home = outline.place(place ?? '');
-  if (home?.kind !== 'paragraph' || target !== place) return {};
-  if (relation === 'before') return beforePlace(home, outline);
-  return relation === 'after' ? { target: `${home.id}+` } : {};
-};
 
 /** "The first", "the latter", of those named together. */
 const singledOf = ({ numbers, fromEnd }: Mention, { several }: Context): Placed[] =>

@@ -179,3 +179,13 @@ export const edgeWords: Readonly<Record<'start' | 'end', Readonly<Record<Languag
     zh: ['段首', '开头', '句首', '本段开头', '段前', '段落开头', '开端', '起首', '最前', '段首处', '起始'],
   },
 };
+
+/** What stands behind a number in a cell of places, and says that something new comes behind that paragraph. */
+export const behindNumbers: Readonly<Record<Language, readonly string[]>> = {
+  en: ['after it', 'after', 'right after', 'thereafter', 'following it'],
+  fr: ['après', 'juste après', 'à la suite', 'à sa suite', 'ensuite'],
+  es: ['después', 'justo después', 'a continuación', 'tras él', 'seguidamente'],
+  ru: ['после него', 'после', 'сразу после', 'вслед за ним', 'за ним', 'далее'],
+  ar: ['بعدها', 'بعده', 'بعد', 'بعدها مباشرة', 'تليها', 'يليها', 'عقبها'],
+  zh: ['之后', '后', '以后', '段后', '段之后', '后面'],
+};
