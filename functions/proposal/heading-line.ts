@@ -21,7 +21,9 @@ export const headingOf = (paper: Paper, sentence: Sentence, mentions: readonly M
   const marker = sentence.marker?.text.replaceAll(/[.()]/gu, '') ?? '';
   const label = labelAlone(paper, sentence) ?? labelBehind(paper, sentence, mentions);
   if (label !== null) return label;
-  const titled = titleAt(paper, sentence);
+  // "A.1 (d) Synergies": the label says which, though people call another so.
+  const isLabelled = mentions.some(({ first, path }) => first === sentence.first && path.length > 1);
+  const titled = isLabelled ? null : titleAt(paper, sentence);
   if (titled !== null && !isAnswer(paper, sentence, mentions, titled)) return titled.id;
   const named = namesOfOne(paper, sentence);
   if (named !== null) return named;

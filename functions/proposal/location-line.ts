@@ -1,5 +1,6 @@
 import { isMark } from '#reference/mention.ts';
 import type { Mention } from '#reference/mention.ts';
+import { beginsWithHan } from '#reference/tokens.ts';
 import { longestHeading } from './heading-line.ts';
 import type { Paper } from './paper.ts';
 import type { Sentence } from './sentences.ts';
@@ -141,10 +142,15 @@ const onlyFillers = (paper: Paper, from: number, to: number): boolean => {
 const isTitleBehind = (paper: Paper, mention: Mention | undefined, from: number, to: number): boolean => {
   if (mention === undefined || mention.unit !== 'section' || mention.numbers.length > 0) return false;
   const last = paper.tokens[to - 1];
-  const words = paper.tokens.slice(from, to).filter((token) => token.kind === 'word' && token.norm.length > 3);
+  const words = paper.tokens
+    .slice(from, to)
+    .filter((token) => token.kind === 'word' && (token.norm.length > 3 || beginsWithHan(token.text)));
   if (words.length === 0 || isMark(last, '.') || words.length > 30) return false;
-  const hasVerb = within(paper.verbs, { first: from, last: to }, (verb) => verb.first).length > 0;
-  return !hasVerb && !words.some((token) => sentenceWords.has(token.norm));
+  // A verb within a title of several words, « 协同增效 », asks nothing.
+  const asks = within(paper.verbs, { first: from, last: to }, (verb) => verb.first).some(
+    (verb) => mention.path.length < 2 || verb.first <= from || verb.last >= to,
+  );
+  return !asks && !words.some((token) => sentenceWords.has(token.norm));
 };
 
 /** Words that no title has. */

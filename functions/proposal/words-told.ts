@@ -38,8 +38,13 @@ const isPart = (part: Said, whole: Said): boolean =>
 export const withoutShown = (put: readonly Said[], anchor: string): readonly Said[] =>
   put.filter(
     (one, index) =>
-      anchor === '' || !one.words.includes(anchor) || !put.slice(0, index).some((part) => isPart(part, one)),
+      !(anchor === '' || one.words.includes(anchor)) ||
+      !put.slice(0, index).some((part) => isPart(part, one) && (anchor !== '' || isEdgeOf(part, one))),
   );
+
+/** « Ajouter “X and” au début, de sorte qu'on lise “X and Y” » */
+const isEdgeOf = (part: Said, whole: Said): boolean =>
+  whole.words.startsWith(`${part.words} `) || whole.words.endsWith(` ${part.words}`);
 
 /** “… A and B”, words of the place and, behind them, others: only these come in. */
 export const withoutLead = (wording: Wording, isDraft: (words: string) => boolean): Wording => {

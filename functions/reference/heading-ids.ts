@@ -7,6 +7,12 @@ export const idOfPath = (outline: Outline, labels: readonly string[]): string | 
   return depth === labels.length && depth > 0 ? id : null;
 };
 
+/** The headings that these labels name when the section is left out: "A.1" of each section that has one. */
+export const homesOf = (outline: Outline, labels: readonly string[]): string[] =>
+  outline.sections
+    .map((section) => idOfPath(outline, [section.id, ...labels]))
+    .filter((id): id is string => id !== null);
+
 /** How many of the labels, from the first on, name a heading, and which. */
 export const deepestHeading = (outline: Outline, labels: readonly string[]): { id: string; depth: number } => {
   const { below } = headingsOf(outline);

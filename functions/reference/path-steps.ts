@@ -1,4 +1,5 @@
-import { idOfPath } from './heading-ids.ts';
+import type { Outline } from '#draft/outline.ts';
+import { homesOf, idOfPath } from './heading-ids.ts';
 import { isLabel, isNamedLetter, labelOf } from './label-letters.ts';
 import { isLittleWord, isWord } from './lookalikes.ts';
 import { isMark, pastArticles } from './mention.ts';
@@ -6,6 +7,10 @@ import type { Source } from './mention.ts';
 import { numberAt } from './number-value.ts';
 import { ordinalAt } from './ordinals.ts';
 import { measures } from './words/han.ts';
+
+/** A heading of the draft, or of the one section that has it: "A.1 (d)" where its section is said above. */
+const isKnown = (outline: Outline, labels: readonly string[]): boolean =>
+  idOfPath(outline, labels) !== null || (labels.length > 1 && homesOf(outline, labels).length === 1);
 
 /** One label further down, the token that has it, and the token behind it. */
 interface Step {
@@ -19,7 +24,7 @@ interface Step {
  * part B, second heading", « القسم الثاني – الجزء ألف – 3 – ب », 第3小节(b)分节. Only where the draft has such a heading.
  */
 export const stepBelow = (source: Source, at: number, before: readonly string[]): Step | null => {
-  if (idOfPath(source.outline, before) === null || (source.tokens[at]?.breaks ?? 1) > 0) return null;
+  if (!isKnown(source.outline, before) || (source.tokens[at]?.breaks ?? 1) > 0) return null;
   return closedLetter(source, at, before) ?? pointed(source, at, before) ?? setApart(source, at, before);
 };
 
@@ -39,7 +44,7 @@ const known = (source: Source, at: number, end: number, before: readonly string[
   const token = source.tokens[at];
   if (token === undefined || token.breaks > 0) return null;
   const label = labelOf(token);
-  return isLabel(label) && idOfPath(source.outline, [...before, label]) !== null ? { label, at, end } : null;
+  return isLabel(label) && isKnown(source.outline, [...before, label]) ? { label, at, end } : null;
 };
 
 /** Behind a comma, a dash, an opening bracket or nothing: the word for a part and its label, or a letter and what is below it. */

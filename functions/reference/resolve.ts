@@ -1,13 +1,13 @@
 import type { Outline } from '#draft/outline.ts';
 import { sure } from './certainty.ts';
 import type { Mention } from './mention.ts';
-import { idOfPath } from './heading-ids.ts';
 import { type Context, type Placed, type Under, unknown } from './placed.ts';
 import { nextTo, paragraphs } from './resolve-number.ts';
 import { placedBefore } from './standing-before.ts';
 import { describedPlaces } from './described.ts';
 import { withoutLeftOut } from './left-out.ts';
-import { chapeau, letterUnder, sectionPlaced, subtitle, title, unnamedSection } from './resolve-part.ts';
+import { chapeau, letterUnder, sectionPlaced, subtitle, title } from './resolve-part.ts';
+import { underOf } from './under.ts';
 
 export const resolve = (mention: Mention, context: Context, outline: Outline): Placed[] => {
   const { sentence, given, doubted } = mention;
@@ -27,7 +27,7 @@ const placesNamed = (mention: Mention, context: Context, outline: Outline): Plac
   switch (mention.unit) {
     case 'section':
     case 'heading':
-      if (mention.unit === 'heading' && mention.nth !== null && under.id !== null)
+      if (mention.unit === 'heading' && mention.nth !== null && isSubtitle(mention, under, outline))
         return [subtitle(mention.nth, under, outline)];
       if (mention.unit === 'heading' && mention.numbers.length > 0) return [before(mention, under, context, outline)];
       return mention.numbers.length > 0
@@ -60,6 +60,16 @@ const placesNamed = (mention: Mention, context: Context, outline: Outline): Plac
     case 'line':
       return [];
   }
+};
+
+/** "Subtitle: …" right under a section; under a heading of it "Sub-heading: …" is that one. */
+const isSubtitle = ({ path, named }: Mention, { id }: Under, outline: Outline): boolean => {
+  const place = outline.place(id ?? '');
+  return (
+    place !== undefined &&
+    (path.length > 0 || named !== null || place.kind === 'section') &&
+    outline.place(`${place.section ?? ''}.h1`) !== undefined
+  );
 };
 
 const before = (mention: Mention, under: Under, context: Context, outline: Outline): Placed =>
@@ -112,90 +122,3 @@ const singledOf = ({ numbers, fromEnd }: Mention, { several }: Context): Placed[
       confidence: placed.confidence * sure.singled,
       why: `one of those named before (${placed.why})`,
     }));
-
-const underOf = (mention: Mention, context: Context, outline: Outline): Under | 'absent' => {
-  if (mention.named !== null) return { id: mention.named, confidence: sure.named, why: `named by its title` };
-  if (mention.path.length > 0) {
-    const id = idOfPath(outline, mention.path);
-    if (id !== null) return { id, confidence: sure.explicit, why: `the sender names section ${id}` };
-    const inSection = context.section === null ? null : idOfPath(outline, [context.section, ...mention.path]);
-    if (inSection !== null)
-      return {
-        id: inSection,
-        confidence: sure.context,
-        why: `${mention.path.join('.')} under section ${context.section ?? ''}`,
-      };
-    const below = headingBelow(mention.path, context, outline);
-    if (below !== null) return below;
-    const homes = outline.sections
-      .map((section) => idOfPath(outline, [section.id, ...mention.path]))
-      .filter((found): found is string => found !== null);
-    const [only] = homes;
-    if (homes.length === 1 && only !== undefined)
-      return { id: only, confidence: sure.onlyOne, why: `only ${only} can be meant` };
-    return 'absent';
-  }
-  // "Sub-heading: …" under a heading is that one.
-  const { heading } = context;
-  if ((mention.unit === 'heading' || mention.unit === 'title') && heading !== null && heading !== context.section)
-    return { id: heading, confidence: confidenceOf(context), why: 'the heading in force' };
-  if (context.section === null) return { id: null, confidence: 1, why: unnamedSection };
-  const named = { id: context.section, confidence: confidenceOf(context), why: whyOf(context) };
-  return context.how === 'same sentence' ? named : { ...named, inherited: context.how ?? 'named before' };
-};
-
-/** A label that several headings of a section bear is mostly the first's, where the reader is under none of them. */
-const likelyFirst = 0.9;
-
-const headingBelow = (path: readonly string[], { section, heading }: Context, outline: Outline): Under | null => {
-  const [first = '', ...rest] = path;
-  const isNamed = rest.length > 0 && outline.section(first) !== undefined;
-  const above = isNamed ? first : section;
-  if (above === null) return null;
-  const all = headingsEnding(outline, above, isNamed ? rest : path);
-  const near = all.filter((id) => heading !== null && heading !== above && id.startsWith(`${heading}.`));
-  const [found] = near.length > 0 ? near : all;
-  if (found === undefined) return null;
-  return all.length === 1 || near.length === 1
-    ? { id: found, confidence: sure.onlyOne * 0.98, why: `only ${found} of the section in force is so lettered` }
-    : { id: found, confidence: sure.onlyOne * likelyFirst, why: `${found} is the first that is so lettered` };
-};
-
-/** « la sous-section 2 (e) » in Section II: the headings whose last labels these are. */
-const headingsEnding = (outline: Outline, section: string, path: readonly string[]): string[] =>
-  outline.places
-    .filter(
-      ({ id, kind, section: under }) =>
-        kind === 'heading' && under === section && id.toLowerCase().endsWith(`.${path.join('.').toLowerCase()}`),
-    )
-    .map(({ id }) => id);
-
-const confidenceOf = (context: Context): number =>
-  context.how === 'same sentence'
-    ? sure.named
-    : context.how === 'named before'
-      ? sure.before
-      : context.how === 'file name'
-        ? sure.fileName
-        : context.how === 'timetable'
-          ? sure.timetable
-          : sure.context;
-
-const whyOf = (context: Context): string => {
-  const section = `section ${context.section ?? ''}`;
-  switch (context.how) {
-    case 'heading':
-      return `${section} by the heading above`;
-    case 'subject':
-      return `${section} by the subject line`;
-    case 'file name':
-      return `${section} by the file's name`;
-    case 'timetable':
-      return `${section} by the timetable`;
-    case 'same sentence':
-      return `the sentence names ${section}`;
-    case 'named before':
-    case null:
-      return `${section} named before`;
-  }
-};

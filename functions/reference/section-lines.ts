@@ -17,7 +17,7 @@ export const sectionLines = (tokens: readonly Token[]): ReadonlySet<number> => {
 const made = new WeakMap<readonly Token[], ReadonlySet<number>>();
 
 /** At the beginning of a line, or behind nothing but the sign of a list. */
-const opensLine = (tokens: readonly Token[], at: number): boolean => {
+export const opensLine = (tokens: readonly Token[], at: number): boolean => {
   const bullet = isMark(tokens[at - 1], '-•*·●■◆–—') ? 1 : 0;
   return at - bullet === 0 || (tokens[at - bullet]?.breaks ?? 0) > 0;
 };

@@ -10,6 +10,7 @@ import { numberListAt, numberRefAt } from './numbers.ts';
 import { likenedAt } from './likened.ts';
 import { ordinalAt } from './ordinals.ts';
 import { underSection } from './section-parts.ts';
+import { standingBefore } from './standing-before.ts';
 import { pastOwnSection } from './titled-parts.ts';
 import type { Relation, Unit } from './vocabulary.ts';
 import { adds, measures } from './words/han.ts';
@@ -97,17 +98,25 @@ const namedSection = (source: Source, at: number): { id: string; end: number } |
     : null;
 };
 
-/** "the subtitle of Section I": the unlettered heading right under a title. */
+/** "the subtitle of Section I", « Sous-titre. » under Section I: the unlettered heading right under a title. */
 export const subtitleAt = (rules: Rules, source: Source, at: number, end: number): Core | null => {
   if (source.tokens[at]?.norm === '副') return coreOf({ unit: 'heading', nth: 1, last: end });
-  if (!/^(?:sub|sous|под)/u.test(source.tokens[at]?.norm ?? '')) return null;
+  if (!source.tokens.slice(at, end).some(({ norm }) => belowTitles.test(norm))) return null;
   const part = partAt(rules, source, end, 'heading');
+  if (part.path.length === 0 && part.named === null && part.numbers.length === 0) {
+    // "the sub-heading before paragraph 84"
+    const above = standingBefore(source, at, part);
+    return above.numbers.length > 0 ? above : { ...part, nth: 1 };
+  }
   const id = idOfPath(source.outline, part.path);
   const subtitle = id === null ? undefined : source.outline.place(`${id}.h1`);
   return subtitle === undefined || source.outline.place(id ?? '')?.kind !== 'section' || part.path.length !== 1
     ? null
     : { ...part, named: subtitle.id, path: [] };
 };
+
+/** How a word begins that says of a title that it stands below another: "subtitle", "sub-heading", « sous-titre », « العنوان الفرعي », 小标题. */
+const belowTitles = /^(?:sub|sous|под|(?:ال)?فرعي|小)/u;
 
 export const subParagraphAt = (rules: Rules, source: Source, at: number): Core | null => {
   const open = isMark(source.tokens[at], '(') ? 1 : 0;
