@@ -14,6 +14,7 @@ import { asks } from './asks-words.ts';
 import { isDenied } from './denial.ts';
 import { entersSection } from './moving.ts';
 import type { Paper } from './paper.ts';
+import { placesBeside } from './placed-beside.ts';
 import { particled } from './particled.ts';
 import { asStopped } from './stops.ts';
 import { isTaken, putsWhole, tellsOrder } from './taken.ts';
@@ -121,7 +122,6 @@ const isOthers = (paper: Paper, clause: Clause): boolean => {
 /** « Nous mettrions le 12 après le 14 » */
 const isPutting = (paper: Paper, { action, first, last }: Verb): boolean =>
   action === 'change' && paper.norms(first, last).some((norm) => /^(?:mett|mis)/u.test(norm));
-
 const between: ReadonlySet<string> = new Set(['between', 'start', 'end']);
 
 /**
@@ -137,13 +137,14 @@ const showsThere = (paper: Paper, { mentions, quotations }: Clause, { action, fi
         (action === 'merge' && quotations.length > 0 && /^joi(?:gn|nd|nt)/u.test(norm)),
     ) && mentions.every((mention) => mention.last <= first && mention.relation === 'at');
 
-/** "Place paragraph 13 after 14", "insert 7 before 5": where there is a place to take from and no words, it is a move. */
+/** "Place paragraph 13 after 14": where there is a place to take from and no words, it is a move. */
 const asMove = (paper: Paper, clause: Clause): Clause => {
   const { verb } = clause;
-  if (verb !== null && showsThere(paper, clause, verb)) return { ...clause, verb: { ...verb, action: 'insert' } };
-  if (verb !== null && entersSection(paper, clause, verb)) return { ...clause, verb: { ...verb, action: 'move' } };
-  if (verb === null || !(verb.action === 'insert' || isPutting(paper, verb)) || clause.quotations.length > 0)
-    return clause;
+  if (verb === null) return clause;
+  if (showsThere(paper, clause, verb)) return { ...clause, verb: { ...verb, action: 'insert' } };
+  if (entersSection(paper, clause, verb) || placesBeside(paper, clause, verb))
+    return { ...clause, verb: { ...verb, action: 'move' } };
+  if (!(verb.action === 'insert' || isPutting(paper, verb)) || clause.quotations.length > 0) return clause;
   const subject = clause.mentions.find(
     (mention) => mention.foreign === null && !mention.fresh && mention.last <= verb.first && mention.numbers.length > 0,
   );

@@ -1,10 +1,12 @@
 import { isMark } from '#reference/mention.ts';
 import type { Mention } from '#reference/mention.ts';
 import { beginsWithHan } from '#reference/tokens.ts';
+import { asNewNumber } from './as-new-number.ts';
 import { longestHeading } from './heading-line.ts';
 import type { Paper } from './paper.ts';
 import type { Sentence } from './sentences.ts';
 import { within } from './within.ts';
+import { placing } from './words/placing.ts';
 
 const fillers = new Set([
   ...'по к ко в во на о об относительно касательно отношении касается что замечание замечания предложение предложения поправка поправки комментарии проект проекту проекта новыи наши наше изменения правки раздел'.split(
@@ -96,14 +98,22 @@ const fillers = new Set([
 ]);
 
 export const isOnlyLocation = (paper: Paper, sentence: Sentence, mentions: readonly Mention[]): boolean => {
-  if (sentence.last - sentence.first > longestHeading || goesBeside(mentions)) return false;
+  if (sentence.last - sentence.first > longestHeading || goesBeside(mentions) || putsBeside(paper, sentence, mentions))
+    return false;
   let at = sentence.first;
   for (const mention of mentions) {
-    if (!onlyFillers(paper, at, mention.first)) return false;
+    if (!onlyFillers(paper, at, mention.first) && !asNewNumber(paper, at, mention)) return false;
     at = mention.last;
   }
   return onlyFillers(paper, at, sentence.last) || isTitleBehind(paper, mentions.at(-1), at, sentence.last);
 };
+
+/** "Place after 29.": the noun is a verb where the line opens with it. */
+const putsBeside = (paper: Paper, { first }: Sentence, mentions: readonly Mention[]): boolean =>
+  mentions.length === 1 &&
+  ['after', 'before'].includes(mentions[0]?.relation ?? '') &&
+  placing.has(paper.tokens[first]?.norm ?? '') &&
+  within(paper.verbs, { first, last: first + 1 }, (verb) => verb.first).length > 0;
 
 /** "Place paragraph 13 after 14": two paragraphs and where one goes. */
 const goesBeside = (mentions: readonly Mention[]): boolean =>

@@ -9,7 +9,7 @@ import { continued, numberedBelow, pathAfterWord } from './paths.ts';
 import type { Relation, Unit } from './vocabulary.ts';
 import { type Core, type Rules, coreOf, pastColon, pastOpener, repeated, bareParagraph } from './core.ts';
 import { decimalAt, namedAt, namedPartBehind, titledBehind } from './named-places.ts';
-import { sameAt } from './same-place.ts';
+import { sameAt, withNext } from './same-place.ts';
 import { isHan } from './signed-numbers.ts';
 import { countedAt, countedIn } from './counted.ts';
 import { labelledAt, pastSectionWord } from './lettered-parts.ts';
@@ -23,6 +23,7 @@ import { pastOwnSection } from './titled-parts.ts';
 import { beforeOwnSection, lettered, titledPart, turnedTo } from './section-of.ts';
 import { edgeBehind, isLastOne } from './edges.ts';
 import { countedBehind } from './unit-first.ts';
+import { openingParagraph } from './opening-paragraph.ts';
 import { countsRemarks } from './remark-numbers.ts';
 import { newBeside, newUnitAt, partAt, subParagraphAt, subtitleAt } from './unit-parts.ts';
 import { singularArticles } from './words/singular-articles.ts';
@@ -41,7 +42,7 @@ export const mentionAt = (source: Source, at: number): { core: Core; relation: R
       signedNumberAt(source, from) ??
       numberOfSection(source, from, (one) => qualified(rules, source, one)) ??
       numberBehind(source, at, from);
-    if (core !== null) return core.unit === 'line' ? null : { core, relation: before.meaning.relation };
+    if (core !== null) return core.unit === 'line' ? null : withNext(source, core, before.meaning.relation);
   }
   const core = coreAt(source, at) ?? casedOrdinalAt(source, at);
   if (core === null) {
@@ -53,7 +54,7 @@ export const mentionAt = (source: Source, at: number): { core: Core; relation: R
   return (core.fresh && core.numbers.length === 0 ? newBeside(rules, source, core) : null) ?? { core, relation: 'at' };
 };
 
-/** "After 12", "at the beginning of 21". */
+/** "After 12". */
 const numberBehind = (source: Source, relation: number, at: number): Core | null => {
   const list = numbersAfter(source, relation, at);
   return list === null ? null : qualified(rules, source, bareParagraph(list.numbers, list.end));
@@ -136,7 +137,8 @@ const unitAt = (source: Source, at: number): Core | null => {
           numberedFrom(source, first, unit) ??
           likenedAt(rules, source, found.end));
       return list === null
-        ? (lettered(source, at, found.end) ??
+        ? (openingParagraph(rules, source, found.end) ??
+            lettered(source, at, found.end) ??
             titledPart(source, at, found.end) ??
             countedBehind(rules, source, found.end, unit))
         : beforeOwnSection(

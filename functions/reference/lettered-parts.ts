@@ -2,17 +2,19 @@ import { type Core, type Rules, coreOf } from './core.ts';
 import { idOfPath } from './heading-ids.ts';
 import { continued } from './paths.ts';
 import type { Path } from './paths.ts';
+import { isMark } from './mention.ts';
 import type { Source } from './mention.ts';
 import { paragraphBehind } from './section-parts.ts';
 import { isHan, signedAt } from './signed-numbers.ts';
 import type { Unit } from './vocabulary.ts';
 
-/** 第二部分A.4, 第二部分第A.4, 第二部分的B节. */
+/** 第二部分A.4, 第二部分第A.4, 第二部分的B节, 第四部分（C）节. */
 export const labelsBehind = (source: Source, plain: Path): Path => {
   const of = source.phrase(plain.end)?.meaning.is === 'of' ? 1 : 0;
   const sign = source.tokens[plain.end + of]?.norm === '第' ? 1 : 0;
   const from = plain.end + of + sign;
-  if (!/^[A-Z]$/u.test(source.tokens[from]?.text ?? '')) return plain;
+  const isOpen = isMark(source.tokens[from], '(') && isMark(source.tokens[from + 2], ')');
+  if (!/^[A-Z]$/u.test(source.tokens[isOpen ? from + 1 : from]?.text ?? '')) return plain;
   const path = continued(source, from, plain.labels, plain.starts, true);
   return path.labels.length > 1 ? path : plain;
 };

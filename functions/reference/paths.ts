@@ -57,12 +57,16 @@ export const pathAfterWord = (source: Source, at: number): Path | null => {
   return continued(source, end, [label], [at + bracket], true);
 };
 
-/** "Sub-section 1", « sous-section 2 »: the number is a heading's under the section in force, and no section's. */
+/** "Sub-section 1", « sous-section 2 », "sub-section (b)": the number or the small letter is a heading's under the section in force, and no section's. */
 export const numberedBelow = (source: Source, behind: number, at: number): Path | null => {
   const token = source.tokens[at];
-  if (token?.kind !== 'number' || token.breaks === 2 || !/^\p{Nd}{1,2}$/u.test(token.text)) return null;
   const word = [behind - 1, behind - 3].some((back) => subsections.test(source.tokens[back]?.norm ?? ''));
-  if (!word) return null;
+  if (!word || token === undefined || token.breaks === 2) return null;
+  const open = isMark(token, '(') ? 1 : 0;
+  const small = source.tokens[at + open];
+  if (small !== undefined && /^[a-z]$/u.test(small.text) && isMark(source.tokens[at + open + 1], ')'))
+    return continued(source, at + open + 2, [small.text], [at + open], false);
+  if (token.kind !== 'number' || !/^\p{Nd}{1,2}$/u.test(token.text)) return null;
   // « sous-section 3 b) »
   const letter = source.tokens[at + 1];
   const closes = letter !== undefined && isMark(source.tokens[at + 2], ')') && /^\p{L}$/u.test(letter.text);

@@ -4,6 +4,7 @@ import type { Source } from './mention.ts';
 import { sentenceQualified } from './ordinals.ts';
 import { isHan } from './signed-numbers.ts';
 import { definite, describing, withoutArticle } from './words/describing.ts';
+import type { Relation } from './vocabulary.ts';
 import { afterOrdinals } from './words/singular-articles.ts';
 
 /** "The paragraph which deals with …" is no paragraph named before; "this paragraph, which …" is. */
@@ -37,4 +38,14 @@ export const sameAt = (source: Source, at: number): Core | null => {
   if (found !== null && (source.tokens[found.end]?.kind === 'number' || isDescribedNext(source, at, found.end)))
     return null;
   return found?.meaning.is === 'same' ? sentenceQualified(source, coreOf({ unit: 'same', last: found.end })) : null;
+};
+
+/** "Between this paragraph and the next one": one place, behind the first. */
+export const withNext = (source: Source, core: Core, relation: Relation): { core: Core; relation: Relation } => {
+  const and = relation === 'between' ? source.phrase(core.last) : null;
+  const next = and?.meaning.is === 'and' ? source.phrase(and.end) : null;
+  return {
+    core: next?.meaning.is === 'beside' && next.meaning.step === 1 ? { ...core, last: next.end } : core,
+    relation,
+  };
 };

@@ -9,6 +9,7 @@ import { pathAfterWord } from './paths.ts';
 import type { Path } from './paths.ts';
 import type { Unit } from './vocabulary.ts';
 import { edgeAt } from './edges.ts';
+import { ordinalBehind } from './opening-paragraph.ts';
 import { isHan } from './signed-numbers.ts';
 import { asTitled, titledUnder } from './titled-parts.ts';
 import { afterNumbers } from './words/after-numbers.ts';
@@ -114,7 +115,8 @@ const numberedBehind = (rules: Rules, source: Source, path: Path): Core | null =
       rules.counted(source, at) ??
       rules.unit(source, at) ??
       cellBehind(source, path.end, at) ??
-      numberBehind(source, path, at),
+      numberBehind(source, path, at) ??
+      ordinalBehind(source, path, at),
   );
   if (inner === null || inner.path.length > 0 || inner.named !== null) return null;
   // 第一部分标题: characters name the section before its title.

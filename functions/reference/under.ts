@@ -11,6 +11,8 @@ export const underOf = (mention: Mention, context: Context, outline: Outline): U
   if (mention.path.length > 0) {
     const id = idOfPath(outline, mention.path);
     if (id !== null) return { id, confidence: sure.explicit, why: `the sender names section ${id}` };
+    const near = smallLetterNear(mention.path, context, outline);
+    if (near !== null) return near;
     const inSection = context.section === null ? null : idOfPath(outline, [context.section, ...mention.path]);
     if (inSection !== null)
       return {
@@ -51,6 +53,19 @@ const chapeauInForce = (context: Context, outline: Outline): Under | null => {
   const id = above.find((one) => outline.places.some(({ kind, parent }) => kind === 'chapeau' && parent === one));
   if (id === undefined) return null;
   return { id, confidence: confidenceOf(context) * (id === heading ? 1 : 0.9), why: 'the heading in force' };
+};
+
+/** "Sub-section (b)" under the heading of A.3, or of A.3 (a): the one so lettered there. */
+const smallLetterNear = (path: readonly string[], context: Context, outline: Outline): Under | null => {
+  const [letter = ''] = path;
+  const { heading, section } = context;
+  if (path.length !== 1 || !/^[a-z]$/u.test(letter) || heading === null || heading === section) return null;
+  const id = [heading, heading.slice(0, heading.lastIndexOf('.'))]
+    .map((above) => `${above}.${letter}`)
+    .find((one) => outline.place(one)?.kind === 'heading');
+  return id === undefined
+    ? null
+    : { id, confidence: confidenceOf(context), why: `(${letter}) under the heading in force` };
 };
 
 /** A label that several headings of a section bear is mostly the first's, where the reader is under none of them. */

@@ -2,6 +2,7 @@ import { letterOf } from './label-letters.ts';
 import { headingNames } from './names.ts';
 import { isCased, isMark, nested, pastArticles, plainNumber } from './mention.ts';
 import type { NumberRef, Source } from './mention.ts';
+import { freshNoun } from './fresh-noun.ts';
 import { idOfPath } from './heading-ids.ts';
 import { pathAfterWord } from './paths.ts';
 import { type Core, type Rules, coreOf, repeated } from './core.ts';
@@ -144,7 +145,7 @@ export const subParagraphAt = (rules: Rules, source: Source, at: number): Core |
 export const newUnitAt = (rules: Rules, source: Source, at: number): Core | null => {
   const fresh = source.phrase(at);
   if (fresh?.meaning.is === 'cardinal') return addedUnit(source, at, fresh.end);
-  if (fresh?.meaning.is !== 'fresh') return null;
+  if (fresh?.meaning.is !== 'fresh') return freshNoun(source, at);
   // « un nouveau premier paragraphe », "a new last paragraph": which one it is to be does not say what it is.
   const counted = source.phrase(fresh.end)?.meaning.is;
   const start = counted === 'ordinal' || counted === 'last' ? (source.phrase(fresh.end)?.end ?? fresh.end) : fresh.end;
@@ -153,7 +154,8 @@ export const newUnitAt = (rules: Rules, source: Source, at: number): Core | null
   const bare = unit?.meaning.is === 'unit' ? null : numberRefAt(source, fresh.end, false);
   if (bare !== null && bare.ref.added !== null)
     return coreOf({ unit: 'paragraph', numbers: [bare.ref], fresh: true, last: bare.end });
-  if (unit?.meaning.is !== 'unit' || unit.meaning.unit === 'line' || unit.meaning.unit === 'sentence') return null;
+  if (unit?.meaning.is !== 'unit' || unit.meaning.unit === 'line' || unit.meaning.unit === 'sentence')
+    return freshNoun(source, at);
   const likened = likenedAt(rules, source, unit.end);
   if (likened !== null) return rules.qualified(source, likened);
   const core = rules.unit(source, start);

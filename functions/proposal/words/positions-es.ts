@@ -160,6 +160,8 @@ export const spanishPositions: Words = {
     '[llevar|lleve|llévese|llevaríamos|llevarlo|llevarlos|llevarse] [|el|este|los] [al|a la|detrás|después|antes|delante|tras|párrafo]',
     '[adelantar|adelántese|adelantarse|adelantaríamos|adelantarlo|retrasar|retrasarse|retrasaríamos|atrasar|posponer|correr] [|el|este|los]',
     '[llevar|lleve|llévese|llevaríamos] [el|este|los]',
+    '[llevarlo|llevarlos|llevarse|llévese] [inmediatamente|directamente|justo|más] [detrás|después|antes|delante|arriba|abajo|adelante]',
+    '[su lugar|su sitio|su lugar natural|su lugar lógico] [está|es|estaría|sería] [|justo|inmediatamente|más bien] [detrás|después|antes|delante|tras|en|junto]',
     '[situar|situarse|sitúese|situaríamos|situarlo|colocarlo|colocaríamos|ponerlo|resituar|resituarse|recolocar|recolocarse|recolóquese|recolocaríamos|se ubique|se ubiquen|se sitúe|se coloque|ubicarlo|ubicarse|ubicar]',
   ),
   merge: spread(

@@ -13,7 +13,7 @@ export const frenchRearranging: Readonly<Partial<Record<Action, readonly string[
     'faire [remonter|descendre|migrer]',
     '[à|de|être] [rapatrier|reloger|repositionner|reclasser|relocaliser|transposer|basculer]',
     '[rapatrié|relogé|repositionné|reclassé|transposé|basculé|relégué|renvoyé] [en|dans|vers|sous|après|avant|à]',
-    '[sa place est|leur place est|sa place serait|sa vraie place est|sa place naturelle est|sa juste place est] [plutôt|davantage|bien plutôt|] [sous|dans|en|après|avant|à|au|parmi|derrière]',
+    '[sa place est|leur place est|sa place serait|sa vraie place est|sa place naturelle est|sa juste place est] [plutôt|davantage|bien plutôt|juste|immédiatement|directement|] [sous|dans|en|après|avant|à|au|parmi|derrière]',
     '[suive|suivent|suivrait|suivraient|suivra|précède|précèdent] [immédiatement|directement] le paragraphe',
     '[appartient|appartiennent] [plutôt|davantage|en réalité] à',
     '[ressortit|ressortissent] [plutôt|davantage] à',
