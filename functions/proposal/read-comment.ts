@@ -37,6 +37,7 @@ export const readComment = (state: State, clause: Clause, pointing: Pointing): v
   );
   if (named.length > 0) state.context = { ...state.context, last: named };
   const isQuestion = isMark(paper.tokens[clause.last - 1], '?');
+  const isEntry = given.length === 0 && beside.length > 0 && state.quoted?.byNumber === true;
   if (announces(state, clause, pointing)) {
     enterNamed(state, named);
     return;
@@ -54,13 +55,14 @@ export const readComment = (state: State, clause: Clause, pointing: Pointing): v
         wordsBetween(paper, clause.first, mention.first) <= 5 || isOpinionBefore(state, clause, mention.first),
     );
   const waiting = state.pending !== null && !state.pending.used ? state.pending.placed : [];
-  const isTopic = pointing.targets.every((mention) => mention.weak && mention.named !== null);
+  const isTopic = !isEntry && pointing.targets.every((mention) => mention.weak && mention.named !== null);
   const said = named.length > 0 && (leads || isQuestion) && !isTopic ? named : waiting;
   // "Para 10 - Para 10 repeats …"
   const places = said.filter((one, at) => said.findIndex(({ target }) => target === one.target) === at);
   const words =
     clause.last - clause.first - pointing.targets.reduce((sum, mention) => sum + mention.last - mention.first, 0);
-  if (words < 3) return;
+  // "24. Why?", «24. Принципиально важно»
+  if (words < (isEntry || (isQuestion && named.length > 0) ? 0.5 : 3)) return;
   if (isQuestion && named.length === 0 && waiting.length === 0) remarkInPassing(state, clause, pointing);
   if (places.length > 0) add(state, remarksOn(state, clause, places, isQuestion));
   else if (pointing.targets.some(({ weak }) => !weak)) pass(state, clause, named, 'inside');

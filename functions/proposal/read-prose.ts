@@ -8,6 +8,7 @@ import { disclaim } from './disclaimed.ts';
 import type { Paper } from './paper.ts';
 import { saysScope } from './scope-said.ts';
 import { scratchesLatest } from './scratched.ts';
+import { guardedClause } from './guarded.ts';
 import { dropCorrected, slipIn } from './slips.ts';
 import { rememberTogether } from './named-together.ts';
 import { leaveOutHearsay } from './hearsay.ts';
@@ -49,10 +50,15 @@ export const readProse = (state: State, sentence: Sentence, index: number): void
   // "85. The paragraph is hard to read. Please replace it …": the number says where the reader is.
   const numbered = namesNothing(paper, sentence) ? numberOfLine(state, sentence) : null;
   if (numbered !== null) state.context = { ...state.context, last: numbered };
+  const [entry, ...more] = numbered ?? [];
+  if (entry !== undefined && more.length === 0) state.quoted = { sentence, placed: entry, byNumber: true };
   rememberQuoted(state, sentence);
+  const guarded = guardedClause(paper, sentence);
   const clauses = isBySign(paper, sentence)
     ? [wholeOf(paper, sentence)]
-    : askedAsCondition(paper, sentence, clausesOf(paper, sentence));
+    : guarded !== null
+      ? [guarded]
+      : askedAsCondition(paper, sentence, clausesOf(paper, sentence));
   state.leading = null;
   if (leadsList(state, sentence, clauses)) return;
   if (sentence.beginsBlock && state.pending === null && state.latest.length > 0 && !sentence.marker)

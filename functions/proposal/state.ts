@@ -42,8 +42,8 @@ export interface State {
   leading: { readonly kind: Kind; readonly confidence: number; readonly sentence: Sentence } | null;
   /** How the sender wrote the heading in force: its number, "1. DECLARATION", or what decorates it, "==== Declaration". */
   heading: { readonly number: number | null; readonly mark: string | null };
-  /** The place whose words a sentence quotes at length, instead of naming it. */
-  quoted: { readonly sentence: Sentence; readonly placed: Placed } | null;
+  /** The place whose words a sentence quotes at length, or whose number stands before it like a list's, instead of naming it. */
+  quoted: { readonly sentence: Sentence; readonly placed: Placed; readonly byNumber?: boolean } | null;
   /** What the last instruction came to: "the same for 25" asks it again. */
   made: readonly Reading[];
   /** The old text that a label gave, until the new one comes. */
