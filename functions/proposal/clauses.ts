@@ -1,3 +1,4 @@
+import { withoutPartNames } from './part-said.ts';
 import { isMark } from '#reference/mention.ts';
 import type { Mention } from '#reference/mention.ts';
 import type { Quotation } from '#reference/quotations.ts';
@@ -35,7 +36,11 @@ export const clausesOf = (paper: Paper, sentence: Sentence): Clause[] => {
     withGivenUp(
       paper,
       sentence,
-      within(paper.verbs, sentence, (verb) => verb.first),
+      withoutPartNames(
+        paper,
+        sentence,
+        within(paper.verbs, sentence, (verb) => verb.first),
+      ),
     ),
   );
   const cuts = cutsBetween(paper, sentence, verbs);

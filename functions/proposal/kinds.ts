@@ -1,3 +1,4 @@
+import type { PartOfUnit } from '#reference/mention.ts';
 import { isHan } from '#reference/signed-numbers.ts';
 import type { Placed } from '#reference/placed.ts';
 import { isProposal } from './others-proposal.ts';
@@ -30,7 +31,7 @@ export const kindOf = (
   given: Clause,
   wording: Wording,
   placed: Placed,
-  sentence: number | 'last' | null,
+  sentence: PartOfUnit | null,
   fresh: boolean,
 ): Decided => {
   const clause = isUnmet(paper, given) ? { ...given, denied: false } : given;

@@ -1,5 +1,6 @@
 import { isMark } from '#reference/mention.ts';
 import type { Mention } from '#reference/mention.ts';
+import { bareNumberAt } from '#reference/mentions.ts';
 import { resolve } from '#reference/resolve.ts';
 import { isReason } from './reasons.ts';
 import type { Paper } from './paper.ts';
@@ -10,7 +11,16 @@ import { answering } from './answering.ts';
 import { add, evidenceOf } from './state.ts';
 import type { State } from './state.ts';
 import { within } from './within.ts';
-import { besideRefusing, denying, neitherWords, refusing, topicTurns, turning } from './words/points.ts';
+import {
+  besideRefusing,
+  denying,
+  neitherWords,
+  notOf,
+  notSoBehind,
+  refusing,
+  topicTurns,
+  turning,
+} from './words/points.ts';
 
 /**
  * "The first one is acceptable, the second one is not": the token where what is said of the next entry begins; of places
@@ -18,13 +28,17 @@ import { besideRefusing, denying, neitherWords, refusing, topicTurns, turning } 
  */
 export const turnsIn = (paper: Paper, sentence: Sentence): number[] => {
   const places = within(paper.mentions, sentence, (mention) => mention.first);
+  const bare = bareBehind(paper, sentence);
+  if (bare !== null && places.length === 1 && (places[0]?.last ?? bare.at) <= bare.at) return [bare.at];
   return places.slice(1).flatMap((place, index) => {
     const at = turnBefore(paper, places[index]?.last ?? sentence.first, place.first);
     const last = places[index + 2]?.first ?? sentence.last;
     if (at === null) return [];
     const isEntry = isOne(place) && isOne(places[index]);
     if (opensTopic(paper, at)) return [at];
-    const refused = isPlain(place) && (refusesAt(paper, at, place.first) || isRefused(paper, at, last, place));
+    const refused =
+      isPlain(place) &&
+      (refusesAt(paper, at, place.first) || isRefused(paper, at, last, place) || isNotOf(paper, at, last, place));
     return (isEntry && saysOf(paper, at, last)) || refused ? [at] : [];
   });
 };
@@ -49,6 +63,40 @@ const isRefused = (paper: Paper, first: number, last: number, place: Mention): b
   [last, last - 1].includes(refusalEnd(paper, { first, last }, place) ?? -1) &&
   paper.norms(place.last, last).some((norm) => refusing.has(norm)) &&
   !paper.norms(first, place.first).some((norm) => refusing.has(norm));
+
+/** "…, which cannot be said of 13", 第13段则不然: what was said of the place before is not of this one. */
+const isNotOf = (paper: Paper, first: number, last: number, place: Mention): boolean => {
+  const before = wordsOf(paper, first, place.first);
+  const behind = wordsOf(paper, place.last, last);
+  return (behind === '' && leadsToNotOf(before)) || (before === '' && notSoBehind.has(behind.replaceAll(' ', '')));
+};
+
+/** « ce qui n'est pas le cas [du 13] »: the last small word may belong to the name of the place. */
+const leadsToNotOf = (said: string): boolean =>
+  notOf.has(said) || (said !== '' && [...notOf].some((phrase) => phrase.slice(0, phrase.lastIndexOf(' ')) === said));
+
+/** "…, which cannot be said of 13", « …, ce qui n'est pas le cas du 13 »: a number without its noun, and the token of the first word. */
+const bareBehind = (paper: Paper, { first, last }: Sentence): { place: Mention; at: number } | null => {
+  for (let at = last - 1; at > first; at -= 1) {
+    if (paper.tokens[at]?.kind !== 'number' || paper.isInMention(at)) continue;
+    for (let from = at - 1; from >= Math.max(first, at - longestNotOf); from -= 1)
+      if (notOf.has(wordsOf(paper, from, at)) && (from === first || isMark(paper.tokens[from - 1], ',;'))) {
+        const place = bareNumberAt(paper.source, at);
+        return place === null ? null : { place, at: from };
+      }
+  }
+  return null;
+};
+
+/** Tokens. */
+const longestNotOf = 12;
+
+const wordsOf = ({ tokens }: Paper, first: number, last: number): string =>
+  tokens
+    .slice(first, last)
+    .filter(({ kind }) => kind === 'word')
+    .map(({ norm }) => norm)
+    .join(' ');
 
 /** « أما الفقرة التي تليها فـ… », "…, as for 12, …": what is said before is over. */
 const opensTopic = (paper: Paper, at: number): boolean => {
@@ -79,16 +127,18 @@ const saysOf = (paper: Paper, first: number, last: number): boolean =>
 /** "The second, I am afraid, not: …", "but not the third", « le second, non », "II.33 is not": nothing but a place and a refusal. */
 export const readRefusal = (state: State, sentence: Sentence): boolean => {
   const { paper } = state;
-  const [place, ...more] = within(paper.mentions, sentence, (mention) => mention.first);
+  const [named, ...more] = within(paper.mentions, sentence, (mention) => mention.first);
+  const place = named ?? bareBehind(paper, sentence)?.place;
   if (place === undefined || more.length > 0) return false;
   const [before] = state.made;
-  const end = refusalEnd(paper, sentence, place);
+  const isNot = isNotOf(paper, sentence.first, sentence.last, place);
+  const end = isNot ? sentence.last : refusalEnd(paper, sentence, place);
   if (end === null) return false;
   if (!isOne(place)) {
     if (
       before === undefined ||
       !isPlain(place) ||
-      !(denies(paper, sentence) || isRefused(paper, sentence.first, sentence.last, place))
+      !(isNot || denies(paper, sentence) || isRefused(paper, sentence.first, sentence.last, place))
     )
       return false;
     // "Delete 12 but not 13": of that nothing is asked.

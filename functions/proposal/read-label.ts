@@ -1,3 +1,4 @@
+import type { PartOfUnit } from '#reference/mention.ts';
 import { wordingIndexOf } from '#reference/wording-index.ts';
 import { consumeTo, endOfBare, takeReason, wordsFrom } from './bare-words.ts';
 import { canCompare, checked } from './placing.ts';
@@ -63,7 +64,7 @@ const endOfNextBlock = (state: State, index: number): number => {
   return next === undefined ? 0 : endOfBare(state, next);
 };
 
-const atSentence = (sentence: number | 'last'): Edit['anchor'] => ({ where: 'sentence', words: String(sentence) });
+const atSentence = (sentence: PartOfUnit): Edit['anchor'] => ({ where: 'sentence', words: String(sentence) });
 
 const awaitsWords = ({ kind, edits }: Reading): boolean => kind === 'insert' && edits.every((one) => one.new === null);
 

@@ -1,5 +1,5 @@
 import { isMark } from '#reference/mention.ts';
-import type { Mention } from '#reference/mention.ts';
+import type { Mention, PartOfUnit } from '#reference/mention.ts';
 import { resolve } from '#reference/resolve.ts';
 import type { Placed } from '#reference/placed.ts';
 import { wordingIndexOf } from '#reference/wording-index.ts';
@@ -9,6 +9,7 @@ import type { Clause } from './clauses.ts';
 import { isMissed, notToBeLost, onCondition } from './conditions.ts';
 import { toldAsAsked } from './replaced.ts';
 import { edgeSaid, rewritten } from './edge-said.ts';
+import { partSaid } from './part-said.ts';
 import type { Pointing } from './pointing.ts';
 import { begun } from './item-of.ts';
 import type { Reading } from './item-of.ts';
@@ -39,8 +40,7 @@ export const readingOf = (state: State, asked: Asked, given: Placed): Reading[] 
   const { clause, pointing, wording } = asked;
   const { verb } = clause;
   if (verb === null) return [];
-  const mention = pointing.targets.find((one) => one.sentence !== null) ?? null;
-  const sentence = mention?.sentence ?? (pointing.targets.length === 0 ? given.sentence : undefined) ?? null;
+  const sentence = partSaid(paper, clause, pointing, given);
   const decided = kindOf(paper, clause, wording, given, sentence, pointing.freshUnit);
   const canCheck = canCompare(paper.outline, paper.language, wording.said);
   const placed =
@@ -152,7 +152,7 @@ const editsFor = (
   kind: Kind,
   wording: Wording,
   placed: Placed,
-  sentence: number | 'last' | null,
+  sentence: PartOfUnit | null,
   given: Placed,
   clause: Clause,
 ): Reading['edits'] => {

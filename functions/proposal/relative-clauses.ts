@@ -6,6 +6,7 @@ import { actionPhrases } from './vocabulary.ts';
 import { firstPerson } from './words/first-person.ts';
 import { oneOfTwo } from './words/pronouns.ts';
 import { beforeRelative, relatives, togetherHan } from './words/relatives.ts';
+import { notOf } from './words/points.ts';
 
 /** Tokens of the longest clause that is left out. */
 const longest = 40;
@@ -26,6 +27,7 @@ export const withoutRelatives = (tokens: readonly Token[], language: Language): 
     if (stretch === null) continue;
     if (!namesPlace(tokens, stretch) || asksIn(tokens, stretch, language) || !asksAround(tokens, stretch, language))
       continue;
+    if (refusesIn(tokens, stretch)) continue;
     plain ??= [...tokens];
     for (let word = stretch.first; word < stretch.last; word += 1) {
       const token = tokens[word];
@@ -34,6 +36,16 @@ export const withoutRelatives = (tokens: readonly Token[], language: Language): 
     at = stretch.last - 1;
   }
   return plain ?? tokens;
+};
+
+/** "Paragraph 12 is acceptable, which cannot be said of 13": what is said of 12 is denied of 13. */
+const refusesIn = (tokens: readonly Token[], { first, last }: Stretch): boolean => {
+  const said = tokens
+    .slice(first, last)
+    .filter(({ kind }) => kind === 'word')
+    .map(({ norm }) => norm)
+    .join(' ');
+  return [...notOf].some((phrase) => said === phrase || said.startsWith(`${phrase} `));
 };
 
 interface Stretch {

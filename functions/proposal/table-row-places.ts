@@ -1,3 +1,4 @@
+import type { PartOfUnit } from '#reference/mention.ts';
 import { unknown, placedAt } from '#reference/placed.ts';
 import type { Context, Placed } from '#reference/placed.ts';
 import { sure } from '#reference/certainty.ts';
@@ -18,7 +19,7 @@ export interface RowPlaces {
   readonly named: boolean;
   /** A place cell that is no place by itself: "insert after 14". */
   readonly unread: string | null;
-  readonly sentence: number | 'last' | null;
+  readonly sentence: PartOfUnit | null;
   readonly doubt: string | null;
   /** A merged row that only opens a section. */
   readonly opensSection: boolean;

@@ -1,3 +1,4 @@
+import type { PartOfUnit } from '#reference/mention.ts';
 import type { Outline } from '#draft/outline.ts';
 import type { Placed } from '#reference/placed.ts';
 import { wordingIndexOf } from '#reference/wording-index.ts';
@@ -23,7 +24,7 @@ export interface Words {
   readonly type: RowType | null;
   readonly old: string | null;
   readonly fresh: string | null;
-  readonly sentence: number | 'last' | null;
+  readonly sentence: PartOfUnit | null;
   /** The column's heading says that it holds new text. */
   readonly isText: boolean;
   /** Where in the paragraph new words come. */

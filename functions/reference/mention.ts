@@ -15,6 +15,9 @@ export interface NumberRef {
   readonly letters: readonly string[];
 }
 
+/** A sentence of a paragraph, or what stands in its only parenthesis. */
+export type PartOfUnit = number | 'last' | 'parenthesis';
+
 /** A number and nothing else. */
 export const plainNumber = (from: number): NumberRef => ({
   from,
@@ -52,7 +55,7 @@ export interface Mention {
   /** A bare number without any word for what it counts; a section named only as what a sentence is about. */
   readonly weak: boolean;
   /** "second sentence of paragraph 7". */
-  readonly sentence: number | 'last' | null;
+  readonly sentence: PartOfUnit | null;
   /** With `same`: the paragraph behind (1) or before (-1) the one named last. */
   readonly step: 1 | -1 | null;
   /** "The second chapeau of Section III": which of several that stand one behind the other. */

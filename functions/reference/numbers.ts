@@ -100,7 +100,10 @@ export const numberListAt = (
   let { end } = first;
   // "paragraph 13, the two of them": a list that begins in digits goes on in digits.
   const inWords = wordsToo && source.tokens[end - 1]?.kind !== 'number';
+  let isComplete = false;
   while (numbers.length < longestList) {
+    // "12, 14 and 16; 13 and 15 should go": behind "and" the list is at its end.
+    if (isComplete && isMark(source.tokens[end], ';')) break;
     let next = end;
     let joined = false;
     for (let steps = 0; steps < 2; steps += 1) {
@@ -125,6 +128,7 @@ export const numberListAt = (
     )
       break;
     numbers.push(more.ref);
+    isComplete = source.tokens[end]?.kind === 'word';
     end = more.end;
   }
   return { numbers, end };

@@ -1,3 +1,4 @@
+import type { PartOfUnit } from './mention.ts';
 import type { Place } from '#draft/draft.ts';
 
 /** What has been said so far about where the reader is: sections named by headings, the subject, the place named last. */
@@ -37,7 +38,7 @@ export interface Placed {
   /** "12 bis", "new paragraph": words for it are a new unit; "12 alt": they replace the whole. */
   readonly form: 'at' | 'new' | 'alternative';
   /** The sentence of it that is meant. */
-  readonly sentence?: number | 'last';
+  readonly sentence?: PartOfUnit;
   /** How its section is known where only its number was written. */
   readonly inherited?: Inherited;
 }

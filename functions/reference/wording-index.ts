@@ -1,8 +1,10 @@
 import type { Place } from '#draft/draft.ts';
 import type { Outline } from '#draft/outline.ts';
+import type { PartOfUnit } from './mention.ts';
 import { conceptsIn } from './glossary.ts';
 import type { Concept } from './glossary.ts';
 import { tokensOf } from './tokens.ts';
+import { sentenceOf } from './parts-of-place.ts';
 import { spelled } from './spelled-words.ts';
 import { termWeights } from './term-weights.ts';
 import { draftingWords, structureWords } from './words/structure-words.ts';
@@ -19,8 +21,8 @@ export interface WordingIndex {
   readonly hasRun: (words: readonly string[]) => boolean;
   /** The place's words from one phrase to another ("from … to …"), as the draft prints them; null if it has not both. */
   readonly stretch: (place: string, from: string, to: string | null) => string | null;
-  /** The n-th or last sentence of a place. */
-  readonly sentence: (place: string, which: number | 'last') => string | null;
+  /** The n-th or last sentence of a place, or its only parenthesis. */
+  readonly sentence: (place: string, which: PartOfUnit) => string | null;
   /**
    * How much a text speaks of what a place speaks of: the sum over the words they share, each counting by how few places
    * have it (in bits: a word that one place in 256 has counts 8); words that only hold a sentence together, or that
@@ -187,10 +189,3 @@ const stretchOf = (place: Place | undefined, from: string, to: string | null): s
 
 /** The full stop is the paragraph's own, unless a whole sentence goes. */
 const withoutStop = (words: string): string => (/^\p{Lu}/u.test(words) ? words : words.replace(/\.$/u, ''));
-
-const sentenceOf = (place: Place | undefined, which: number | 'last'): string | null => {
-  const words = place === undefined ? undefined : Object.values(place.words)[0];
-  if (words === undefined) return null;
-  const sentences = words.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
-  return (which === 'last' ? sentences.at(-1) : sentences[which - 1]) ?? null;
-};

@@ -1,3 +1,5 @@
+import { folded } from '#reference/tokens.ts';
+
 const words = (...lines: readonly string[]): ReadonlySet<string> => new Set(lines.flatMap((line) => line.split(' ')));
 
 /** What the entries of a list are called, by those who answer it. Folded. */
@@ -73,10 +75,46 @@ export const refusing = words(
 );
 
 /** Of these, words that answer nothing by themselves. Folded. */
-export const denying = words('not pas neither nor');
+export const denying = words('not pas neither nor no не');
 
 /** Of these, words that go on with a refusal: "neither does the third". Folded. */
 export const neitherWords = words('neither nor plus tampoco either');
+
+/** "…, which cannot be said of 13", « …, ce qui n'est pas le cas du 13 »: what was said before is not of this one. Folded. */
+export const notOf: ReadonlySet<string> = new Set(
+  [
+    ...[
+      'which cannot be said of',
+      'which cannot be said for',
+      'which is not the case for',
+      'which is not the case with',
+    ],
+    ...['which is not true of', 'which does not apply to', 'which does not hold for', 'the same cannot be said of'],
+    ...['this cannot be said of', 'something we cannot say of'],
+    ...[
+      'ce qui n est pas le cas du',
+      'ce qui n est pas le cas de',
+      'ce qu on ne peut dire du',
+      'ce qui ne vaut pas pour le',
+    ],
+    ...['ce qu on ne saurait dire du', 'ce qui n est pas vrai du', 'on ne peut en dire autant du'],
+    ...['lo que no puede decirse del', 'lo que no es el caso del', 'lo que no vale para el', 'lo cual no se aplica al'],
+    ...['lo que no ocurre con el', 'no puede decirse lo mismo del'],
+    ...['чего нельзя сказать о', 'чего не скажешь о', 'что не относится к', 'чего мы не можем сказать о'],
+    ...['وهو ما لا ينطبق على', 'وهو ما لا يسري على', 'الامر الذي لا ينطبق على', 'ولا ينطبق ذلك على'],
+  ].map((phrase) => phrase.split(' ').map(folded).join(' ')),
+);
+
+/** 第13段则不然: behind the place. */
+export const notSoBehind: ReadonlySet<string> = new Set([
+  '则不然',
+  '却不然',
+  '则不行',
+  '却不行',
+  '却不能这样说',
+  '则不能这样说',
+  '则另当别论',
+]);
 
 /** What turns to another place within a sentence; one word or two. Folded. */
 export const topicTurns: ReadonlySet<string> = new Set([
@@ -97,7 +135,7 @@ export const besideRefusing = words(
   'the one ones that those celui celle ceux',
   "to say must with on for about avec sur con the other hand contrast so much quite really for us me our delegation part yet still at this stage moment ' t",
   'ne l est sont mais en revanche par contre helas malheureusement quant a au aux le la pour nous plus du tout je crains que',
-  'pero lamentablemente sin embargo lo',
+  'pero lamentablemente sin embargo lo el la',
   'же увы к сожалению для нас а но вот что касается',
   'اما واما لكن للاسف مع اسف لدينا عندنا بينما في نظرنا',
   '而 但 则 行 可 能 我 们 方 团',
