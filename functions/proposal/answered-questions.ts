@@ -4,8 +4,8 @@ import { phrasesOf } from './phrases.ts';
 import type { State } from './state.ts';
 import { examples } from './words/examples.ts';
 
-/** UTF-16 units between a question and what answers it. */
-const farthest = 160;
+/** UTF-16 units from a question to the end of what answers it. */
+const farthest = 320;
 
 /**
  * "Why only “x”? Elsewhere it is y. Suggest making it “z”.", "can we name the Pacific? E.g. “, including in the Pacific,”":
@@ -58,4 +58,4 @@ const goesNowhere = (state: State, { kind, destination, evidence }: Reading, cha
 };
 
 const isOneLine = ({ paper }: State, from: number, to: number): boolean =>
-  to - from <= Math.max(farthest, 2 * farthest) && !/\n\s*\n/u.test(paper.text.slice(from, to));
+  to - from <= farthest && !/\n\s*\n/u.test(paper.text.slice(from, to));

@@ -1,4 +1,3 @@
-import { withoutPartNames } from './part-said.ts';
 import { isMark } from '#reference/mention.ts';
 import type { Mention } from '#reference/mention.ts';
 import type { Quotation } from '#reference/quotations.ts';
@@ -10,6 +9,7 @@ import { ungapped } from './gapped.ts';
 import { explainedFrom } from './explained.ts';
 import { isJoint, opensJoined } from './joints.ts';
 import type { Paper } from './paper.ts';
+import { withoutPartNames } from './part-said.ts';
 import { isReason } from './reasons.ts';
 import type { Sentence } from './sentences.ts';
 import type { Verb } from './verbs.ts';

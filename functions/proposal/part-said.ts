@@ -1,15 +1,14 @@
 import type { PartOfUnit } from '#reference/mention.ts';
 import type { Placed } from '#reference/placed.ts';
-import { languages } from '#wording/language.ts';
 import type { Clause } from './clauses.ts';
 import type { Paper } from './paper.ts';
-import { phrasesOf } from './phrases.ts';
+import { inEveryLanguage, phrasesOf } from './phrases.ts';
 import type { Pointing } from './pointing.ts';
 import type { Sentence } from './sentences.ts';
 import type { Verb } from './verbs.ts';
 import { parentheses, square } from './words/parentheses.ts';
 
-const named = phrasesOf(languages.flatMap((language) => parentheses[language]));
+const named = phrasesOf(inEveryLanguage(parentheses, (phrases) => phrases));
 const inSquare = phrasesOf(square);
 
 /** "The second sentence of V.2", "the parenthesis in II.36": the part of a place that a clause is about; null for all of it. */

@@ -11,6 +11,7 @@ import { answering } from './answering.ts';
 import { add, evidenceOf } from './state.ts';
 import type { State } from './state.ts';
 import { within } from './within.ts';
+import { wordsIn } from './words-in.ts';
 import {
   besideRefusing,
   denying,
@@ -66,8 +67,8 @@ const isRefused = (paper: Paper, first: number, last: number, place: Mention): b
 
 /** "…, which cannot be said of 13", 第13段则不然: what was said of the place before is not of this one. */
 const isNotOf = (paper: Paper, first: number, last: number, place: Mention): boolean => {
-  const before = wordsOf(paper, first, place.first);
-  const behind = wordsOf(paper, place.last, last);
+  const before = wordsIn(paper.tokens, first, place.first);
+  const behind = wordsIn(paper.tokens, place.last, last);
   return (behind === '' && leadsToNotOf(before)) || (before === '' && notSoBehind.has(behind.replaceAll(' ', '')));
 };
 
@@ -80,7 +81,7 @@ const bareBehind = (paper: Paper, { first, last }: Sentence): { place: Mention; 
   for (let at = last - 1; at > first; at -= 1) {
     if (paper.tokens[at]?.kind !== 'number' || paper.isInMention(at)) continue;
     for (let from = at - 1; from >= Math.max(first, at - longestNotOf); from -= 1)
-      if (notOf.has(wordsOf(paper, from, at)) && (from === first || isMark(paper.tokens[from - 1], ',;'))) {
+      if (notOf.has(wordsIn(paper.tokens, from, at)) && (from === first || isMark(paper.tokens[from - 1], ',;'))) {
         const place = bareNumberAt(paper.source, at);
         return place === null ? null : { place, at: from };
       }
@@ -90,13 +91,6 @@ const bareBehind = (paper: Paper, { first, last }: Sentence): { place: Mention; 
 
 /** Tokens. */
 const longestNotOf = 12;
-
-const wordsOf = ({ tokens }: Paper, first: number, last: number): string =>
-  tokens
-    .slice(first, last)
-    .filter(({ kind }) => kind === 'word')
-    .map(({ norm }) => norm)
-    .join(' ');
 
 /** « أما الفقرة التي تليها فـ… », "…, as for 12, …": what is said before is over. */
 const opensTopic = (paper: Paper, at: number): boolean => {

@@ -7,6 +7,7 @@ import { firstPerson } from './words/first-person.ts';
 import { oneOfTwo } from './words/pronouns.ts';
 import { beforeRelative, relatives, togetherHan } from './words/relatives.ts';
 import { notOf } from './words/points.ts';
+import { wordsIn } from './words-in.ts';
 
 /** Tokens of the longest clause that is left out. */
 const longest = 40;
@@ -40,11 +41,7 @@ export const withoutRelatives = (tokens: readonly Token[], language: Language): 
 
 /** "Paragraph 12 is acceptable, which cannot be said of 13": what is said of 12 is denied of 13. */
 const refusesIn = (tokens: readonly Token[], { first, last }: Stretch): boolean => {
-  const said = tokens
-    .slice(first, last)
-    .filter(({ kind }) => kind === 'word')
-    .map(({ norm }) => norm)
-    .join(' ');
+  const said = wordsIn(tokens, first, last);
   return [...notOf].some((phrase) => said === phrase || said.startsWith(`${phrase} `));
 };
 

@@ -42,8 +42,7 @@ const placedAs = (found: Placed | null): Placed[] => [
 
 /** Of some places, the one that speaks most of a thing; null where none does. */
 export const likeliestOf = (outline: Outline, subject: string, places: readonly string[]): string | null => {
-  const worth = wordingIndexOf(outline).aboutness(subject);
-  const [best] = places.map((id) => ({ id, worth: worth(id) })).sort((one, other) => other.worth - one.worth);
+  const [best] = ranked(outline, subject, places);
   return best !== undefined && best.worth >= something ? best.id : null;
 };
 
@@ -57,21 +56,31 @@ export const isOnesSubject = (outline: Outline, subject: string, under: string |
   return best !== undefined && best.worth >= rare && (next?.worth ?? 0) <= best.worth * surely;
 };
 
-const rankedUnder = (outline: Outline, subject: string, under: string | null): { id: string; worth: number }[] => {
+interface Ranked {
+  readonly id: string;
+  readonly worth: number;
+}
+
+const rankedUnder = (outline: Outline, subject: string, under: string | null): Ranked[] =>
+  ranked(
+    outline,
+    subject,
+    (under === null ? outline.paragraphs : outline.covered(under)).map(({ id }) => id),
+  );
+
+const ranked = (outline: Outline, subject: string, places: readonly string[]): Ranked[] => {
   const worth = wordingIndexOf(outline).aboutness(subject);
-  return (under === null ? outline.paragraphs : outline.covered(under))
-    .map(({ id }) => ({ id, worth: worth(id) }))
-    .sort((one, other) => other.worth - one.worth);
+  return places.map((id) => ({ id, worth: worth(id) })).sort((one, other) => other.worth - one.worth);
 };
 
 const spokenUnder = (outline: Outline, subject: string, under: string | null): Placed | null => {
-  const ranked = rankedUnder(outline, subject, under);
-  const [best, next] = ranked;
+  const among = rankedUnder(outline, subject, under);
+  const [best, next] = among;
   if (best === undefined || best.worth < something) return null;
   if ((next?.worth ?? 0) > best.worth * clearly)
     return unknown(
       'several paragraphs speak of this',
-      ranked
+      among
         .slice(0, mostCandidates)
         .map(({ id }) => ({ target: id, confidence: 0.3, why: 'speaks of what is described' })),
     );

@@ -76,16 +76,9 @@ const build = (outline: Outline): WordingIndex => {
   };
   /** The words and terms of a text that some place has. */
   const sharedWith = (text: string): { among: ReadonlySet<string>; words: readonly string[] }[] => {
-    const tokens = tokensOf(text, longestText);
-    const words = new Set(
-      tokens
-        .filter(({ kind }) => kind !== 'mark')
-        .map(({ norm }) => norm)
-        .filter(tellsSubject),
-    );
-    const terms = conceptsIn(tokens).filter((concept) => !concept.some((word) => words.has(word)));
+    const { words, terms } = saidIn(text);
     return [
-      ...[...words].map((word) => ({ among: havingAny(inBothNumbers(word)), words: inBothNumbers(word) })),
+      ...words.map((word) => ({ among: havingAny(inBothNumbers(word)), words: inBothNumbers(word) })),
       ...terms.map((concept) => ({ among: speakingOf(concept), words: concept })),
     ].filter(({ among }) => among.size > 0);
   };
@@ -113,15 +106,8 @@ const build = (outline: Outline): WordingIndex => {
     stretch: (place, from, to) => stretchOf(outline.place(place), from, to),
     sentence: (place, which) => sentenceOf(outline.place(place), which),
     kinship: (text) => {
-      const tokens = tokensOf(text, longestText);
-      const words = new Set(
-        tokens
-          .filter(({ kind }) => kind !== 'mark')
-          .map(({ norm }) => norm)
-          .filter(tellsSubject),
-      );
-      const terms = conceptsIn(tokens).filter((concept) => !concept.some((word) => words.has(word)));
-      const shared = [...[...words].map((word) => postings.get(word) ?? none), ...terms.map(speakingOf)];
+      const { words, terms } = saidIn(text);
+      const shared = [...words.map((word) => postings.get(word) ?? none), ...terms.map(speakingOf)];
       return (place) => {
         let sum = 0;
         for (const among of shared) if (among.has(place)) sum += Math.log2(outline.places.length / among.size);
@@ -156,6 +142,19 @@ const inBothNumbers = (word: string): readonly string[] => {
   if (!/^[a-z]{4,}$/u.test(word)) return [word];
   if (word.endsWith('ies')) return [word, `${word.slice(0, -3)}y`];
   return word.endsWith('s') ? [word, word.slice(0, -1)] : [word, `${word}s`, word.replace(/y$/u, 'ies')];
+};
+
+/** The words of a text that tell its subject, and what it speaks of besides. */
+const saidIn = (text: string): { readonly words: readonly string[]; readonly terms: readonly Concept[] } => {
+  const tokens = tokensOf(text, longestText);
+  const words = new Set(
+    tokens
+      .filter(({ kind }) => kind !== 'mark')
+      .map(({ norm }) => norm)
+      .filter(tellsSubject),
+  );
+  const terms = conceptsIn(tokens).filter((concept) => !concept.some((word) => words.has(word)));
+  return { words: [...words], terms };
 };
 
 const tellsSubject = (word: string): boolean => !structureWords.has(word) && !draftingWords.has(word);
